@@ -1,0 +1,2 @@
+"""Claim Reader: who stands behind each sentence of a news article."""
+

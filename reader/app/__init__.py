@@ -1,0 +1,1 @@
+"""What both faces share: the service that opens and analyses, and the view models."""

@@ -1,0 +1,82 @@
+"""What a face of the program shows of an analysis: named kinds and rows, never a colour or a widget."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.core.analysis import Analysis, Balance
+from reader.core.span import Span
+from reader.core.vocabulary import ClaimKind, CueClass, EntityType, Role, SourceType
+
+
+class PaintKind(StrEnum):
+    """The four colours of the text; the theme gives each a tint and an underline."""
+
+    QUOTE = "quote"
+    STATEMENT = "statement"
+    UNATTRIBUTED = "unattributed"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """A stretch of text in one colour; ``depth`` counts the claims it is nested in."""
+
+    span: Span
+    kind: PaintKind
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """A block as the article pane sets it: a headline large, a caption small, boilerplate dimmed."""
+
+    span: Span
+    role: Role
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One claim card. ``anchor`` is where the claim starts in the text, content first."""
+
+    id: str
+    kind: ClaimKind
+    anchor: Span
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    speaker_ids: tuple[str, ...]
+    speaker: str
+    source_text: str
+    cue_text: str
+    content_text: str
+    source_type: SourceType
+    cue_class: CueClass | None
+    unsure: bool
+    hedged: bool
+    has_quote: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow:
+    """One entity of the sidebar: how many claims it stands behind and how often it is mentioned."""
+
+    id: str
+    name: str
+    type: EntityType
+    aliases: tuple[str, ...]
+    says: int
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """Everything a window needs to show one analysed article; tuples are in text order."""
+
+    analysis: Analysis
+    paints: tuple[Paint, ...]
+    blocks: tuple[BlockRow, ...]
+    claims: tuple[ClaimRow, ...]
+    entities: tuple[EntityRow, ...]
+    balance: Balance
+    balance_sentence: str

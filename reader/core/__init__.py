@@ -1,0 +1,1 @@
+"""The data of an analysis: frozen, standard library only."""

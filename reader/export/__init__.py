@@ -1,0 +1,1 @@
+"""`Analysis` to the forms that leave the program."""

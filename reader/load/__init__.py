@@ -1,0 +1,1 @@
+"""Bytes to `LoadedDocument`: sniffing, encodings, one module a format."""

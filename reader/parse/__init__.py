@@ -1,0 +1,1 @@
+"""`LoadedDocument` to `Analysis`: pure functions; `pipeline` alone knows their order."""
