@@ -1,2 +1,3 @@
 """Claim Reader: who stands behind each sentence of a news article."""
 
+__version__ = "0.1.0"

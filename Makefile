@@ -1,0 +1,130 @@
+# Claim Reader with GNU make: "make run" opens the window, "make test" makes every check. "make help" lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+# The steps share virtual environments and two cores.
+.NOTPARALLEL:
+
+PYTHON ?= python3
+SAMPLE := resources/samples/river-dispute.txt
+LOCK := packaging/lock
+VENV := .venv
+NOQT := .venv-noqt
+WHEEL := .venv-wheel
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+
+# The locks name everything, so nothing is resolved and nothing comes without its hash.
+INSTALL := -m pip install --quiet --require-hashes --no-deps
+INSTALL_PROJECT := -m pip install --quiet --no-deps --no-build-isolation --editable .
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+# --- set-up ----------------------------------------------------------------------------------------------------------
+
+.PHONY: system system-test
+system:
+	@PYTHON=$(PYTHON) packaging/linux/system-packages run
+system-test:
+	@PYTHON=$(PYTHON) packaging/linux/system-packages run test
+
+%/bin/python: | system
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Claim Reader needs Python 3.11 or newer; name one with make PYTHON=..." >&2; exit 1; }
+	$(PYTHON) -m venv $*
+
+$(VENV)/.run-ready: $(LOCK)/run.txt pyproject.toml reader/__init__.py | $(VENV)/bin/python
+	$(VENV)/bin/python $(INSTALL) --requirement $(LOCK)/run.txt
+	$(VENV)/bin/python $(INSTALL_PROJECT)
+	@touch $@
+
+$(VENV)/.dev-ready: $(LOCK)/dev.txt $(VENV)/.run-ready
+	$(VENV)/bin/python $(INSTALL) --requirement $(LOCK)/dev.txt
+	$(VENV)/bin/python -m pip check
+	@touch $@
+
+$(NOQT)/.ready: $(LOCK)/noqt.txt pyproject.toml reader/__init__.py | $(NOQT)/bin/python
+	$(NOQT)/bin/python $(INSTALL) --requirement $(LOCK)/noqt.txt
+	$(NOQT)/bin/python $(INSTALL_PROJECT)
+	@touch $@
+
+$(WHEEL)/.ready: $(LOCK)/run.txt $(LOCK)/noqt.txt | $(WHEEL)/bin/python
+	$(WHEEL)/bin/python $(INSTALL) --requirement $(LOCK)/run.txt
+	$(WHEEL)/bin/python $(INSTALL) --requirement $(LOCK)/noqt.txt
+	@touch $@
+
+.PHONY: setup
+setup: system $(VENV)/.run-ready ## the system's libraries and .venv with the locked set
+
+.PHONY: run
+run: setup ## open the sample article in the window
+	@if [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+	  echo "There is no display here: use '$(VENV)/bin/claim-reader analyze $(SAMPLE)' or '$(VENV)/bin/claim-reader --screenshot OUT.png $(SAMPLE)'."; \
+	else \
+	  exec $(VENV)/bin/claim-reader $(SAMPLE); \
+	fi
+
+# --- checks ----------------------------------------------------------------------------------------------------------
+
+.PHONY: test
+test: system-test lint test-noqt test-wheel quality test-qt ## every check, without a display of yours
+
+.PHONY: lint
+lint: $(VENV)/.dev-ready ## ruff, mypy, the rules of who imports whom
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+.PHONY: test-noqt
+test-noqt: $(NOQT)/.ready ## everything but the window, with PySide6 not installed
+	@! $(NOQT)/bin/python -c 'import PySide6' 2>/dev/null || { echo "PySide6 is in $(NOQT)" >&2; exit 1; }
+	$(NOQT)/bin/python -m pytest tests/unit tests/property --ignore tests/unit/gui
+
+.PHONY: test-qt
+test-qt: system-test $(VENV)/.dev-ready ## every test of the checkout, on a display of its own
+	packaging/linux/with-display $(VENV)/bin/python -m pytest tests/unit tests/property tests/gui
+
+.PHONY: test-wheel
+test-wheel: $(VENV)/.dev-ready $(WHEEL)/.ready ## the built wheel, installed, away from the sources
+	rm -rf build/wheel
+	$(VENV)/bin/python -m build --wheel --no-isolation --outdir build/wheel .
+	$(WHEEL)/bin/python -m pip install --quiet --no-deps --no-index --force-reinstall build/wheel/claim_reader-*.whl
+	packaging/linux/test-installed $(WHEEL)/bin/python
+
+.PHONY: quality
+quality: $(VENV)/.dev-ready ## what the articles of tests/golden must come out as
+	$(VENV)/bin/python -m pytest tests/golden
+
+.PHONY: bench
+bench: $(VENV)/.dev-ready ## how long things take, each against a yardstick of the same machine
+	@shopt -s nullglob; for script in tests/bench/*.py; do \
+	  echo "== $$script"; packaging/linux/with-display $(VENV)/bin/python "$$script"; \
+	done
+
+# --- upkeep ----------------------------------------------------------------------------------------------------------
+
+.PHONY: model
+model: ## prepare, train, export and score the shipped model
+	$(MAKE) -C packaging/model
+
+.PHONY: lock
+# UPGRADE= keeps what is locked and only adds or drops what pyproject.toml now asks for.
+UPGRADE ?= --upgrade
+COMPILE = $(VENV)/bin/uv pip compile pyproject.toml --quiet --no-config --universal --generate-hashes \
+  --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' $(UPGRADE)
+lock: $(VENV)/.dev-ready ## renew the locked versions
+	$(COMPILE) --group build --output-file $(LOCK)/run.txt
+	$(COMPILE) --group dev --constraints $(LOCK)/run.txt --output-file $(LOCK)/dev.txt
+	$(COMPILE) --group build --group test --constraints $(LOCK)/dev.txt --output-file $(LOCK)/noqt.txt \
+	  --no-emit-package pyside6-essentials --no-emit-package shiboken6
+	@! grep -nE '://|--(extra-)?index-url|--find-links' $(LOCK)/*.txt
+
+.PHONY: clean
+clean: ## remove what the other targets made
+	rm -rf $(VENV) $(NOQT) $(WHEEL) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find reader tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
