@@ -94,6 +94,7 @@ test-wheel: $(VENV)/.dev-ready $(WHEEL)/.ready ## the built wheel, installed, aw
 	rm -rf build/wheel
 	$(VENV)/bin/python -m build --wheel --no-isolation --outdir build/wheel .
 	$(WHEEL)/bin/python -m pip install --quiet --no-deps --no-index --force-reinstall build/wheel/claim_reader-*.whl
+	$(WHEEL)/bin/python -m pip check
 	packaging/linux/test-installed $(WHEEL)/bin/python
 
 .PHONY: quality
