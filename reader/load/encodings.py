@@ -1,0 +1,220 @@
+"""From bytes to text: which encoding, and what of it could not be read.
+
+Odd bytes never raise: each unreadable sequence becomes U+FFFD, and its bytes are counted.
+"""
+
+import codecs
+import re
+import threading
+import unicodedata
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+from reader.errors import InputError
+
+# The 32-bit marks come first: the UTF-32-LE mark begins with the UTF-16-LE one.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+# The legacy encodings that browsers know (WHATWG Encoding Standard, section 4), less those that only differ from one
+# listed here in rare signs, plus DOS Cyrillic; of equally likely ones the first wins, so the commonest is first.
+_LEGACY_NAMES = (
+    "cp1252 cp1250 iso8859_2 cp1251 koi8_r cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 cp932 euc_jp gb18030 "
+    "big5hkscs cp949 cp866 mac_roman"
+)
+_LEGACY = _LEGACY_NAMES.split()
+
+# Labels that pages declare and that browsers read as a superset (WHATWG Encoding Standard, "names and labels").
+_SUPERSETS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "shift_jis": "cp932",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "euc_kr": "cp949",
+}
+
+_SAMPLE_BYTES = 64_000
+# Coherence figures of charset-normalizer closer than this do not tell two encodings apart on one paragraph.
+_TIE = 0.02
+_DECLARED = re.compile(
+    rb"""<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
+# Saved pages carry inlined styles before the declaration, far beyond the 1,024 bytes the standard grants.
+_DECLARED_WITHIN = 100_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text without its byte order mark; ``undecodable`` counts the bytes that became U+FFFD."""
+
+    text: str
+    encoding: str
+    undecodable: int
+
+
+class _Tally(threading.local):
+    count = 0
+
+
+_tally = _Tally()
+
+
+def _replace_and_count(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    _tally.count += error.end - error.start
+    return "\ufffd", error.end
+
+
+codecs.register_error("reader.replace-and-count", _replace_and_count)
+
+
+def decode(data: bytes, encoding: str) -> Decoded:
+    """``data`` read in a known encoding.
+
+    Raises InputError when there is no text encoding of that name.
+    """
+    try:
+        known = codecs.lookup(encoding)
+        _tally.count = 0
+        text = data.decode(known.name, errors="reader.replace-and-count")
+        undecodable = _tally.count
+    except (LookupError, ValueError):
+        raise InputError(f"“{encoding}” is not the name of a text encoding. Try utf-8 or cp1252.") from None
+    text = text.removeprefix("\ufeff")
+    return Decoded(_SURROGATE.sub("\ufffd", text), known.name, undecodable)
+
+
+def detect(data: bytes, *, markup: bool) -> str:
+    """The encoding of ``data``, as a Python codec name: its byte order mark, a page's own declaration, else a guess.
+
+    UTF-8 goes before a page's declaration of a legacy encoding when the bytes are faultless UTF-8 and not plain
+    ASCII: pages are re-encoded on saving and keep their old declaration, and no legacy text looks like that.
+    """
+    marked = byte_order_mark(data)
+    if marked:
+        return marked
+    wide = _utf16_without_mark(data)
+    if wide:
+        return wide
+    declared = declared_encoding(data) if markup else None
+    wide_signs, bad = _utf8_figures(data)
+    if bad == 0 and (wide_signs or declared is None):
+        return "iso2022_jp" if _is_iso2022_jp(data) else "utf-8"
+    if declared and declared != "utf-8":
+        return declared
+    # A UTF-8 file with some damage has many more good sequences than bad bytes; legacy text has next to none.
+    if bad == 0 or wide_signs >= bad or (bad <= 3 and _cut_short(data)):
+        return "utf-8"
+    return _guess(data)
+
+
+def byte_order_mark(data: bytes) -> str | None:
+    """The encoding that the byte order mark at the start names, None without one."""
+    return next((name for mark, name in _MARKS if data.startswith(mark)), None)
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """The encoding that an HTML page declares near its start, as browsers understand the label."""
+    for found in _DECLARED.finditer(data[:_DECLARED_WITHIN]):
+        label = (found[1] or found[2]).decode("ascii", "ignore").lower()
+        try:
+            name = codecs.lookup(label).name
+            b"".decode(name)
+        except (LookupError, ValueError):
+            continue
+        # The declaration itself was read as ASCII, so it cannot be in a wide encoding.
+        return "utf-8" if name.startswith(("utf-16", "utf-32")) else _SUPERSETS.get(name, name)
+    return None
+
+
+def looks_wide(data: bytes) -> bool:
+    """Whether the bytes are UTF-16 or UTF-32, with or without a byte order mark."""
+    marked = byte_order_mark(data)
+    return (marked or "").startswith(("utf-16", "utf-32")) or _utf16_without_mark(data) is not None
+
+
+def _utf8_figures(data: bytes) -> tuple[int, int]:
+    """How many sequences of two and more bytes are good UTF-8, and how many bytes are in none."""
+    if data.isascii():
+        return 0, 0
+    read = decode(data, "utf-8")
+    ascii_signs = len(read.text.encode("ascii", "ignore"))
+    return len(read.text) - read.text.count("\ufffd") - ascii_signs, read.undecodable
+
+
+def _cut_short(data: bytes) -> bool:
+    """Whether the only fault is a sequence that the end of the data cuts."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.reason == "unexpected end of data"
+    return False
+
+
+def _is_iso2022_jp(data: bytes) -> bool:
+    if b"\x1b$B" not in data and b"\x1b$@" not in data:
+        return False
+    return decode(data, "iso2022_jp").undecodable == 0
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """UTF-16 tells itself by NUL bytes, those of spaces and line ends at least, at one parity only."""
+    sample = data[: 4096 & ~1]
+    if len(data) % 2 or len(sample) < 4:
+        return None
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if not (even or odd) or min(even, odd) * 50 > max(even, odd):
+        return None
+    name = "utf-16-le" if odd > even else "utf-16-be"
+    # A sign outside the basic plane may be cut at the sample's end: that is one fault at most.
+    text = sample.decode(name, errors="replace")
+    strange = sum(1 for sign in text if sign not in "\t\n\r\f" and unicodedata.category(sign) in ("Cc", "Cn", "Co"))
+    strange += text.count("\ufffd")
+    return name if strange <= max(1, len(text) // 50) and strange * 4 < len(text) else None
+
+
+def _guess(data: bytes) -> str:
+    matches = from_bytes(_sample(data), cp_isolation=list(_LEGACY))
+    best = matches.best()
+    if best is None:
+        return "cp1252"
+    tied = {
+        name
+        for match in matches
+        if match.chaos <= best.chaos + _TIE and match.coherence >= best.coherence - _TIE
+        for name in match.could_be_from_charset
+    }
+    return next((name for name in _LEGACY if name in tied), best.encoding)
+
+
+def _sample(data: bytes) -> bytes:
+    """The lines that are not plain ASCII, so that a long ASCII head does not hide them."""
+    lines: list[bytes] = []
+    size = 0
+    for line in data.splitlines():
+        if not line.isascii():
+            lines.append(line)
+            size += len(line)
+            if size > _SAMPLE_BYTES:
+                break
+    sample = b"\n".join(lines)
+    if len(sample) <= _SAMPLE_BYTES:
+        return sample
+    # Bytes below 0x40 are never the second half of a sign in the encodings listed, so it is safe to cut there.
+    cut = sample[:_SAMPLE_BYTES]
+    at = max(cut.rfind(stop) for stop in (b" ", b"<", b">", b",", b".", b"\n"))
+    return cut[:at] if at > 0 else cut

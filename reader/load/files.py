@@ -1,0 +1,94 @@
+"""The bytes of a file, or a message a person can act on."""
+
+import gzip
+import io
+import os
+import stat
+import zlib
+from pathlib import Path
+
+from reader.errors import EnvironmentFailure, InputError
+from reader.load.limits import MAX_BYTES, check_size
+
+_GZIP_MAGIC = b"\x1f\x8b"
+_CHUNK = 1 << 20
+
+
+def read_file(path: Path) -> bytes:
+    """All bytes of a regular file.
+
+    Raises InputError when the path is missing, is no regular file, may not be read, or holds nothing or more than
+    ``MAX_BYTES``; EnvironmentFailure when the disk fails.
+    """
+    try:
+        mode = path.stat().st_mode
+        _check_kind(path, mode)
+        # Opened without waiting: between the look and the opening a pipe may have taken the file's place.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as stream:
+            found = os.fstat(stream.fileno())
+            _check_kind(path, found.st_mode)
+            check_size(found.st_size, MAX_BYTES, str(path))
+            data = read_bounded(stream, str(path))
+    except FileNotFoundError:
+        raise InputError(f"There is no file {path}. Check the name, or whether it was moved.") from None
+    except NotADirectoryError:
+        raise InputError(f"There is no file {path}: a part of that path is a file, not a folder.") from None
+    except PermissionError:
+        raise InputError(f"You are not allowed to read {path}. Change its permissions, or copy it.") from None
+    except ValueError:
+        raise InputError("This is not a file name: it has a NUL character in it.") from None
+    except OSError as error:
+        raise _failed(path, error) from error
+    if not data:
+        raise InputError(f"{path} is empty. Save the article again, or choose another file.")
+    return data
+
+
+def read_bounded(stream: io.BufferedIOBase | io.RawIOBase, name: str) -> bytes:
+    """What is left in a binary stream; raises InputError once that is more than ``MAX_BYTES``."""
+    parts: list[bytes] = []
+    size = 0
+    while part := stream.read(_CHUNK):
+        size += len(part)
+        check_size(size, MAX_BYTES, name)
+        parts.append(part)
+    return b"".join(parts)
+
+
+def inflated(data: bytes, name: str) -> bytes:
+    """The content of gzip data, and anything else as it is.
+
+    Raises InputError when the archive is damaged, holds nothing, or grows past ``MAX_BYTES``.
+    """
+    if not data.startswith(_GZIP_MAGIC):
+        return data
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
+            content = read_bounded(stream, name)
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise InputError(f"{name} is a damaged gzip file. Download or save it again.") from None
+    if not content:
+        raise InputError(f"{name} is a gzip file with nothing in it. Save the article again.")
+    return content
+
+
+def _check_kind(path: Path, mode: int) -> None:
+    if stat.S_ISREG(mode):
+        return
+    if stat.S_ISDIR(mode):
+        raise InputError(f"{path} is a folder. Open one of the files in it.")
+    if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
+        what = "a pipe"
+    elif stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
+        what = "a device"
+    else:
+        what = "something special"
+    raise InputError(f"{path} is {what}, not a file. Save the article as a text or HTML file and open that.")
+
+
+def _failed(path: Path, error: OSError) -> InputError | EnvironmentFailure:
+    reason = error.strerror or type(error).__name__
+    if len(os.fsencode(path)) > 4096 or "name too long" in reason.lower() or "levels of symbolic" in reason.lower():
+        return InputError(f"{str(path)[:200]} cannot be a file: {reason.lower()}. Check the name.")
+    return EnvironmentFailure(f"{path} could not be read: {reason}. Check the disk, or copy the file elsewhere.")

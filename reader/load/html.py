@@ -1,0 +1,142 @@
+"""Saved web pages: what a person would read of them, and the structure it stood in.
+
+The only module that knows beautifulsoup4. Nothing is fetched and nothing is run: scripts, styles and hidden parts
+never become text, and links are kept as data. The tree is walked without recursion, however deep it is nested.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, PageElement, PreformattedString, Tag
+
+from reader.core.document import Metadata, Node
+from reader.load.html_text import TextBuilder
+from reader.load.page_metadata import PageFacts, gather
+
+# Elements that start and end a line of their own (HTML Standard, 15.3, "flow content" and after, without lists of
+# form controls).
+_BLOCK_NAMES = (
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search "
+    "section summary table tbody td tfoot th thead tr ul xmp"
+)
+# Elements whose content is no text of the page: code, what stands in for a medium or a frame that cannot be shown,
+# what only a browser without scripts shows, and the choices of a form.
+_IGNORED_NAMES = (
+    "annotation annotation-xml applet audio base canvas datalist embed frameset head iframe input link meta noembed "
+    "noframes noscript object option rp script select style svg template textarea title video"
+)
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_IGNORED = frozenset(_IGNORED_NAMES.split())
+_PREFORMATTED = frozenset(("pre", "listing", "plaintext", "xmp"))
+_HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,1000}\?>", re.IGNORECASE)
+# Signs that no page means: a browser drops NUL and shows nothing for the others.
+_UNSEEN = dict.fromkeys((*range(9), 0x0B, *range(0x0E, 0x20), 0x7F))
+# A selector part long enough to tell elements apart; generated class lists run to thousands of signs.
+_LABEL_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page's text, its blocks in text order, and what it says of itself."""
+
+    text: str
+    nodes: tuple[Node, ...]
+    metadata: Metadata
+
+
+def read_page(markup: str) -> Page:
+    """The text of an HTML page given as decoded text; ``text`` is empty when the page shows none."""
+    clean = _XML_DECLARATION.sub("", markup.translate(_UNSEEN), count=1)
+    # Without a tag in it the library takes short text for a file name or an address, and warns.
+    soup = BeautifulSoup(clean if "<" in clean else f"<body>{clean}", "lxml")
+    builder = TextBuilder()
+    _walk(soup, builder)
+    text, nodes = builder.finished()
+    return Page(text, nodes, gather(_facts(soup)))
+
+
+def _walk(soup: BeautifulSoup, builder: TextBuilder) -> None:
+    pending: list[tuple[Tag, Iterator[PageElement]]] = [(soup, iter(soup.contents))]
+    while pending:
+        parent, children = pending[-1]
+        child = next(children, None)
+        if child is None:
+            pending.pop()
+            if parent is not soup:
+                _leave(parent, builder)
+        elif isinstance(child, Tag):
+            if child.name == "br":
+                builder.line_break()
+            elif not _is_unseen(child):
+                _enter(child, builder)
+                pending.append((child, iter(child.contents)))
+        elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
+            builder.write(str(child))
+
+
+def _enter(tag: Tag, builder: TextBuilder) -> None:
+    name = tag.name.lower()
+    builder.enter(_label(tag), block=name in _BLOCKS, preformatted=name in _PREFORMATTED)
+    if name == "a":
+        builder.open_link(_attribute(tag, "href"))
+    elif name == "button":
+        builder.space()
+
+
+def _leave(tag: Tag, builder: TextBuilder) -> None:
+    name = tag.name.lower()
+    if name == "a":
+        builder.close_link()
+    elif name == "button":
+        builder.space()
+    builder.leave()
+
+
+def _is_unseen(tag: Tag) -> bool:
+    name = tag.name.lower()
+    if name in _IGNORED:
+        return True
+    # Pages hide their whole body until a script has run, which a saved page never does.
+    if name in ("html", "body"):
+        return False
+    if tag.has_attr("hidden") or (name == "dialog" and not tag.has_attr("open")):
+        return True
+    style = _attribute(tag, "style")
+    return bool(style) and _HIDING_STYLE.search(style) is not None
+
+
+def _attribute(tag: Tag, name: str) -> str:
+    value = tag.get(name)
+    if value is None:
+        return ""
+    return value.strip() if isinstance(value, str) else " ".join(value)
+
+
+def _label(tag: Tag) -> str:
+    identity = _attribute(tag, "id")
+    parts = [tag.name.lower()]
+    if identity:
+        parts.append("#" + "_".join(identity.split()))
+    parts.extend("." + name for name in _attribute(tag, "class").split())
+    return "".join(parts)[:_LABEL_LENGTH]
+
+
+def _facts(soup: BeautifulSoup) -> PageFacts:
+    metas = []
+    for tag in soup.find_all("meta"):
+        key = _attribute(tag, "property") or _attribute(tag, "name") or _attribute(tag, "itemprop")
+        if key:
+            metas.append((key.lower(), _attribute(tag, "content")))
+    title = soup.find("title")
+    scripts = soup.find_all("script", type=re.compile(r"^\s*application/ld\+json", re.IGNORECASE))
+    canonical = soup.find("link", rel="canonical")
+    return PageFacts(
+        title=title.get_text() if isinstance(title, Tag) else "",
+        metas=tuple(metas),
+        canonical=_attribute(canonical, "href") if isinstance(canonical, Tag) else "",
+        linked_data=tuple("".join(str(part) for part in script.contents) for script in scripts),
+    )

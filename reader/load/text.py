@@ -1,0 +1,8 @@
+"""Plain text: the decoded file with its line ends made LF, nothing else changed."""
+
+
+def normalised(text: str) -> str:
+    """``text`` with every CRLF and lone CR made LF; all other signs, odd spaces too, stay as they are."""
+    if "\r" not in text:
+        return text
+    return text.replace("\r\n", "\n").replace("\r", "\n")
