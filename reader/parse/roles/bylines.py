@@ -1,0 +1,79 @@
+"""Who wrote the article, when and where: bylines, dates, datelines alone, and notes about the author."""
+
+import re
+from collections.abc import Mapping
+
+from reader.core.vocabulary import Role
+from reader.parse.roles.page import Line, Page, Said, Verdict
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
+_DATE = re.compile(
+    rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+\d{{4}}"
+    rf"|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{4}}[/.-]\d{{1,2}}[/.-]\d{{1,2}}\b|\b{_MONTH}\s+\d{{1,2}}\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\.?\b|\b(?:[ECMP][SD]?T|GMT|UTC|IST|BST|CET)\b"
+    r"(?:[+-]\d+)?",
+    re.IGNORECASE,
+)
+_AGO = re.compile(r"^\W*(?:\d+|an?|one)\s+(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\W*$", re.IGNORECASE)
+_FILLER = re.compile(rf"{_DAY}|\b(?:at|on|updated|published|posted|last|date|time|am|pm|by|the|of)\b|\W", re.IGNORECASE)
+_DATELINE = re.compile(r"^[A-Z][A-Z .,'’/-]{2,40}(?:\([A-Za-z .]{2,30}\))?\s*[-–—:]{0,2}$")
+_CONTACT = re.compile(r"\S+@\S+\.\w{2,}|(?:^|\s)@\w{2,}")
+_LONGEST = 20
+_TAIL = 6
+
+
+def _is_date(line: Line) -> bool:
+    if line.count > 16 or not (_DATE.search(line.text) or _CLOCK.search(line.text) or _AGO.match(line.text)):
+        return False
+    if _AGO.match(line.text):
+        return True
+    left = _FILLER.sub("", _CLOCK.sub("", _DATE.sub("", line.text)))
+    return len(left) <= 6
+
+
+def _names_author(line: Line, openings: frozenset[str]) -> bool:
+    """Whether it opens like a byline and goes on with names rather than a sentence."""
+    if not 1 < line.count <= _LONGEST:
+        return False
+    for length, opening in line.openings():
+        if opening in openings:
+            rest = line.rest(length)
+            tokens = line.tokens[length:]
+            dated = bool(_DATE.search(rest) or _CLOCK.search(rest))
+            named = bool(tokens) and tokens[0][0].isupper()
+            small = sum(t[0].islower() and t not in ("and", "of", "the", "for", "in", "at", "to", "by") for t in tokens)
+            colon = rest.lstrip().startswith(":")
+            return dated and small <= 4 or (named or colon) and small <= 1 and (colon or not line.ends)
+    return False
+
+
+def _is_dateline(line: Line) -> bool:
+    return 0 < line.count <= 5 and _DATELINE.match(line.text) is not None and line.text[-1] in "-–—:)"
+
+
+def _describes_author(line: Line, words: frozenset[str]) -> bool:
+    if not 4 < line.count <= 60 or not _CONTACT.search(line.text):
+        return False
+    return any(word in words for word in line.words) or "follow" in line.words or "reached" in line.words
+
+
+def bylines(page: Page, said: Said) -> Mapping[int, Verdict]:
+    """Lines that name authors, editors, dates or a place alone, and notes about the author near the end."""
+    openings, about = page.lexicons.words("role_bylines"), page.lexicons.words("role_author_words")
+    out = {}
+    for line in page.lines:
+        if line.index in said:
+            continue
+        if _is_date(line):
+            out[line.index] = Verdict(Role.BYLINE, 0.9, "a date or time alone")
+        elif _names_author(line, openings):
+            out[line.index] = Verdict(Role.BYLINE, 0.9, "names author, editor or date")
+        elif _is_dateline(line):
+            out[line.index] = Verdict(Role.BYLINE, 0.8, "a place alone")
+        elif _describes_author(line, about):
+            out[line.index] = Verdict(Role.BYLINE, 0.75, "about the author")
+    return out

@@ -1,0 +1,53 @@
+"""Picture captions and photo credits, known by agencies, credit marks and words that point at a picture."""
+
+import re
+from collections.abc import Mapping
+
+from reader.core.vocabulary import Role
+from reader.parse.roles.page import Line, Page, Said, Verdict
+
+_CREDIT_SIGN = re.compile(r"^(?:©|\(c\)\s|📷)", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"^\W{0,2}(?:photos?|image|picture|pic|photograph|file photo|illustration|graphic)"
+    r"(?:\s+(?:credits?|courtesy|source|by))?\s*[:/|]|^(?:photo|image|picture)s?\s+(?:by|courtesy|credits?)\b",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\.?\s*$|[/|]\s*([^/|.]{2,50})\s*$|(?:\.|\s-)\s([^.]{2,40})\s*$")
+_SPLIT = re.compile(r"[/|,–—]|\s-\s|\bvia\b", re.IGNORECASE)
+_LONGEST = 80
+_SHORT_CREDIT = 8
+
+
+def _names_agency(part: str, credits: frozenset[str]) -> bool:
+    pieces = [" ".join(re.findall(r"[^\W_]+", piece.lower())) for piece in _SPLIT.split(part)]
+    return any(piece in credits for piece in pieces if piece)
+
+
+def _points_at_picture(line: Line, words: frozenset[str]) -> bool:
+    return line.count <= _LONGEST // 2 and any(phrase in words for phrase in line.phrases())
+
+
+def _caption(line: Line, credits: frozenset[str], pointing: frozenset[str]) -> Verdict | None:
+    if not 0 < line.count <= _LONGEST:
+        return None
+    if _CREDIT_SIGN.match(line.text) or _LABELLED.match(line.text):
+        return Verdict(Role.CAPTION, 0.9, "photo credit")
+    if line.count <= _SHORT_CREDIT and not line.ends and _names_agency(line.text, credits):
+        return Verdict(Role.CAPTION, 0.85, "photo credit")
+    # A paragraph that quotes somebody may end in its agency; a caption does not open with a quotation.
+    tail = None if line.text[0] in "\"“" else _TRAILING.search(line.text)
+    if tail is not None and any(group and _names_agency(group, credits) for group in tail.groups()):
+        return Verdict(Role.CAPTION, 0.8, "ends in a photo credit")
+    if line.text.endswith(("(File)", "(file)", "[File]", "| File")) or _points_at_picture(line, pointing):
+        return Verdict(Role.CAPTION, 0.7, "describes a picture")
+    return None
+
+
+def captions(page: Page, said: Said) -> Mapping[int, Verdict]:
+    """Lines that describe or credit a picture."""
+    credits, pointing = page.lexicons.words("role_credits"), page.lexicons.words("role_picture_words")
+    out = {}
+    for line in page.lines:
+        if line.index not in said and (verdict := _caption(line, credits, pointing)) is not None:
+            out[line.index] = verdict
+    return out

@@ -1,0 +1,100 @@
+"""The article's own headline and standfirst, above its first paragraph."""
+
+import re
+from collections.abc import Mapping
+
+from reader.core.vocabulary import Role
+from reader.parse.roles.extent import article_extent
+from reader.parse.roles.page import Line, Page, Said, Verdict
+
+# How far above the first paragraph a headline is looked for, and how much of the article it is compared with.
+_ABOVE = 25
+_BELOW = 12
+_SHARED = 0.3
+_LONGEST = 35
+# A first line that ends in a full stop is a headline only when it is this short and longer paragraphs follow.
+_LONGEST_STOPPED = 16
+_DATELINE = re.compile(r"^(?:[A-Z][A-Z.'’-]{2,}[A-Z .,'’/-]*(?:,?\s[A-Z][\w. ]{1,25})?)(?:\s*\([^)]{2,30}\))?\s*(?:[—–:]|--|-\s)")
+_HEADLINE = Verdict(Role.HEADLINE, 0.85, "headline above the article")
+_STANDFIRST = Verdict(Role.HEADLINE, 0.7, "stands between headline and article")
+
+
+def _content(line: Line) -> frozenset[str]:
+    return frozenset(word for word in line.words if len(word) > 3)
+
+
+def _begins_paragraph(line: Line) -> bool:
+    return _DATELINE.match(line.text) is not None and line.count > 12
+
+
+def _shared(line: Line, below: frozenset[str]) -> float:
+    own = _content(line)
+    return len(own & below) / len(own) if own else 0.0
+
+
+def _above(page: Page, said: Said, first: int, below: frozenset[str]) -> dict[int, Verdict]:
+    """The headline among the lines before the article: the one that shares most words with its beginning."""
+    near = [line for line in page.lines[max(0, first - _ABOVE) : first] if line.index not in said]
+    likely = [line for line in near if 3 <= line.count <= _LONGEST and not _begins_paragraph(line)]
+    if not likely:
+        return {}
+    best = max(likely, key=lambda line: (_shared(line, below), line.index))
+    if _shared(best, below) < _SHARED:
+        # A headline in other words than the article stands right above it, whatever bylines lie between.
+        best = likely[-1]
+        if any(line.index > best.index for line in near) and best is not near[-1]:
+            return {}
+    out = {best.index: _HEADLINE}
+    for line in likely:
+        if line.index > best.index and (_shared(line, below) >= _SHARED or line.is_prose):
+            out[line.index] = _STANDFIRST
+    return out
+
+
+def _opens_article(line: Line, after: Line) -> bool:
+    """Whether the article's first line is a headline rather than its first sentence."""
+    if not 2 <= line.count <= _LONGEST or not after.is_prose or line.text.startswith(("\"", "“")) and line.ends:
+        return False
+    if not line.ends:
+        return line.text[-1] not in ",:-—–" and line.count <= 25
+    return line.count <= _LONGEST_STOPPED and after.count > line.count
+
+
+def _inside(page: Page, said: Said, first: int, last: int) -> dict[int, Verdict]:
+    """Headline and standfirst among the first lines of the stretch of running text itself."""
+    top = [line for line in page.lines[first : min(last, first + 5)] if line.index not in said]
+    if len(top) < 3:
+        return {}
+    out = {}
+    for k, line in enumerate(top[1:4], start=1):
+        if _begins_paragraph(line) and all(earlier.count <= _LONGEST for earlier in top[:k]):
+            return {earlier.index: _HEADLINE if n == 0 else _STANDFIRST for n, earlier in enumerate(top[:k])}
+    if _opens_article(top[0], top[1]) and not _begins_paragraph(top[0]):
+        out[top[0].index] = _HEADLINE
+        if top[0].text.endswith(";") and top[1].count <= _LONGEST:
+            # A wire's headline in two parts: the semicolon says that the second line belongs to it.
+            out[top[1].index] = _STANDFIRST
+    return out
+
+
+def _summary(page: Page, said: Said, first: int, last: int) -> dict[int, Verdict]:
+    """A first line that the next paragraphs say again word for word: the standfirst."""
+    top = [line for line in page.lines[first : min(last, first + 4)] if line.index not in said]
+    if len(top) < 3 or not 8 <= top[0].count <= _LONGEST:
+        return {}
+    key = top[0].key
+    if any(key[:-12] in later.key and len(later.key) >= len(key) for later in top[1:]):
+        return {top[0].index: Verdict(Role.HEADLINE, 0.8, "standfirst that the article repeats")}
+    return {}
+
+
+def headlines(page: Page, said: Said) -> Mapping[int, Verdict]:
+    """The headline with its standfirst; nothing where the file begins with the article's first sentence."""
+    first, last = article_extent(page, said)
+    if first == last:
+        return {}
+    below: frozenset[str] = frozenset().union(*(_content(line) for line in page.lines[first : first + _BELOW]))
+    out = _above(page, said, first, below)
+    if not any(verdict is _HEADLINE for verdict in out.values()):
+        out |= _inside(page, said, first, last)
+    return out or _summary(page, said, first, last)

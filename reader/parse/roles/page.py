@@ -1,0 +1,148 @@
+"""What the rules look at: each block with the facts about its words, and the whole page they stand on."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.core.document import LoadedDocument, Node
+from reader.core.lexicons import Lexicons
+from reader.core.span import Span
+from reader.core.vocabulary import Role
+
+_WORD = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*|&")
+_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]*\s*[\s―—–-]\s*[\"“‘(]?[^\W\d_a-z]")
+_STOPS = ".!?…。！？"
+_CLOSERS = "\"'”’»›)]} \u00a0"
+# Phrases are looked up in lines up to this long; a longer line is a paragraph, and what it says is said to everyone.
+PHRASE_WORDS = 40
+_LONGEST_PHRASE = 7
+
+
+@dataclass(frozen=True)
+class Line:
+    """A block and what can be seen of it alone; ``index`` is its place among the blocks, ``number`` its line, from 1.
+
+    ``words`` are lower case and without punctuation. ``node`` is the element it came from, None in plain text.
+    """
+
+    index: int
+    number: int
+    span: Span
+    text: str
+    node: Node | None
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """The words as written."""
+        return tuple(_WORD.findall(self.text))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in lower case, apostrophes straight."""
+        return tuple(token.lower().replace("’", "'") for token in self.tokens)
+
+    @property
+    def count(self) -> int:
+        """Number of words."""
+        return len(self.tokens)
+
+    @cached_property
+    def key(self) -> str:
+        """Letters and digits alone, case folded: what two renderings of the same text share."""
+        return "".join(c for c in self.text.casefold() if c.isalnum())
+
+    @cached_property
+    def label(self) -> str:
+        """The words with single spaces: what a whole-line list entry is compared with."""
+        return " ".join(self.words) if self.count <= PHRASE_WORDS else ""
+
+    @cached_property
+    def ends(self) -> bool:
+        """Whether it ends like a sentence, closing marks aside."""
+        return self.text.rstrip(_CLOSERS)[-1:] in _STOPS and bool(self.text.rstrip(_CLOSERS))
+
+    @cached_property
+    def capitals(self) -> float:
+        """The share of longer words that begin with a capital, in [0, 1]; the first word is left out."""
+        longer = [token for token in self.tokens[1:] if len(token) > 3 and token[0].isalpha()]
+        return sum(not token[0].islower() for token in longer) / len(longer) if longer else 0.0
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it reads like a sentence or more: long enough, in running lower case, with an end."""
+        if self.count < 8 or (self.capitals >= 0.75 and self.count < 14):
+            return False
+        return self.ends or (self.count >= 12 and self.capitals < 0.5 and _INNER_STOP.search(self.text) is not None)
+
+    @cached_property
+    def linked(self) -> float:
+        """The share of its characters that lie in hyperlinks, in [0, 1]; 0 in plain text."""
+        if self.node is None or not self.node.links or not self.span.length:
+            return 0.0
+        return min(1.0, sum(link.span.length for link in self.node.links) / self.span.length)
+
+    def phrases(self) -> Iterator[str]:
+        """Every run of one to seven words; nothing for a line longer than ``PHRASE_WORDS``."""
+        if self.count <= PHRASE_WORDS:
+            for start in range(self.count):
+                for end in range(start + 1, min(self.count, start + _LONGEST_PHRASE) + 1):
+                    yield " ".join(self.words[start:end])
+
+    def openings(self) -> Iterator[tuple[int, str]]:
+        """The first one to seven words, longest first, each with its number of words."""
+        for end in range(min(self.count, _LONGEST_PHRASE), 0, -1):
+            yield end, " ".join(self.words[:end])
+
+    def rest(self, words: int) -> str:
+        """The text after the first ``words`` words."""
+        end = 0
+        for k, match in enumerate(_WORD.finditer(self.text)):
+            if k == words:
+                break
+            end = match.end()
+        return self.text[end:]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a rule says of a block: a role, how sure in [0, 1], and why in words for a person."""
+
+    role: Role
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """All blocks of a document in order."""
+
+    document: LoadedDocument
+    lines: tuple[Line, ...]
+    lexicons: Lexicons
+
+    @property
+    def structured(self) -> bool:
+        """Whether the document came with elements."""
+        return bool(self.document.nodes)
+
+
+Said = Mapping[int, Verdict]
+Rule = Callable[[Page, Said], Mapping[int, Verdict]]
+
+
+def page_of(document: LoadedDocument, spans: Sequence[Span], lexicons: Lexicons) -> Page:
+    """The page that ``spans``, the blocks of ``document`` in order, make up."""
+    text = document.text
+    nodes = iter(document.nodes)
+    node = next(nodes, None)
+    lines = []
+    number, at = 1, 0
+    for index, span in enumerate(spans):
+        number += text.count("\n", at, span.start)
+        at = span.start
+        while node is not None and node.span.end <= span.start:
+            node = next(nodes, None)
+        own = node if node is not None and node.span.overlaps(span) else None
+        lines.append(Line(index, number, span, span.of(text), own))
+    return Page(document, tuple(lines), lexicons)

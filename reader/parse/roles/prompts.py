@@ -1,0 +1,71 @@
+"""What the site says to its reader: prompts to log in, share or subscribe, legal terms, labels of the navigation."""
+
+import re
+from collections.abc import Mapping
+
+from reader.core.vocabulary import Role
+from reader.parse.roles.page import Line, Page, Said, Verdict
+
+_QUOTED = re.compile(r"^\W{0,2}[\"“”«„]|[\"”»]\W{0,2}$")
+# A phrase inside a longer sentence may be the article's own words, so it must make up this share of the line.
+_SHARE = 0.2
+_SHORT = 8
+# A paragraph is the site's own when words of address and of websites together make up this share of it.
+_NOTICE_SHARE = 0.12
+_LONGEST_NOTICE = 120
+_ADDRESS = frozenset({"you", "your", "our", "we", "us", "please"})
+_NUMBERS = re.compile(r"[\d\s.,:;%/|•·\-–—+()#$€£°]+[KkMm]?")
+_LEGAL = re.compile(r"^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b", re.IGNORECASE)
+_SHARED = re.compile(r"^\W*\d[\d.,]*\s*[km]?\s+(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s? read)\W*$", re.I)
+
+
+def _covered(line: Line, phrases: frozenset[str]) -> int:
+    """How many words of ``line`` lie in phrases of the list."""
+    covered = set()
+    for start in range(line.count):
+        for length in range(min(7, line.count - start), 1, -1):
+            if " ".join(line.words[start : start + length]) in phrases:
+                covered.update(range(start, start + length))
+                break
+    return len(covered)
+
+
+def _asks(line: Line, phrases: frozenset[str]) -> bool:
+    if not 1 < line.count <= 40 or _QUOTED.search(line.text):
+        return False
+    covered = _covered(line, phrases)
+    return covered > 0 and (line.count <= _SHORT or covered >= _SHARE * line.count)
+
+
+def _speaks_of_itself(line: Line, words: frozenset[str]) -> bool:
+    """Whether a paragraph addresses the reader about the site: terms, cookies, appeals for money."""
+    if not 8 <= line.count <= _LONGEST_NOTICE or _QUOTED.search(line.text):
+        return False
+    own = {word for word in line.words if word in words}
+    address = sum(word in _ADDRESS for word in line.words)
+    return len(own) >= 2 and address >= 1 and len(own) + address >= max(4, _NOTICE_SHARE * line.count)
+
+
+def _is_label(line: Line, labels: frozenset[str]) -> bool:
+    return 0 < line.count <= 4 and line.label in labels
+
+
+def prompts(page: Page, said: Said) -> Mapping[int, Verdict]:
+    """Lines that address the reader of the site rather than tell the article."""
+    phrases, labels = page.lexicons.words("role_prompts"), page.lexicons.words("role_menu")
+    own = page.lexicons.words("role_site_words")
+    out = {}
+    for line in page.lines:
+        if line.index in said:
+            continue
+        if _is_label(line, labels):
+            out[line.index] = Verdict(Role.FURNITURE, 0.9, "a label of the navigation or of a page tool")
+        elif line.count <= 40 and _LEGAL.search(line.text):
+            out[line.index] = Verdict(Role.FURNITURE, 0.95, "a copyright or legal line")
+        elif _asks(line, phrases):
+            out[line.index] = Verdict(Role.FURNITURE, 0.9, "asks the reader to log in, share, subscribe or agree")
+        elif _speaks_of_itself(line, own):
+            out[line.index] = Verdict(Role.FURNITURE, 0.75, "the site speaks of itself and its reader")
+        elif _NUMBERS.fullmatch(line.text) or not line.count or _SHARED.match(line.text):
+            out[line.index] = Verdict(Role.FURNITURE, 0.7, "a number or a sign without words")
+    return out

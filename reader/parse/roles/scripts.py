@@ -1,0 +1,49 @@
+"""Lines in another script than the article: residue of the page's template."""
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
+from unicodedata import name
+
+from reader.core.vocabulary import Role
+from reader.parse.roles.page import Line, Page, Said, Verdict
+
+# A foreign line is residue only where the page is plainly in one script and the foreign lines are few.
+_MAIN_SHARE = 0.8
+_LONGEST = 25
+_WHY = "written in another script than the article"
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    """The first word of a letter's Unicode name, which names its script; kana and ideographs count as one."""
+    first = name(letter, "UNKNOWN").split(" ", 1)[0]
+    return "CJK" if first in ("HIRAGANA", "KATAKANA") else first
+
+
+def _scripts(text: str) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for letter, times in Counter(text).items():
+        if letter.isalpha():
+            counts[_script(letter)] += times
+    return counts
+
+
+def _foreign(line: Line, main: str) -> bool:
+    if line.count > _LONGEST:
+        return False
+    scripts = _scripts(line.text)
+    letters = scripts.total()
+    return letters >= 3 and scripts[main] * 10 <= letters
+
+
+def foreign_scripts(page: Page, said: Said) -> Mapping[int, Verdict]:
+    """Short lines of a script that hardly occurs on the rest of the page."""
+    scripts = _scripts(page.document.text)
+    if not scripts:
+        return {}
+    main, times = scripts.most_common(1)[0]
+    if times < _MAIN_SHARE * scripts.total():
+        return {}
+    verdict = Verdict(Role.FURNITURE, 0.9, _WHY)
+    return {line.index: verdict for line in page.lines if _foreign(line, main)}

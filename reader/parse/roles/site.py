@@ -1,0 +1,70 @@
+"""The site's own name and slogan, found by what the page repeats, and lines that are an address alone."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from reader.core.vocabulary import Role
+from reader.parse.roles.page import Line, Page, Said, Verdict
+
+_SUFFIX = re.compile(r"^(?P<before>.*\S)\s+(?:[-–—|·•:]|::)\s+(?P<name>[^\W_][^|–—]{1,50})$")
+_EDGE = "-–—|·•: \t\u00a0"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_TOP_LINES = 30
+_LONGEST_NAME = 6
+
+
+def suffix_of(line: Line) -> str | None:
+    """What stands after the line's last dash or bar, when it is short enough to be a name."""
+    if line.ends:
+        return None
+    match = _SUFFIX.match(line.text[-200:])
+    if match is None:
+        return None
+    name = match["name"].strip()
+    return name if len(name.split()) <= _LONGEST_NAME and not name[0].islower() else None
+
+
+def site_names(page: Page) -> frozenset[str]:
+    """The site's names in lower case: a line's ending that other lines repeat, or that stands alone near the top."""
+    endings = Counter(name.casefold() for line in page.lines if (name := suffix_of(line)) is not None)
+    alone = {line.text.strip(_EDGE).casefold() for line in page.lines[:_TOP_LINES] if line.count <= _LONGEST_NAME}
+    names = {name for name, times in endings.items() if times >= 3 or name in alone}
+    if page.document.metadata.publisher:
+        names.add(page.document.metadata.publisher.strip().casefold())
+    return frozenset(names)
+
+
+def without_site(line: Line, names: frozenset[str]) -> str | None:
+    """The line's text before a site's name at its end; None when it does not end in one."""
+    name = suffix_of(line)
+    if name is None or name.casefold() not in names:
+        return None
+    return line.text[: len(line.text) - len(name)].rstrip(_EDGE)
+
+
+def is_address(line: Line) -> bool:
+    """Whether the line is a web address and nothing else."""
+    return _ADDRESS.fullmatch(line.text) is not None
+
+
+def site_lines(page: Page, said: Said) -> Mapping[int, Verdict]:
+    """Lines that are the site's name, its slogan, or an address."""
+    names = site_names(page)
+    slogans = page.lexicons.words("role_slogans")
+    out = {}
+    named: set[int] = set()
+    for line in page.lines:
+        if is_address(line):
+            out[line.index] = Verdict(Role.FURNITURE, 0.95, "a web address alone")
+        elif line.count <= _LONGEST_NAME and line.text.strip(_EDGE).casefold() in names:
+            out[line.index] = Verdict(Role.FURNITURE, 0.95, "the site's name")
+            named.add(line.index)
+    for line in page.lines[:_TOP_LINES]:
+        if line.index in out or line.count > 30:
+            continue
+        hits = sum(phrase in slogans for phrase in line.phrases())
+        beside = bool({line.index - 1, line.index + 1} & named)
+        if hits >= 2 and (beside or hits >= 3) or hits and beside and line.count <= 12:
+            out[line.index] = Verdict(Role.FURNITURE, 0.9, "advertises the site")
+    return out
