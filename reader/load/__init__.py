@@ -3,6 +3,6 @@
 Nothing here touches the network: a page is read as the bytes that are there, and its links are data.
 """
 
-from reader.load.document import read, read_bytes, read_text, sniff
+from reader.load.document import read, read_bytes, read_stream, read_text, sniff
 
-__all__ = ["read", "read_bytes", "read_text", "sniff"]
+__all__ = ["read", "read_bytes", "read_stream", "read_text", "sniff"]

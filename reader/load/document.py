@@ -3,11 +3,12 @@
 import hashlib
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.core.document import LoadedDocument, Source
 from reader.errors import InputError
 from reader.load import encodings, kinds
-from reader.load.files import inflated, read_file
+from reader.load.files import inflated, read_bounded, read_file
 from reader.load.limits import MAX_BYTES, MAX_MARKUP_BYTES, check_size
 from reader.load.text import normalised
 
@@ -40,6 +41,11 @@ def read_bytes(
     source, content = _identified(data, path, media_type, encoding)
     decoded = encodings.decode(content, source.encoding)
     return _document(replace(source, encoding=decoded.encoding), decoded.text, decoded.undecodable)
+
+
+def read_stream(stream: BinaryIO, name: str) -> LoadedDocument:
+    """The document that a stream gives until its end; raises InputError as ``read_bytes`` does."""
+    return read_bytes(read_bounded(stream, name), Path(name))
 
 
 def read_text(text: str, name: str, *, media_type: str | None = None) -> LoadedDocument:

@@ -6,6 +6,7 @@ import os
 import stat
 import zlib
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.errors import EnvironmentFailure, InputError
 from reader.load.limits import MAX_BYTES, check_size
@@ -45,7 +46,7 @@ def read_file(path: Path) -> bytes:
     return data
 
 
-def read_bounded(stream: io.BufferedIOBase | io.RawIOBase, name: str) -> bytes:
+def read_bounded(stream: BinaryIO | gzip.GzipFile, name: str) -> bytes:
     """What is left in a binary stream; raises InputError once that is more than ``MAX_BYTES``."""
     parts: list[bytes] = []
     size = 0

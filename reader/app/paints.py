@@ -1,0 +1,63 @@
+"""Which stretch of the text gets which of the four colours."""
+
+from collections.abc import Mapping, Sequence
+
+from reader.app.view import Paint, PaintKind
+from reader.core.analysis import Analysis, Claim
+from reader.core.span import Span, merged, subtracted
+from reader.core.vocabulary import ClaimKind
+from reader.parse.quotes import find_quotations
+
+_PLAIN = {
+    ClaimKind.DIRECT: PaintKind.QUOTE,
+    ClaimKind.INDIRECT: PaintKind.STATEMENT,
+    ClaimKind.UNATTRIBUTED: PaintKind.UNATTRIBUTED,
+}
+
+
+def paint(analysis: Analysis) -> tuple[Paint, ...]:
+    """The colours of an article, in text order.
+
+    A paint that lies in another one has a greater ``depth``: nothing of the outer is cut away, so that it shows where
+    the inner one's kind is switched off. A mixed claim has the quote colour on its quoted parts and the statement
+    colour on the others. Boilerplate lies under everything: a claim found inside it is still shown.
+    """
+    depths = _depths(analysis.claims)
+    quoted = _quoted_parts(analysis) if any(c.kind is ClaimKind.MIXED for c in analysis.claims) else ()
+    claimed = merged(span for claim in analysis.claims for span in claim.content)
+    boilerplate = [block.span for block in analysis.blocks if block.role.is_boilerplate]
+    paints = [Paint(part, PaintKind.BOILERPLATE) for span in boilerplate for part in subtracted(span, claimed)]
+    for claim in analysis.claims:
+        depth = depths[claim.id]
+        for span in claim.content:
+            paints += [Paint(part, kind, depth) for part, kind in _coloured(claim, span, quoted, analysis.text)]
+    return tuple(sorted(paints, key=lambda p: (p.span.start, p.depth, -p.span.end)))
+
+
+def _quoted_parts(analysis: Analysis) -> Sequence[Span]:
+    article = [block.span for block in analysis.blocks if not block.role.is_boilerplate]
+    return sorted(part for quotation in find_quotations(analysis.text, article) for part in quotation.parts)
+
+
+def _coloured(claim: Claim, span: Span, quoted: Sequence[Span], text: str) -> list[tuple[Span, PaintKind]]:
+    if claim.kind is not ClaimKind.MIXED:
+        return [(span, _PLAIN[claim.kind])]
+    inside = [Span(max(q.start, span.start), min(q.end, span.end)) for q in quoted if q.overlaps(span)]
+    rest = (part.trimmed(text) for part in subtracted(span, inside))
+    # A comma between two quotes states nothing.
+    stated = [part for part in rest if any(sign.isalnum() for sign in part.of(text))]
+    return [*((part, PaintKind.QUOTE) for part in inside), *((part, PaintKind.STATEMENT) for part in stated)]
+
+
+def _depths(claims: Sequence[Claim]) -> Mapping[str, int]:
+    """How many claims each claim lies in; a circle of claims, should there be one, counts each once."""
+    parents = {claim.id: claim.within for claim in claims}
+    depths = {}
+    for claim in claims:
+        seen = {claim.id}
+        at = claim.within
+        while at is not None and at in parents and at not in seen:
+            seen.add(at)
+            at = parents[at]
+        depths[claim.id] = len(seen) - 1
+    return depths

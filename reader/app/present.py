@@ -1,0 +1,139 @@
+"""From an analysis to what is shown of it: paints, rows, and the balance in words."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from reader.app.paints import paint
+from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow
+from reader.core.analysis import Analysis, Balance, Claim, Entity
+from reader.core.span import Span
+from reader.core.vocabulary import ClaimKind
+
+_GAP = " … "
+_NOWHERE = Span(0, 0)
+
+# What each count of the balance is called in the sentence for a screen reader.
+_SHARES = (
+    ("direct", "quoted"),
+    ("mixed", "partly quoted"),
+    ("indirect", "reported in other words"),
+    ("unattributed", "asserted by nobody named"),
+    ("other", "frame, such as headlines and captions"),
+    ("boilerplate", "boilerplate"),
+)
+
+
+def make_view(analysis: Analysis) -> ArticleView:
+    """Everything a window needs to show the analysis."""
+    return ArticleView(
+        analysis=analysis,
+        paints=paint(analysis),
+        blocks=tuple(BlockRow(block.span, block.role, block.reason) for block in analysis.blocks),
+        claims=_claim_rows(analysis),
+        entities=_entity_rows(analysis),
+        balance=analysis.balance,
+        balance_sentence=balance_sentence(analysis.balance),
+    )
+
+
+def whole_percentages(counts: Sequence[int]) -> tuple[int, ...]:
+    """The share of each count in whole percent, adding up to 100 (all 0 when there is nothing).
+
+    What rounding down leaves over goes to the largest remainders, the earlier first.
+    """
+    total = sum(counts)
+    if total == 0:
+        return (0,) * len(counts)
+    shares = [count * 100 // total for count in counts]
+    by_remainder = sorted(range(len(counts)), key=lambda k: (-(counts[k] * 100 % total), k))
+    for k in by_remainder[: 100 - sum(shares)]:
+        shares[k] += 1
+    return tuple(shares)
+
+
+def balance_percentages(balance: Balance) -> Mapping[str, int]:
+    """Whole percent of the words, adding up to 100, by the names of the balance's six counts."""
+    counts = [getattr(balance, name) for name, _ in _SHARES]
+    return dict(zip((name for name, _ in _SHARES), whole_percentages(counts), strict=True))
+
+
+def balance_sentence(balance: Balance) -> str:
+    """The balance in words, "Of 412 words, 31% are quoted, …"; what there is none of is left out."""
+    if balance.words == 0:
+        return "There are no words in this article."
+    percentages = balance_percentages(balance)
+    parts: list[str] = []
+    for name, words in _SHARES:
+        if getattr(balance, name):
+            share = f"{percentages[name]}%" if percentages[name] else "less than 1%"
+            parts.append(
+                f"{share} {'is' if balance.words == 1 else 'are'} {words}" if not parts else f"{share} {words}"
+            )
+    noun = "word" if balance.words == 1 else "words"
+    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return f"Of {balance.words:,} {noun}, {listed}."
+
+
+def _claim_rows(analysis: Analysis) -> tuple[ClaimRow, ...]:
+    names = {entity.id: entity.name for entity in analysis.entities}
+    rows = [_claim_row(claim, analysis.text, names) for claim in analysis.claims]
+    return tuple(sorted(rows, key=lambda row: (row.anchor.start, -row.anchor.end)))
+
+
+def _claim_row(claim: Claim, text: str, names: Mapping[str, str]) -> ClaimRow:
+    anchor = next((min(spans) for spans in (claim.content, claim.cue, claim.source) if spans), _NOWHERE)
+    source_text = _words(claim.source, text)
+    speaker_ids = _speakers(claim)
+    return ClaimRow(
+        id=claim.id,
+        kind=claim.kind,
+        anchor=anchor,
+        content=claim.content,
+        cue=claim.cue,
+        source=claim.source,
+        speaker_ids=speaker_ids,
+        speaker=_joined([names[id_] for id_ in speaker_ids if id_ in names]) or source_text,
+        source_text=source_text,
+        cue_text=_words(claim.cue, text),
+        content_text=_words(claim.content, text),
+        source_type=claim.source_type,
+        cue_class=claim.cue_class,
+        unsure=claim.unsure,
+        hedged=claim.hedged,
+        has_quote=claim.kind in (ClaimKind.DIRECT, ClaimKind.MIXED),
+    )
+
+
+def _speakers(claim: Claim) -> tuple[str, ...]:
+    if claim.speakers:
+        return claim.speakers
+    return () if claim.speaker is None else (claim.speaker,)
+
+
+def _words(spans: Sequence[Span], text: str) -> str:
+    """The words of the spans on one line; a gap between two is shown where words were left out."""
+    out = ""
+    end = None
+    for span in sorted(spans):
+        piece = " ".join(span.of(text).split())
+        if out:
+            between = text[end : span.start]
+            out += " " if not between.strip() and between else "" if not between else _GAP
+        out += piece
+        end = span.end
+    return out
+
+
+def _joined(names: Sequence[str]) -> str:
+    return " and ".join(dict.fromkeys(names))
+
+
+def _entity_rows(analysis: Analysis) -> tuple[EntityRow, ...]:
+    says = Counter(id_ for claim in analysis.claims for id_ in set(_speakers(claim)))
+    rows = [_entity_row(entity, says[entity.id]) for entity in analysis.entities]
+    return tuple(sorted(rows, key=lambda row: (-row.says, -len(row.mentions), row.mentions[:1] or (_NOWHERE,))))
+
+
+def _entity_row(entity: Entity, says: int) -> EntityRow:
+    mentions = tuple(sorted(mention.span for mention in entity.mentions))
+    return EntityRow(entity.id, entity.name, entity.type, entity.aliases, says, mentions)

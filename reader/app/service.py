@@ -1,0 +1,73 @@
+"""What both faces of the program do: open a document and analyse it."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+import reader
+from reader import load
+from reader.core.analysis import Analysis
+from reader.core.document import LoadedDocument
+from reader.core.lexicons import Lexicons
+from reader.core.tagging import Tagger
+from reader.resources import load_lexicons
+
+
+def _shipped_tagger() -> Tagger:
+    # numpy, onnxruntime and tokenizers take a third of a second to import, and only an analysis needs them: the
+    # window has painted the text by then, and the command's help has no use for them.
+    from reader.infer.model import load_tagger
+
+    return load_tagger()
+
+
+class Service:
+    """Opens and analyses documents; made once, and safe to use from several threads.
+
+    The tagger and the word lists are loaded by the first analysis and kept.
+    """
+
+    def __init__(
+        self,
+        *,
+        load_tagger: Callable[[], Tagger] = _shipped_tagger,
+        load_lexicons: Callable[[], Lexicons] = load_lexicons,
+    ) -> None:
+        self._load_tagger = load_tagger
+        self._load_lexicons = load_lexicons
+        self._lock = threading.Lock()
+        self._tagger: Tagger | None = None
+
+    def open(self, path: Path, encoding: str | None = None) -> LoadedDocument:
+        """The document in a file; raises InputError when it cannot be read as an article, and EnvironmentFailure."""
+        return load.read(path, encoding=encoding)
+
+    def open_bytes(self, data: bytes, name: str, media_type: str | None = None) -> LoadedDocument:
+        """The document in bytes that came without a file; raises InputError as ``open`` does."""
+        return load.read_bytes(data, Path(name), media_type=media_type)
+
+    def open_stream(self, stream: BinaryIO, name: str) -> LoadedDocument:
+        """The document that a stream gives until its end; raises InputError as ``open`` does."""
+        return load.read_stream(stream, name)
+
+    def open_text(self, text: str, name: str, media_type: str | None = None) -> LoadedDocument:
+        """The document in text that was pasted or dropped; raises InputError when there is nothing in it."""
+        return load.read_text(text, name, media_type=media_type)
+
+    def prepare(self) -> Tagger:
+        """Load the tagger unless it is there; raises EnvironmentFailure when the installation is damaged."""
+        with self._lock:
+            if self._tagger is None:
+                self._tagger = self._load_tagger()
+            return self._tagger
+
+    def analyse(self, document: LoadedDocument) -> Analysis:
+        """All that the parser says of the document; raises EnvironmentFailure when the installation is damaged."""
+        from reader.parse.pipeline import analyse
+
+        return analyse(document, self.prepare(), self._load_lexicons(), program=f"claim-reader {reader.__version__}")
+
+    def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:
+        """``open`` and ``analyse`` in one."""
+        return self.analyse(self.open(path, encoding))
