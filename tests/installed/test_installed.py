@@ -5,6 +5,7 @@ import importlib
 import json
 import os
 import pkgutil
+import struct
 import subprocess
 import sysconfig
 from importlib.metadata import version
@@ -118,7 +119,9 @@ def test_command_reports_a_file_that_is_not_there(article: Path) -> None:
 
 
 def test_window_draws_the_article(article: Path) -> None:
-    """``--screenshot`` opens the window without a display and saves what it shows as a PNG."""
+    """``--screenshot`` opens the window without a display and saves what it shows as a PNG of the size asked for."""
     done = command("--screenshot", "window.png", "--size", "1000x700", article.name, folder=article.parent)
     assert done.returncode == 0, done.stderr
-    assert (article.parent / "window.png").read_bytes().startswith(b"\x89PNG\r\n")
+    picture = (article.parent / "window.png").read_bytes()
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    assert struct.unpack(">II", picture[16:24]) == (1000, 700)
