@@ -10,17 +10,24 @@ from reader.core.vocabulary import EntityType, TagLabel
 
 @dataclass(frozen=True, slots=True)
 class TaggedSpan:
-    """A stretch of words with one attribution role; ``score`` is its mean probability in [0, 1].
-
-    ``cue`` is the index, in the same ``Tagging.spans``, of the cue that a source or a content belongs to; None for a
-    cue, and for a span that no cue claims. ``link_score`` is the probability of that link in [0, 1].
-    """
+    """A stretch of words with one attribution role; ``score`` is its mean probability in [0, 1]."""
 
     span: Span
     label: TagLabel
     score: float
-    cue: int | None = None
-    link_score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedLink:
+    """A cue and a source or content that belongs to it; both are indices into ``Tagging.spans``.
+
+    A content has at most one cue, a cue at most one source; one source may serve several cues. ``score`` is the
+    probability of the link in [0, 1].
+    """
+
+    cue: int
+    part: int
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +41,10 @@ class TaggedEntity:
 
 @dataclass(frozen=True, slots=True)
 class Tagging:
-    """Everything a tagger found, each tuple in text order."""
+    """Everything a tagger found; spans and names in text order, without overlaps among themselves."""
 
     spans: tuple[TaggedSpan, ...] = ()
+    links: tuple[TaggedLink, ...] = ()
     entities: tuple[TaggedEntity, ...] = ()
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from reader.core.span import Span
 
-_DOUBLE = "\"“”„‟«»＂"
+_DOUBLE = '"“”„‟«»＂'
 _SINGLE = "'‘’‚‹›`"
 _OPENERS = "“„‟«‘‚‹"
 _CLOSERS = "”’»›"
@@ -108,8 +108,6 @@ def _mark(here: str, at: int, width: int, single: bool, before: str, after: str)
     space_before, space_after = before.isspace(), after.isspace()
     can_open = (space_before or before in _BEFORE_OPENING or before in _DOUBLE + _SINGLE) and not space_after
     can_close = (space_after or after in _AFTER_CLOSING or after in _DOUBLE + _SINGLE) and not space_before
-    if here in "\"'" and before.isdigit() and single is False and not space_before and can_close:
-        can_open = False
     if single and before.isalnum() and after.isalnum():
         return _Mark(at, width, single, opens=False, closes=False)
     if here in _OPENERS:

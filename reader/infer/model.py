@@ -1,0 +1,139 @@
+"""The shipped model as a tagger: pieces, network, decoding."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from reader.core.span import Span
+from reader.core.tagging import TaggedEntity, TaggedSpan, Tagging
+from reader.errors import EnvironmentFailure
+from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS, Label, TagSet
+from reader.infer.links import PieceRange, link
+from reader.infer.session import FloatArray, Session
+from reader.infer.tokens import IntArray, Pieces, split_pieces
+from reader.infer.viterbi import decode, word_scores
+from reader.resources import resource
+
+MODEL = "attribution-v1"
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How tags are read off the scores; the values stand in the model's ``config.json``.
+
+    Transitions are log-probabilities (from, to) counted on the training words; the weights say how much they count
+    against the network's own scores.
+    """
+
+    stride: int
+    tag_transitions: FloatArray
+    tag_weight: float
+    name_transitions: FloatArray
+    name_weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A decoded span: its label, its words as a half-open range and the mean probability of its words."""
+
+    label: int
+    start: int
+    end: int
+    score: float
+
+
+class ModelTagger:
+    """A tagger made of one model folder: ``model.onnx``, ``tokenizer.json`` and ``config.json``."""
+
+    def __init__(self, folder: Path, *, threads: int | None = None) -> None:
+        """Load the model; raises EnvironmentFailure when a part of it is missing or damaged."""
+        try:
+            config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+            self._decoding = read_decoding(config)
+            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        except (OSError, ValueError, KeyError) as error:
+            raise EnvironmentFailure(
+                f"The language model in {folder} is damaged. Install the program again."
+            ) from error
+        self._tokenizer.no_truncation()
+        self._tokenizer.no_padding()
+        self._session = Session(folder / "model.onnx", stride=self._decoding.stride, threads=threads)
+        self._version = str(config["name"])
+
+    @property
+    def version(self) -> str:
+        """The model's name and version, "attribution-v1"."""
+        return self._version
+
+    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span]) -> Tagging:
+        """Attribution spans, their links and names in the parts of ``text`` that ``blocks`` cover."""
+        pieces = split_pieces(text, blocks, quoted, self._tokenizer)
+        if not len(pieces):
+            return Tagging()
+        scores = self._session.run(pieces)
+        first = np.flatnonzero(np.diff(pieces.words, prepend=-1))
+        bounds = np.append(first, len(pieces))
+        how = self._decoding
+        runs = _runs(scores.tags, pieces, first, SPAN_TAGS, how.tag_transitions, how.tag_weight)
+        names = _runs(scores.names, pieces, first, ENTITY_TAGS, how.name_transitions, how.name_weight)
+        ranges = [PieceRange(SPAN_TAGS.labels[r.label], int(bounds[r.start]), int(bounds[r.end])) for r in runs]
+        return Tagging(
+            tuple(TaggedSpan(_span(pieces, bounds, r), SPAN_TAGS.labels[r.label], r.score) for r in runs),
+            link(ranges, scores),
+            tuple(TaggedEntity(_span(pieces, bounds, r), ENTITY_TAGS.labels[r.label], r.score) for r in names),
+        )
+
+
+def read_decoding(config: dict[str, object]) -> Decoding:
+    """The decoding part of a model's configuration; raises KeyError or ValueError when it is not whole."""
+    part = config["decoding"]
+    if not isinstance(part, dict):
+        raise ValueError("decoding is no table")
+    return Decoding(
+        int(part["stride"]),
+        np.array(part["tag_transitions"], dtype=np.float32),
+        float(part["tag_weight"]),
+        np.array(part["name_transitions"], dtype=np.float32),
+        float(part["name_weight"]),
+    )
+
+
+@cache
+def load_tagger() -> ModelTagger:
+    """The shipped model, loaded once."""
+    return ModelTagger(resource("models", MODEL))
+
+
+def _span(pieces: Pieces, bounds: IntArray, run: _Run) -> Span:
+    return Span(int(pieces.starts[bounds[run.start]]), int(pieces.ends[bounds[run.end] - 1]))
+
+
+def _runs(
+    log: FloatArray, pieces: Pieces, first: IntArray, tags: TagSet[Label], transitions: FloatArray, weight: float
+) -> list[_Run]:
+    """The decoded spans over words; a span never crosses from one block into the next."""
+    scores = word_scores(log, pieces.words)
+    blocks = pieces.blocks[first]
+    numbered = np.unique(blocks, return_inverse=True)[1]
+    best = decode(scores, numbered, transitions, weight)
+    chance = np.exp(log[first])
+    out: list[_Run] = []
+    start = 0
+    while start < len(best):
+        tag = int(best[start])
+        if tag == 0:
+            start += 1
+            continue
+        label = (tag - 1) // 2
+        end = start + 1
+        while end < len(best) and best[end] == 2 * label + 2 and blocks[end] == blocks[start]:
+            end += 1
+        sure = chance[start:end, 2 * label + 1 : 2 * label + 3].sum(axis=1).mean()
+        out.append(_Run(label, start, end, min(1.0, float(sure))))
+        start = end
+    return out

@@ -1,0 +1,71 @@
+"""The best legal sequence of BIO tags over whole words, for many blocks at once (Viterbi, 1967)."""
+
+import numpy as np
+
+from reader.infer.session import FloatArray
+from reader.infer.tokens import IntArray
+
+_NEVER = np.float32(-1e9)
+
+
+def word_scores(pieces_log: FloatArray, words: IntArray) -> FloatArray:
+    """Scores of tags by word from those by piece; ``words`` numbers the pieces' words from 0 without gaps.
+
+    A word that begins a span has the begin tag on its first piece and the inside tag on the others.
+    """
+    first = np.flatnonzero(np.diff(words, prepend=-1))
+    begins = np.arange(1, pieces_log.shape[1], 2)
+    later = pieces_log.copy()
+    later[:, begins] = pieces_log[:, begins + 1]
+    later[first] = pieces_log[first]
+    summed: FloatArray = np.add.reduceat(later, first, axis=0)
+    return summed
+
+
+def legal(transitions: FloatArray) -> FloatArray:
+    """``transitions`` (from, to) with those forbidden that go on with a label that the tag before does not have."""
+    n = transitions.shape[0]
+    out = transitions.copy()
+    for inside in range(2, n, 2):
+        for before in range(n):
+            if before not in (inside, inside - 1):
+                out[before, inside] = _NEVER
+    return out
+
+
+def decode(scores: FloatArray, blocks: IntArray, transitions: FloatArray, weight: float) -> IntArray:
+    """The best tag of each word. ``blocks`` gives each word's block, in ascending order without gaps.
+
+    ``transitions`` are log-probabilities (from, to), weighted by ``weight`` against the words' scores; a span may go on
+    from one block into the next, so a block may start with an inside tag.
+    """
+    count = len(scores)
+    if not count:
+        return np.zeros(0, dtype=np.int64)
+    steps = legal(transitions * np.float32(weight))
+    starts = np.flatnonzero(np.diff(blocks, prepend=-1))
+    lengths = np.diff(np.append(starts, count))
+    # Longest first, so that the blocks still running at any step are a prefix.
+    order = np.argsort(-lengths, kind="stable")
+    starts, lengths = starts[order], lengths[order]
+    best = scores[starts].copy()
+    back = np.zeros((count, scores.shape[1]), dtype=np.int8)
+    finals = np.zeros(len(starts), dtype=np.int64)
+    running = len(starts)
+    for step in range(1, int(lengths[0])):
+        while running and lengths[running - 1] <= step:
+            running -= 1
+            finals[running] = best[running].argmax()
+        through = best[:running, :, None] + steps[None]
+        at = starts[:running] + step
+        back[at] = through.argmax(axis=1)
+        best[:running] = through.max(axis=1) + scores[at]
+    finals[:running] = best[:running].argmax(axis=1)
+    tags = np.zeros(count, dtype=np.int64)
+    current = finals
+    for step in range(int(lengths[0]) - 1, -1, -1):
+        active = int(np.searchsorted(-lengths, -step, side="left"))
+        at = starts[:active] + step
+        tags[at] = current[:active]
+        current[:active] = back[at, current[:active]]
+    return tags

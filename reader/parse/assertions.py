@@ -1,0 +1,93 @@
+"""Sentences, and parts of sentences, that assert something in the outlet's own voice."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from reader.core.analysis import Attribution, Block, Sentence
+from reader.core.index import SpanIndex
+from reader.core.lexicons import Lexicons
+from reader.core.span import Span, subtracted
+from reader.core.vocabulary import Role
+from reader.parse.quotes import Quotation
+from reader.parse.verbs import has_finite_verb
+
+_WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
+_ENDS = '.!…"”’»)]。'
+_TRIM = " \t\n\u00a0\u202f,;:—–-…."
+_CLOSING = "\"”’»)]'"
+# A leftover of a sentence says something from four words on ("he is a liar" has four); whole sentences from three.
+_PART_WORDS, _SENTENCE_WORDS = 4, 3
+# Words that open a subordinate clause; what follows them alone asserts nothing of its own.
+_SUBORDINATE = frozenset(
+    "that which who whom whose when while where if because although though unless until whether than".split()
+)
+_OPENER = re.compile(r"(?:and|but|or|so|yet|nor)\b[\s,]*", re.IGNORECASE)
+_TRAILER = re.compile(r"[\s,]+(?:and|but|or|so|yet|nor|as|while|when|after|because)$", re.IGNORECASE)
+# A line without a full stop says something when it is as long as a sentence.
+_LINE_WORDS = 8
+
+
+def find_assertions(
+    text: str,
+    blocks: Sequence[Block],
+    sentences: Sequence[Sentence],
+    quotations: Sequence[Quotation],
+    attributions: Sequence[Attribution],
+    lexicons: Lexicons,
+) -> tuple[Span, ...]:
+    """Stretches of body text that assert something and lie in no attribution, without their final full stop.
+
+    A whole sentence counts when it is no question, heading or fragment; a part left over beside an attribution when it
+    holds a finite verb with something before it.
+    """
+    verbs = lexicons.table("verb_forms")
+    taken = SpanIndex(span for a in attributions for group in (a.content, a.cue, a.source) for span in group)
+    spoken = SpanIndex(part for q in quotations for part in q.parts)
+    out = []
+    for sentence in sentences:
+        if blocks[sentence.block].role is not Role.BODY:
+            continue
+        inside = taken.overlapping(sentence.span)
+        if not inside:
+            if _asserts(text, sentence.span, blocks[sentence.block].span, verbs, spoken):
+                out.append(_bare(text, sentence.span))
+            continue
+        for part in subtracted(sentence.span, inside):
+            bare = _without_joints(text, part.trimmed(text, _TRIM + _CLOSING))
+            if len(_WORD.findall(bare.of(text))) >= _PART_WORDS and _is_clause(bare.of(text), verbs):
+                out.append(bare)
+    return tuple(out)
+
+
+def _asserts(text: str, sentence: Span, block: Span, verbs: Mapping[str, str], spoken: SpanIndex) -> bool:
+    words = _WORD.findall(sentence.of(text))
+    if len(words) < _SENTENCE_WORDS or not any(word[0].isalpha() for word in words):
+        return False
+    if sentence.of(text).rstrip(_CLOSING + " ").endswith("?"):
+        return False
+    if all(spoken.holding(sentence.start + m.start()) for m in _WORD.finditer(sentence.of(text))):
+        return False
+    # A line of its own without a full stop is a subhead, a list item or a name, unless it is long.
+    if text[sentence.end - 1] not in _ENDS and sentence == block and len(words) < _LINE_WORDS:
+        return False
+    return has_finite_verb(words, verbs)
+
+
+def _bare(text: str, sentence: Span) -> Span:
+    """The sentence without its final full stop, as the corpus marks contents."""
+    return sentence.trimmed(text, _TRIM)
+
+
+def _without_joints(text: str, part: Span) -> Span:
+    """The part without the conjunctions that tie it to the attribution before or after it."""
+    while match := _OPENER.match(text, part.start, part.end):
+        part = Span(match.end(), part.end)
+    if match := _TRAILER.search(part.of(text)):
+        part = Span(part.start, part.start + match.start())
+    return part.trimmed(text, _TRIM)
+
+
+def _is_clause(part: str, verbs: Mapping[str, str]) -> bool:
+    """Whether a leftover is a main clause: a finite verb, and no subordinate opening."""
+    words = _WORD.findall(part)
+    return words[0].lower() not in _SUBORDINATE and has_finite_verb(words, verbs)

@@ -1,0 +1,135 @@
+"""Tags, links and quotation marks to whole attributions."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.core.analysis import Attribution
+from reader.core.index import SpanIndex
+from reader.core.span import Span, merged, subtracted
+from reader.core.tagging import TaggedLink, TaggedSpan, Tagging
+from reader.core.vocabulary import TagLabel
+from reader.parse.quotes import Quotation
+
+_WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
+_SEPARATORS = " \t\n\u00a0\u202f,;:—–-"
+# A quotation that nobody is named for is a claim when it says something: shorter ones are titles or scare quotes.
+_FLOATING_WORDS = 5
+# A content that covers this share of a quotation's words means the whole quotation (between chance and all).
+_MOST = 0.6
+
+
+def find_attributions(
+    text: str, blocks: Sequence[Span], quotations: Sequence[Quotation], tagging: Tagging
+) -> tuple[Attribution, ...]:
+    """The attributions of a text, ordered by where their content starts.
+
+    A cue without content is dropped. A content that no cue claims, and a quotation that stands as a sentence of its own
+    and that no content covers, make attributions with neither cue nor source.
+    """
+    parts = SpanIndex(part for quotation in quotations for part in quotation.parts if not quotation.single)
+    out: list[Attribution] = []
+    linked: set[int] = set()
+    by_cue: dict[int, list[TaggedLink]] = {}
+    for link in tagging.links:
+        by_cue.setdefault(link.cue, []).append(link)
+        linked.add(link.part)
+    for index, cue in enumerate(tagging.spans):
+        if cue.label is TagLabel.CUE:
+            attribution = _attribution(text, cue, by_cue.get(index, ()), tagging.spans, parts)
+            if attribution is not None:
+                out.append(attribution)
+    for index, span in enumerate(tagging.spans):
+        if span.label is TagLabel.CONTENT and index not in linked and parts.overlapping(span.span):
+            content = _content(text, (span.span,), parts)
+            out.append(Attribution(content, (), (), span.score))
+    out.extend(_floating(text, blocks, quotations, out))
+    return tuple(sorted(_without_overlaps(out, text), key=lambda a: (a.content[0], a.cue)))
+
+
+def _attribution(
+    text: str, cue: TaggedSpan, links: Sequence[TaggedLink], spans: Sequence[TaggedSpan], parts: SpanIndex
+) -> Attribution | None:
+    contents = [link for link in links if spans[link.part].label is TagLabel.CONTENT]
+    sources = [link for link in links if spans[link.part].label is TagLabel.SOURCE]
+    if not contents:
+        return None
+    content = _content(text, tuple(spans[link.part].span for link in contents), parts)
+    if not content:
+        return None
+    source = merged(spans[link.part].span for link in sources)
+    confidence = cue.score
+    for group in (contents, sources):
+        if group:
+            confidence *= sum(spans[link.part].score * link.score for link in group) / len(group)
+    return Attribution(content, (cue.span,), source, confidence)
+
+
+def _content(text: str, spans: Sequence[Span], parts: SpanIndex) -> tuple[Span, ...]:
+    """Content spans, each grown to the quotation that it nearly fills, and joined where only marks lie between."""
+    grown = sorted(_grown(text, span, parts) for span in spans)
+    out: list[Span] = []
+    for span in grown:
+        if out and (span.start <= out[-1].end or not _WORD.search(text, out[-1].end, span.start)):
+            between = text[out[-1].end : span.start]
+            if "\n" not in between or span.start <= out[-1].end:
+                out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+                continue
+        out.append(span)
+    return tuple(span for span in out if _WORD.search(text, span.start, span.end))
+
+
+def _grown(text: str, span: Span, parts: SpanIndex) -> Span:
+    start, end = span
+    for part in parts.overlapping(span):
+        inside = Span(max(start, part.start), min(end, part.end))
+        if _count(text, inside) >= _MOST * _count(text, part):
+            start, end = min(start, part.start), max(end, part.end)
+    return Span(start, end)
+
+
+def _count(text: str, span: Span) -> int:
+    return len(_WORD.findall(text, span.start, span.end))
+
+
+def _floating(
+    text: str, blocks: Sequence[Span], quotations: Sequence[Quotation], found: Sequence[Attribution]
+) -> list[Attribution]:
+    """Quotations that make up a whole block and lie in no attribution's content."""
+    covered = SpanIndex(span for a in found for group in (a.content, a.source, a.cue) for span in group)
+    inside = SpanIndex()
+    for block in blocks:
+        inside.add(block)
+    out = []
+    for quotation in quotations:
+        if quotation.single:
+            continue
+        free = [part for part in quotation.parts if not covered.overlapping(part)]
+        whole = [part for part in free if _fills_block(text, part, inside)]
+        if whole and len(whole) == len(quotation.parts) and sum(_count(text, p) for p in whole) >= _FLOATING_WORDS:
+            out.append(Attribution(tuple(whole), (), (), 0.5))
+    return out
+
+
+def _fills_block(text: str, part: Span, blocks: SpanIndex) -> bool:
+    block = blocks.holding(part.start)
+    around = subtracted(block, (part,)) if block is not None else (part,)
+    return not any(_WORD.search(text, span.start, span.end) for span in around)
+
+
+def _without_overlaps(attributions: Sequence[Attribution], text: str) -> list[Attribution]:
+    """Contents that growing made overlap are cut back, so that a word is the content of one attribution alone."""
+    taken = SpanIndex()
+    out = []
+    for attribution in sorted(attributions, key=lambda a: (-a.confidence, a.content)):
+        free = tuple(
+            rest.trimmed(text, _SEPARATORS)
+            for span in attribution.content
+            for rest in subtracted(span, taken.overlapping(span))
+            if _WORD.search(text, rest.start, rest.end)
+        )
+        for span in free:
+            taken.add(span)
+        if free:
+            out.append(replace(attribution, content=free))
+    return out

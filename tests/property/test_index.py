@@ -1,0 +1,21 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.index import SpanIndex
+from reader.core.span import Span, merged
+
+SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 10)).map(lambda p: Span(p[0], p[0] + p[1])), max_size=12)
+
+
+@given(SPANS, st.integers(0, 60), st.integers(1, 10))
+def test_overlapping_finds_what_a_scan_finds(spans: list[Span], start: int, length: int) -> None:
+    """The index answers as looking at every span would."""
+    asked = Span(start, start + length)
+    assert SpanIndex(spans).overlapping(asked) == [span for span in merged(spans) if span.overlaps(asked)]
+
+
+@given(SPANS, st.integers(0, 70))
+def test_holding_finds_the_span_around_a_code_point(spans: list[Span], at: int) -> None:
+    """A code point has a span around it exactly where one of the given spans covers it."""
+    found = SpanIndex(spans).holding(at)
+    assert (found is not None) == any(span.start <= at < span.end for span in spans)

@@ -1,0 +1,92 @@
+from reader.core.span import Span
+from reader.core.tagging import TaggedLink, TaggedSpan, Tagging
+from reader.core.vocabulary import TagLabel
+from reader.parse.attribution import find_attributions
+from reader.parse.quotes import find_quotations
+
+
+def at(text: str, piece: str) -> Span:
+    """Where a piece stands in a text."""
+    start = text.index(piece)
+    return Span(start, start + len(piece))
+
+
+def tagging(text: str, *spans: tuple[TagLabel, str], links: tuple[tuple[int, int], ...]) -> Tagging:
+    """A tagging of pieces of the text, every score .9."""
+    return Tagging(
+        tuple(TaggedSpan(at(text, piece), label, 0.9) for label, piece in spans),
+        tuple(TaggedLink(cue, part, 0.9) for cue, part in links),
+    )
+
+
+def found(text: str, tags: Tagging) -> list[tuple[list[str], list[str], list[str]]]:
+    """Content, cue and source of each attribution as strings."""
+    block = Span(0, len(text))
+    attributions = find_attributions(text, [block], find_quotations(text, [block]), tags)
+    return [
+        ([s.of(text) for s in a.content], [s.of(text) for s in a.cue], [s.of(text) for s in a.source])
+        for a in attributions
+    ]
+
+
+def test_content_source_and_cue_are_joined_by_their_links() -> None:
+    """One source may serve two cues, each with its own content."""
+    text = "Ana Pohl said the bridge was safe and added that it would open."
+    tags = tagging(
+        text,
+        (TagLabel.SOURCE, "Ana Pohl"),
+        (TagLabel.CUE, "said"),
+        (TagLabel.CONTENT, "the bridge was safe"),
+        (TagLabel.CUE, "added"),
+        (TagLabel.CONTENT, "that it would open"),
+        links=((1, 0), (1, 2), (3, 0), (3, 4)),
+    )
+    assert found(text, tags) == [
+        (["the bridge was safe"], ["said"], ["Ana Pohl"]),
+        (["that it would open"], ["added"], ["Ana Pohl"]),
+    ]
+
+
+def test_a_content_grows_to_the_quotation_it_nearly_fills() -> None:
+    """A tagger that drops the last word of a quote is put right by the marks."""
+    text = "“The bridge is not safe today,” Ana Pohl said."
+    tags = tagging(
+        text,
+        (TagLabel.CONTENT, "The bridge is not safe"),
+        (TagLabel.SOURCE, "Ana Pohl"),
+        (TagLabel.CUE, "said"),
+        links=((2, 0), (2, 1)),
+    )
+    assert found(text, tags) == [(["“The bridge is not safe today,”"], ["said"], ["Ana Pohl"])]
+
+
+def test_a_quote_broken_by_its_cue_is_one_attribution_of_two_parts() -> None:
+    """Contents on both sides of a cue stay apart in the text and together in the claim."""
+    text = "“It is late,” she said, “and we must go.”"
+    tags = tagging(
+        text,
+        (TagLabel.CONTENT, "“It is late,”"),
+        (TagLabel.SOURCE, "she"),
+        (TagLabel.CUE, "said"),
+        (TagLabel.CONTENT, "“and we must go.”"),
+        links=((2, 0), (2, 1), (2, 3)),
+    )
+    assert found(text, tags) == [(["“It is late,”", "“and we must go.”"], ["said"], ["she"])]
+
+
+def test_a_quotation_that_fills_its_paragraph_is_a_claim_without_a_source() -> None:
+    """A floating quote is no assertion of the outlet's even where the tagger saw nothing."""
+    text = "“The bridge has been shut since the spring.”"
+    assert found(text, Tagging()) == [([text], [], [])]
+
+
+def test_a_scare_quote_is_no_claim() -> None:
+    """A few words in marks inside a sentence claim nothing."""
+    assert found("The so-called “bridge of peace” is shut.", Tagging()) == []
+
+
+def test_a_cue_without_content_is_dropped() -> None:
+    """A cue alone attributes nothing."""
+    text = "Ana Pohl said."
+    tags = tagging(text, (TagLabel.SOURCE, "Ana Pohl"), (TagLabel.CUE, "said"), links=((1, 0),))
+    assert found(text, tags) == []

@@ -1,0 +1,43 @@
+import pytest
+
+from reader.core.analysis import Attribution
+from reader.core.index import SpanIndex
+from reader.core.span import Span
+from reader.core.vocabulary import ClaimKind, CueClass, SourceType
+from reader.parse.claims import kind_of, make_claims
+from reader.parse.quotes import find_quotations
+from reader.resources import load_lexicons
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ("“The bridge is shut,”", ClaimKind.DIRECT),
+        ("that the bridge was “a danger to all”", ClaimKind.MIXED),
+        ("that the “safe” bridge was shut", ClaimKind.INDIRECT),
+        ("that the bridge was shut", ClaimKind.INDIRECT),
+    ],
+)
+def test_the_kind_follows_how_much_is_quoted(content: str, kind: ClaimKind) -> None:
+    """All in marks is direct, several words mixed, a single word a scare quote."""
+    block = Span(0, len(content))
+    quoted = SpanIndex(part for quotation in find_quotations(content, [block]) for part in quotation.parts)
+    assert kind_of(content, [block], quoted) is kind
+
+
+def test_claims_are_numbered_in_text_order() -> None:
+    """Attributed and unattributed claims share one order, and each keeps its own source."""
+    text = "The bridge fell. Ana Pohl admitted it was old."
+    said = Attribution((Span(35, 45),), (Span(26, 34),), (Span(17, 25),), 0.8)
+    first, second = make_claims(text, (), [said], [("e1",)], [SourceType.PERSON], [Span(0, 15)], load_lexicons())
+    assert (first.id, first.kind, first.source_type) == ("c1", ClaimKind.UNATTRIBUTED, SourceType.NONE)
+    assert (second.id, second.speaker, second.cue_class) == ("c2", "e1", CueClass.CONFIRMING)
+    assert not second.unsure
+
+
+def test_a_doubtful_attribution_is_marked_unsure() -> None:
+    """The mark follows the confidence."""
+    said = Attribution((Span(9, 13),), (), (), 0.2)
+    (claim,) = make_claims("They say it.", (), [said], [()], [SourceType.UNNAMED], [], load_lexicons())
+    assert claim.unsure
+    assert claim.speaker is None

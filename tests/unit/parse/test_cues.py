@@ -1,0 +1,32 @@
+import pytest
+
+from reader.core.span import Span
+from reader.core.vocabulary import CueClass
+from reader.parse.cues import cue_class
+from reader.resources import load_lexicons
+
+
+@pytest.mark.parametrize(
+    ("cue", "expected"),
+    [
+        ("said", CueClass.NEUTRAL),
+        ("according to", CueClass.NEUTRAL),
+        ("has also claimed", CueClass.DISTANCING),
+        ("is said to", CueClass.DISTANCING),
+        ("admitted", CueClass.CONFIRMING),
+        ("pointed out", CueClass.CONFIRMING),
+        ("also slammed", CueClass.CHARGED),
+        ("hit out at", CueClass.CHARGED),
+        ("took aim at", CueClass.CHARGED),
+        ("whistled", CueClass.NEUTRAL),
+        ("’s accusation", CueClass.CHARGED),
+    ],
+)
+def test_a_cue_has_the_class_of_its_strongest_word(cue: str, expected: CueClass) -> None:
+    """Tense forms, particles and adverbs do not hide the class; an unknown cue is neutral."""
+    assert cue_class(cue, [Span(0, len(cue))], load_lexicons()) is expected
+
+
+def test_no_cue_has_no_class() -> None:
+    """A floating quote has no cue word to judge."""
+    assert cue_class("", [], load_lexicons()) is None
