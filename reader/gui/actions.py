@@ -1,0 +1,80 @@
+"""Actions, shortcuts and menus, made from the key map."""
+
+from collections.abc import Callable, Collection, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
+
+from reader.gui.keys import BINDINGS, Menu
+
+
+class Actions(QObject):
+    """Every action of the window by its name in the key map.
+
+    ``handlers`` has a function for each name; a checkable action's is handed its new state. Letters are bound to
+    ``letter_panes`` alone.
+    """
+
+    def __init__(
+        self, window: QMainWindow, handlers: Mapping[str, Callable[..., object]], letter_panes: tuple[QWidget, ...]
+    ) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for binding in BINDINGS:
+            action = QAction(binding.label, window)
+            action.setObjectName(binding.name)
+            action.setCheckable(binding.checkable)
+            action.setMenuRole(_ROLES.get(binding.name, QAction.MenuRole.NoRole))
+            handler = handlers[binding.name]
+            if binding.checkable:
+                action.toggled.connect(handler)
+            else:
+                action.triggered.connect(_without_state(handler))
+            letters = [QKeySequence(key) for key in binding.letters]
+            if binding.keys:
+                action.setShortcuts([QKeySequence(key) for key in binding.keys])
+                window.addAction(action)
+                for pane in letter_panes if letters else ():
+                    _letter_action(action, letters, pane)
+            elif letters:
+                action.setShortcuts(letters)
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                for pane in letter_panes:
+                    pane.addAction(action)
+            self._actions[binding.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def enable(self, on: bool, always: Collection[str]) -> None:
+        """Enables or disables every action but those named in ``always``."""
+        for name, action in self._actions.items():
+            action.setEnabled(on or name in always)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Puts every action into its menu."""
+        menus: dict[Menu, QMenu] = {menu: bar.addMenu(menu.value) for menu in Menu}
+        for binding in BINDINGS:
+            if binding.divider:
+                menus[binding.menu].addSeparator()
+            menus[binding.menu].addAction(self._actions[binding.name])
+
+
+_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+
+
+def _without_state(handler: Callable[..., object]) -> Callable[[], None]:
+    def run() -> None:
+        handler()
+
+    return run
+
+
+def _letter_action(action: QAction, letters: list[QKeySequence], pane: QWidget) -> None:
+    """A second way to ``action``: one action has one context for all its shortcuts."""
+    letter = QAction(action.text(), pane)
+    letter.setShortcuts(letters)
+    letter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    letter.triggered.connect(action.trigger)
+    pane.addAction(letter)

@@ -1,0 +1,286 @@
+"""The article: one read-only text, set for reading, that knows code points only."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.app.view import ArticleView, ClaimRow, PaintKind
+from reader.core.span import Span
+from reader.gui.marks import Marks
+from reader.gui.painting import Painter
+from reader.gui.positions import TextMap
+from reader.gui.theme import Theme
+from reader.gui.typography import Formats, Look, measure_width, reading_font
+
+_TOP_SPACE = 20
+# The last claims' cards need somewhere to stand.
+_BOTTOM_SPACE = 260
+_SIDE_SPACE = 6
+LEAST_GUTTER = 22
+
+
+class Line(NamedTuple):
+    """A line of the set text: its top in document pixels and its height."""
+
+    top: float
+    height: float
+
+
+class ArticleEdit(QTextEdit):
+    """Shows one article and its marks.
+
+    ``clicked`` carries the code point under a click; ``scrolled`` says that another part is on the screen,
+    ``resettled`` that lines stand elsewhere in the document, ``painted`` that the whole article has its looks.
+    """
+
+    clicked = Signal(int)
+    scrolled = Signal()
+    resettled = Signal()
+    painted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName("Article")
+        self._theme = theme
+        self._scale = 1.0
+        self._font = reading_font(1.0)
+        self._formats = Formats(theme, self._font)
+        self._map = TextMap("")
+        self._marks = Marks()
+        self._held: tuple[int, float] | None = None
+        self._pressed = QPoint()
+        self._own: QTextDocument | None = None
+        self._painter = Painter(self)
+        self._painter.set_formats(self._formats)
+        self._painter.chunk_starting.connect(self._hold)
+        self._painter.chunk_done.connect(self._release)
+        self._painter.finished.connect(self.painted)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._apply_palette()
+        self.set_text("")
+
+    def set_text(self, text: str) -> None:
+        """Shows another text, at its beginning and without colours."""
+        self._map = TextMap(text)
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self._font)
+        document.setDocumentMargin(0)
+        frame = QTextFrameFormat()
+        frame.setTopMargin(_TOP_SPACE)
+        frame.setBottomMargin(_BOTTOM_SPACE)
+        frame.setLeftMargin(_SIDE_SPACE)
+        frame.setRightMargin(_SIDE_SPACE)
+        document.rootFrame().setFrameFormat(frame)
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(self._formats.block(Look.BODY))
+        cursor.insertText(self._map.shown, self._formats.text(Look.BODY))
+        self._hide_blank_lines(document)
+        self._marks.set_view(None)
+        self._painter.set_document(document, self._map)
+        self.setDocument(document)
+        if self._own is not None:
+            self._own.deleteLater()
+        self._own = document
+        document.documentLayout().documentSizeChanged.connect(self._size_changed)
+        self.verticalScrollBar().setValue(0)
+        self.set_place(0)
+        self.resettled.emit()
+
+    def set_view(self, view: ArticleView) -> None:
+        """Gives the shown text the looks and colours of its analysis."""
+        self._marks.set_view(view)
+        self._painter.set_view(view)
+        self._painter.restart(self._first_line())
+        self.refresh_marks()
+
+    def set_shown(self, kinds: Collection[PaintKind]) -> None:
+        """Shows the colours of ``kinds`` alone."""
+        self._painter.set_shown(kinds)
+        self._painter.restart(self._first_line())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._theme = theme
+        self._apply_palette()
+        self._new_formats()
+
+    def set_zoom(self, scale: float) -> None:
+        """Sets the text at ``scale`` times its normal size, and keeps its place."""
+        self._scale = scale
+        self._font = reading_font(scale)
+        self._hold()
+        self.document().setDefaultFont(self._font)
+        self.fit(self.width())
+        self._release()
+        self._new_formats()
+
+    def fit(self, width: int) -> None:
+        """Centres the column in ``width`` pixels; it never grows beyond the measure."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        column = measure_width(self._font) + 2 * _SIDE_SPACE
+        side = max(LEAST_GUTTER, (width - bar - column) // 2)
+        margins = self.viewportMargins()
+        if margins.left() != side:
+            self._hold()
+            self.setViewportMargins(side, 0, side, 0)
+            self._release()
+        self.resettled.emit()
+
+    def line_at(self, position: int) -> Line:
+        """The line of the set text that code point ``position`` stands in."""
+        return self._line_at(self._map.to_qt(position))
+
+    def visible(self) -> Span:
+        """The stretch of text that is on the screen, lines cut at the edge included."""
+        port = self.viewport().rect()
+        first = self.cursorForPosition(port.topLeft()).position()
+        last = self.cursorForPosition(port.bottomRight()).position()
+        return Span(self._map.to_code_point(first), min(self._map.to_code_point(last) + 1, self._map.length))
+
+    def offset(self) -> int:
+        """How many document pixels are above the screen."""
+        return self.verticalScrollBar().value()
+
+    def reveal(self, span: Span) -> None:
+        """Brings ``span`` onto the screen, a third down, unless it is there already."""
+        first, last = self.line_at(span.start), self.line_at(max(span.start, span.end - 1))
+        height, offset = self.viewport().height(), self.offset()
+        margin = min(60, height // 8)
+        bottom = min(last.top + last.height, first.top + height / 2)
+        if first.top >= offset + margin and bottom <= offset + height - margin:
+            return
+        self.verticalScrollBar().setValue(round(first.top - height / 3))
+
+    def place(self) -> int:
+        """The code point at which the text cursor stands."""
+        return self._map.to_code_point(self.textCursor().position())
+
+    def set_place(self, position: int) -> None:
+        """Puts the text cursor at ``position`` without scrolling."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.to_qt(position))
+        self.setTextCursor(cursor)
+        bar.setValue(before)
+
+    def selected(self) -> Span:
+        """The stretch that the person selected; empty at the cursor when there is none."""
+        cursor = self.textCursor()
+        return Span(self._map.to_code_point(cursor.selectionStart()), self._map.to_code_point(cursor.selectionEnd()))
+
+    def mark_claim(self, row: ClaimRow | None) -> None:
+        """Marks content, cue and source of ``row``."""
+        self._marks.set_claim(row)
+        self.refresh_marks()
+
+    def mark_mentions(self, spans: Sequence[Span]) -> None:
+        """Marks the mentions of an entity."""
+        self._marks.set_mentions(spans)
+        self.refresh_marks()
+
+    def mark_hits(self, hits: Sequence[Span], current: Span | None) -> None:
+        """Marks what was found, and the hit that the person is at."""
+        self._marks.set_hits(hits, current)
+        self.refresh_marks()
+
+    def refresh_marks(self) -> None:
+        """Draws the marks again for the visible part."""
+        self.setExtraSelections(
+            self._marks.selections(self.document(), self._map.span_to_qt, self._theme, self.visible())
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where a click began."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tells a click from a selection."""
+        super().mouseReleaseEvent(event)
+        here = event.position().toPoint()
+        still = (here - self._pressed).manhattanLength() < 4
+        if event.button() == Qt.MouseButton.LeftButton and still and not self.textCursor().hasSelection():
+            self.clicked.emit(self._map.to_code_point(self.cursorForPosition(here).position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaves Escape to the window; the rest scrolls and selects."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _line_at(self, position: int) -> Line:
+        block = self.document().findBlock(position)
+        if not block.isVisible():
+            block = block.next() if block.next().isValid() else block.previous()
+            position = block.position()
+        # Asking for the rectangle makes Qt set the text down to this block.
+        self.document().documentLayout().blockBoundingRect(block)
+        layout = block.layout()
+        line = layout.lineForTextPosition(max(0, position - block.position()))
+        top = layout.position().y()
+        return Line(top + line.y(), line.height()) if line.isValid() else Line(top, 0.0)
+
+    def _first_line(self) -> int:
+        return self.cursorForPosition(QPoint(0, 0)).blockNumber()
+
+    def _new_formats(self) -> None:
+        self._formats = Formats(self._theme, self._font)
+        self._painter.set_formats(self._formats)
+        self._painter.restart(self._first_line())
+        self.refresh_marks()
+
+    def _apply_palette(self) -> None:
+        colours = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            colours.setColor(role, self._theme.paper)
+        colours.setColor(QPalette.ColorRole.Text, self._theme.text)
+        colours.setColor(QPalette.ColorRole.Highlight, self._theme.accent)
+        colours.setColor(QPalette.ColorRole.HighlightedText, self._theme.on_accent)
+        self.setPalette(colours)
+
+    def _hold(self) -> None:
+        """Remembers which line stands at the top, since what follows may move it."""
+        if self._held is None and self.offset() > 0:
+            position = self.cursorForPosition(QPoint(0, 0)).position()
+            self._held = (position, self._line_at(position).top - self.offset())
+
+    def _release(self) -> None:
+        if self._held is not None:
+            position, distance = self._held
+            self._held = None
+            self.verticalScrollBar().setValue(round(self._line_at(position).top - distance))
+        self.resettled.emit()
+
+    def _scrolled(self) -> None:
+        if self._marks.follow_scrolling and self._held is None:
+            self.refresh_marks()
+        self.scrolled.emit()
+
+    def _size_changed(self) -> None:
+        self.resettled.emit()
+
+    @staticmethod
+    def _hide_blank_lines(document: QTextDocument) -> None:
+        """Blank lines of the dump only stand between paragraphs, which have space of their own."""
+        block = document.begin()
+        while block.isValid():
+            if block.length() <= 1 or not block.text().strip():
+                block.setVisible(False)
+            block = block.next()

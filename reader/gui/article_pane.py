@@ -1,0 +1,72 @@
+"""The middle pane: the article, the thread from the current claim to its card, and the find bar beneath."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.gui.article import ArticleEdit
+from reader.gui.find import FindBar
+from reader.gui.theme import Theme
+
+
+class _Thread(QWidget):
+    """The piece of the connector that crosses the margin of the article."""
+
+    def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._article = article
+        self.theme = theme
+        self.position: int | None = None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A thin line level with the current claim's first line."""
+        if self.position is None:
+            return
+        line = self._article.line_at(self.position)
+        level = round(line.top + line.height / 2 - self._article.offset())
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(self.theme.accent), 1.4))
+        painter.drawLine(0, level, self.width(), level)
+
+
+class ArticlePane(QWidget):
+    """Lays out the article, and keeps its column centred."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(320)
+        self.article = ArticleEdit(theme, self)
+        self.find_bar = FindBar(self)
+        self._thread = _Thread(self.article, theme, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.article, 1)
+        layout.addWidget(self.find_bar)
+        self.setFocusProxy(self.article)
+        self.article.scrolled.connect(self._thread.update)
+        self.article.resettled.connect(self._place_thread)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._thread.theme = theme
+        self.article.set_theme(theme)
+
+    def set_thread(self, position: int | None) -> None:
+        """Leads a line from the text at ``position`` to the claims, or none."""
+        self._thread.position = position
+        self._place_thread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Centres the column anew."""
+        super().resizeEvent(event)
+        self.article.fit(self.width())
+
+    def _place_thread(self) -> None:
+        port = self.article.viewport()
+        corner = port.mapTo(self, QPoint(port.width(), 0))
+        right = self.width() - self.article.verticalScrollBar().width()
+        self._thread.setGeometry(QRect(corner, QPoint(max(corner.x(), right - 1), corner.y() + port.height() - 1)))
+        self._thread.raise_()
+        self._thread.update()

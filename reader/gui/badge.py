@@ -1,0 +1,51 @@
+"""The small square with a kind's letter, tint and underline, as the legend and the cards show it."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.app.view import PaintKind
+from reader.gui.kinds import LABEL, LETTER
+from reader.gui.theme import PEN, Theme
+
+BADGE = 17.0
+
+
+def draw_badge(painter: QPainter, at: QPointF, kind: PaintKind, theme: Theme, font: QFont, *, on: bool = True) -> None:
+    """Draws the badge of ``kind`` with its top left corner at ``at``; hollow when its colour is switched off."""
+    colours = theme.kinds[kind]
+    box = QRectF(at.x(), at.y(), BADGE, BADGE)
+    painter.setPen(Qt.PenStyle.NoPen if on else QPen(QColor(theme.faint), 1.0))
+    painter.setBrush(QColor(colours.tint) if on else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    letter = QFont(font)
+    letter.setPixelSize(11)
+    letter.setWeight(QFont.Weight.Bold)
+    painter.setFont(letter)
+    painter.setPen(QColor(colours.text if on else theme.muted))
+    painter.drawText(box.adjusted(0, -1, 0, -2), Qt.AlignmentFlag.AlignCenter, LETTER[kind])
+    if on:
+        painter.setPen(QPen(QColor(colours.line), 1.6, PEN[colours.underline]))
+        painter.drawLine(QPointF(box.left() + 3, box.bottom() - 2.5), QPointF(box.right() - 3, box.bottom() - 2.5))
+
+
+class BadgeLabel(QWidget):
+    """A badge as a widget of its own."""
+
+    def __init__(self, kind: PaintKind, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._theme = theme
+        self.setFixedSize(round(BADGE) + 1, round(BADGE) + 1)
+        self.setAccessibleName(LABEL[kind])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the badge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_badge(painter, QPointF(0.5, 0.5), self._kind, self._theme, self.font())

@@ -1,0 +1,268 @@
+"""The claim cards beside the article: one painted widget, so that ten thousand cost no more than what is seen."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from reader.app.view import ClaimRow
+from reader.core.vocabulary import SourceType
+from reader.gui.article import ArticleEdit
+from reader.gui.card_face import MOST_LINES, CardFace, cue_note, speaker_name
+from reader.gui.card_layout import room, spread
+from reader.gui.kinds import CLAIM_WORD
+from reader.gui.theme import Theme
+
+_GUTTER = 26.0
+_RIGHT = 12.0
+_GAP = 7.0
+# Cards are laid out in whole groups, so that scrolling by a line does not change where they stand.
+_GROUP = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card as it stands: which claim, its box in document pixels, its lines of content, the y of its text line."""
+
+    claim: int
+    box: QRectF
+    lines: int
+    level: float
+
+
+class CardsPane(QWidget):
+    """Cards level with their text.
+
+    ``chosen`` carries the index of a claim that the person picked; ``stepped`` is True or False for the next or
+    previous one, asked for with the arrow keys; ``left`` says that Enter leads back to the text.
+    """
+
+    chosen = Signal(int)
+    stepped = Signal(bool)
+    left = Signal()
+
+    def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Claims")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(220)
+        self._article = article
+        self._scale = 1.0
+        self._face = CardFace(theme, self._font())
+        self._rows: tuple[ClaimRow, ...] = ()
+        self._listed: tuple[int, ...] = ()
+        self._starts: list[int] = []
+        self._current: int | None = None
+        self._hovered: int | None = None
+        self._cards: tuple[Card, ...] = ()
+        self._laid: tuple[int, int] | None = None
+        article.scrolled.connect(self._scrolled)
+        article.resettled.connect(self.relayout)
+
+    def set_rows(self, rows: Sequence[ClaimRow]) -> None:
+        """Takes the claims of an article, in order of their anchors, and lists them all."""
+        self._rows = tuple(rows)
+        self._current = self._hovered = None
+        self.set_listed(range(len(rows)))
+
+    def set_listed(self, indexes: Sequence[int]) -> None:
+        """Shows the claims of ``indexes`` (ascending) alone."""
+        self._listed = tuple(indexes)
+        self._starts = [self._rows[index].anchor.start for index in self._listed]
+        self.relayout()
+
+    def set_current(self, index: int | None) -> None:
+        """Makes the claim the current one, whose card stands level with its text."""
+        self._current = index
+        row = self._rows[index] if index is not None else None
+        self.setAccessibleDescription(describe(row) if row else "")
+        self.relayout()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._face = CardFace(theme, self._font())
+        self.relayout()
+
+    def set_zoom(self, scale: float) -> None:
+        """Draws the cards at ``scale`` times their normal size."""
+        self._scale = scale
+        self.set_theme(self._face.theme)
+
+    def relayout(self) -> None:
+        """Forgets where the cards stand."""
+        self._laid = None
+        self.update()
+
+    def cards(self) -> tuple[Card, ...]:
+        """The cards around the visible part of the text."""
+        if not self._listed:
+            return ()
+        seen = self._article.visible()
+        first = max(0, bisect_left(self._starts, seen.start) // _GROUP - 1) * _GROUP
+        last = min(len(self._listed), (bisect_left(self._starts, seen.end) // _GROUP + 2) * _GROUP)
+        if self._laid != (first, last):
+            self._cards = self._lay_out(first, last)
+            self._laid = (first, last)
+        return self._cards
+
+    def shift(self) -> float:
+        """What to add to a document pixel to get a pixel of this widget."""
+        top = self.mapFromGlobal(self._article.viewport().mapToGlobal(QPointF(0, 0))).y()
+        return top - self._article.offset()
+
+    def current_card(self) -> Card | None:
+        """The card of the current claim, when it is near the visible part."""
+        return next((card for card in self.cards() if card.claim == self._current), None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the cards that can be seen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._face.theme
+        painter.fillRect(event.rect(), QColor(theme.window))
+        shift = self.shift()
+        for card in self.cards():
+            box = card.box.translated(0, shift)
+            if box.bottom() < 0 or box.top() > self.height():
+                continue
+            current = card.claim == self._current
+            if current:
+                self._connect(painter, card.level + shift, box)
+            self._face.draw(
+                painter,
+                box,
+                self._rows[card.claim],
+                card.lines,
+                current=current,
+                hovered=card.claim == self._hovered,
+                focus=self.hasFocus(),
+            )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Picks the card under the pointer."""
+        found = self._card_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and found is not None:
+            self.chosen.emit(found.claim)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lights the card under the pointer."""
+        found = self._card_at(event.position())
+        self._set_hovered(found.claim if found else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Puts the light out."""
+        self._set_hovered(None)
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls the article, which the cards follow."""
+        QCoreApplication.sendEvent(self._article.verticalScrollBar(), event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from card to card, Enter to the text, the rest scrolls the article."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(event.key() == Qt.Key.Key_Down)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space):
+            QCoreApplication.sendEvent(self._article, event)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Shows the whole claim as a tool tip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self._card_at(QPointF(event.pos()))
+            if found is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), tip(self._rows[found.claim]), self)
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        if event.type() == QEvent.Type.Resize:
+            self.relayout()
+        return super().event(event)
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * self._scale)
+        return font
+
+    def _scrolled(self) -> None:
+        self.update()
+
+    def _set_hovered(self, index: int | None) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.setCursor(Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor)
+            self.update()
+
+    def _card_at(self, point: QPointF) -> Card | None:
+        shift = self.shift()
+        return next((card for card in self.cards() if card.box.translated(0, shift).contains(point)), None)
+
+    def _lay_out(self, first: int, last: int) -> tuple[Card, ...]:
+        claims = self._listed[first:last]
+        rows = [self._rows[index] for index in claims]
+        levels = [self._article.line_at(row.anchor.start) for row in rows]
+        anchors = [line.top + line.height / 2 - self._face.line_height for line in levels]
+        width = max(60.0, self.width() - _GUTTER - _RIGHT)
+        lines = [
+            MOST_LINES if index == self._current else self._face.lines_for(row, room(anchors, number) - _GAP)
+            for number, (index, row) in enumerate(zip(claims, rows, strict=True))
+        ]
+        heights = [self._face.height(row, width, most) for row, most in zip(rows, lines, strict=True)]
+        current = claims.index(self._current) if self._current in claims else None
+        at_end = last == len(self._listed)
+        bottom = max(self._article.document().size().height(), self.height()) - _GAP if at_end else None
+        tops = spread(
+            anchors, heights, gap=_GAP, top=_GAP if first == 0 else float("-inf"), bottom=bottom, current=current
+        )
+        return tuple(
+            Card(index, QRectF(_GUTTER, top, width, height), most, line.top + line.height / 2)
+            for index, top, height, most, line in zip(claims, tops, heights, lines, levels, strict=True)
+        )
+
+    def _connect(self, painter: QPainter, level: float, box: QRectF) -> None:
+        """A thin line from the text's level to the card."""
+        end = QPointF(box.left(), min(max(level, box.top() + 10), box.bottom() - 10))
+        path = QPainterPath(QPointF(0, level))
+        path.cubicTo(QPointF(_GUTTER * 0.6, level), QPointF(_GUTTER * 0.4, end.y()), end)
+        painter.setPen(QPen(QColor(self._face.theme.accent), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+
+def describe(row: ClaimRow) -> str:
+    """The claim as a sentence, for screen readers."""
+    text = " ".join(row.content_text.split())
+    if row.source_type is SourceType.NONE:
+        return f"{CLAIM_WORD[row.kind]}: {text}"
+    unsure = ", unsure" if row.unsure else ""
+    return f"{speaker_name(row)}, {CLAIM_WORD[row.kind]}{unsure}, {cue_note(row)}: {text}"
+
+
+def tip(row: ClaimRow) -> str:
+    """The whole claim for a tool tip, with what its marks mean."""
+    notes = [describe(row)]
+    if row.source_type is SourceType.UNNAMED:
+        notes.append("The article does not name this source.")
+    if row.unsure:
+        notes.append("Claim Reader is unsure of this one.")
+    return "\n\n".join(notes)

@@ -1,0 +1,66 @@
+"""What can be dropped on the window, and the sign that shows where."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.jobs import OpenFile, OpenText, Request
+from reader.gui.theme import Theme
+
+
+def accepts(data: QMimeData) -> bool:
+    """Whether there may be something to open in ``data``; asked while dragging, so nothing is read."""
+    return data.hasUrls() or data.hasHtml() or data.hasText()
+
+
+def requests(data: QMimeData) -> Sequence[Request]:
+    """What to open: the local files, else the HTML, else the plain text; empty when there is none of them."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        return [OpenFile(path) for path in files]
+    if data.hasHtml() and data.html().strip():
+        return [OpenText(data.html(), "Dropped page", "text/html")]
+    if data.hasText() and data.text().strip() and not data.hasUrls():
+        return [OpenText(data.text(), "Dropped text", "text/plain")]
+    return []
+
+
+class DropTarget(QWidget):
+    """Covers the window while something is dragged over it and says what dropping does."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName("Drop here to open")
+        self._theme = theme
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_over(self) -> None:
+        """Covers the parent."""
+        self.setGeometry(self._over.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A veil, a dashed frame and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(self._theme.window)
+        veil.setAlphaF(0.88)
+        painter.fillRect(event.rect(), veil)
+        painter.setPen(QPen(QColor(self._theme.accent), 2.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(18, 18, -18, -18), 14, 14)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open")

@@ -1,0 +1,134 @@
+"""Opening and analysing away from the window's thread: a snapshot goes in, immutable results come out."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from reader.app.present import make_view
+from reader.core.analysis import Analysis
+from reader.core.document import LoadedDocument
+from reader.errors import InternalError, ReaderError
+
+
+class Opener(Protocol):
+    """The part of the service that the window needs."""
+
+    def open(self, path: Path, encoding: str | None = None) -> LoadedDocument:
+        """The document in a file; raises ReaderError."""
+        ...
+
+    def open_text(self, text: str, name: str, media_type: str | None = None) -> LoadedDocument:
+        """The document in text that came without a file; raises ReaderError."""
+        ...
+
+    def analyse(self, document: LoadedDocument) -> Analysis:
+        """What the parser says of a document; raises ReaderError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """Asks for the article in a file."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """What the person calls it."""
+        return self.path.name
+
+    def load(self, opener: Opener) -> LoadedDocument:
+        """The document; raises ReaderError."""
+        return opener.open(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenText:
+    """Asks for the article in text that was dropped on the window."""
+
+    text: str
+    name: str
+    media_type: str
+
+    def load(self, opener: Opener) -> LoadedDocument:
+        """The document; raises ReaderError."""
+        return opener.open_text(self.text, self.name, self.media_type)
+
+
+Request = OpenFile | OpenText
+
+
+class Jobs(QObject):
+    """Runs one request after another, each in a thread of its own, and passes on only what the last one gives.
+
+    Every signal carries the id that ``start`` gave. Threads are daemons rather than a pool's, because a pool waits
+    for its threads when the program ends, and closing must never wait for an analysis.
+    """
+
+    loaded = Signal(int, object)
+    analysed = Signal(int, object)
+    failed = Signal(int, object)
+
+    def __init__(self, make_opener: Callable[[], Opener], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_opener = make_opener
+        self._opener: Opener | None = None
+        self._opener_lock = threading.Lock()
+        self._lock = threading.Lock()
+        self._latest = 0
+        self._threads: list[threading.Thread] = []
+
+    @property
+    def busy(self) -> bool:
+        """Whether a thread still runs, also one whose result nobody waits for."""
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        return bool(self._threads)
+
+    def start(self, request: Request) -> int:
+        """Begins the request and returns its id; results of earlier ones are dropped from now on."""
+        with self._lock:
+            self._latest += 1
+            job = self._latest
+        thread = threading.Thread(target=self._run, args=(job, request), name=f"open-{job}", daemon=True)
+        self._threads = [other for other in self._threads if other.is_alive()] + [thread]
+        thread.start()
+        return job
+
+    def abandon(self) -> None:
+        """Drops the results of every request begun so far."""
+        with self._lock:
+            self._latest += 1
+
+    def _run(self, job: int, request: Request) -> None:
+        try:
+            opener = self._get_opener()
+            document = request.load(opener)
+            if not self._send(job, self.loaded, document):
+                return
+            view = make_view(opener.analyse(document))
+            self._send(job, self.analysed, view)
+        except ReaderError as error:
+            self._send(job, self.failed, error)
+        # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.
+        except Exception as error:  # noqa: BLE001
+            failure = InternalError(f"{request.name}: {type(error).__name__}: {error}. Please report this.")
+            failure.__cause__ = error
+            self._send(job, self.failed, failure)
+
+    def _get_opener(self) -> Opener:
+        with self._opener_lock:
+            if self._opener is None:
+                self._opener = self._make_opener()
+            return self._opener
+
+    def _send(self, job: int, signal: SignalInstance, value: object) -> bool:
+        """Emits unless the job is stale; the lock keeps ``abandon`` from coming between."""
+        with self._lock:
+            if job != self._latest:
+                return False
+            signal.emit(job, value)
+            return True

@@ -1,0 +1,70 @@
+"""The key map: one table from which the bindings, the menus and the help are made."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Menu(Enum):
+    """The menus, in order."""
+
+    FILE = "&File"
+    GO = "&Go"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """One thing a person can do from the keyboard.
+
+    ``keys`` act everywhere in the window. ``letters`` act only with the focus in the text or the claims, where they
+    cannot be meant as typing. ``divider`` starts a new group in its menu.
+    """
+
+    name: str
+    label: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+    divider: bool = False
+    checkable: bool = False
+
+
+BINDINGS = (
+    Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
+    Binding("reload", "&Reload", Menu.FILE, ("F5",)),
+    Binding("sample", "Open the &sample article", Menu.FILE),
+    Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
+    Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),
+    Binding("previous_claim", "Previous claim", Menu.GO, ("Shift+F8",), ("K",)),
+    Binding("next_same", "Next of the same kind", Menu.GO, ("Ctrl+F8",)),
+    Binding("previous_same", "Previous of the same kind", Menu.GO, ("Ctrl+Shift+F8",)),
+    Binding("next_quote", "Next quote", Menu.GO, (), ("Q",), divider=True),
+    Binding("previous_quote", "Previous quote", Menu.GO, (), ("Shift+Q",)),
+    Binding("next_statement", "Next statement", Menu.GO, (), ("S",)),
+    Binding("previous_statement", "Previous statement", Menu.GO, (), ("Shift+S",)),
+    Binding("next_unattributed", "Next unattributed", Menu.GO, (), ("U",)),
+    Binding("previous_unattributed", "Previous unattributed", Menu.GO, (), ("Shift+U",)),
+    Binding("next_boilerplate", "Next boilerplate", Menu.GO, (), ("B",)),
+    Binding("previous_boilerplate", "Previous boilerplate", Menu.GO, (), ("Shift+B",)),
+    Binding("to_source", "To the source's first mention", Menu.GO, ("F12",), divider=True),
+    Binding("back", "Back", Menu.GO, ("Alt+Left",)),
+    Binding("next_mention", "Next mention of the entity", Menu.GO, ("F4",)),
+    Binding("previous_mention", "Previous mention of the entity", Menu.GO, ("Shift+F4",)),
+    Binding("find", "&Find…", Menu.GO, ("Ctrl+F",), ("/",), divider=True),
+    Binding("find_next", "Find next", Menu.GO, ("F3",)),
+    Binding("find_previous", "Find previous", Menu.GO, ("Shift+F3",)),
+    Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True),
+    Binding("previous_pane", "Previous pane", Menu.GO, ("Shift+F6",)),
+    Binding("to_text", "Return to the text", Menu.GO, ("Esc",)),
+    Binding("show_quote", "Colour &quotes", Menu.VIEW, ("Alt+1",), checkable=True),
+    Binding("show_statement", "Colour &statements", Menu.VIEW, ("Alt+2",), checkable=True),
+    Binding("show_unattributed", "Colour &unattributed", Menu.VIEW, ("Alt+3",), checkable=True),
+    Binding("show_boilerplate", "Colour &boilerplate", Menu.VIEW, ("Alt+4",), checkable=True),
+    Binding("hide_colours", "&Hide all colours", Menu.VIEW, ("Ctrl+Shift+H",), checkable=True),
+    Binding("zoom_in", "Zoom &in", Menu.VIEW, ("Ctrl+=", "Ctrl++"), divider=True),
+    Binding("zoom_out", "Zoom &out", Menu.VIEW, ("Ctrl+-",)),
+    Binding("zoom_reset", "&Normal size", Menu.VIEW, ("Ctrl+0",)),
+    Binding("keys", "&Keys", Menu.HELP, ("F1",), ("?",)),
+    Binding("about", "&About Claim Reader", Menu.HELP),
+)

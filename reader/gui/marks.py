@@ -1,0 +1,88 @@
+"""The passing marks over the article: the current claim's parts, an entity's mentions, what was found."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from reader.app.view import ArticleView, ClaimRow, PaintKind
+from reader.core.span import Span
+from reader.gui.kinds import main_paint
+from reader.gui.segments import Segments, flatten
+from reader.gui.theme import MarkColours, Theme
+
+
+class Marks:
+    """Which spans are marked, and how that looks. Mentions and hits are only drawn where they can be seen.
+
+    Thousands of selections cost 5 ms a frame, so the view asks for those of its visible part.
+    """
+
+    def __init__(self) -> None:
+        self._segments = Segments(())
+        self._claim: ClaimRow | None = None
+        self._mentions: tuple[Span, ...] = ()
+        self._hits: tuple[Span, ...] = ()
+        self._hit: Span | None = None
+
+    def set_view(self, view: ArticleView | None) -> None:
+        """Takes another article and forgets every mark."""
+        self._segments = Segments(flatten(view.paints, frozenset(PaintKind)) if view else ())
+        self._claim = None
+        self._mentions = self._hits = ()
+        self._hit = None
+
+    def set_claim(self, row: ClaimRow | None) -> None:
+        """Marks the content, cue and source of ``row``."""
+        self._claim = row
+
+    def set_mentions(self, spans: Sequence[Span]) -> None:
+        """Marks the mentions of an entity."""
+        self._mentions = tuple(spans)
+
+    def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
+        """Marks what was found, and the hit that the person is at."""
+        self._hits = tuple(hits)
+        self._hit = current
+
+    @property
+    def follow_scrolling(self) -> bool:
+        """Whether another visible part of the text means other marks."""
+        return bool(self._mentions or self._hits)
+
+    def selections(
+        self, document: QTextDocument, place: Callable[[Span], tuple[int, int]], theme: Theme, visible: Span
+    ) -> list[QTextEdit.ExtraSelection]:
+        """What to draw over ``document``; ``place`` gives the document positions of a span."""
+        out: list[QTextEdit.ExtraSelection] = []
+
+        def add(span: Span, background: str, text: str) -> None:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(document)
+            start, end = place(span)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setBackground(QColor(background))
+            look.setForeground(QColor(text))
+            selection.cursor = cursor
+            selection.format = look
+            out.append(selection)
+
+        def mark(spans: Sequence[Span], colours: MarkColours) -> None:
+            for span in spans:
+                add(span, colours.tint, colours.text)
+
+        mark([span for span in self._mentions if span.overlaps(visible)], theme.marks["mention"])
+        if self._claim is not None:
+            for content in self._claim.content:
+                base = theme.kinds[main_paint(self._claim.kind)]
+                add(content, base.current, base.text)
+                for segment in self._segments.within(content):
+                    add(segment.span, theme.kinds[segment.kind].current, theme.kinds[segment.kind].text)
+            mark(self._claim.source, theme.marks["source"])
+            mark(self._claim.cue, theme.marks["cue"])
+        mark([span for span in self._hits if span.overlaps(visible)], theme.marks["find"])
+        if self._hit is not None:
+            mark([self._hit], theme.marks["find_current"])
+        return out

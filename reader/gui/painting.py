@@ -1,0 +1,142 @@
+"""Puts the looks and colours of an article onto its document, a little at a time, so that the window never stops."""
+
+from collections.abc import Collection
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from reader.app.view import ArticleView, PaintKind
+from reader.core.span import Span
+from reader.gui.positions import TextMap
+from reader.gui.segments import Segment, Segments, flatten
+from reader.gui.typography import Formats, Look, Looks
+
+# Half a frame: what is left of 16 ms must do for painting and for what the person does.
+_BUDGET_SECONDS = 0.007
+_CLOCK_EVERY = 8
+
+_Signature = tuple[int, Look, tuple[Segment, ...]]
+
+
+class Painter(QObject):
+    """Formats the lines of a document from the first visible one on, then those above it.
+
+    ``chunk_starting`` and ``chunk_done`` frame each piece of work, so that the view can hold its place;
+    ``finished`` says that every line has its look.
+    """
+
+    chunk_starting = Signal()
+    chunk_done = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._work)
+        self._document: QTextDocument | None = None
+        self._map = TextMap("")
+        self._view: ArticleView | None = None
+        self._shown: frozenset[PaintKind] = frozenset(PaintKind)
+        self._formats: Formats | None = None
+        self._epoch = 0
+        self._looks = Looks(())
+        self._segments = Segments(())
+        self._applied: dict[int, _Signature] = {}
+        self._plain: _Signature = (0, Look.BODY, ())
+        self._next = 0
+        self._left = 0
+
+    @property
+    def working(self) -> bool:
+        """Whether lines still wait for their look."""
+        return self._timer.isActive()
+
+    def set_document(self, document: QTextDocument, text_map: TextMap) -> None:
+        """Takes another document, which has the body look of the present formats everywhere."""
+        self._timer.stop()
+        self._document = document
+        self._map = text_map
+        self._view = None
+        self._looks = Looks(())
+        self._segments = Segments(())
+        self._applied = {}
+        self._plain = (self._epoch, Look.BODY, ())
+
+    def set_formats(self, formats: Formats) -> None:
+        """Takes the formats of another theme or size; nothing changes before ``restart``."""
+        self._formats = formats
+        self._epoch += 1
+
+    def set_view(self, view: ArticleView | None) -> None:
+        """Takes what an analysis found; nothing changes before ``restart``."""
+        self._view = view
+        self._looks = Looks(view.blocks if view else ())
+        self._segments = Segments(flatten(view.paints, self._shown) if view else ())
+
+    def set_shown(self, kinds: Collection[PaintKind]) -> None:
+        """Takes which kinds have a colour; nothing changes before ``restart``."""
+        self._shown = frozenset(kinds)
+        if self._view is not None:
+            self._segments = Segments(flatten(self._view.paints, self._shown))
+
+    def restart(self, first_line: int = 0) -> None:
+        """Brings every line up to date, those from ``first_line`` on at once as far as the time of a frame goes."""
+        if self._document is None or self._formats is None:
+            return
+        count = self._document.blockCount()
+        self._next = min(first_line, count - 1)
+        self._left = count
+        self._timer.start()
+        self._work()
+
+    def _work(self) -> None:
+        document, formats = self._document, self._formats
+        if document is None or formats is None:
+            self._timer.stop()
+            return
+        deadline = perf_counter() + _BUDGET_SECONDS
+        self.chunk_starting.emit()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        block = document.findBlockByNumber(self._next)
+        while self._left > 0:
+            if not block.isValid():
+                # Lines far apart in one edit would make Qt lay out everything between them.
+                self._next = 0
+                break
+            self._format_line(cursor, block, formats)
+            self._left -= 1
+            self._next += 1
+            block = block.next()
+            if self._left % _CLOCK_EVERY == 0 and perf_counter() > deadline:
+                break
+        cursor.endEditBlock()
+        self.chunk_done.emit()
+        if self._left <= 0:
+            self._timer.stop()
+            self.finished.emit()
+
+    def _format_line(self, cursor: QTextCursor, block: QTextBlock, formats: Formats) -> None:
+        start = block.position()
+        if block.length() <= 1:
+            return
+        line = Span(self._map.to_code_point(start), self._map.to_code_point(start + block.length() - 1))
+        look = self._looks.at(line)
+        segments = self._segments.within(line)
+        signature = (self._epoch, look, segments)
+        before = self._applied.get(block.blockNumber(), self._plain)
+        if before == signature:
+            return
+        self._applied[block.blockNumber()] = signature
+        cursor.setPosition(start)
+        if before[:2] != signature[:2]:
+            cursor.setBlockFormat(formats.block(look))
+        cursor.setPosition(start + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(formats.text(look))
+        for segment in segments:
+            first, last = self._map.span_to_qt(segment.span)
+            cursor.setPosition(first)
+            cursor.setPosition(min(last, start + block.length() - 1), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(formats.painted(look, segment.kind, segment.nested))

@@ -1,0 +1,172 @@
+"""How the article is set: fonts, and the block and character formats of each look."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat
+
+from reader.app.view import BlockRow, PaintKind
+from reader.core.span import Span
+from reader.core.vocabulary import Role
+from reader.gui.theme import Theme, Underline
+
+# First choices are faces drawn for reading on screens; one of the later ones is on any desktop.
+_SERIF = (
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Charter",
+    "Literata",
+    "Noto Serif",
+    "Georgia",
+    "Cambria",
+    "Liberation Serif",
+    "DejaVu Serif",
+)
+BODY_PIXELS = 17
+# A line of 60 to 80 characters reads best; prose of 68 average characters leaves room both ways.
+MEASURE = 68
+_LINE_SPACING = 1.58
+_PROSE = "the quick reader of the morning paper asks who says so, and how they would know"
+
+_UNDERLINE = {
+    Underline.SOLID: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Underline.DASH: QTextCharFormat.UnderlineStyle.DashUnderline,
+    Underline.DOT: QTextCharFormat.UnderlineStyle.DotLine,
+    Underline.DASH_DOT: QTextCharFormat.UnderlineStyle.DashDotLine,
+}
+
+
+class Look(Enum):
+    """The ways a paragraph is set; a role has one or, for headlines, one of three."""
+
+    TITLE = auto()
+    STANDFIRST = auto()
+    SUBHEADING = auto()
+    BYLINE = auto()
+    BODY = auto()
+    CAPTION = auto()
+    RELATED = auto()
+    FURNITURE = auto()
+
+
+_LOOKS = {
+    Role.BYLINE: Look.BYLINE,
+    Role.BODY: Look.BODY,
+    Role.CAPTION: Look.CAPTION,
+    Role.RELATED: Look.RELATED,
+    Role.FURNITURE: Look.FURNITURE,
+    Role.DUPLICATE: Look.FURNITURE,
+}
+# Steps of the document's default size: -2 is .7, -1 .8, 0 is 1, 1 is 1.2, 2 is 1.5, 3 is 2 (Qt's own table).
+_SIZE = {Look.TITLE: 2, Look.STANDFIRST: 1, Look.SUBHEADING: 1, Look.BYLINE: -1, Look.CAPTION: -1, Look.RELATED: -1}
+_SIZE[Look.FURNITURE] = -1
+# Space above and below, and indent, in parts of the body size.
+_SPACE = {
+    Look.TITLE: (0.9, 0.7, 0.0),
+    Look.STANDFIRST: (0.0, 0.9, 0.0),
+    Look.SUBHEADING: (0.9, 0.5, 0.0),
+    Look.BYLINE: (0.0, 0.9, 0.0),
+    Look.BODY: (0.0, 0.95, 0.0),
+    Look.CAPTION: (0.1, 1.1, 1.4),
+    Look.RELATED: (0.1, 0.9, 2.0),
+    Look.FURNITURE: (0.0, 0.6, 0.0),
+}
+
+
+def reading_font(scale: float) -> QFont:
+    """The serif face of the article at ``scale`` times its normal size."""
+    families = set(QFontDatabase.families())
+    font = QFont()
+    chosen = [family for family in _SERIF if family in families]
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setFamilies([*chosen[:1], "serif"])
+    font.setPixelSize(max(6, round(BODY_PIXELS * scale)))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def measure_width(font: QFont) -> int:
+    """The width in pixels of a line of ``MEASURE`` average characters."""
+    return round(QFontMetricsF(font).horizontalAdvance(_PROSE) / len(_PROSE) * MEASURE)
+
+
+class Looks:
+    """Which look each stretch of the text has, from the roles of its blocks."""
+
+    def __init__(self, blocks: Sequence[BlockRow]) -> None:
+        rows = sorted(blocks, key=lambda row: row.span)
+        self._starts = [row.span.start for row in rows]
+        self._ends = [row.span.end for row in rows]
+        self._looks: list[Look] = []
+        titled = begun = False
+        for row in rows:
+            if row.role is Role.HEADLINE:
+                self._looks.append(Look.SUBHEADING if begun else Look.STANDFIRST if titled else Look.TITLE)
+                titled = True
+            else:
+                self._looks.append(_LOOKS[row.role])
+            begun = begun or row.role is Role.BODY
+
+    def at(self, line: Span) -> Look:
+        """The look of a line of the document; body where no block says otherwise."""
+        index = bisect_right(self._starts, max(line.start, line.end - 1)) - 1
+        if index >= 0 and self._ends[index] > line.start:
+            return self._looks[index]
+        return Look.BODY
+
+
+class Formats:
+    """The formats of one theme and font, each made once."""
+
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self._theme = theme
+        self._size = font.pixelSize()
+        self._line_percent = 100 * _LINE_SPACING * self._size / QFontMetricsF(font).lineSpacing()
+        self._blocks = {look: self._block(look) for look in Look}
+        self._texts = {look: self._text(look) for look in Look}
+        self._painted: dict[tuple[Look, PaintKind, bool], QTextCharFormat] = {}
+
+    def block(self, look: Look) -> QTextBlockFormat:
+        """Margins, indent and line height of a paragraph."""
+        return self._blocks[look]
+
+    def text(self, look: Look) -> QTextCharFormat:
+        """The characters of a paragraph without colour."""
+        return self._texts[look]
+
+    def painted(self, look: Look, kind: PaintKind, nested: bool) -> QTextCharFormat:
+        """The characters of a paragraph in the colour of ``kind``."""
+        key = (look, kind, nested)
+        if key not in self._painted:
+            colours = self._theme.kinds[kind]
+            out = QTextCharFormat(self._texts[look])
+            out.setBackground(QColor(colours.nested if nested else colours.tint))
+            out.setForeground(QColor(colours.text))
+            out.setUnderlineStyle(_UNDERLINE[colours.underline])
+            out.setUnderlineColor(QColor(colours.line))
+            self._painted[key] = out
+        return self._painted[key]
+
+    def _block(self, look: Look) -> QTextBlockFormat:
+        above, below, indent = (round(part * self._size) for part in _SPACE[look])
+        out = QTextBlockFormat()
+        out.setTopMargin(above)
+        out.setBottomMargin(below)
+        out.setLeftMargin(indent)
+        percent = self._line_percent * (0.86 if look is Look.TITLE else 1.0)
+        out.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return out
+
+    def _text(self, look: Look) -> QTextCharFormat:
+        out = QTextCharFormat()
+        out.setForeground(QColor(self._theme.text))
+        if look in _SIZE:
+            out.setProperty(QTextFormat.Property.FontSizeAdjustment, _SIZE[look])
+        if look in (Look.TITLE, Look.SUBHEADING):
+            out.setFontWeight(QFont.Weight.DemiBold)
+        if look is Look.CAPTION:
+            out.setFontItalic(True)
+        if look in (Look.STANDFIRST, Look.BYLINE, Look.CAPTION, Look.RELATED, Look.FURNITURE):
+            out.setForeground(QColor(self._theme.muted))
+        return out

@@ -1,0 +1,88 @@
+"""What stands in the window before an article does: what the program is for, and three ways to begin."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.gui.badge import BadgeLabel
+from reader.gui.kinds import LABEL, MEANING, ORDER
+from reader.gui.theme import Theme
+from reader.gui.typography import reading_font
+from reader.resources import resource
+
+
+class Welcome(QWidget):
+    """The first page. ``open_wanted`` and ``sample_wanted`` say which button was pressed."""
+
+    open_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Welcome")
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        icon = QLabel(self)
+        icon.setPixmap(QIcon(str(resource("icons", "claim-reader.svg"))).pixmap(QSize(72, 72)))
+        icon.setAccessibleName("Claim Reader")
+        column.addWidget(icon)
+        title = QLabel("Who says what?", self)
+        font = reading_font(1.9)
+        font.setWeight(QFont.Weight.DemiBold)
+        title.setFont(font)
+        column.addWidget(title)
+        lead = QLabel(
+            "Open a saved article, as text or HTML. Claim Reader shows all of it and marks whose words each part is."
+            " Nothing leaves this computer.",
+            self,
+        )
+        lead.setWordWrap(True)
+        lead.setFont(reading_font(1.0))
+        lead.setMaximumWidth(520)
+        column.addWidget(lead)
+        column.addSpacing(10)
+        buttons = QHBoxLayout()
+        self.open_button = QPushButton("Open a file…", self)
+        self.open_button.setDefault(True)
+        self.open_button.clicked.connect(self.open_wanted)
+        self.sample_button = QPushButton("Look at the sample", self)
+        self.sample_button.clicked.connect(self.sample_wanted)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.sample_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self._hint = QLabel("Or drop a file, or selected text from a browser, anywhere on this window.", self)
+        column.addWidget(self._hint)
+        column.addSpacing(22)
+        self._badges: list[BadgeLabel] = []
+        self._meanings: list[QLabel] = []
+        for kind in ORDER:
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            badge = BadgeLabel(kind, theme, self)
+            self._badges.append(badge)
+            row.addWidget(badge)
+            row.addWidget(QLabel(f"<b>{LABEL[kind]}</b>", self))
+            meaning = QLabel(MEANING[kind], self)
+            self._meanings.append(meaning)
+            row.addWidget(meaning)
+            row.addStretch(1)
+            column.addLayout(row)
+        outer = QHBoxLayout(self)
+        middle = QVBoxLayout()
+        middle.addStretch(2)
+        middle.addLayout(column)
+        middle.addStretch(3)
+        outer.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(1)
+        self.set_theme(theme)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.open_button)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        for badge in self._badges:
+            badge.set_theme(theme)
+        for label in (self._hint, *self._meanings):
+            label.setStyleSheet(f"color: {theme.muted};")

@@ -1,0 +1,297 @@
+"""The window: opens articles, shows their progress and errors, and joins the key map to the reading page."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+import reader
+from reader.app.view import ArticleView, PaintKind
+from reader.core.document import LoadedDocument
+from reader.errors import ReaderError
+from reader.gui.actions import Actions
+from reader.gui.drop import DropTarget, accepts, requests
+from reader.gui.help import HelpDialog
+from reader.gui.jobs import Jobs, Opener, OpenFile, Request
+from reader.gui.kinds import ORDER
+from reader.gui.messages import MessageBar
+from reader.gui.reading import ReadingPage
+from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
+from reader.gui.welcome import Welcome
+from reader.resources import resource
+
+_FILTER = "Articles (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"
+_TITLE = "Claim Reader"
+
+
+class Window(QMainWindow):
+    """The main window.
+
+    ``ready`` says that the article asked for last is analysed and painted; ``failed`` carries why it is not.
+    ``theme_name`` None follows the desktop.
+    """
+
+    ready = Signal()
+    failed = Signal(str)
+
+    def __init__(self, make_opener: Callable[[], Opener], theme_name: str | None = None) -> None:
+        super().__init__()
+        self._follows_system = theme_name is None
+        self._theme = load_theme(theme_name or system_theme_name())
+        self._request: Request | None = None
+        self._opening: Request | None = None
+        self._job = 0
+        self.setWindowTitle(_TITLE)
+        self.setAcceptDrops(True)
+        self.resize(1280, 820)
+        self.page = ReadingPage(self._theme, self)
+        self.welcome = Welcome(self._theme, self)
+        self.messages = MessageBar(self._theme, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.page)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self._make_status()
+        self.drop_target = DropTarget(self._theme, self)
+        self.jobs = Jobs(make_opener, self)
+        self.jobs.loaded.connect(self._loaded)
+        self.jobs.analysed.connect(self._analysed)
+        self.jobs.failed.connect(self._failed)
+        self.actions_by_name = Actions(self, self._handlers(), (self.page.article, self.page.cards))
+        self.actions_by_name.fill(self.menuBar())
+        for kind in ORDER:
+            self.actions_by_name[f"show_{kind.value}"].setChecked(True)
+        self.welcome.open_wanted.connect(self.open_dialog)
+        self.welcome.sample_wanted.connect(self.open_sample)
+        self.page.said.connect(self._status.setText)
+        self.page.shown.connect(self._shown)
+        self.page.kind_switched.connect(self._kind_switched)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self.set_theme(self._theme.name)
+        self._enable_reading(False)
+        self.welcome.open_button.setFocus()
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Opens the first of ``paths``."""
+        if paths:
+            self.start(OpenFile(paths[0]))
+            if len(paths) > 1:
+                self.messages.notice(
+                    f"One article is shown at a time: {paths[0].name} is, {len(paths) - 1} more were left out."
+                )
+
+    def start(self, request: Request) -> None:
+        """Begins to open what is asked for; what is open stays until that has succeeded."""
+        self.messages.hide()
+        self._opening = request
+        self._job = self.jobs.start(request)
+        self._show_progress(f"Reading {request.name}…")
+
+    def open_dialog(self) -> None:
+        """Asks for a file."""
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open an article", self._folder(), _FILTER)
+        if chosen:
+            self.start(OpenFile(Path(chosen)))
+
+    def open_sample(self) -> None:
+        """Opens the first article that ships with the program."""
+        try:
+            samples = sorted(path for path in resource("samples").iterdir() if path.suffix in (".txt", ".html"))
+        except ReaderError as error:
+            self.messages.error(str(error))
+            return
+        self.open(samples[:1])
+
+    def reload(self) -> None:
+        """Reads the open article again."""
+        if self._request is not None:
+            self.start(self._request)
+
+    def set_theme(self, name: str) -> None:
+        """Takes another theme."""
+        self._theme = load_theme(name)
+        QApplication.setPalette(palette(self._theme))
+        self.setStyleSheet(style_sheet(self._theme))
+        self.page.set_theme(self._theme)
+        self.welcome.set_theme(self._theme)
+        self.messages.set_theme(self._theme)
+        self.drop_target.set_theme(self._theme)
+
+    def show_keys(self) -> None:
+        """Shows the help on keys."""
+        HelpDialog(self._theme, self).open()
+
+    def show_about(self) -> None:
+        """Says what this program is."""
+        QMessageBox.about(
+            self,
+            "About Claim Reader",
+            f"<h3>Claim Reader {reader.__version__}</h3><p>Shows who says what in a news article.</p>"
+            "<p>Nothing leaves this computer.</p>",
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Shows that what is dragged can be dropped here."""
+        if accepts(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.drop_target.show_over()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keeps taking it, as a copy: what is dropped is only read."""
+        if accepts(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Takes the sign away."""
+        self.drop_target.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens what was dropped."""
+        self.drop_target.hide()
+        wanted = requests(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if not wanted:
+            self.messages.error("There is nothing to open in what was dropped. Drop a saved article, or selected text.")
+        elif isinstance(wanted[0], OpenFile):
+            self.open([request.path for request in wanted if isinstance(request, OpenFile)])
+        else:
+            self.start(wanted[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lets the drop target cover the new size."""
+        super().resizeEvent(event)
+        if self.drop_target.isVisible():
+            self.drop_target.show_over()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Waits for nothing."""
+        self.jobs.abandon()
+        super().closeEvent(event)
+
+    def _make_status(self) -> None:
+        self._status = QLabel(self)
+        self._status.setAccessibleName("Status")
+        self._busy_text = QLabel(self)
+        self._busy_text.setAccessibleName("Progress")
+        self._busy = QProgressBar(self)
+        self._busy.setAccessibleName("Working")
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedSize(110, 4)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._busy)
+        bar.addWidget(self._busy_text)
+        bar.addPermanentWidget(self._status)
+        self._show_progress("")
+
+    def _handlers(self) -> Mapping[str, Callable[..., object]]:
+        page = self.page
+        handlers: dict[str, Callable[..., object]] = {
+            "open": self.open_dialog,
+            "reload": self.reload,
+            "sample": self.open_sample,
+            "quit": self.close,
+            "to_source": page.to_source,
+            "back": page.back,
+            "find": page.open_find,
+            "to_text": page.to_text,
+            "hide_colours": page.hide_colours,
+            "zoom_in": partial(page.zoom, 1),
+            "zoom_out": partial(page.zoom, -1),
+            "zoom_reset": partial(page.zoom, 0),
+            "keys": self.show_keys,
+            "about": self.show_about,
+            "find_next": partial(page.find_step, True),
+            "find_previous": partial(page.find_step, False),
+        }
+        for name, forward in (("next", True), ("previous", False)):
+            handlers[f"{name}_claim"] = partial(page.step_claim, forward)
+            handlers[f"{name}_same"] = partial(page.step_same, forward)
+            handlers[f"{name}_mention"] = partial(page.step_mention, forward)
+            handlers[f"{name}_pane"] = partial(page.step_pane, forward)
+            for kind in ORDER:
+                handlers[f"{name}_{kind.value}"] = partial(page.step_kind, kind, forward)
+        for kind in ORDER:
+            handlers[f"show_{kind.value}"] = partial(page.show_kind, kind)
+        return handlers
+
+    def _loaded(self, job: int, document: LoadedDocument) -> None:
+        if job != self._job or self._opening is None:
+            return
+        self._request = self._opening
+        self.page.show_text(document.text)
+        self._stack.setCurrentWidget(self.page)
+        self._enable_reading(True)
+        self.page.article.setFocus()
+        self.setWindowTitle(f"{self._request.name} — {_TITLE}")
+        if document.notices:
+            self.messages.notice(" ".join(document.notices))
+        self._show_progress("Analysing…")
+
+    def _analysed(self, job: int, view: ArticleView) -> None:
+        if job != self._job:
+            return
+        self._show_progress("Colouring…")
+        self.page.show_view(view)
+
+    def _failed(self, job: int, error: ReaderError) -> None:
+        if job != self._job:
+            return
+        self._show_progress("")
+        self.messages.error(str(error))
+        self.failed.emit(str(error))
+
+    def _shown(self) -> None:
+        self._show_progress("")
+        self.ready.emit()
+
+    def _show_progress(self, text: str) -> None:
+        self._busy_text.setText(text)
+        self._busy.setVisible(bool(text))
+
+    def _kind_switched(self, kind: PaintKind, on: bool) -> None:
+        self.actions_by_name[f"show_{kind.value}"].setChecked(on)
+
+    def _scheme_changed(self) -> None:
+        if self._follows_system:
+            self.set_theme(system_theme_name())
+
+    def _enable_reading(self, on: bool) -> None:
+        """Without an article there is nowhere to go and nothing to read again."""
+        always = {"open", "sample", "quit", "keys", "about"}
+        self.actions_by_name.enable(on, always)
+
+    def _folder(self) -> str:
+        return str(self._request.path.parent) if isinstance(self._request, OpenFile) else ""
