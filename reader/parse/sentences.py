@@ -20,6 +20,7 @@ _DASHED = re.compile(r"\s+[-–—]+\s")
 # How far the word before a full stop can reach back, and how far a speech verb may stand behind a quotation.
 _WORD_REACH = 40
 _SPEECH_REACH = 60
+_CLOSER_REACH = 3
 _SPEECH_WORDS = 6
 
 
@@ -42,9 +43,7 @@ def split_sentences(
     end where they end, but a quotation that its sentence goes on after ("“Why?” he asked.") ends nothing. Semicolons
     and colons end nothing. ``lexicons`` holds ``abbreviations``, ``sentence_starters`` and ``speech_verbs``.
     """
-    words = _Words(
-        lexicons.table("abbreviations"), lexicons.words("sentence_starters"), lexicons.words("speech_verbs")
-    )
+    words = _Words(lexicons.table("abbreviations"), lexicons.words("sentence_starters"), lexicons.words("speech_verbs"))
     ends = sorted(part.end for quotation in quotations for part in quotation.parts)
     out: list[Sentence] = []
     for index, block in enumerate(blocks):
@@ -76,10 +75,10 @@ def _with_closers(text: str, at: int, limit: int, quote_ends: Sequence[int]) -> 
     while at < limit and text[at] in _CLOSING:
         at += 1
     k = bisect_left(quote_ends, at + 1)
-    if k < len(quote_ends) and quote_ends[k] <= limit and not text[at : quote_ends[k] - 1].strip():
-        mark = text[quote_ends[k] - 1]
-        if mark in _CLOSING and quote_ends[k] - at <= 3:
-            return quote_ends[k]
+    if k < len(quote_ends) and quote_ends[k] <= min(limit, at + _CLOSER_REACH):
+        end = quote_ends[k]
+        if text[end - 1] in _CLOSING and not text[at : end - 1].strip():
+            return end
     return at
 
 
@@ -118,19 +117,20 @@ def _full_stop_ends(text: str, stop: int, end: int, at: int, following: str, wor
     # "Japan-U.S." is looked up by its last part.
     word = word.rsplit("-", 1)[-1]
     how = words.abbreviations.get(word.lower())
-    # "No." and "Art." are words too: only their capital form, or a number behind them, makes them abbreviations.
     digit = following[:1].isdigit()
+    # "No." and "Art." are words too: only a number behind them makes them abbreviations.
     if how == "number":
         return not digit
     if how == "before":
         return end > stop + 1 or not following
-    opens = at > end and text[at - 1] in "\"“‘«„"
+    opens = at > end and text[at - 1] in '"“‘«„'
     doubtful = how == "either" or _is_initial(word)
     if doubtful and end == stop + 1:
         if _DASHED.match(text, end):
             # A dateline: "FAIRVIEW, W.Va. - The town".
             return False
-        return not digit and (following.lower() in words.starters and following[:1].isupper() or opens or not following)
+        starts = following[:1].isupper() and following.lower() in words.starters
+        return not digit and (starts or opens or not following)
     return True
 
 

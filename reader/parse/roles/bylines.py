@@ -21,7 +21,7 @@ _CLOCK = re.compile(
 _AGO = re.compile(r"^\W*(?:\d+|an?|one)\s+(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\W*$", re.IGNORECASE)
 _FILLER = re.compile(rf"{_DAY}|\b(?:at|on|updated|published|posted|last|date|time|am|pm|by|the|of)\b|\W", re.IGNORECASE)
 _DATELINE = re.compile(r"^[A-Z][A-Z .,'’/-]{2,40}(?:\([A-Za-z .]{2,30}\))?\s*[-–—:]{0,2}$")
-_CONTACT = re.compile(r"\S+@\S+\.\w{2,}|(?:^|\s)@\w{2,}")
+_CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w{2}|(?:^|\s)@\w{2}")
 _LONGEST = 20
 _TAIL = 6
 
@@ -47,7 +47,7 @@ def _names_author(line: Line, openings: frozenset[str]) -> bool:
             named = bool(tokens) and tokens[0][0].isupper()
             small = sum(t[0].islower() and t not in ("and", "of", "the", "for", "in", "at", "to", "by") for t in tokens)
             colon = rest.lstrip().startswith(":")
-            return dated and small <= 4 or (named or colon) and small <= 1 and (colon or not line.ends)
+            return small <= 4 if dated else (named or colon) and small <= 1 and (colon or not line.ends)
     return False
 
 

@@ -18,25 +18,25 @@ _LONGEST = 80
 _SHORT_CREDIT = 8
 
 
-def _names_agency(part: str, credits: frozenset[str]) -> bool:
+def _names_agency(part: str, agencies: frozenset[str]) -> bool:
     pieces = [" ".join(re.findall(r"[^\W_]+", piece.lower())) for piece in _SPLIT.split(part)]
-    return any(piece in credits for piece in pieces if piece)
+    return any(piece in agencies for piece in pieces if piece)
 
 
 def _points_at_picture(line: Line, words: frozenset[str]) -> bool:
-    return line.count <= _LONGEST // 2 and any(phrase in words for phrase in line.phrases())
+    return line.count <= _LONGEST // 2 and bool(line.phrases(words))
 
 
-def _caption(line: Line, credits: frozenset[str], pointing: frozenset[str]) -> Verdict | None:
+def _caption(line: Line, agencies: frozenset[str], pointing: frozenset[str]) -> Verdict | None:
     if not 0 < line.count <= _LONGEST:
         return None
     if _CREDIT_SIGN.match(line.text) or _LABELLED.match(line.text):
         return Verdict(Role.CAPTION, 0.9, "photo credit")
-    if line.count <= _SHORT_CREDIT and not line.ends and _names_agency(line.text, credits):
+    if line.count <= _SHORT_CREDIT and not line.ends and _names_agency(line.text, agencies):
         return Verdict(Role.CAPTION, 0.85, "photo credit")
     # A paragraph that quotes somebody may end in its agency; a caption does not open with a quotation.
-    tail = None if line.text[0] in "\"“" else _TRAILING.search(line.text)
-    if tail is not None and any(group and _names_agency(group, credits) for group in tail.groups()):
+    tail = None if line.text[0] in '"“' else _TRAILING.search(line.text)
+    if tail is not None and any(group and _names_agency(group, agencies) for group in tail.groups()):
         return Verdict(Role.CAPTION, 0.8, "ends in a photo credit")
     if line.text.endswith(("(File)", "(file)", "[File]", "| File")) or _points_at_picture(line, pointing):
         return Verdict(Role.CAPTION, 0.7, "describes a picture")
@@ -45,9 +45,9 @@ def _caption(line: Line, credits: frozenset[str], pointing: frozenset[str]) -> V
 
 def captions(page: Page, said: Said) -> Mapping[int, Verdict]:
     """Lines that describe or credit a picture."""
-    credits, pointing = page.lexicons.words("role_credits"), page.lexicons.words("role_picture_words")
+    agencies, pointing = page.lexicons.words("role_credits"), page.lexicons.words("role_picture_words")
     out = {}
     for line in page.lines:
-        if line.index not in said and (verdict := _caption(line, credits, pointing)) is not None:
+        if line.index not in said and (verdict := _caption(line, agencies, pointing)) is not None:
             out[line.index] = verdict
     return out

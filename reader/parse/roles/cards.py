@@ -1,6 +1,7 @@
 """Cards of other articles inside the text: a picture text that carries the site's name, and the title below it."""
 
 from collections.abc import Mapping
+from itertools import zip_longest
 
 from reader.core.vocabulary import Role
 from reader.parse.roles.page import Line, Page, Said, Verdict
@@ -23,7 +24,7 @@ def cards(page: Page, said: Said) -> Mapping[int, Verdict]:
     names = site_names(page)
     out: dict[int, Verdict] = {}
     begun = False
-    for here, after in zip(page.lines, (*page.lines[1:], None), strict=True):
+    for here, after in zip_longest(page.lines, page.lines[1:]):
         begun = begun or here.is_prose
         if here.index in said or here.count < _LEAST_TITLE or without_site(here, names) is None:
             continue

@@ -14,7 +14,10 @@ _SHARED = 0.3
 _LONGEST = 35
 # A first line that ends in a full stop is a headline only when it is this short and longer paragraphs follow.
 _LONGEST_STOPPED = 16
-_DATELINE = re.compile(r"^(?:[A-Z][A-Z.'’-]{2,}[A-Z .,'’/-]*(?:,?\s[A-Z][\w. ]{1,25})?)(?:\s*\([^)]{2,30}\))?\s*(?:[—–:]|--|-\s)")
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z.'’-]{2,}[A-Z .,'’/-]*(?:,?\s[A-Z][\w. ]{1,25})?)"
+    r"(?:\s{0,3}\([^)]{2,30}\))?\s{0,3}(?:[—–:]|--|-\s)"
+)
 _HEADLINE = Verdict(Role.HEADLINE, 0.85, "headline above the article")
 _STANDFIRST = Verdict(Role.HEADLINE, 0.7, "stands between headline and article")
 
@@ -53,7 +56,9 @@ def _above(page: Page, said: Said, first: int, below: frozenset[str]) -> dict[in
 
 def _opens_article(line: Line, after: Line) -> bool:
     """Whether the article's first line is a headline rather than its first sentence."""
-    if not 2 <= line.count <= _LONGEST or not after.is_prose or line.text.startswith(("\"", "“")) and line.ends:
+    if not 2 <= line.count <= _LONGEST or not after.is_prose or (line.text.startswith(('"', "“")) and line.ends):
+        return False
+    if line.node is not None and line.node.tag == "p" and line.ends:
         return False
     if not line.ends:
         return line.text[-1] not in ",:-—–" and line.count <= 25

@@ -3,11 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
+from itertools import pairwise
 
 from reader.core.vocabulary import Role
 from reader.parse.roles.page import Line, Page, Said, Verdict
 
-_FURNITURE_TAGS = frozenset({"nav", "form", "button", "menu", "dialog", "select", "footer", "address", "label", "input"})
+_FURNITURE_TAGS = frozenset(
+    {"nav", "form", "button", "menu", "dialog", "select", "footer", "address", "label", "input"}
+)
 _CAPTION_TAGS = frozenset({"figcaption", "figure"})
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 # An element that holds this share of the page's running text says nothing of a single line in it.
@@ -26,7 +29,7 @@ def _class_words(element: str) -> list[str]:
     for name in re.split(r"[.#]", element)[1:]:
         words = [word.lower() for word in _WORD.findall(name)]
         out.extend(words)
-        out.extend(a + b for a, b in zip(words, words[1:], strict=False))
+        out.extend(a + b for a, b in pairwise(words))
     return out
 
 
@@ -58,7 +61,7 @@ def _verdict(line: Line, shares: Mapping[tuple[str, ...], float], classes: Mappi
         found = _of_element(line, element, tag, classes)
         if found is not None:
             return found
-    if line.linked >= _LINKED and not line.is_prose:
+    if line.linked >= _LINKED:
         role = Role.RELATED if line.count >= 5 else Role.FURNITURE
         return Verdict(role, 0.7, "a link and nothing else")
     return None
@@ -75,7 +78,7 @@ def _of_element(line: Line, element: str, tag: str, classes: Mapping[str, str]) 
         return Verdict(Role.RELATED, 0.7, "beside the article")
     for word in _class_words(element):
         role = classes.get(word)
-        if role is None or role in (Role.BYLINE, Role.HEADLINE) and line.count > _LONGEST_BYLINE:
+        if role is None or (role in (Role.BYLINE, Role.HEADLINE) and line.count > _LONGEST_BYLINE):
             continue
         return Verdict(Role(role), 0.8, f"in a part of the page named “{word}”")
     return None

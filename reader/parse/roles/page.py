@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reader.core.document import LoadedDocument, Node
 from reader.core.lexicons import Lexicons
@@ -11,12 +11,23 @@ from reader.core.span import Span
 from reader.core.vocabulary import Role
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*|&")
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]*\s*[\s―—–-]\s*[\"“‘(]?[^\W\d_a-z]")
+_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]*[\s―—–-]{1,3}[\"“‘(]?[^\W\d_a-z]")
 _STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»›)]} \u00a0"
 # Phrases are looked up in lines up to this long; a longer line is a paragraph, and what it says is said to everyone.
 PHRASE_WORDS = 40
 _LONGEST_PHRASE = 7
+
+
+@lru_cache(maxsize=32)
+def _by_first_word(entries: frozenset[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of a list by their first word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in entries:
+        phrase = tuple(_WORD.findall(entry))
+        if phrase:
+            found.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(sorted(phrases, key=lambda p: (-len(p), p))) for first, phrases in found.items()}
 
 
 @dataclass(frozen=True)
@@ -82,12 +93,21 @@ class Line:
             return 0.0
         return min(1.0, sum(link.span.length for link in self.node.links) / self.span.length)
 
-    def phrases(self) -> Iterator[str]:
-        """Every run of one to seven words; nothing for a line longer than ``PHRASE_WORDS``."""
-        if self.count <= PHRASE_WORDS:
-            for start in range(self.count):
-                for end in range(start + 1, min(self.count, start + _LONGEST_PHRASE) + 1):
-                    yield " ".join(self.words[start:end])
+    def phrases(self, entries: frozenset[str]) -> tuple[tuple[int, int], ...]:
+        """Half-open ranges of words that are phrases of the list, the longest at each word.
+
+        Nothing for a line longer than ``PHRASE_WORDS``.
+        """
+        if self.count > PHRASE_WORDS:
+            return ()
+        index = _by_first_word(entries)
+        found = []
+        for start, word in enumerate(self.words):
+            for phrase in index.get(word, ()):
+                if self.words[start : start + len(phrase)] == phrase:
+                    found.append((start, start + len(phrase)))
+                    break
+        return tuple(found)
 
     def openings(self) -> Iterator[tuple[int, str]]:
         """The first one to seven words, longest first, each with its number of words."""

@@ -25,7 +25,7 @@ def _points(line: Line, openings: Mapping[str, str]) -> bool:
         shouted = all(token.isupper() for token in line.tokens[:length]) and not line.text.isupper()
         if how == "any":
             return marked or shouted or (not line.ends and length < line.count) or line.count <= 12
-        return (marked or shouted and length < line.count) and not line.ends
+        return (marked or (shouted and length < line.count)) and not line.ends
     return False
 
 
@@ -42,12 +42,11 @@ def pointers(page: Page, said: Said) -> Mapping[int, Verdict]:
     heading: Line | None = None
     for line in page.lines:
         decided = said.get(line.index)
-        if decided is None and _points(line, openings):
-            out[line.index] = Verdict(Role.RELATED, 0.9, "points to another article")
-            continue
         if _heads_list(line, headings) and (decided is None or decided.role is Role.FURNITURE):
             heading = line
             out[line.index] = Verdict(Role.RELATED, 0.9, "heads a list of other articles")
+        elif decided is None and _points(line, openings):
+            out[line.index] = Verdict(Role.RELATED, 0.9, "points to another article")
         elif heading is not None and decided is None:
             if line.is_prose and (line.count >= _PROSE_WORDS or line.index == heading.index + 1):
                 heading = None

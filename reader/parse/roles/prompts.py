@@ -16,18 +16,14 @@ _LONGEST_NOTICE = 120
 _ADDRESS = frozenset({"you", "your", "our", "we", "us", "please"})
 _NUMBERS = re.compile(r"[\d\s.,:;%/|•·\-–—+()#$€£°]+[KkMm]?")
 _LEGAL = re.compile(r"^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b", re.IGNORECASE)
-_SHARED = re.compile(r"^\W*\d[\d.,]*\s*[km]?\s+(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s? read)\W*$", re.I)
+_SHARED = re.compile(
+    r"^\W*\d[\d.,]*\s*[km]?\s+(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s? read)\W*$", re.I
+)
 
 
 def _covered(line: Line, phrases: frozenset[str]) -> int:
     """How many words of ``line`` lie in phrases of the list."""
-    covered = set()
-    for start in range(line.count):
-        for length in range(min(7, line.count - start), 1, -1):
-            if " ".join(line.words[start : start + length]) in phrases:
-                covered.update(range(start, start + length))
-                break
-    return len(covered)
+    return len({word for start, end in line.phrases(phrases) for word in range(start, end)})
 
 
 def _asks(line: Line, phrases: frozenset[str]) -> bool:

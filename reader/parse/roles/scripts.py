@@ -30,14 +30,14 @@ def _scripts(text: str) -> Counter[str]:
 
 
 def _foreign(line: Line, main: str) -> bool:
-    if line.count > _LONGEST:
+    if line.count > _LONGEST or (main == "LATIN" and line.text.isascii()):
         return False
     scripts = _scripts(line.text)
     letters = scripts.total()
     return letters >= 3 and scripts[main] * 10 <= letters
 
 
-def foreign_scripts(page: Page, said: Said) -> Mapping[int, Verdict]:
+def foreign_scripts(page: Page, _said: Said) -> Mapping[int, Verdict]:
     """Short lines of a script that hardly occurs on the rest of the page."""
     scripts = _scripts(page.document.text)
     if not scripts:

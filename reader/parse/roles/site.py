@@ -48,7 +48,7 @@ def is_address(line: Line) -> bool:
     return _ADDRESS.fullmatch(line.text) is not None
 
 
-def site_lines(page: Page, said: Said) -> Mapping[int, Verdict]:
+def site_lines(page: Page, _said: Said) -> Mapping[int, Verdict]:
     """Lines that are the site's name, its slogan, or an address."""
     names = site_names(page)
     slogans = page.lexicons.words("role_slogans")
@@ -63,8 +63,9 @@ def site_lines(page: Page, said: Said) -> Mapping[int, Verdict]:
     for line in page.lines[:_TOP_LINES]:
         if line.index in out or line.count > 30:
             continue
-        hits = sum(phrase in slogans for phrase in line.phrases())
+        hits = len(line.phrases(slogans))
         beside = bool({line.index - 1, line.index + 1} & named)
-        if hits >= 2 and (beside or hits >= 3) or hits and beside and line.count <= 12:
+        enough = 1 if line.count <= 12 else 2
+        if hits >= (enough if beside else 3):
             out[line.index] = Verdict(Role.FURNITURE, 0.9, "advertises the site")
     return out
