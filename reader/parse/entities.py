@@ -1,0 +1,108 @@
+"""Name mentions grouped to entities: one canonical name, its aliases and every place where it stands."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.core.analysis import Block, Entity, Mention
+from reader.core.lexicons import Lexicons
+from reader.core.span import Span
+from reader.core.tagging import TaggedEntity
+from reader.core.vocabulary import EntityType, MentionKind, Role
+from reader.parse.entities_bodies import group_bodies
+from reader.parse.entities_persons import group_persons
+from reader.parse.entities_repeats import repeats
+from reader.parse.entities_names import NamedMention
+from reader.parse.names import is_all_caps, is_proper, name_words, split_introduced, surface
+
+# A name is a few words; a longer run of capitals is a headline that the tagger took for one.
+_LONGEST_NAME = 9
+
+
+def find_entities(
+    text: str, blocks: Sequence[Block], tagged: Sequence[TaggedEntity], lexicons: Lexicons
+) -> tuple[Entity, ...]:
+    """Group the names that the tagger found, and their unmarked repeats, to entities "e1", "e2" ... in text order.
+
+    Each mention keeps the span that the tagger gave. Where mentions of one name differ in type, the sum of the
+    tagger's scores decides.
+    """
+    mentions = _voted(_named(text, tagged))
+    mentions = sorted([*mentions, *repeats(text, blocks, mentions)], key=lambda m: m.span)
+    persons = [m for m in mentions if m.type is EntityType.PERSON]
+    bodies = [m for m in mentions if m.type is not EntityType.PERSON]
+    groups = [*group_persons(text, persons, lexicons), *group_bodies(text, bodies, lexicons)]
+    groups.sort(key=lambda group: group[0].span)
+    shouted = [b.span for b in blocks if b.role is Role.HEADLINE]
+    return tuple(_entity(f"e{n}", group, shouted) for n, group in enumerate(groups, start=1))
+
+
+def _named(text: str, tagged: Iterable[TaggedEntity]) -> list[NamedMention]:
+    out: list[NamedMention] = []
+    for item in sorted(tagged, key=lambda t: (t.span.start, -t.span.end)):
+        if out and item.span.start < out[-1].span.end:
+            continue
+        name = surface(text, item.span)
+        if name_words(name):
+            long, short = split_introduced(name)
+            out.append(NamedMention(item.span, long, short, item.type, item.score))
+    return out
+
+
+def _voted(mentions: Sequence[NamedMention]) -> list[NamedMention]:
+    """The mentions with one type for each name: that with the highest sum of scores, the earlier on a tie."""
+    votes: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
+    for mention in mentions:
+        votes[mention.words][mention.type] += mention.score
+    return [mention.typed(votes[mention.words].most_common(1)[0][0]) for mention in mentions]
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    name: str
+    count: int
+    in_body: bool
+
+    @property
+    def rank(self) -> tuple[bool, bool, bool, int, int, int]:
+        words = len(self.name.split())
+        plain = not is_all_caps(self.name) and words <= _LONGEST_NAME
+        return (is_proper(self.name), plain, self.in_body, words, len(self.name), self.count)
+
+
+def _entity(identity: str, group: Sequence[NamedMention], headlines: Sequence[Span]) -> Entity:
+    counts: Counter[str] = Counter()
+    in_body: set[str] = set()
+    for mention in group:
+        for form in (mention.name, mention.short):
+            if form:
+                counts[form] += 1
+                if not any(h.contains(mention.span) for h in headlines):
+                    in_body.add(form)
+    forms = [_Form(name, n, name in in_body) for name, n in counts.items()]
+    name = max(forms, key=lambda f: f.rank).name
+    return Entity(
+        id=identity,
+        name=name,
+        type=_type(group),
+        aliases=_aliases(name, counts),
+        mentions=tuple(Mention(m.span, MentionKind.NAME) for m in group),
+    )
+
+
+def _aliases(name: str, forms: Iterable[str]) -> tuple[str, ...]:
+    """The other proper forms in text order, each once however it is cased or marked."""
+    seen = {name_words(name)}
+    out: list[str] = []
+    for form in forms:
+        if is_proper(form) and name_words(form) not in seen:
+            seen.add(name_words(form))
+            out.append(form)
+    return tuple(out)
+
+
+def _type(group: Sequence[NamedMention]) -> EntityType:
+    votes: Counter[EntityType] = Counter()
+    for mention in group:
+        votes[mention.type] += mention.score
+    return votes.most_common(1)[0][0]

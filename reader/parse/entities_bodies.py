@@ -1,0 +1,120 @@
+"""Mentions of organisations, places and the rest grouped: acronyms and short forms go to the full name."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reader.core.lexicons import Lexicons
+from reader.core.vocabulary import EntityType
+from reader.parse.entities_names import NamedMention
+from reader.parse.names import acronym_of, initials, name_words
+
+_Key = tuple[str, ...]
+_OPENS_BRACKET = re.compile(r"[\"'”’]?\s*\(\s*(?:the\s+|or\s+)?[\"'“‘]?$", re.IGNORECASE)
+_NO_SHORT_FORM = frozenset({"new", "united", "national", "international", "north", "south", "east", "west", "general"})
+
+
+class _Unions:
+    """Keys joined into sets; the root of a set is its key with most words."""
+
+    def __init__(self) -> None:
+        self._up: dict[_Key, _Key] = {}
+
+    def root(self, key: _Key) -> _Key:
+        while (up := self._up.get(key, key)) != key:
+            self._up[key] = self._up.get(up, up)
+            key = up
+        return key
+
+    def join(self, one: _Key, other: _Key) -> None:
+        a, b = self.root(one), self.root(other)
+        if a != b:
+            top, low = (a, b) if len(a) >= len(b) else (b, a)
+            self._up[low] = top
+
+
+def group_bodies(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[list[NamedMention]]:
+    """The groups of ``mentions`` (anything but people, in text order) that mean one thing each."""
+    suffixes = frozenset(w for entry in lexicons.words("entity_organisation_suffixes") for w in name_words(entry))
+    keys = [_key(mention, suffixes) for mention in mentions]
+    unions = _Unions()
+    for key, mention in zip(keys, mentions, strict=True):
+        if mention.short:
+            unions.join(key, name_words(mention.short))
+    for k in range(len(mentions) - 1):
+        one, other = mentions[k], mentions[k + 1]
+        if _OPENS_BRACKET.fullmatch(text, one.span.end, other.span.start) and (
+            _short_of(other.name, keys[k]) or _short_of(one.name, keys[k + 1])
+        ):
+            unions.join(keys[k], keys[k + 1])
+    _join_acronyms(mentions, keys, unions)
+    _join_short_forms(mentions, keys, unions, lexicons)
+    groups: dict[_Key, list[NamedMention]] = defaultdict(list)
+    for key, mention in zip(keys, mentions, strict=True):
+        groups[unions.root(key)].append(mention)
+    return list(groups.values())
+
+
+def _key(mention: NamedMention, suffixes: frozenset[str]) -> _Key:
+    words = mention.words
+    if mention.type is EntityType.ORGANISATION:
+        while len(words) > 1 and words[-1] in suffixes:
+            words = words[:-1]
+    return words
+
+
+def _short_of(name: str, key: _Key) -> bool:
+    """Whether ``name``, in brackets beside the name of ``key``, is a short form of it.
+
+    Its letters come in order, but for one where it has three or more: names change faster than their acronyms.
+    """
+    acronym = acronym_of(name)
+    if acronym is None or len(key) < 2 or acronym[0] != key[0][0]:
+        return False
+    letters, at, missed = "".join(key), 0, 0
+    for letter in acronym:
+        found = letters.find(letter, at)
+        if found < 0:
+            missed += 1
+        else:
+            at = found + 1
+    return missed <= (1 if len(acronym) > 2 else 0)
+
+
+def _join_acronyms(mentions: Sequence[NamedMention], keys: Sequence[_Key], unions: _Unions) -> None:
+    """Acronyms that nobody introduces: the initials of exactly one full name of the same type."""
+    full: dict[str, set[_Key]] = defaultdict(set)
+    types: dict[_Key, EntityType] = {}
+    for key, mention in zip(keys, mentions, strict=True):
+        types[key] = mention.type
+        if len(key) > 1:
+            for form in initials(key):
+                full[form].add(key)
+    for key, mention in zip(keys, mentions, strict=True):
+        acronym = acronym_of(mention.name)
+        if acronym is None or len(key) > 1:
+            continue
+        fitting = {unions.root(k) for k in full.get(acronym, ()) if len(acronym) > 2 or types[k] is mention.type}
+        if len(fitting) == 1:
+            unions.join(key, fitting.pop())
+
+
+def _join_short_forms(
+    mentions: Sequence[NamedMention], keys: Sequence[_Key], unions: _Unions, lexicons: Lexicons
+) -> None:
+    """Organisations named by the first words, or the last two or more, of exactly one longer name."""
+    common = frozenset(lexicons.table("entity_organisation_nouns")) | _NO_SHORT_FORM
+    lands = frozenset(w for entry, land in lexicons.table("entity_demonyms").items() for w in (entry, land))
+    organisations = {k for k, m in zip(keys, mentions, strict=True) if m.type is EntityType.ORGANISATION}
+    longer: dict[_Key, set[_Key]] = defaultdict(set)
+    for key in organisations:
+        for n in range(1, len(key)):
+            longer[key[:n]].add(key)
+            if len(key) - n >= 2:
+                longer[key[n:]].add(key)
+    for key in organisations:
+        if all(word in common for word in key) or " ".join(key) in lands:
+            continue
+        roots = {unions.root(k) for k in longer.get(key, ())}
+        if len(roots) == 1:
+            unions.join(key, roots.pop())

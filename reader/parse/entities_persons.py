@@ -1,0 +1,103 @@
+"""Mentions of people grouped: a surname goes to the full name, namesakes stay apart."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.core.lexicons import Lexicons
+from reader.parse.entities_names import NamedMention
+from reader.parse.names import Fit, Gender, PersonName, person_fit, person_name, title_gender
+
+_WORD = re.compile(r"[^\W\d_]+\.?")
+# "Ms Lima", "spokeswoman Lima": the word that tells the gender stands right before the name.
+_TITLE_REACH = 30
+_ORDER = {Fit.SAME: 0, Fit.SURNAME: 1, Fit.GIVEN: 2, Fit.MIDDLE: 3}
+
+
+@dataclass(slots=True)
+class _Person:
+    names: list[PersonName]
+    gender: Gender
+    first: int
+    members: list[NamedMention] = field(default_factory=list)
+    last: int = -1
+
+    def fit(self, name: PersonName) -> Fit | None:
+        if Gender.UNKNOWN not in (name.gender, self.gender) and name.gender is not self.gender:
+            return None
+        fits = [fit for own in self.names if (fit := person_fit(name, own) or _as_longer(own, name))]
+        return min(fits, key=_ORDER.__getitem__, default=None)
+
+
+def _as_longer(own: PersonName, name: PersonName) -> Fit | None:
+    """A fuller form of a person already known by two words or more."""
+    return person_fit(own, name) if own.full and name.full else None
+
+
+def group_persons(
+    text: str, mentions: Sequence[NamedMention], lexicons: Lexicons
+) -> list[list[NamedMention]]:
+    """The groups of ``mentions`` (people, in text order) that mean one person each.
+
+    A name of one word means the fitting person named last before it, else the first one named in full after it.
+    """
+    named = [(mention, _told(text, mention, lexicons)) for mention in mentions]
+    by_word: dict[str, list[_Person]] = defaultdict(list)
+    persons: list[_Person] = []
+
+    def add(name: PersonName, at: int) -> _Person:
+        person = _Person([name], name.gender, at)
+        persons.append(person)
+        for word in set(name.words):
+            by_word[word].append(person)
+        return person
+
+    def learn(person: _Person, name: PersonName) -> None:
+        if name.full and name not in person.names:
+            person.names.append(name)
+            for word in set(name.words):
+                if person not in by_word[word]:
+                    by_word[word].append(person)
+        if person.gender is Gender.UNKNOWN:
+            person.gender = name.gender
+
+    for mention, name in named:
+        if name.full:
+            known = [p for p in reversed(by_word[name.surname] + by_word[name.words[0]]) if p.fit(name)]
+            if known:
+                learn(known[0], name)
+            else:
+                add(name, mention.span.start)
+    for mention, name in named:
+        person = _meant(by_word, name, mention.span.start)
+        if person is None:
+            person = add(name, mention.span.start)
+        elif not name.full:
+            learn(person, name)
+        person.members.append(mention)
+        person.last = mention.span.start
+    return [person.members for person in persons if person.members]
+
+
+def _meant(by_word: dict[str, list[_Person]], name: PersonName, at: int) -> _Person | None:
+    fitting: list[tuple[tuple[bool, int, int], _Person]] = []
+    for word in {name.words[0], name.surname}:
+        for person in by_word.get(word, ()):
+            fit = person.fit(name)
+            if fit is None:
+                continue
+            met = person.last >= 0 or person.first <= at
+            fitting.append(((not met, _ORDER[fit], -person.last if met else person.first), person))
+    return min(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def _told(text: str, mention: NamedMention, lexicons: Lexicons) -> PersonName:
+    """The name with the gender that the title before it tells, which outweighs the given name."""
+    name = person_name(mention.name, lexicons)
+    before = text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start]
+    before = re.split(r"[,;:!?()\"“”\n]|\.\s+(?=[A-Z]\w)|’s |'s ", before)[-1]
+    told = title_gender(_WORD.findall(before)[-2:], lexicons)
+    if told is Gender.UNKNOWN:
+        return name
+    return PersonName(name.words, told, name.ending)

@@ -1,0 +1,82 @@
+"""Names that the tagger marked in one place and missed in another."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from reader.core.analysis import Block
+from reader.core.span import Span
+from reader.core.vocabulary import EntityType
+from reader.parse.entities_names import NamedMention
+from reader.parse.names import acronym_of
+
+_WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
+_CAPITAL_AFTER = re.compile(r"[ \u00a0-](?=[A-Z])|[-&][^\W_]")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][^\W_]*[ \u00a0-]$|[-&]$")
+_REPEATED = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY})
+_SHORTEST = 4
+
+
+def repeats(text: str, blocks: Sequence[Block], mentions: Sequence[NamedMention]) -> list[NamedMention]:
+    """Unmarked occurrences, in blocks that are no boilerplate, of names in ``mentions`` (in text order).
+
+    Taken only where it is safe: as capitalised, at word boundaries, not inside a longer run of capitalised words; and
+    a name of one word only if it was marked twice and the text never writes that word small.
+    """
+    names = _worth_it(text, mentions)
+    taken = [m.span for m in mentions]
+    out = []
+    at = 0
+    for span, model in _occurrences(text, blocks, names):
+        while at < len(taken) and taken[at].end <= span.start:
+            at += 1
+        if at < len(taken) and taken[at].overlaps(span):
+            continue
+        out.append(NamedMention(span, model.name, None, model.type, model.score))
+    return out
+
+
+def _worth_it(text: str, mentions: Sequence[NamedMention]) -> dict[str, list[NamedMention]]:
+    """The names to look for by their first word, the longest first."""
+    small = {word for word in _WORD.findall(text) if word.islower()}
+    counts = Counter(mention.name for mention in mentions)
+    by_name: dict[str, NamedMention] = {}
+    for mention in mentions:
+        if mention.type not in _REPEATED or not mention.name[:1].isupper():
+            continue
+        acronym = acronym_of(mention.name) is not None
+        if len(mention.name) < _SHORTEST and not acronym:
+            continue
+        if len(mention.words) == 1 and not acronym and (counts[mention.name] < 2 or mention.name.lower() in small):
+            continue
+        by_name.setdefault(mention.name, mention)
+    first: dict[str, list[NamedMention]] = defaultdict(list)
+    for name in sorted(by_name, key=len, reverse=True):
+        head = _WORD.match(name)
+        if head:
+            first[head.group()].append(by_name[name])
+    return first
+
+
+def _occurrences(
+    text: str, blocks: Sequence[Block], names: dict[str, list[NamedMention]]
+) -> Iterator[tuple[Span, NamedMention]]:
+    for block in blocks:
+        if block.role.is_boilerplate:
+            continue
+        at = block.span.start
+        while word := _WORD.search(text, at, block.span.end):
+            at = word.end()
+            for model in names.get(word.group(), ()):
+                span = Span(word.start(), word.start() + len(model.name))
+                if text.startswith(model.name, span.start) and _stands_alone(text, span):
+                    yield span, model
+                    at = span.end
+                    break
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    if text[span.end : span.end + 1].isalnum():
+        return False
+    line = max(0, span.start - 40)
+    return not _CAPITAL_AFTER.match(text, span.end) and not _CAPITAL_BEFORE.search(text[line : span.start])

@@ -1,0 +1,205 @@
+"""Proper names as strings: what is part of a name, whom it may mean, which gender it tells, how it is shortened."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.core.lexicons import Lexicons
+from reader.core.span import Span
+
+_OUTER = " \t\n\r\u00a0\u202f\"'“”„«»‘’‚‹›`.,;:!?()[]{}—–-*|/•"
+_POSSESSIVE = re.compile(r"['’‘`´]s$|(?<=s)['’]$", re.IGNORECASE)
+_LEADING_THE = re.compile(r"the\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")
+_ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}$|(?:[^\W\d_]\.)$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|St)\.$")
+_IN_BRACKETS = re.compile(r"^(?P<long>.*\S)\s*\((?P<short>[^()]{2,12})\)$", re.DOTALL)
+_UNCOUNTED = frozenset({"of", "and", "the", "for", "in", "on", "to", "a", "an", "de", "la", "del", "des", "du", "&"})
+
+
+class Gender(StrEnum):
+    """The grammatical gender by which English speaks of a person."""
+
+    MALE = "male"
+    FEMALE = "female"
+    UNKNOWN = "any"
+
+
+class Fit(StrEnum):
+    """How well a shorter name stands for a longer one, best first."""
+
+    SAME = "same"
+    SURNAME = "surname"
+    GIVEN = "given"
+    MIDDLE = "middle"
+
+
+def name_span(text: str, span: Span) -> Span:
+    """The part of ``span`` that is the name: no outer marks, no leading "the", no possessive ending."""
+    bare = span.trimmed(text, _OUTER)
+    the = _LEADING_THE.match(text, bare.start, bare.end)
+    if the and the.end() < bare.end:
+        bare = Span(the.end(), bare.end).trimmed(text, _OUTER)
+    possessive = _POSSESSIVE.search(bare.of(text))
+    # "Reuters'" ends in an s of its own, which stays: the mark alone goes.
+    if possessive and possessive.start() > 0:
+        bare = Span(bare.start, bare.start + possessive.start())
+    longer = Span(bare.start, min(bare.end + 1, span.end))
+    if longer.end > bare.end and _ABBREVIATION.search(longer.of(text)):
+        return longer
+    if bare.of(text).count("(") > bare.of(text).count(")") and text[bare.end : bare.end + 1] == ")":
+        return Span(bare.start, bare.end + 1)
+    return bare
+
+
+def surface(text: str, span: Span) -> str:
+    """The name in ``span`` as a reader would write it: ``name_span`` with single spaces."""
+    return " ".join(name_span(text, span).of(text).split())
+
+
+def split_introduced(name: str) -> tuple[str, str | None]:
+    """A name and the short form that it introduces in brackets: "Data Office (DO)" gives both, others None."""
+    match = _IN_BRACKETS.match(name)
+    if match:
+        return match["long"], match["short"]
+    return name, None
+
+
+def folded(word: str) -> str:
+    """A word for comparing: lower case, no accents, no marks."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in plain if c.isalnum())
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name as ``folded``; hyphens part them, dots and apostrophes do not ("U.S." is "us")."""
+    return tuple(w for w in (folded(m.group()) for m in _WORD.finditer(name)) if w)
+
+
+def is_all_caps(name: str) -> bool:
+    """Whether the name is shouted, as in headlines: all capitals and too long for an acronym."""
+    letters = [c for c in name if c.isalpha()]
+    return len(letters) > 5 and all(c.isupper() for c in letters)
+
+
+def is_proper(name: str) -> bool:
+    """Whether the name starts like one: a capital, a digit, or a small particle before a capital ("al-Amin")."""
+    head = name[:1]
+    return head.isupper() or head.isdigit() or (head.islower() and any(c.isupper() for c in name.split()[0][1:6]))
+
+
+def initials(words: Sequence[str]) -> frozenset[str]:
+    """The acronyms that a name's words may make: of all words, and of those that count (no "of", "and", "for")."""
+    counted = [w for w in words if w not in _UNCOUNTED]
+    forms = {"".join(w[0] for w in words), "".join(w[0] for w in counted)}
+    return frozenset(f for f in forms if len(f) > 1)
+
+
+def acronym_of(name: str) -> str | None:
+    """The name as an acronym for comparing ("U.N." gives "un"), None when it is not written as one."""
+    letters = name.replace(".", "").replace("&", "")
+    if " " in letters or not 2 <= len(letters) <= 8 or not letters.isalpha():
+        return None
+    # "BoE" and "MoD" are acronyms too; a plain word has one capital at most.
+    return letters.lower() if sum(c.isupper() for c in letters) >= max(2, len(letters) - 2) else None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name in parts. ``words`` are folded, without titles and without endings such as Jr; never empty."""
+
+    words: tuple[str, ...]
+    gender: Gender
+    ending: str = ""
+
+    @property
+    def full(self) -> bool:
+        """Whether there is more than one word to know the person by."""
+        return len(self.words) > 1
+
+    @property
+    def surname(self) -> str:
+        """The last word."""
+        return self.words[-1]
+
+
+def person_name(name: str, lexicons: Lexicons) -> PersonName:
+    """Take a person's name apart; a name of titles alone is kept as it is."""
+    titles, endings = lexicons.table("person_titles"), lexicons.words("person_name_endings")
+    words = list(name_words(name))
+    gender = Gender.UNKNOWN
+    while len(words) > 1 and words[0] in titles:
+        told = Gender(titles[words.pop(0)])
+        gender = gender if told is Gender.UNKNOWN else told
+    ending = ""
+    while len(words) > 1 and words[-1] in endings:
+        ending = words.pop()
+    # An Arabic article is written in many ways and often dropped; it tells nobody apart.
+    kept = [w for w in words if w not in ("al", "el", "ul")] or words
+    if gender is Gender.UNKNOWN:
+        gender = given_gender(name, lexicons)
+    return PersonName(tuple(kept), gender, ending)
+
+
+def given_gender(name: str, lexicons: Lexicons) -> Gender:
+    """The gender that the first given name tells, UNKNOWN where it tells none or is not known."""
+    given, titles = lexicons.table("person_given_names"), lexicons.table("person_titles")
+    words = [w.strip(".,'’") for w in name.split()]
+    for position, word in enumerate(words):
+        lowered = word.lower()
+        if lowered in titles and position + 1 < len(words):
+            continue
+        told = given.get(lowered) or given.get(folded(word)) or given.get(folded(lowered.split("-")[0]))
+        # Family names come first in much of Asia, so a second word that is a given name tells as well.
+        if told:
+            return Gender(told)
+        if position >= 1:
+            break
+    return Gender.UNKNOWN
+
+
+def title_gender(words: Sequence[str], lexicons: Lexicons) -> Gender:
+    """The gender told by the title just before a name: "Ms", "actress", "spokesman"; the nearest one counts."""
+    titles, nouns = lexicons.table("person_titles"), lexicons.table("person_nouns")
+    for word in reversed(words):
+        lowered = word.lower().rstrip(".")
+        told = titles.get(lowered) or nouns.get(lowered)
+        if told and told != Gender.UNKNOWN.value:
+            return Gender(told)
+        if not told and not word[:1].isupper():
+            break
+    return Gender.UNKNOWN
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names may be one: equal, or one the initial of the other."""
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+def person_fit(short: PersonName, long: PersonName) -> Fit | None:
+    """How ``short`` may stand for ``long``, None where it cannot."""
+    if short.ending and long.ending and short.ending != long.ending:
+        return None
+    a, b = short.words, long.words
+    if a == b or "".join(a) == "".join(b):
+        return Fit.SAME
+    if Gender.UNKNOWN not in (short.gender, long.gender) and short.gender != long.gender:
+        return None
+    if len(a) == 1:
+        if a[0] == b[-1]:
+            return Fit.SURNAME
+        if a[0] == b[0]:
+            return Fit.GIVEN
+        return Fit.MIDDLE if a[0] in b else None
+    if len(b) == 1:
+        return None
+    if a[-1] == b[-1] and same_given(a[0], b[0]):
+        return Fit.SAME
+    return Fit.SURNAME if _runs_through(a, b) else None
+
+
+def _runs_through(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the words of ``short`` all come in ``long`` in order."""
+    rest = iter(long)
+    return all(word in rest for word in short)

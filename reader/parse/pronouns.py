@@ -1,0 +1,214 @@
+"""Whom he, him, his, she, her and hers mean: a scorer of the people mentioned around the pronoun."""
+
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.core.analysis import Entity, Sentence
+from reader.core.lexicons import Lexicons
+from reader.core.span import Span
+from reader.core.vocabulary import EntityType, MentionKind
+from reader.parse.names import Gender, given_gender, title_gender
+from reader.parse.pronouns_features import Case, PersonMention, Pronoun, Surroundings, features, nobody_features
+from reader.parse.pronouns_weights import WEIGHTS
+from reader.parse.pronouns_words import Place, WordIndex
+from reader.parse.quotes import Quotation
+
+_PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers)\b", re.IGNORECASE)
+_MALE = frozenset({"he", "him", "his"})
+_CASES = {"he": Case.SUBJECT, "she": Case.SUBJECT, "him": Case.OBJECT, "his": Case.POSSESSIVE, "hers": Case.POSSESSIVE}
+_NO_NOUN = frozenset(
+    "a an the to of in on at by for from with and or but that this these those as when while if because before after "
+    "until into onto over about through under where who which what how than up out off down away back again not it "
+    "she he they him them herself so very there here is was had has would will could".split()
+)
+# How far back a candidate is looked for: newspapers name a person again long before that.
+_MENTIONS_BACK = 24
+_SENTENCES_BACK = 8
+_MENTIONS_AHEAD = 3
+_TITLE_WORDS = 3
+_PLACE_OF = {Case.SUBJECT: Place.SUBJECT, Case.OBJECT: Place.OBJECT, Case.POSSESSIVE: Place.POSSESSOR}
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedPronoun:
+    """A pronoun and the id of the person meant; None where no named person fits best."""
+
+    span: Span
+    entity: str | None
+
+
+def find_pronouns(words: WordIndex, text: str, sentences: Sequence[Sentence]) -> tuple[Pronoun, ...]:
+    """The third-person singular pronouns of ``sentences``, in text order."""
+    out = []
+    for n, sentence in enumerate(sentences):
+        for match in _PRONOUN.finditer(text, sentence.span.start, sentence.span.end):
+            form = match.group().lower()
+            word, _ = words.word_range(Span(*match.span()))
+            case = _CASES.get(form) or _case_of_her(words, word, words.bounds[n][1])
+            gender = Gender.MALE if form in _MALE else Gender.FEMALE
+            out.append(Pronoun(Span(*match.span()), gender, case, word, n))
+    return tuple(out)
+
+
+def _case_of_her(words: WordIndex, word: int, high: int) -> Case:
+    if word + 1 >= high:
+        return Case.OBJECT
+    following = words.words[word + 1]
+    if not following.lower[:1].isalnum() or following.lower in _NO_NOUN:
+        return Case.OBJECT
+    return Case.POSSESSIVE
+
+
+def person_gender(text: str, entity: Entity, lexicons: Lexicons) -> Gender:
+    """The gender that a person's titles tell, else the given name."""
+    for mention in entity.mentions:
+        if mention.kind is MentionKind.NAME:
+            before = re.findall(r"[^\W\d_]+\.?|[^\w\s]", text[max(0, mention.span.start - 30) : mention.span.start])
+            tail = before[-_TITLE_WORDS:]
+            for mark in (k for k in reversed(range(len(tail))) if not tail[k][0].isalnum()):
+                tail = tail[mark + 1 :]
+                break
+            told = title_gender(tail, lexicons)
+            if told is not Gender.UNKNOWN:
+                return told
+    for name in (entity.name, *entity.aliases):
+        told = given_gender(name, lexicons)
+        if told is not Gender.UNKNOWN and (" " in name or len(entity.aliases) == 0):
+            return told
+    return Gender.UNKNOWN
+
+
+def _may_be_person(entity: Entity, lexicons: Lexicons) -> bool:
+    """Whether the tagger took the entity for a person, or for something else though it bears a given name."""
+    if entity.type is EntityType.PERSON:
+        return True
+    words = entity.name.lower().split()
+    return len(words) <= _TITLE_WORDS and words[0] in lexicons.table("person_given_names")
+
+
+class PronounResolver:
+    """Resolves the pronouns of one article in text order, each with those before it as further mentions."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        quotations: Sequence[Quotation],
+        entities: Sequence[Entity],
+        lexicons: Lexicons,
+        *,
+        unnamed: Sequence[Span] = (),
+        speakers: Mapping[int, str] | None = None,
+        weights: Mapping[str, float] = WEIGHTS,
+    ) -> None:
+        """``unnamed`` are sources without a name, which a pronoun may mean too; ``speakers`` maps the index of a
+        quotation to the id of the person who says it."""
+        self._weights = weights
+        self._text = text
+        self._words = WordIndex(text, sentences, lexicons)
+        self._quotes = sorted((part.start, part.end, k) for k, q in enumerate(quotations) for part in q.parts)
+        self._persons = [e for e in entities if _may_be_person(e, lexicons)]
+        self._weak = [e.type is not EntityType.PERSON for e in self._persons] + [False] * len(unnamed)
+        self._genders = [person_gender(text, e, lexicons) for e in self._persons]
+        self._genders += [Gender.UNKNOWN] * len(unnamed)
+        at = {entity.id: k for k, entity in enumerate(self._persons)}
+        self._speakers = {q: at[e] for q, e in (speakers or {}).items() if e in at}
+        named = [(m.span, k) for k, e in enumerate(self._persons) for m in e.mentions if m.kind is MentionKind.NAME]
+        named += [(span, len(self._persons) + k) for k, span in enumerate(unnamed)]
+        self._named = [self._mention(span, k) for span, k in sorted(named)]
+        self.pronouns = find_pronouns(self._words, text, sentences)
+
+    def _mention(self, span: Span, person: int) -> PersonMention:
+        first, end = self._words.word_range(span)
+        place, hook = self._words.place(span)
+        sentence = self._words.sentence_of(span.start)
+        return PersonMention(person, span, first, end, sentence, place, hook, self._quote(span.start), named=True)
+
+    def _quote(self, position: int) -> int:
+        k = bisect_right(self._quotes, (position, math.inf, 0)) - 1
+        return self._quotes[k][2] if k >= 0 and position < self._quotes[k][1] else -1
+
+    def resolve(self) -> tuple[ResolvedPronoun, ...]:
+        """Whom each pronoun means, in text order."""
+        out = []
+        for pronoun, person in self._run():
+            known = 0 <= person < len(self._persons)
+            out.append(ResolvedPronoun(pronoun.span, self._persons[person].id if known else None))
+        return tuple(out)
+
+    def _run(self) -> list[tuple[Pronoun, int]]:
+        counts = [0] * len(self._genders)
+        genders = list(self._genders)
+        passed: list[PersonMention] = []
+        heads: dict[int, PersonMention] = {}
+        last: dict[Gender, tuple[int, int]] = {}
+        out: list[tuple[Pronoun, int]] = []
+        at = 0
+        for pronoun in self.pronouns:
+            while at < len(self._named) and self._named[at].span.start < pronoun.span.start:
+                self._pass(self._named[at], passed, counts, heads)
+                at += 1
+            ahead = [m for m in self._named[at : at + _MENTIONS_AHEAD] if m.sentence == pronoun.sentence]
+            quote = self._quote(pronoun.span.start)
+            before, where = last.get(pronoun.gender, (-2, pronoun.sentence))
+            main = max(range(len(counts)), key=counts.__getitem__) if any(counts) else -1
+            around = Surroundings(
+                words=self._words,
+                counts=counts,
+                genders=genders,
+                quote=quote,
+                speaker=self._speakers.get(quote, -1),
+                last_same=before,
+                last_gap=pronoun.sentence - where,
+                weak=self._weak,
+                heads=heads,
+                main=main,
+            )
+            person = self._choose(pronoun, passed[-_MENTIONS_BACK:], ahead, around)
+            out.append((pronoun, person))
+            last[pronoun.gender] = (person, pronoun.sentence)
+            if person >= 0:
+                if genders[person] is Gender.UNKNOWN:
+                    genders[person] = pronoun.gender
+                word = pronoun.word
+                mention = PersonMention(
+                    person, pronoun.span, word, word + 1, pronoun.sentence, _PLACE_OF[pronoun.case], "", quote, named=False
+                )
+                self._pass(mention, passed, counts, heads)
+        return out
+
+    def _pass(
+        self, mention: PersonMention, passed: list[PersonMention], counts: list[int], heads: dict[int, PersonMention]
+    ) -> None:
+        passed.append(mention)
+        counts[mention.person] += 1
+        heads.setdefault(mention.sentence, mention)
+
+    def candidates(
+        self, pronoun: Pronoun, passed: Sequence[PersonMention], ahead: Sequence[PersonMention], around: Surroundings
+    ) -> list[tuple[int, dict[str, float]]]:
+        """The people who may be meant with the features of each of their mentions; first nobody, as -1."""
+        out = [(-1, nobody_features(pronoun, around))]
+        seen: list[int] = []
+        for mention in reversed(passed):
+            if pronoun.sentence - mention.sentence > _SENTENCES_BACK:
+                break
+            others = len(set(seen) - {mention.person})
+            out.append((mention.person, features(pronoun, mention, others, around, nearest=not seen)))
+            seen.append(mention.person)
+        for k, mention in enumerate(ahead):
+            out.append((mention.person, features(pronoun, mention, k, around, nearest=False)))
+        return out
+
+    def _choose(
+        self, pronoun: Pronoun, passed: Sequence[PersonMention], ahead: Sequence[PersonMention], around: Surroundings
+    ) -> int:
+        """The person with the highest summed likelihood over the mentions; -1 for nobody named."""
+        sums: dict[int, float] = {}
+        for person, found in self.candidates(pronoun, passed, ahead, around):
+            score = sum(self._weights.get(name, 0.0) * value for name, value in found.items())
+            sums[person] = sums.get(person, 0.0) + math.exp(score)
+        return max(sums, key=sums.__getitem__)
