@@ -56,7 +56,8 @@ def _is_dateline(line: Line) -> bool:
 
 
 def _describes_author(line: Line, words: frozenset[str]) -> bool:
-    if not 4 < line.count <= 60 or not _CONTACT.search(line.text):
+    # A quoted post names accounts too.
+    if not 4 < line.count <= 60 or line.text[0] in "<\"“'‘" or not _CONTACT.search(line.text):
         return False
     return any(word in words for word in line.words) or "follow" in line.words or "reached" in line.words
 

@@ -19,8 +19,9 @@ _SHORT_CREDIT = 8
 
 
 def _names_agency(part: str, agencies: frozenset[str]) -> bool:
-    pieces = [" ".join(re.findall(r"[^\W_]+", piece.lower())) for piece in _SPLIT.split(part)]
-    return any(piece in agencies for piece in pieces if piece)
+    pieces = [" ".join(re.findall(r"[^\W_]+", piece)) for piece in _SPLIT.split(part)]
+    # The short names are capitals (AP, PA); "(Pa.)" is a state.
+    return any(piece.lower() in agencies for piece in pieces if len(piece) > 3 or piece.isupper())
 
 
 def _points_at_picture(line: Line, words: frozenset[str]) -> bool:
@@ -34,8 +35,8 @@ def _caption(line: Line, agencies: frozenset[str], pointing: frozenset[str]) -> 
         return Verdict(Role.CAPTION, 0.9, "photo credit")
     if line.count <= _SHORT_CREDIT and not line.ends and _names_agency(line.text, agencies):
         return Verdict(Role.CAPTION, 0.85, "photo credit")
-    # A paragraph that quotes somebody may end in its agency; a caption does not open with a quotation.
-    tail = None if line.text[0] in '"“' else _TRAILING.search(line.text)
+    # A paragraph that quotes somebody may end in its agency; a caption is short and does not open with a quotation.
+    tail = None if line.text[0] in '"“' or line.count > _LONGEST // 2 else _TRAILING.search(line.text)
     if tail is not None and any(group and _names_agency(group, agencies) for group in tail.groups()):
         return Verdict(Role.CAPTION, 0.8, "ends in a photo credit")
     if line.text.endswith(("(File)", "(file)", "[File]", "| File")) or _points_at_picture(line, pointing):

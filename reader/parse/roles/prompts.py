@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from reader.core.vocabulary import Role
 from reader.parse.roles.page import Line, Page, Said, Verdict
 
-_QUOTED = re.compile(r"^\W{0,2}[\"“”«„]|[\"”»]\W{0,2}$")
+_QUOTED = re.compile(r"^\W{0,2}(?:[\"“”«„]|'')|(?:[\"”»]|'')\W{0,2}$")
 # A phrase inside a longer sentence may be the article's own words, so it must make up this share of the line.
 _SHARE = 0.2
 _SHORT = 8
