@@ -28,7 +28,7 @@ class Span(NamedTuple):
         return self.start <= other.start and other.end <= self.end
 
     def trimmed(self, text: str, characters: str | None = None) -> "Span":
-        """The span without ``characters`` (white space when None) at either end; empty at its start if nothing stays."""
+        """The span without ``characters`` (white space when None) at its ends; empty if nothing stays."""
         piece = self.of(text)
         left = len(piece) - len(piece.lstrip(characters))
         kept = piece.strip(characters)

@@ -49,13 +49,16 @@ class Tagging:
 
 
 class Tagger(Protocol):
-    """A model that marks attributions and names.
-
-    ``version`` names the model in the JSON form ("attribution-v1"). ``tag`` reads the parts of ``text`` that
-    ``blocks`` cover, in order, and is told which spans stand in quotation marks.
-    """
+    """A model that marks attributions and names."""
 
     @property
-    def version(self) -> str: ...
+    def version(self) -> str:
+        """The model's name in the JSON form, "attribution-v1"."""
+        ...
 
-    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span]) -> Tagging: ...
+    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span]) -> Tagging:
+        """Tag the parts of ``text`` that ``blocks`` cover; ``quoted`` are those in quotation marks, marks included.
+
+        Both are in text order and without overlaps.
+        """
+        ...

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity, TaggedSpan, Tagging
 from reader.errors import EnvironmentFailure
-from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS, Label, TagSet
+from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 from reader.infer.links import PieceRange, link
 from reader.infer.session import FloatArray, Session
 from reader.infer.tokens import IntArray, Pieces, split_pieces
@@ -79,8 +79,8 @@ class ModelTagger:
         first = np.flatnonzero(np.diff(pieces.words, prepend=-1))
         bounds = np.append(first, len(pieces))
         how = self._decoding
-        runs = _runs(scores.tags, pieces, first, SPAN_TAGS, how.tag_transitions, how.tag_weight)
-        names = _runs(scores.names, pieces, first, ENTITY_TAGS, how.name_transitions, how.name_weight)
+        runs = _runs(scores.tags, pieces, first, how.tag_transitions, how.tag_weight)
+        names = _runs(scores.names, pieces, first, how.name_transitions, how.name_weight)
         ranges = [PieceRange(SPAN_TAGS.labels[r.label], int(bounds[r.start]), int(bounds[r.end])) for r in runs]
         return Tagging(
             tuple(TaggedSpan(_span(pieces, bounds, r), SPAN_TAGS.labels[r.label], r.score) for r in runs),
@@ -113,9 +113,7 @@ def _span(pieces: Pieces, bounds: IntArray, run: _Run) -> Span:
     return Span(int(pieces.starts[bounds[run.start]]), int(pieces.ends[bounds[run.end] - 1]))
 
 
-def _runs(
-    log: FloatArray, pieces: Pieces, first: IntArray, tags: TagSet[Label], transitions: FloatArray, weight: float
-) -> list[_Run]:
+def _runs(log: FloatArray, pieces: Pieces, first: IntArray, transitions: FloatArray, weight: float) -> list[_Run]:
     """The decoded spans over words; a span never crosses from one block into the next."""
     scores = word_scores(log, pieces.words)
     blocks = pieces.blocks[first]

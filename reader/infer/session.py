@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -25,8 +26,8 @@ BATCH = 8
 class Scores:
     """What the network says of each piece, row by row.
 
-    ``tags`` and ``names`` are log-probabilities; ``asks_cue``, ``cue``, ``asks_source`` and ``source`` are link vectors,
-    already scaled; ``no_source`` holds, for each piece, the vector that stands for "no source" in its window.
+    ``tags`` and ``names`` are log-probabilities; ``asks_cue``, ``cue``, ``asks_source`` and ``source`` are link
+    vectors, already scaled; ``no_source`` holds, for each piece, the vector that stands for "no source" in its window.
     """
 
     tags: FloatArray
@@ -103,7 +104,7 @@ def _cores() -> int:
 
 def _kept_parts(ranges: list[Span]) -> list[Span]:
     """The part of each window whose scores are taken: neighbours share their overlap at its middle."""
-    cuts = [0, *((a.end + b.start) // 2 for a, b in zip(ranges, ranges[1:], strict=False))]
+    cuts = [0, *((a.end + b.start) // 2 for a, b in pairwise(ranges))]
     ends = [*cuts[1:], ranges[-1].end] if ranges else []
     return [Span(start, end) for start, end in zip(cuts, ends, strict=True)] if ranges else []
 

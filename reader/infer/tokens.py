@@ -101,7 +101,7 @@ def _shape(word: str) -> int:
 
 
 def windows(length: int, size: int, stride: int) -> Iterator[Span]:
-    """Half-open ranges of at most ``size`` pieces that cover ``length`` pieces, each ``stride`` after the one before."""
+    """Half-open ranges of at most ``size`` pieces that cover ``length`` pieces, one every ``stride``."""
     at = 0
     while at < length:
         end = min(at + size, length)

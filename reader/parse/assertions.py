@@ -21,6 +21,8 @@ _PART_WORDS, _SENTENCE_WORDS = 4, 3
 _SUBORDINATE = frozenset(
     "that which who whom whose when while where if because although though unless until whether than".split()
 )
+# What follows an attribution and opens so is an adjunct of it, whatever forms stand in it.
+_ADJUNCT = frozenset("to in on at of by for from with as amid during despite after before since following".split())
 _OPENER = re.compile(r"(?:and|but|or|so|yet|nor)\b[\s,]*", re.IGNORECASE)
 _TRAILER = re.compile(r"[\s,]+(?:and|but|or|so|yet|nor|as|while|when|after|because)$", re.IGNORECASE)
 # A line without a full stop says something when it is as long as a sentence.
@@ -54,7 +56,9 @@ def find_assertions(
             continue
         for part in subtracted(sentence.span, inside):
             bare = _without_joints(text, part.trimmed(text, _TRIM + _CLOSING))
-            if len(_WORD.findall(bare.of(text))) >= _PART_WORDS and _is_clause(bare.of(text), verbs):
+            closed = _SUBORDINATE if part.start == sentence.span.start else _SUBORDINATE | _ADJUNCT
+            words = _WORD.findall(bare.of(text))
+            if len(words) >= _PART_WORDS and words[0].lower() not in closed and has_finite_verb(words, verbs):
                 out.append(bare)
     return tuple(out)
 
@@ -85,9 +89,3 @@ def _without_joints(text: str, part: Span) -> Span:
     if match := _TRAILER.search(part.of(text)):
         part = Span(part.start, part.start + match.start())
     return part.trimmed(text, _TRIM)
-
-
-def _is_clause(part: str, verbs: Mapping[str, str]) -> bool:
-    """Whether a leftover is a main clause: a finite verb, and no subordinate opening."""
-    words = _WORD.findall(part)
-    return words[0].lower() not in _SUBORDINATE and has_finite_verb(words, verbs)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from reader.core.analysis import Balance, Block, Claim
 from reader.core.span import Span, hull
@@ -63,7 +64,7 @@ def _layers(spans: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
         closing.setdefault(span.end, []).append(index)
     active: set[int] = set()
     out = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         active.difference_update(closing.get(start, ()))
         active.update(opening.get(start, ()))
         if active:

@@ -29,7 +29,7 @@ def make_claims(
 ) -> tuple[Claim, ...]:
     """All claims in text order, with ids "c1", "c2" …
 
-    ``speakers`` and ``source_types`` go with ``attributions`` one to one; ``assertions`` are the unattributed stretches.
+    ``speakers`` and ``source_types`` go with ``attributions`` one to one; ``assertions`` are unattributed.
     """
     quoted = SpanIndex(part for quotation in quotations for part in quotation.parts)
     rows: list[tuple[Span, Attribution | None, int]] = [

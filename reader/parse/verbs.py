@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 _PRONOUNS = frozenset("i you he she it we they who which that this these those there".split())
 _BE_HAVE = frozenset(
-    "is are was were am be been being has have had having get gets got getting isn't aren't wasn't weren't hasn't haven't "
-    "hadn't".split()
+    "is are was were am be been being has have had having get gets got getting isn't aren't wasn't weren't "
+    "hasn't haven't hadn't".split()
 )
 # After these a form that can be a past or a participle is a participle, and one that can be a noun is a noun.
 _NO_SUBJECT = frozenset(
@@ -21,7 +21,9 @@ def has_finite_verb(words: Sequence[str], forms: Mapping[str, str]) -> bool:
     one only where it holds its subject ("she's"): a statement has its subject before the verb.
     """
     lowered = [word.lower().replace("’", "'") for word in words]
-    return any(map(_is_contracted, lowered)) or any(_is_finite(lowered[k - 1], lowered[k], words[k], forms) for k in range(1, len(lowered)))
+    if any(map(_is_contracted, lowered)):
+        return True
+    return any(_is_finite(lowered[k - 1], lowered[k], words[k], forms) for k in range(1, len(lowered)))
 
 
 def _is_contracted(word: str) -> bool:

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +32,7 @@ def test_parts_are_in_order_and_each_in_one_paragraph(paragraphs: list[str]) -> 
     parts = [part for quotation in find_quotations(text, blocks) for part in quotation.parts]
     assert all(any(block.contains(part) for block in blocks) for part in parts)
     ordered = sorted(parts)
-    assert all(a.end <= b.start for a, b in zip(ordered, ordered[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(ordered))
     assert all(part.length > 0 for part in parts)
 
 
