@@ -1,0 +1,88 @@
+"""Loading over all bytes and all markup."""
+
+import random
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.document import LoadedDocument
+from reader.errors import InputError
+from reader.load import read_bytes, read_text
+from reader.load.encodings import decode
+from reader.load.html import read_page
+
+PIECES = st.sampled_from(
+    "<p> </p> <div> </div> <b> </b> <a href='/x'> </a> <br> <pre> </pre> <table> <tr> <td> </table> <li> <ul> </ul> "
+    "<button> </button> <span hidden> </span> <script> </script> <!-- --> &amp; &#0; word “quoted” é \U0001f600".split(
+        " "
+    )
+) | st.sampled_from([" ", "\n", "\u00a0", "\u200b", "\0", "\t"])
+MARKUP = st.lists(PIECES, max_size=60).map("".join)
+
+
+def check(document: LoadedDocument) -> None:
+    """What must hold of every document."""
+    document.text.encode("utf-8")
+    assert "\r" not in document.text or document.nodes
+    assert document.undecodable >= 0
+    for one, two in zip(document.nodes, document.nodes[1:], strict=False):
+        assert one.span.end < two.span.start
+    for node in document.nodes:
+        assert node.span.of(document.text).strip()
+        assert all(node.span.contains(link.span) and link.span.length for link in node.links)
+
+
+@given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.html", "a.gz"]))
+def test_any_bytes_are_a_document_or_an_input_error(data: bytes, name: str) -> None:
+    """No bytes whatever raise anything but InputError."""
+    try:
+        document = read_bytes(data, Path(name))
+    except InputError:
+        return
+    check(document)
+
+
+@given(
+    st.binary(max_size=200), st.sampled_from(["utf-8", "utf-16", "utf-32", "cp1252", "gb18030", "iso2022_jp", "utf-7"])
+)
+def test_decoding_never_raises_and_counts_at_most_all(data: bytes, encoding: str) -> None:
+    """Every encoding reads every byte sequence, and no more bytes are bad than there are."""
+    read = decode(data, encoding)
+    assert 0 <= read.undecodable <= len(data)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
+def test_utf8_text_comes_back(text: str) -> None:
+    """Text written as UTF-8 comes back but for its line ends and a mark at its start."""
+    expected = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    assert decode(text.encode(), "utf-8").text.replace("\r\n", "\n").replace("\r", "\n") == expected
+
+
+@given(st.text(max_size=200))
+def test_any_pasted_text_is_a_document_or_an_input_error(text: str) -> None:
+    """Pasted text of any signs, lone surrogates too, can be saved again as UTF-8."""
+    try:
+        document = read_text(text, "Pasted")
+    except InputError:
+        return
+    check(document)
+
+
+@given(MARKUP)
+def test_nodes_cover_the_text_of_any_page(markup: str) -> None:
+    """The text is its nodes with a blank line between, whatever the markup."""
+    page = read_page(markup)
+    assert "\n\n".join(node.span.of(page.text) for node in page.nodes) == page.text
+    for node in page.nodes:
+        assert node.span.of(page.text).strip()
+        assert all(node.span.contains(link.span) and link.span.length for link in node.links)
+
+
+@given(MARKUP, st.randoms(use_true_random=False))
+def test_hidden_parts_change_nothing(markup: str, chance: random.Random) -> None:
+    """A script or a hidden element between two blocks leaves the text as it was."""
+    hidden = chance.choice(
+        ["<script>SECRET</script>", "<p hidden>SECRET</p>", "<div style='display:none'>SECRET</div>"]
+    )
+    assert "SECRET" not in read_page(f"<p>a</p>{hidden}<div>{markup}</div>").text

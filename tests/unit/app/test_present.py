@@ -1,0 +1,149 @@
+"""Rows and the balance in words."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.app.present import balance_percentages, balance_sentence, make_view, whole_percentages
+from reader.app.view import ArticleView, BlockRow, ClaimRow
+from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mention, Producer
+from reader.core.document import Source
+from reader.core.span import Span
+from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, Role, SourceType
+
+TEXT = "Ann Lee and Bo Ray  said\nthat it, they added, will close. Officials agreed. Lee left."
+
+
+def span(part: str) -> Span:
+    """Where ``part`` stands in the text."""
+    return Span(TEXT.index(part), TEXT.index(part) + len(part))
+
+
+def entity(id_: str, name: str, *spans: Span) -> Entity:
+    """A person mentioned at these places."""
+    return Entity(id_, name, EntityType.PERSON, (), tuple(Mention(each, MentionKind.NAME) for each in spans))
+
+
+JOINT = Claim(
+    id="1",
+    kind=ClaimKind.MIXED,
+    content=(span("that it"), span("will close")),
+    cue=(span("said"),),
+    source=(span("Ann Lee and Bo Ray"),),
+    speaker="ann",
+    speakers=("ann", "bo"),
+    source_type=SourceType.PERSON,
+    cue_class=CueClass.NEUTRAL,
+    unsure=True,
+    hedged=True,
+)
+UNNAMED = Claim("2", ClaimKind.INDIRECT, (), (span("agreed"),), (span("Officials"),), source_type=SourceType.UNNAMED)
+BARE = Claim("3", ClaimKind.UNATTRIBUTED, (span("Lee left."),))
+
+
+def view(*claims: Claim, entities: tuple[Entity, ...] = ()) -> ArticleView:
+    """The view of an analysis with these claims."""
+    source = Source(Path("a"), "", "text/plain", "utf-8")
+    blocks = (Block(Span(0, len(TEXT)), Role.BODY, 0.5, "a sentence"),)
+    return make_view(Analysis(source, Producer("p", "m"), TEXT, blocks, claims, entities))
+
+
+ANN, BO = entity("ann", "Ann Lee", span("Ann Lee"), span("Lee left")), entity("bo", "Bo Ray", span("Bo Ray"))
+
+
+def test_a_claim_row_says_who_says_what() -> None:
+    """A row has the names of all who speak, the claim's words on one line, and where it starts."""
+    (row,) = view(JOINT, entities=(ANN, BO)).claims
+    assert row == ClaimRow(
+        id="1",
+        kind=ClaimKind.MIXED,
+        anchor=span("that it"),
+        content=JOINT.content,
+        cue=JOINT.cue,
+        source=JOINT.source,
+        speaker_ids=("ann", "bo"),
+        speaker="Ann Lee and Bo Ray",
+        source_text="Ann Lee and Bo Ray",
+        cue_text="said",
+        content_text="that it … will close",
+        source_type=SourceType.PERSON,
+        cue_class=CueClass.NEUTRAL,
+        unsure=True,
+        hedged=True,
+        has_quote=True,
+    )
+
+
+def test_without_an_entity_the_source_speaks_for_itself() -> None:
+    """A source that no entity stands behind is shown in its own words, a claim without a source with none."""
+    rows = view(UNNAMED, BARE).claims
+    assert [row.speaker for row in rows] == ["Officials", ""]
+    assert [row.has_quote for row in rows] == [False, False]
+
+
+def test_claims_stand_in_text_order() -> None:
+    """Rows follow the text; without content the cue is where a claim starts."""
+    rows = view(BARE, UNNAMED, JOINT).claims
+    assert [row.id for row in rows] == ["1", "2", "3"]
+    assert rows[1].anchor == span("agreed")
+
+
+def test_spans_that_touch_are_one_piece_of_text() -> None:
+    """Only left-out words are shown as a gap; white space alone is a space."""
+    start = TEXT.index("that")
+    pieces = (Span(start, start + 4), Span(start + 5, start + 6), Span(start + 6, start + 7))
+    (row,) = view(Claim("1", ClaimKind.UNATTRIBUTED, pieces)).claims
+    assert row.content_text == "that it"
+
+
+def test_entities_that_say_more_come_first() -> None:
+    """Entities are ordered by claims, then by mentions, then by place."""
+    cy, di = entity("cy", "Cy", span("Officials")), entity("di", "Di", span("close"))
+    alone = Claim("4", ClaimKind.DIRECT, (span("will close"),), speaker="bo")
+    rows = view(JOINT, alone, entities=(di, cy, ANN, BO)).entities
+    assert [(row.id, row.says) for row in rows] == [("bo", 2), ("ann", 1), ("di", 0), ("cy", 0)]
+    assert rows[1].mentions == (span("Ann Lee"), span("Lee left"))
+
+
+def test_blocks_and_analysis_are_handed_on() -> None:
+    """The view has every block's role and reason, and the analysis itself."""
+    shown = view(BARE)
+    assert shown.blocks == (BlockRow(Span(0, len(TEXT)), Role.BODY, "a sentence"),)
+    assert shown.analysis.text == TEXT
+
+
+def test_the_balance_is_told_in_words() -> None:
+    """The sentence names the words and each share there is, in whole percent that add up to 100."""
+    balance = Balance(words=1412, direct=438, mixed=0, indirect=311, unattributed=282, other=241, boilerplate=140)
+    assert balance_sentence(balance) == (
+        "Of 1,412 words, 31% are quoted, 22% reported in other words, 20% asserted by nobody named, "
+        "17% frame, such as headlines and captions and 10% boilerplate."
+    )
+    assert sum(balance_percentages(balance).values()) == 100
+
+
+@pytest.mark.parametrize(
+    ("balance", "sentence"),
+    [
+        (Balance(), "There are no words in this article."),
+        (Balance(words=1, unattributed=1), "Of 1 word, 100% is asserted by nobody named."),
+        (
+            Balance(words=999, direct=1, indirect=998),
+            "Of 999 words, less than 1% are quoted and 100% reported in other words.",
+        ),
+    ],
+)
+def test_small_balances_read_as_sentences(balance: Balance, sentence: str) -> None:
+    """No words, one word and a share below one percent are told properly."""
+    assert balance_sentence(balance) == sentence
+
+
+@given(st.lists(st.integers(0, 100_000), min_size=1, max_size=8))
+def test_whole_percentages_add_up(counts: list[int]) -> None:
+    """Each is within one of the exact share, and they add up to 100 unless there is nothing."""
+    shares = whole_percentages(counts)
+    total = sum(counts)
+    assert sum(shares) == (100 if total else 0)
+    assert all(abs(share - 100 * count / total) < 1 for share, count in zip(shares, counts, strict=True) if total)

@@ -1,0 +1,121 @@
+"""Reading files: every way it can fail is told in words."""
+
+import gzip
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from reader.errors import InputError
+from reader.load.files import inflated, read_file
+from reader.load.limits import MAX_BYTES
+
+
+def test_the_bytes_come_back(tmp_path: Path) -> None:
+    """A regular file gives its bytes as they are."""
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"a\r\nb\0")
+    assert read_file(path) == b"a\r\nb\0"
+
+
+def refusal(path: Path) -> str:
+    """The message with which the path is refused."""
+    with pytest.raises(InputError) as caught:
+        read_file(path)
+    return str(caught.value)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    """The message says that there is no such file, and its name."""
+    message = refusal(tmp_path / "gone.txt")
+    assert "There is no file" in message
+    assert "gone.txt" in message
+
+
+def test_a_file_used_as_a_folder_is_no_file(tmp_path: Path) -> None:
+    """A path through a file is refused as missing."""
+    (tmp_path / "a.txt").write_text("x")
+    assert "There is no file" in refusal(tmp_path / "a.txt" / "b.txt")
+
+
+def test_an_empty_file_is_refused(tmp_path: Path) -> None:
+    """A file of no bytes is called empty."""
+    (tmp_path / "a.txt").touch()
+    assert "is empty" in refusal(tmp_path / "a.txt")
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    """A folder is called one."""
+    assert "is a folder" in refusal(tmp_path)
+
+
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
+    """A named pipe that nobody writes to is refused at once."""
+    os.mkfifo(tmp_path / "pipe")
+    assert "is a pipe" in refusal(tmp_path / "pipe")
+
+
+def test_a_socket_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A socket in the file system is refused."""
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("s")
+        assert "is a pipe" in refusal(Path("s"))
+
+
+def test_a_device_is_refused() -> None:
+    """An endless device is refused rather than read."""
+    assert "is a device" in refusal(Path("/dev/zero"))
+
+
+def test_a_forbidden_file_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file without read permission names the permission."""
+    path = tmp_path / "a.txt"
+    path.write_text("x")
+
+    def refuse(*_: object, **__: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("reader.load.files.os.open", refuse)
+    assert "not allowed to read" in refusal(path)
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 300, "y/" * 3000])
+def test_an_impossible_name_is_refused(tmp_path: Path, name: str) -> None:
+    """A name that no file can have is refused in words."""
+    assert refusal(tmp_path / name)
+
+
+def test_a_file_beyond_the_limit_is_refused_unread(tmp_path: Path) -> None:
+    """A sparse file of more than the limit is refused by its size, with the limit in the message."""
+    path = tmp_path / "big.txt"
+    with path.open("wb") as stream:
+        stream.truncate(MAX_BYTES + 1)
+    assert "200 MB" in refusal(path)
+
+
+def test_gzip_is_inflated() -> None:
+    """Gzip data gives its content, anything else itself."""
+    assert inflated(gzip.compress(b"words"), "a.gz") == b"words"
+    assert inflated(b"words", "a") == b"words"
+
+
+@pytest.mark.parametrize("data", [gzip.compress(b"words" * 100)[:-20], b"\x1f\x8b\x08\x00garbage....", b"\x1f\x8b"])
+def test_damaged_gzip_is_refused(data: bytes) -> None:
+    """Cut and spoiled gzip data is called damaged."""
+    with pytest.raises(InputError, match=r"a\.gz is a damaged gzip file"):
+        inflated(data, "a.gz")
+
+
+def test_empty_gzip_is_refused() -> None:
+    """A gzip file of nothing is refused."""
+    with pytest.raises(InputError, match="nothing in it"):
+        inflated(gzip.compress(b""), "a.gz")
+
+
+def test_a_bomb_stops_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Inflating stops once the limit is passed, however small the file is."""
+    monkeypatch.setattr("reader.load.files.MAX_BYTES", 3_000_000)
+    with pytest.raises(InputError, match="too large"):
+        inflated(gzip.compress(bytes(8_000_000)), "bomb.gz")

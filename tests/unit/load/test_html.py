@@ -1,0 +1,192 @@
+"""What of a page becomes text, and the nodes that go with it."""
+
+import pytest
+
+from reader.core.document import Node
+from reader.load.html import read_page
+
+
+def lines(markup: str) -> list[str]:
+    """The blocks of the page's text."""
+    page = read_page(markup)
+    return [node.span.of(page.text) for node in page.nodes]
+
+
+def test_blocks_stand_one_a_line_with_a_blank_line_between() -> None:
+    """Headings, paragraphs and list items are blocks; white space inside them collapses."""
+    page = read_page("<h1>A  title</h1>\n<p>One\n   paragraph.</p><ul><li>First<li>Second</ul>")
+    assert page.text == "A title\n\nOne paragraph.\n\nFirst\n\nSecond"
+    assert [node.tag for node in page.nodes] == ["h1", "p", "li", "li"]
+
+
+def test_nodes_cover_the_text_in_order() -> None:
+    """The nodes are the text cut at the blank lines between them."""
+    page = read_page("<div>Bare <p>One</p> between <table><tr><td>a<td>b</table> end</div>")
+    assert "\n\n".join(node.span.of(page.text) for node in page.nodes) == page.text
+    assert all(one.span.end < two.span.start for one, two in zip(page.nodes, page.nodes[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<script>SECRET</script>",
+        "<style>SECRET</style>",
+        "<template><p>SECRET</p></template>",
+        "<noscript><p>SECRET</p></noscript>",
+        "<!-- SECRET -->",
+        "<p hidden>SECRET</p>",
+        '<div style="color:red; display : none"><p>SECRET</p></div>',
+        '<span style="visibility:hidden">SECRET</span>',
+        '<input type="hidden" value="SECRET">',
+        '<input type="text" value="SECRET">',
+        "<textarea>SECRET</textarea>",
+        "<select><option>SECRET</option></select>",
+        '<img alt="SECRET" src="x.png">',
+        "<svg><title>SECRET</title><text>SECRET</text></svg>",
+        "<iframe>SECRET</iframe>",
+        "<video>SECRET</video>",
+        "<object>SECRET</object>",
+        "<dialog>SECRET</dialog>",
+        "<![CDATA[SECRET]]>",
+        "<?php SECRET ?>",
+    ],
+)
+def test_what_no_reader_sees_never_becomes_text(hidden: str) -> None:
+    """Code, comments, hidden parts, form values and alternative texts stay out."""
+    assert lines(f"<p>Before</p>{hidden}<p>After</p>") == ["Before", "After"]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p aria-hidden=true>SEEN</p>",
+        "<p style='display:block'>SEEN</p>",
+        "<p style='x-display:none-such'>SEEN</p>",
+        "<details><summary>SEEN</summary></details>",
+        "<dialog open>SEEN</dialog>",
+        "<figure><img alt=no><figcaption>SEEN</figcaption></figure>",
+        "<button>SEEN</button>",
+        "<custom-element>SEEN</custom-element>",
+    ],
+)
+def test_what_a_reader_sees_becomes_text(shown: str) -> None:
+    """Parts that a browser shows are kept."""
+    assert lines(f"<p>Before</p>{shown}<p>After</p>") == ["Before", "SEEN", "After"]
+
+
+def test_a_page_that_waits_for_its_script_is_read() -> None:
+    """The hidden state of the whole body says nothing of a saved page."""
+    assert lines("<html hidden><body style='visibility:hidden'><p>Text</p></body></html>") == ["Text"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>a <b>bold</b>ly put <i>word</i>.</p>", "a boldly put word."),
+        ("<p><span>“No,”</span> <em>she</em> said</p>", "“No,” she said"),
+        ("<p>one<br>two<br/>three</p>", "one\ntwo\nthree"),
+        ("<p>one <br> two</p>", "one\ntwo"),
+        ("<p>caf&eacute; &amp; bar&#8217;s &#x41;</p>", "café & bar’s A"),
+        ("<p>old page&#146;s mark</p>", "old page’s mark"),
+        ("<p>five\u00a0km &nbsp; on</p>", "five\u00a0km \u00a0 on"),
+        ("<p>sou<wbr>ffle</p>", "souffle"),
+        ("<p>a\x00b\x07c</p>", "abc"),
+        ("<p>x <a href=/a>Home</a><a href=/b>News</a></p>", "x Home News"),
+        ("<p>1 < 2 & 3</p>", "1 < 2 & 3"),
+        ("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", "漢かん"),
+        ("no tags at all", "no tags at all"),
+    ],
+)
+def test_inline_text_is_joined_as_it_reads(markup: str, text: str) -> None:
+    """Inline elements add no spaces, breaks are line ends, entities are decoded."""
+    assert read_page(markup).text == text
+
+
+def test_two_breaks_part_paragraphs() -> None:
+    """Old pages that part their paragraphs by <br><br> give a block each."""
+    assert lines("<div>One.<br><br>Two.<br>\n<br>\n<br>Three.</div>") == ["One.", "Two.", "Three."]
+
+
+def test_preformatted_text_keeps_its_spaces() -> None:
+    """White space inside <pre> stays, the line end after its tag goes."""
+    page = read_page("<pre>\n  a   b\n\n    c\n</pre><p>x   y</p>")
+    assert page.text == "  a   b\n\n    c\n\nx y"
+
+
+def test_text_beside_block_children_is_a_block_of_its_own() -> None:
+    """Bare text in a div, before, between and after paragraphs, becomes blocks of the div."""
+    page = read_page("<div id=story class='a b'>Lead <p>One</p> bare <i>words</i> <p>Two</p></div>")
+    assert [node.span.of(page.text) for node in page.nodes] == ["Lead", "One", "bare words", "Two"]
+    assert [node.tag for node in page.nodes] == ["div", "p", "div", "p"]
+
+
+def test_the_path_names_the_ancestors() -> None:
+    """A node's path runs from the root to the element itself, with ids and classes."""
+    page = read_page("<body><div id=story class='a b'><article class=x><a><p>One</p></a></article></div></body>")
+    assert page.nodes[0].path == ("html", "body", "div#story.a.b", "article.x", "a", "p")
+
+
+def only(markup: str) -> tuple[str, Node]:
+    """The text and the one node of a page."""
+    page = read_page(markup)
+    (node,) = page.nodes
+    return page.text, node
+
+
+def test_links_are_kept_as_data() -> None:
+    """A link covers its own words and keeps its address as written."""
+    text, node = only("<p>See <a href='/a?b=1&amp;c'> the <b>report</b> </a>, <a>no address</a>.</p>")
+    assert [(link.span.of(text), link.target) for link in node.links] == [("the report", "/a?b=1&c")]
+
+
+def test_a_link_around_blocks_is_in_each() -> None:
+    """A card whose link holds a heading and a paragraph gives the link to both."""
+    page = read_page("<a href=/x><h3>Title</h3><p>Teaser</p></a><p>Free</p>")
+    assert [[link.span.of(page.text) for link in node.links] for node in page.nodes] == [["Title"], ["Teaser"], []]
+
+
+def test_a_row_of_short_cells_is_one_block() -> None:
+    """A table of figures gives a line a row, cells apart by a tab, links at their place."""
+    page = read_page(
+        "<table><caption>Poll</caption><thead><tr><th>Party<th>Share</tr></thead>"
+        "<tr><td>Left<td><a href=/l>31%</a></tr><tr><td>Right<td></tr></table>"
+    )
+    assert [node.span.of(page.text) for node in page.nodes] == ["Poll", "Party\tShare", "Left\t31%", "Right"]
+    assert [node.tag for node in page.nodes][1:3] == ["tr", "tr"]
+    assert page.nodes[2].links[0].span.of(page.text) == "31%"
+
+
+def test_a_table_that_lays_out_the_page_gives_its_blocks() -> None:
+    """Cells with paragraphs or with long text stay blocks of their own."""
+    story = "The mayor said the school would close, and then explained at some length why it had to. " * 2
+    assert lines(f"<table><tr><td>Home<td>{story}</table>") == ["Home", story.strip()]
+    assert lines("<table><tr><td>Menu<td><p>One</p><p>Two</p></table>") == ["Menu", "One", "Two"]
+    assert lines("<table><tr><td>Menu<td>One<br><br>Two</table>") == ["Menu", "One", "Two"]
+
+
+@pytest.mark.parametrize("tag", ["div", "b"])
+def test_deep_nesting_is_survived(tag: str) -> None:
+    """A hundred thousand nested tags neither fail nor lose the text after them."""
+    depth = 100_000
+    page = read_page(f"<p>start</p>{f'<{tag}>' * depth}deep{f'</{tag}>' * depth}<p>end</p>")
+    assert page.text.split() == ["start", "deep", "end"]
+
+
+def test_text_at_every_depth_keeps_the_paths_short() -> None:
+    """Paths are cut to the nearest ancestors, so that a deep page does not fill the memory."""
+    page = read_page("<div>x" * 5_000)
+    assert len(page.nodes) == 5_000
+    assert max(len(node.path) for node in page.nodes) == 64
+    assert page.nodes[-1].path[-1] == "div"
+
+
+@pytest.mark.parametrize("markup", ["", "   ", "<html></html>", "<p>&nbsp;</p>", "<p>\u200b</p>", "<!-- only -->"])
+def test_a_page_without_text_gives_none(markup: str) -> None:
+    """A page that shows nothing has no text and no nodes."""
+    page = read_page(markup)
+    assert (page.text, page.nodes) == ("", ())
+
+
+def test_an_xml_declaration_is_no_text() -> None:
+    """XHTML is read as a page, without a warning and without its declaration."""
+    assert lines('<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="x"><body><p>é</p></body></html>') == ["é"]
