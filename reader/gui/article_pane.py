@@ -10,7 +10,7 @@ from reader.gui.theme import Theme
 
 
 class _Thread(QWidget):
-    """The piece of the connector that crosses the margin of the article."""
+    """The piece of the connector that crosses the margin of the article and its scroll bar."""
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,7 +66,6 @@ class ArticlePane(QWidget):
     def _place_thread(self) -> None:
         port = self.article.viewport()
         corner = port.mapTo(self, QPoint(port.width(), 0))
-        right = self.width() - self.article.verticalScrollBar().width()
-        self._thread.setGeometry(QRect(corner, QPoint(max(corner.x(), right - 1), corner.y() + port.height() - 1)))
+        self._thread.setGeometry(QRect(corner, QPoint(self.width() - 1, corner.y() + port.height() - 1)))
         self._thread.raise_()
         self._thread.update()

@@ -13,6 +13,7 @@ from reader.gui.kinds import badges, main_paint
 from reader.gui.theme import Theme
 
 MOST_LINES = 3
+_QUIET_LINES = 2
 _PAD = 9.0
 _STRIPE = 3.0
 _RADIUS = 6.0
@@ -66,13 +67,6 @@ class CardFace:
         """Height of one line of a card."""
         return self._line
 
-    def lines_for(self, row: ClaimRow, space: float) -> int:
-        """How many lines of content fit a card that should not be higher than ``space``."""
-        most = 2 if row.kind is ClaimKind.UNATTRIBUTED else MOST_LINES
-        head = 0.0 if row.kind is ClaimKind.UNATTRIBUTED else self._line + 2
-        fitting = (space - 2 * _PAD - head) / self._line
-        return most if fitting >= most else max(1, int(fitting))
-
     def height(self, row: ClaimRow, width: float, lines: int) -> float:
         """Height of the card of ``row`` with at most ``lines`` lines of content."""
         return self._set(row, width, lines).height
@@ -109,7 +103,7 @@ class CardFace:
         inner = rect.left() + _PAD + _STRIPE
         top += self._line + 2
         if made.cue_below:
-            self._cue(painter, inner, top, made.cue, rect.right() - _PAD - inner)
+            self._cue(painter, inner, top, made.cue, rect.right() - _PAD - inner, current)
             top += self._line
         self._lines(painter, inner, top, made.lines, theme.text)
 
@@ -117,22 +111,32 @@ class CardFace:
         painter.setFont(self._italic if row.source_type is SourceType.UNNAMED else self._bold)
         if current:
             mark = self.theme.marks["source"]
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(mark.tint))
-            painter.drawRoundedRect(QRectF(left - 3, top - 1, made.speaker_width + 6, self._line + 2), 3, 3)
+            self._pill(painter, left, top, made.speaker_width, mark.tint)
             painter.setPen(QColor(mark.text))
         else:
             painter.setPen(QColor(self.theme.text))
         painter.drawText(self._at(left, top), made.speaker)
         if made.cue and not made.cue_below:
             left += made.speaker_width + 8
-            self._cue(painter, left, top, made.cue, QFontMetricsF(self._italic).horizontalAdvance(made.cue) + 1)
+            width = QFontMetricsF(self._italic).horizontalAdvance(made.cue) + 1
+            self._cue(painter, left, top, made.cue, width, current)
 
-    def _cue(self, painter: QPainter, left: float, top: float, text: str, width: float) -> None:
+    def _cue(self, painter: QPainter, left: float, top: float, text: str, width: float, current: bool) -> None:
+        metrics = QFontMetricsF(self._italic)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        colour = self.theme.muted
+        if current:
+            mark = self.theme.marks["cue"]
+            self._pill(painter, left, top, metrics.horizontalAdvance(shown), mark.tint)
+            colour = mark.text
         painter.setFont(self._italic)
-        painter.setPen(QColor(self.theme.muted))
-        shown = QFontMetricsF(self._italic).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        painter.setPen(QColor(colour))
         painter.drawText(self._at(left, top), shown)
+
+    def _pill(self, painter: QPainter, left: float, top: float, width: float, colour: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(QRectF(left - 3, top - 1, width + 6, self._line + 2), 3, 3)
 
     def _lines(self, painter: QPainter, left: float, top: float, lines: tuple[str, ...], colour: str) -> None:
         painter.setFont(self._plain)
@@ -174,7 +178,7 @@ class CardFace:
         beside_badges = inner - len(badges(row.kind)) * (BADGE + 3) - 3
         text = " ".join(row.content_text[:_SNIPPET].split())
         if row.kind is ClaimKind.UNATTRIBUTED:
-            broken = broken_lines(text, self._plain, beside_badges - chip_width, lines)
+            broken = broken_lines(text, self._plain, beside_badges - chip_width, min(lines, _QUIET_LINES))
             return _Set("", 0.0, "", False, chips, broken, 2 * _PAD + len(broken) * self._line)
         bold = QFontMetricsF(self._italic if row.source_type is SourceType.UNNAMED else self._bold)
         free = beside_badges - chip_width

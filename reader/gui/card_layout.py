@@ -1,6 +1,6 @@
 """Where the claim cards go: as level with their text as they can be without covering each other; no Qt here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 CURRENT_WEIGHT = 1000.0
 
@@ -40,9 +40,33 @@ def spread(
     return [max(level, top) + offset for level, offset in zip(levels, offsets, strict=True)]
 
 
-def room(anchors: Sequence[float], index: int, reach: int = 2) -> float:
-    """How much height one card near ``index`` may take before the cards around it drift from their text."""
-    first, last = max(0, index - reach), min(len(anchors) - 1, index + reach)
-    if last == first:
-        return float("inf")
-    return (anchors[last] - anchors[first]) / (last - first)
+def fitted(
+    anchors: Sequence[float],
+    heights_for: Callable[[int], Sequence[float]],
+    *,
+    most: int,
+    drift: float,
+    gap: float,
+    top: float,
+    bottom: float | None = None,
+    current: int | None = None,
+) -> tuple[list[float], list[float], list[int]]:
+    """Tops, heights and lines of the cards, each with as many lines as it can have without crowding the others.
+
+    ``heights_for(lines)`` gives every card's height at that many lines. A card that ends up farther than ``drift``
+    from its text loses a line, down to one; the current card keeps ``most``.
+    """
+    table = {lines: list(heights_for(lines)) for lines in range(1, most + 1)}
+    lines = [most] * len(anchors)
+    while True:
+        heights = [table[count][index] for index, count in enumerate(lines)]
+        tops = spread(anchors, heights, gap=gap, top=top, bottom=bottom, current=current)
+        crowded = [
+            index
+            for index, (place, anchor) in enumerate(zip(tops, anchors, strict=True))
+            if abs(place - anchor) > drift and lines[index] > 1 and index != current
+        ]
+        if not crowded:
+            return tops, heights, lines
+        for index in crowded:
+            lines[index] -= 1

@@ -23,13 +23,15 @@ from reader.app.view import ClaimRow
 from reader.core.vocabulary import SourceType
 from reader.gui.article import ArticleEdit
 from reader.gui.card_face import MOST_LINES, CardFace, cue_note, speaker_name
-from reader.gui.card_layout import room, spread
+from reader.gui.card_layout import fitted
 from reader.gui.kinds import CLAIM_WORD
 from reader.gui.theme import Theme
 
 _GUTTER = 26.0
 _RIGHT = 12.0
 _GAP = 7.0
+# In lines of a card: how far one may stand from its text before it is made smaller.
+_DRIFT = 2.5
 # Cards are laid out in whole groups, so that scrolling by a line does not change where they stand.
 _GROUP = 32
 
@@ -223,16 +225,16 @@ class CardsPane(QWidget):
         levels = [self._article.line_at(row.anchor.start) for row in rows]
         anchors = [line.top + line.height / 2 - self._face.line_height for line in levels]
         width = max(60.0, self.width() - _GUTTER - _RIGHT)
-        lines = [
-            MOST_LINES if index == self._current else self._face.lines_for(row, room(anchors, number) - _GAP)
-            for number, (index, row) in enumerate(zip(claims, rows, strict=True))
-        ]
-        heights = [self._face.height(row, width, most) for row, most in zip(rows, lines, strict=True)]
-        current = claims.index(self._current) if self._current in claims else None
         at_end = last == len(self._listed)
-        bottom = max(self._article.document().size().height(), self.height()) - _GAP if at_end else None
-        tops = spread(
-            anchors, heights, gap=_GAP, top=_GAP if first == 0 else float("-inf"), bottom=bottom, current=current
+        tops, heights, lines = fitted(
+            anchors,
+            lambda most: [self._face.height(row, width, most) for row in rows],
+            most=MOST_LINES,
+            drift=_DRIFT * self._face.line_height,
+            gap=_GAP,
+            top=_GAP if first == 0 else float("-inf"),
+            bottom=max(self._article.document().size().height(), self.height()) - _GAP if at_end else None,
+            current=claims.index(self._current) if self._current in claims else None,
         )
         return tuple(
             Card(index, QRectF(_GUTTER, top, width, height), most, line.top + line.height / 2)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.badge import BadgeLabel
 from reader.gui.kinds import LABEL, MEANING, ORDER
@@ -56,18 +56,18 @@ class Welcome(QWidget):
         column.addSpacing(22)
         self._badges: list[BadgeLabel] = []
         self._meanings: list[QLabel] = []
-        for kind in ORDER:
-            row = QHBoxLayout()
-            row.setSpacing(10)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(2, 1)
+        for row, kind in enumerate(ORDER):
             badge = BadgeLabel(kind, theme, self)
             self._badges.append(badge)
-            row.addWidget(badge)
-            row.addWidget(QLabel(f"<b>{LABEL[kind]}</b>", self))
+            grid.addWidget(badge, row, 0)
+            grid.addWidget(QLabel(f"<b>{LABEL[kind]}</b>", self), row, 1)
             meaning = QLabel(MEANING[kind], self)
             self._meanings.append(meaning)
-            row.addWidget(meaning)
-            row.addStretch(1)
-            column.addLayout(row)
+            grid.addWidget(meaning, row, 2)
+        column.addLayout(grid)
         outer = QHBoxLayout(self)
         middle = QVBoxLayout()
         middle.addStretch(2)
