@@ -11,6 +11,7 @@ from reader.core.analysis import Analysis
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
+from reader.parse.pipeline import analyse
 from reader.resources import load_lexicons
 
 
@@ -64,8 +65,6 @@ class Service:
 
     def analyse(self, document: LoadedDocument) -> Analysis:
         """All that the parser says of the document; raises EnvironmentFailure when the installation is damaged."""
-        from reader.parse.pipeline import analyse
-
         return analyse(document, self.prepare(), self._load_lexicons(), program=f"claim-reader {reader.__version__}")
 
     def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:

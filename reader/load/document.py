@@ -58,7 +58,7 @@ def read_text(text: str, name: str, *, media_type: str | None = None) -> LoadedD
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").removeprefix("\ufeff")
     data = text.encode("utf-8")
     check_size(len(data), MAX_BYTES, name, what="text")
-    kind = kinds.media_type(data, name, hint=media_type)
+    kind = _kind(data, name, media_type, None)
     return _document(Source(Path(name), _digest(data), kind, ""), text, 0)
 
 
@@ -69,9 +69,16 @@ def _identified(data: bytes, path: Path, hint: str | None, encoding: str | None)
         raise InputError(f"{name} is empty. Save the article again, or choose another file.")
     check_size(len(data), MAX_BYTES, name)
     content = inflated(data, name)
-    kind = kinds.media_type(content, name, hint=hint, encoding=encoding)
+    kind = _kind(content, name, hint, encoding)
     chosen = encoding or encodings.detect(content, markup=kind == kinds.HTML)
     return Source(path, _digest(data), kind, chosen), content
+
+
+def _kind(content: bytes, name: str, hint: str | None, encoding: str | None) -> str:
+    kind = kinds.media_type(content, name, hint=hint, encoding=encoding)
+    if kind == kinds.HTML:
+        check_size(len(content), MAX_MARKUP_BYTES, name, what="web page")
+    return kind
 
 
 def _document(source: Source, text: str, undecodable: int) -> LoadedDocument:
@@ -85,7 +92,6 @@ def _document(source: Source, text: str, undecodable: int) -> LoadedDocument:
         if not plain.strip():
             raise InputError(f"{name} holds nothing but white space. Save the article again, or choose another file.")
         return LoadedDocument(source, plain, undecodable=undecodable, notices=notices)
-    check_size(len(text), MAX_MARKUP_BYTES, name, what="web page")
     # Parsing pages is the only need for these libraries, and a window on a text file opens sooner without them.
     from reader.load.html import read_page
 

@@ -9,8 +9,6 @@ import threading
 import unicodedata
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 from reader.errors import InputError
 
 # The 32-bit marks come first: the UTF-32-LE mark begins with the UTF-16-LE one.
@@ -44,7 +42,9 @@ _SUPERSETS = {
     "euc_kr": "cp949",
 }
 
-_SAMPLE_BYTES = 64_000
+# charset-normalizer compares whole candidates, at a second a megabyte.
+_GUESS_BYTES = 64_000
+_FIGURES_BYTES = 1_000_000
 # Figures of charset-normalizer closer than this do not tell two encodings apart on one paragraph; coherence, which
 # compares letters with those of a language, is the weaker one, and a wrong neighbour was seen ahead by .12.
 _TIE = 0.02
@@ -150,12 +150,18 @@ def looks_wide(data: bytes) -> bool:
 
 
 def _utf8_figures(data: bytes) -> tuple[int, int]:
-    """How many sequences of two and more bytes are good UTF-8, and how many bytes are in none."""
+    """How many sequences of two and more bytes are good UTF-8, and how many bytes are in none.
+
+    Where not all is good a sample of the data tells as much as the whole.
+    """
     if data.isascii():
         return 0, 0
-    read = decode(data, "utf-8")
-    ascii_signs = len(read.text.encode("ascii", "ignore"))
-    return len(read.text) - read.text.count("\ufffd") - ascii_signs, read.undecodable
+    try:
+        text, bad = data.decode("utf-8"), 0
+    except UnicodeDecodeError:
+        read = decode(_sample(data, _FIGURES_BYTES), "utf-8")
+        text, bad = read.text.replace("\ufffd", ""), max(1, read.undecodable)
+    return len(text) - len(text.encode("ascii", "ignore")), bad
 
 
 def _cut_short(data: bytes) -> bool:
@@ -190,7 +196,10 @@ def _utf16_without_mark(data: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> str:
-    matches = from_bytes(_sample(data), cp_isolation=list(_LEGACY))
+    # Most files are UTF-8, and the import takes as long as reading one.
+    from charset_normalizer import from_bytes
+
+    matches = from_bytes(_sample(data, _GUESS_BYTES), cp_isolation=list(_LEGACY))
     best = matches.best()
     if best is None:
         return "cp1252"
@@ -220,20 +229,20 @@ def _oddities(text: str) -> int:
     return odd
 
 
-def _sample(data: bytes) -> bytes:
+def _sample(data: bytes, size: int) -> bytes:
     """The lines that are not plain ASCII, so that a long ASCII head does not hide them."""
     lines: list[bytes] = []
-    size = 0
+    taken = 0
     for line in data.splitlines():
         if not line.isascii():
             lines.append(line)
-            size += len(line)
-            if size > _SAMPLE_BYTES:
+            taken += len(line) + 1
+            if taken > size:
                 break
     sample = b"\n".join(lines)
-    if len(sample) <= _SAMPLE_BYTES:
+    if len(sample) <= size:
         return sample
     # Bytes below 0x40 are never the second half of a sign in the encodings listed, so it is safe to cut there.
-    cut = sample[:_SAMPLE_BYTES]
+    cut = sample[:size]
     at = max(cut.rfind(stop) for stop in (b" ", b"<", b">", b",", b".", b"\n"))
     return cut[:at] if at > 0 else cut

@@ -126,17 +126,19 @@ def _label(tag: Tag) -> str:
 
 
 def _facts(soup: BeautifulSoup) -> PageFacts:
-    metas = []
-    for tag in soup.find_all("meta"):
-        key = _attribute(tag, "property") or _attribute(tag, "name") or _attribute(tag, "itemprop")
-        if key:
-            metas.append((key.lower(), _attribute(tag, "content")))
-    title = soup.find("title")
-    scripts = soup.find_all("script", type=re.compile(r"^\s*application/ld\+json", re.IGNORECASE))
-    canonical = soup.find("link", rel="canonical")
-    return PageFacts(
-        title=title.get_text() if isinstance(title, Tag) else "",
-        metas=tuple(metas),
-        canonical=_attribute(canonical, "href") if isinstance(canonical, Tag) else "",
-        linked_data=tuple("".join(str(part) for part in script.contents) for script in scripts),
-    )
+    title = canonical = ""
+    metas: list[tuple[str, str]] = []
+    linked_data: list[str] = []
+    for tag in soup.find_all(("meta", "title", "link", "script")):
+        if tag.name == "meta":
+            key = _attribute(tag, "property") or _attribute(tag, "name") or _attribute(tag, "itemprop")
+            if key:
+                metas.append((key.lower(), _attribute(tag, "content")))
+        elif tag.name == "title":
+            title = title or tag.get_text()
+        elif tag.name == "link":
+            if "canonical" in _attribute(tag, "rel").lower().split():
+                canonical = canonical or _attribute(tag, "href")
+        elif _attribute(tag, "type").lower().startswith("application/ld+json"):
+            linked_data.append("".join(str(part) for part in tag.contents))
+    return PageFacts(title, tuple(metas), canonical, tuple(linked_data))

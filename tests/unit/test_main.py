@@ -1,6 +1,7 @@
 """The program's start: what it imports, and what it says when it cannot go on."""
 
 import builtins
+import json
 import os
 import subprocess
 import sys
@@ -14,17 +15,7 @@ from reader.errors import EnvironmentFailure
 from reader.main import open_window
 
 ROOT = Path(__file__).parents[2]
-
-
-def program(arguments: str, environment: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
-    """Runs ``python -m reader`` with a shell's ARGUMENTS."""
-    return subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {sys.executable} -m reader {arguments}"],
-        cwd=ROOT,
-        env={**os.environ, **(environment or {})},
-        capture_output=True,
-        check=False,
-    )
+PROGRAM = (sys.executable, "-m", "reader")
 
 
 def refuse_import(monkeypatch: pytest.MonkeyPatch, error: ImportError) -> None:
@@ -80,15 +71,29 @@ def test_help_imports_no_heavy_library() -> None:
 
 def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     """When nobody reads any more the program ends without a word and with the shell's status for it."""
-    for number in range(50):
-        (tmp_path / f"{number}.pdf").write_bytes(b"%PDF-1.4")
-    result = program(f"analyze {tmp_path} | (exec 0<&-; true)")
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4")
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        result = subprocess.run(
+            [*PROGRAM, "analyze", tmp_path], cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, check=False
+        )
+    finally:
+        os.close(writing)
     assert (result.returncode, result.stderr) == (141, b"")
 
 
 def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
-    """An ASCII locale changes nothing of what is printed."""
-    result = program(f"analyze {tmp_path}/é", {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"})
+    """Where the locale is ASCII the lines are UTF-8 still, and a path comes back as the system spells it."""
+    path = os.fsencode(tmp_path) + "/é.pdf".encode()
+    Path(os.fsdecode(path)).write_bytes(b"%PDF-1.4")
+    environment = {
+        **os.environ,
+        "LC_ALL": "C",
+        "PYTHONIOENCODING": "ascii",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+    }
+    result = subprocess.run([*PROGRAM, "analyze", path], cwd=ROOT, env=environment, capture_output=True, check=False)
     assert result.returncode == 1
-    assert b'"error"' in result.stdout
-    result.stdout.decode("utf-8")
+    assert json.loads(result.stdout.decode("utf-8"))["path"].encode("utf-8", "surrogateescape") == path

@@ -37,7 +37,7 @@ def test_a_file_is_opened_and_analysed(tmp_path: Path) -> None:
     assert analysis.source == service.open(path).source
     assert analysis.producer.model == "silent-v0"
     assert analysis.producer.program.startswith("claim-reader ")
-    assert analysis.balance.words == 12
+    assert analysis.balance.words == 13
 
 
 def test_pasted_and_piped_documents_are_opened() -> None:
