@@ -10,9 +10,9 @@ from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType, MentionKind, Role
 from reader.parse.entities_bodies import group_bodies
+from reader.parse.entities_names import NamedMention
 from reader.parse.entities_persons import group_persons
 from reader.parse.entities_repeats import repeats
-from reader.parse.entities_names import NamedMention
 from reader.parse.names import is_all_caps, is_proper, name_words, split_introduced, surface
 
 # A name is a few words; a longer run of capitals is a headline that the tagger took for one.
@@ -51,10 +51,11 @@ def _named(text: str, tagged: Iterable[TaggedEntity]) -> list[NamedMention]:
 
 def _voted(mentions: Sequence[NamedMention]) -> list[NamedMention]:
     """The mentions with one type for each name: that with the highest sum of scores, the earlier on a tie."""
-    votes: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
+    same: dict[tuple[str, ...], list[NamedMention]] = defaultdict(list)
     for mention in mentions:
-        votes[mention.words][mention.type] += mention.score
-    return [mention.typed(votes[mention.words].most_common(1)[0][0]) for mention in mentions]
+        same[mention.words].append(mention)
+    types = {words: _type(group) for words, group in same.items()}
+    return [mention.typed(types[mention.words]) for mention in mentions]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,12 @@ class _Form:
     name: str
     count: int
     in_body: bool
+    shouted: bool
 
     @property
     def rank(self) -> tuple[bool, bool, bool, int, int, int]:
         words = len(self.name.split())
-        plain = not is_all_caps(self.name) and words <= _LONGEST_NAME
+        plain = not self.shouted and words <= _LONGEST_NAME
         return (is_proper(self.name), plain, self.in_body, words, len(self.name), self.count)
 
 
@@ -79,7 +81,11 @@ def _entity(identity: str, group: Sequence[NamedMention], headlines: Sequence[Sp
                 counts[form] += 1
                 if not any(h.contains(mention.span) for h in headlines):
                     in_body.add(form)
-    forms = [_Form(name, n, name in in_body) for name, n in counts.items()]
+    mixed = {name_words(form) for form in counts if not form.isupper()}
+    forms = [
+        _Form(form, n, form in in_body, is_all_caps(form) or (form.isupper() and name_words(form) in mixed))
+        for form, n in counts.items()
+    ]
     name = max(forms, key=lambda f: f.rank).name
     return Entity(
         id=identity,
@@ -102,7 +108,7 @@ def _aliases(name: str, forms: Iterable[str]) -> tuple[str, ...]:
 
 
 def _type(group: Sequence[NamedMention]) -> EntityType:
-    votes: Counter[EntityType] = Counter()
+    votes: dict[EntityType, float] = {}
     for mention in group:
-        votes[mention.type] += mention.score
-    return votes.most_common(1)[0][0]
+        votes[mention.type] = votes.get(mention.type, 0.0) + mention.score
+    return max(votes, key=votes.__getitem__)

@@ -11,6 +11,8 @@ from reader.parse.names import acronym_of, initials, name_words
 
 _Key = tuple[str, ...]
 _OPENS_BRACKET = re.compile(r"[\"'”’]?\s*\(\s*(?:the\s+|or\s+)?[\"'“‘]?$", re.IGNORECASE)
+_SYLLABLE = re.compile(r"[A-Z][a-z]+")
+_BLEND = re.compile(r"(?:[A-Z][a-z]+){2,4}")
 _NO_SHORT_FORM = frozenset({"new", "united", "national", "international", "north", "south", "east", "west", "general"})
 
 
@@ -82,7 +84,7 @@ def _short_of(name: str, key: _Key) -> bool:
 
 
 def _join_acronyms(mentions: Sequence[NamedMention], keys: Sequence[_Key], unions: _Unions) -> None:
-    """Acronyms that nobody introduces: the initials of exactly one full name of the same type."""
+    """Acronyms and blends that nobody introduces: the initials, or first syllables, of exactly one full name."""
     full: dict[str, set[_Key]] = defaultdict(set)
     types: dict[_Key, EntityType] = {}
     for key, mention in zip(keys, mentions, strict=True):
@@ -90,13 +92,27 @@ def _join_acronyms(mentions: Sequence[NamedMention], keys: Sequence[_Key], union
         if len(key) > 1:
             for form in initials(key):
                 full[form].add(key)
+    blends: dict[str, set[_Key]] = defaultdict(set)
+    for key in types:
+        if len(key) > 1:
+            blends[key[0][:2]].add(key)
     for key, mention in zip(keys, mentions, strict=True):
+        syllables = [s.lower() for s in _SYLLABLE.findall(mention.name)] if _BLEND.fullmatch(mention.name) else []
+        alike = blends.get(mention.name[:2].lower(), ())
+        blended = {unions.root(k) for k in alike if syllables and _blends(syllables, k)}
+        if len(blended) == 1:
+            unions.join(key, blended.pop())
         acronym = acronym_of(mention.name)
         if acronym is None or len(key) > 1:
             continue
         fitting = {unions.root(k) for k in full.get(acronym, ()) if len(acronym) > 2 or types[k] is mention.type}
         if len(fitting) == 1:
             unions.join(key, fitting.pop())
+
+
+def _blends(syllables: Sequence[str], key: _Key) -> bool:
+    """Whether each syllable opens one word of the name: "VarTel" for "Varso Telecom"."""
+    return len(syllables) == len(key) and all(w.startswith(s) for s, w in zip(syllables, key, strict=True))
 
 
 def _join_short_forms(

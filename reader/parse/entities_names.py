@@ -1,4 +1,4 @@
-"""One tagged name on its way to an entity."""
+"""One tagged name on its way to an entity, and one mention on its way back from it."""
 
 from dataclasses import dataclass, replace
 
@@ -28,3 +28,12 @@ class NamedMention:
     def typed(self, kind: EntityType) -> "NamedMention":
         """The same mention with another type."""
         return replace(self, type=kind)
+
+
+@dataclass(frozen=True, slots=True)
+class EntityMention:
+    """A name mention seen from the text: where it stands and whose it is."""
+
+    span: Span
+    entity: str
+    type: EntityType

@@ -35,9 +35,7 @@ def _as_longer(own: PersonName, name: PersonName) -> Fit | None:
     return person_fit(own, name) if own.full and name.full else None
 
 
-def group_persons(
-    text: str, mentions: Sequence[NamedMention], lexicons: Lexicons
-) -> list[list[NamedMention]]:
+def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[list[NamedMention]]:
     """The groups of ``mentions`` (people, in text order) that mean one person each.
 
     A name of one word means the fitting person named last before it, else the first one named in full after it.

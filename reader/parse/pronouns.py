@@ -86,7 +86,24 @@ def _may_be_person(entity: Entity, lexicons: Lexicons) -> bool:
     if entity.type is EntityType.PERSON:
         return True
     words = entity.name.lower().split()
+    if entity.type is EntityType.ORGANISATION or entity.name.lower() in lexicons.table("entity_demonyms").values():
+        return False
     return len(words) <= _TITLE_WORDS and words[0] in lexicons.table("person_given_names")
+
+
+def _as_mention(pronoun: Pronoun, person: int, quote: int) -> PersonMention:
+    """A pronoun that is resolved, as a candidate for those after it."""
+    return PersonMention(
+        person,
+        pronoun.span,
+        pronoun.word,
+        pronoun.word + 1,
+        pronoun.sentence,
+        _PLACE_OF[pronoun.case],
+        "",
+        quote,
+        named=False,
+    )
 
 
 class PronounResolver:
@@ -102,10 +119,15 @@ class PronounResolver:
         *,
         unnamed: Sequence[Span] = (),
         speakers: Mapping[int, str] | None = None,
+        sources: Sequence[tuple[Span, tuple[Span, ...]]] = (),
         weights: Mapping[str, float] = WEIGHTS,
     ) -> None:
-        """``unnamed`` are sources without a name, which a pronoun may mean too; ``speakers`` maps the index of a
-        quotation to the id of the person who says it."""
+        """Take the article in.
+
+        ``unnamed`` are sources without a name, which a pronoun may mean too; ``speakers`` maps the index of a
+        quotation to the id of the person who says it, and ``sources`` are the sources of attributions, each with
+        its content: who says something is hardly named in it, and often has just spoken.
+        """
         self._weights = weights
         self._text = text
         self._words = WordIndex(text, sentences, lexicons)
@@ -116,8 +138,14 @@ class PronounResolver:
         self._genders += [Gender.UNKNOWN] * len(unnamed)
         at = {entity.id: k for k, entity in enumerate(self._persons)}
         self._speakers = {q: at[e] for q, e in (speakers or {}).items() if e in at}
-        named = [(m.span, k) for k, e in enumerate(self._persons) for m in e.mentions if m.kind is MentionKind.NAME]
+        named = [
+            (m.span, k)
+            for k, entity in enumerate(self._persons)
+            for m in entity.mentions
+            if m.kind is not MentionKind.PRONOUN
+        ]
         named += [(span, len(self._persons) + k) for k, span in enumerate(unnamed)]
+        self._sources = sorted(sources)
         self._named = [self._mention(span, k) for span, k in sorted(named)]
         self.pronouns = find_pronouns(self._words, text, sentences)
 
@@ -130,6 +158,11 @@ class PronounResolver:
     def _quote(self, position: int) -> int:
         k = bisect_right(self._quotes, (position, math.inf, 0)) - 1
         return self._quotes[k][2] if k >= 0 and position < self._quotes[k][1] else -1
+
+    def _source(self, position: int) -> tuple[Span, ...] | None:
+        """The content that the source around ``position`` says; None outside of sources."""
+        k = bisect_right(self._sources, position, key=lambda pair: pair[0].start) - 1
+        return self._sources[k][1] if k >= 0 and position < self._sources[k][0].end else None
 
     def resolve(self) -> tuple[ResolvedPronoun, ...]:
         """Whom each pronoun means, in text order."""
@@ -173,11 +206,7 @@ class PronounResolver:
             if person >= 0:
                 if genders[person] is Gender.UNKNOWN:
                     genders[person] = pronoun.gender
-                word = pronoun.word
-                mention = PersonMention(
-                    person, pronoun.span, word, word + 1, pronoun.sentence, _PLACE_OF[pronoun.case], "", quote, named=False
-                )
-                self._pass(mention, passed, counts, heads)
+                self._pass(_as_mention(pronoun, person, quote), passed, counts, heads)
         return out
 
     def _pass(
@@ -193,15 +222,25 @@ class PronounResolver:
         """The people who may be meant with the features of each of their mentions; first nobody, as -1."""
         out = [(-1, nobody_features(pronoun, around))]
         seen: list[int] = []
+        content = self._source(pronoun.span.start)
+        spoke = self._last_speaker(passed) if content is not None else None
         for mention in reversed(passed):
             if pronoun.sentence - mention.sentence > _SENTENCES_BACK:
                 break
+            if content is not None and any(span.contains(mention.span) for span in content):
+                continue
             others = len(set(seen) - {mention.person})
-            out.append((mention.person, features(pronoun, mention, others, around, nearest=not seen)))
+            found = features(pronoun, mention, others, around, nearest=not seen)
+            if mention is spoke:
+                found["spoke last"] = 1.0
+            out.append((mention.person, found))
             seen.append(mention.person)
         for k, mention in enumerate(ahead):
             out.append((mention.person, features(pronoun, mention, k, around, nearest=False)))
         return out
+
+    def _last_speaker(self, passed: Sequence[PersonMention]) -> PersonMention | None:
+        return next((m for m in reversed(passed) if self._source(m.span.start) is not None), None)
 
     def _choose(
         self, pronoun: Pronoun, passed: Sequence[PersonMention], ahead: Sequence[PersonMention], around: Surroundings

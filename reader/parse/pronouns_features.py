@@ -10,7 +10,9 @@ from reader.parse.names import Gender
 from reader.parse.pronouns_words import Place, WordIndex
 
 _SPEECH = frozenset({"said", "says", "told", "tells", "claimed", "stated", "added", "admitted", "wrote", "thought"})
-_DEPENDENT = frozenset({"when", "while", "although", "though", "if", "because", "as", "after", "before", "since", "once"})
+_DEPENDENT = frozenset(
+    {"when", "while", "although", "though", "if", "because", "as", "after", "before", "since", "once"}
+)
 _AGENT = frozenset({"by"})
 
 
@@ -59,7 +61,7 @@ class Surroundings:
     ``counts`` are mentions so far by person, ``genders`` by person, ``quote`` the quotation around the pronoun (-1
     outside) and ``speaker`` the person who says it (-1 unknown), ``last_same`` the person whom the last pronoun of the
     same gender means (-1 nobody, -2 none yet), ``last_gap`` the sentences since then. ``weak`` says by person that the
-    tagger took the name for something else. ``heads`` holds the first mention of each sentence and ``main`` is the person
+    tagger took the name for something else. ``heads`` holds the first mention of each sentence, ``main`` is the person
     mentioned most.
     """
 

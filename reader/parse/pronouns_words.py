@@ -73,8 +73,9 @@ class WordIndex:
     def is_verb(self, k: int, *, after_name: bool = False) -> bool:
         """Whether word ``k`` looks like a finite verb; right after a name any small word in -s does."""
         word = self.words[k]
-        if word.capital or not word.lower[:1].isalpha() and not word.lower.startswith("'"):
+        if word.capital or (not word.lower[:1].isalpha() and not word.lower.startswith("'")):
             return False
+        # "'s" is a possessive far more often than it is a verb.
         if word.lower == "'s" or word.lower in self._verbs:
             return word.lower != "'s"
         if word.lower.endswith("ed") and len(word.lower) > 3 and "-" not in word.lower:
@@ -110,7 +111,7 @@ class WordIndex:
         hook = self.words[left].lower if left >= low else ""
         if self._owns(span, end, high):
             return Place.POSSESSOR, hook
-        has_verb = self._verb_follows(end, high)
+        has_verb = self._verb_follows(end, high, in_commas=hook == ",")
         strict = left >= low and self.is_preposition(left)
         if has_verb and left >= low and self.is_verb(left) and end < high and self.words[end].lower == ",":
             return Place.OBJECT, hook
@@ -127,8 +128,10 @@ class WordIndex:
     def _left(self, first: int, low: int) -> int:
         """The word before the name that is no part of its title."""
         k = first - 1
-        while k >= low and first - k <= _MODIFIERS and (
-            self.words[k].lower.rstrip(".") in self._titles or (self.words[k].capital and not self._opens(k))
+        while (
+            k >= low
+            and first - k <= _MODIFIERS
+            and (self.words[k].lower.rstrip(".") in self._titles or (self.words[k].capital and not self._opens(k)))
         ):
             k -= 1
         return k
@@ -146,9 +149,12 @@ class WordIndex:
         doubled = end + 1 < high and self.words[end + 1].lower == "'" and self.words[end + 1].span.start == span.end + 1
         return self.words[end].lower == "'s" or (lone and not doubled)
 
-    def _verb_follows(self, k: int, high: int) -> bool:
+    def _verb_follows(self, k: int, high: int, *, in_commas: bool) -> bool:
         after_name = True
-        if k < high and self.words[k].lower in ("(", ","):
+        if in_commas and k < high and self.words[k].lower == ",":
+            # The name is itself the aside: "the head of the union, NAME, said".
+            k, after_name = k + 1, False
+        elif k < high and self.words[k].lower in ("(", ","):
             closer = ")" if self.words[k].lower == "(" else ","
             stop = next((j for j in range(k + 1, min(high, k + _ASIDE)) if self.words[j].lower == closer), None)
             if stop is None:

@@ -1,0 +1,64 @@
+"""What sort of source an attribution names."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.core.analysis import Attribution, Entity
+from reader.core.lexicons import Lexicons
+from reader.core.vocabulary import EntityType, MentionKind, SourceType
+from reader.parse.names import name_words
+from reader.parse.speakers_phrases import SourcePhrase, read_phrase
+
+
+def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity], lexicons: Lexicons) -> SourceType:
+    """The sort of source; ``speakers`` are the entities behind it (empty when unnamed).
+
+    An attribution whose source the text leaves out takes the sort of its speaker, and is UNNAMED without one; NONE is
+    never given, it is for unattributed claims.
+    """
+    if attribution.source:
+        phrase = read_phrase(text, attribution.source, (), lexicons)
+        if is_document(phrase, lexicons) and not _ends_in_name(attribution, speakers):
+            return SourceType.DOCUMENT
+        if not speakers:
+            return SourceType.OUTLET if is_outlet_noun(phrase, lexicons) else SourceType.UNNAMED
+    if any(entity.type is EntityType.PERSON for entity in speakers):
+        return SourceType.PERSON
+    if any(is_outlet(entity, lexicons) for entity in speakers):
+        return SourceType.OUTLET
+    return SourceType.ORGANISATION if speakers else SourceType.UNNAMED
+
+
+def is_document(phrase: SourcePhrase, lexicons: Lexicons) -> bool:
+    """Whether the head of a source is something written or recorded."""
+    return phrase.head in lexicons.words("speaker_documents")
+
+
+def is_outlet_noun(phrase: SourcePhrase, lexicons: Lexicons) -> bool:
+    """Whether a source without a name is one news medium: "the newspaper", "state television"."""
+    nouns = lexicons.words("entity_outlet_nouns")
+    words = [w for w in phrase.words if w[0].isalnum()]
+    return any(" ".join(words[k:]) in nouns for k in range(len(words))) and phrase.head != "agency"
+
+
+def is_outlet(entity: Entity, lexicons: Lexicons) -> bool:
+    """Whether an entity is a news medium: known by name, or with a word such as "Herald" or "television" in it."""
+    if entity.type is EntityType.PERSON:
+        return False
+    known, marks = lexicons.words("entity_outlets"), lexicons.words("entity_outlet_words")
+    for name in (entity.name, *entity.aliases):
+        lowered = " ".join(name.lower().split())
+        if lowered in known or lowered.removeprefix("the ") in known:
+            return True
+        words = name_words(name)
+        pairs = [f"{a} {b}" for a, b in pairwise(words)]
+        if len(words) > 1 and (words[-1] in marks or any(pair in marks for pair in pairs)):
+            return True
+    return False
+
+
+def _ends_in_name(attribution: Attribution, speakers: Sequence[Entity]) -> bool:
+    """Whether a name covers the end of the source, whose last word only looks like a document: "the Daily Post"."""
+    end = attribution.source[-1].end
+    names = (m.span for entity in speakers for m in entity.mentions if m.kind is MentionKind.NAME)
+    return any(span.start < end <= span.end for span in names)
