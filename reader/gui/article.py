@@ -4,14 +4,15 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from reader.app.view import ArticleView, ClaimRow, PaintKind
+from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
 from reader.gui.marks import Marks
 from reader.gui.painting import Painter
 from reader.gui.positions import TextMap
+from reader.gui.segments import Segments
 from reader.gui.theme import Theme
 from reader.gui.typography import Formats, Look, measure_width, reading_font
 
@@ -62,13 +63,15 @@ class ArticleEdit(QTextEdit):
         self._map = TextMap("")
         self._marks = Marks()
         self._held: tuple[int, float] | None = None
+        self._standing: tuple[object, ...] = ()
+        self._block_hint = 0
         self._pressed = QPoint()
         self._own: QTextDocument | None = None
         self._painter = Painter(self)
         self._painter.set_formats(self._formats)
         self._painter.chunk_starting.connect(self._hold)
         self._painter.chunk_done.connect(self._release)
-        self._painter.finished.connect(self.painted)
+        self._painter.finished.connect(self._finished)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._apply_palette()
         self.set_text("")
@@ -89,22 +92,21 @@ class ArticleEdit(QTextEdit):
         cursor = QTextCursor(document)
         cursor.setBlockFormat(self._formats.block(Look.BODY))
         cursor.insertText(self._map.shown, self._formats.text(Look.BODY))
-        self._hide_blank_lines(document)
-        self._marks.set_view(None)
+        self._marks.set_article(Segments(()))
         self._painter.set_document(document, self._map)
         self.setDocument(document)
         if self._own is not None:
             self._own.deleteLater()
         self._own = document
-        document.documentLayout().documentSizeChanged.connect(self._size_changed)
         self.verticalScrollBar().setValue(0)
         self.set_place(0)
+        self._painter.restart()
         self.resettled.emit()
 
-    def set_view(self, view: ArticleView) -> None:
+    def set_article(self, blocks: Sequence[BlockRow], segments: Segments) -> None:
         """Gives the shown text the looks and colours of its analysis."""
-        self._marks.set_view(view)
-        self._painter.set_view(view)
+        self._marks.set_article(segments)
+        self._painter.set_article(blocks, segments)
         self._painter.restart(self._first_line())
         self.refresh_marks()
 
@@ -146,11 +148,11 @@ class ArticleEdit(QTextEdit):
         return self._line_at(self._map.to_qt(position))
 
     def visible(self) -> Span:
-        """The stretch of text that is on the screen, lines cut at the edge included."""
-        port = self.viewport().rect()
-        first = self.cursorForPosition(port.topLeft()).position()
-        last = self.cursorForPosition(port.bottomRight()).position()
-        return Span(self._map.to_code_point(first), min(self._map.to_code_point(last) + 1, self._map.length))
+        """The stretch of text that is on the screen, in whole paragraphs."""
+        first = self._block_at(self.offset())
+        last = self._block_at(self.offset() + self.viewport().height(), first)
+        end = self._map.to_code_point(last.position() + last.length() - 1)
+        return Span(self._map.to_code_point(first.position()), end)
 
     def offset(self) -> int:
         """How many document pixels are above the screen."""
@@ -227,9 +229,6 @@ class ArticleEdit(QTextEdit):
 
     def _line_at(self, position: int) -> Line:
         block = self.document().findBlock(position)
-        if not block.isVisible():
-            block = block.next() if block.next().isValid() else block.previous()
-            position = block.position()
         # Asking for the rectangle makes Qt set the text down to this block.
         self.document().documentLayout().blockBoundingRect(block)
         layout = block.layout()
@@ -237,8 +236,35 @@ class ArticleEdit(QTextEdit):
         top = layout.position().y()
         return Line(top + line.y(), line.height()) if line.isValid() else Line(top, 0.0)
 
+    def _block_at(self, level: float, near: QTextBlock | None = None) -> QTextBlock:
+        """The last paragraph that begins at or above ``level``, looked for around ``near``.
+
+        Qt's own search goes through every paragraph above, which costs milliseconds far down. One that is not set
+        yet stands below all that is.
+        """
+        document = self.document()
+
+        def above(number: int) -> bool:
+            layout = document.findBlockByNumber(number).layout()
+            return layout.lineCount() > 0 and layout.position().y() <= level
+
+        low = near.blockNumber() if near is not None else min(self._block_hint, document.blockCount() - 1)
+        high, step = document.blockCount(), 1
+        while low > 0 and not above(low):
+            low, high, step = max(0, low - step), low, step * 2
+        step = 1
+        while low + step < high and above(low + step):
+            low, step = low + step, step * 2
+        high = min(high, low + step)
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if above(middle) else (low, middle)
+        if near is None:
+            self._block_hint = low
+        return document.findBlockByNumber(low)
+
     def _first_line(self) -> int:
-        return self.cursorForPosition(QPoint(0, 0)).blockNumber()
+        return self._block_at(self.offset()).blockNumber()
 
     def _new_formats(self) -> None:
         self._formats = Formats(self._theme, self._font)
@@ -258,7 +284,12 @@ class ArticleEdit(QTextEdit):
     def _hold(self) -> None:
         """Remembers which line stands at the top, since what follows may move it."""
         if self._held is None and self.offset() > 0:
-            position = self.cursorForPosition(QPoint(0, 0)).position()
+            block = self._block_at(self.offset())
+            layout = block.layout()
+            within = self.offset() - layout.position().y()
+            lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+            line = next((line for line in lines if line.y() + line.height() > within), None)
+            position = block.position() + (line.textStart() if line is not None else 0)
             self._held = (position, self._line_at(position).top - self.offset())
 
     def _release(self) -> None:
@@ -266,21 +297,24 @@ class ArticleEdit(QTextEdit):
             position, distance = self._held
             self._held = None
             self.verticalScrollBar().setValue(round(self._line_at(position).top - distance))
+        self._tell_if_moved()
+
+    def _tell_if_moved(self) -> None:
+        """Says that lines stand elsewhere when those on the screen do; what is below it is nobody's concern yet."""
+        port = self.viewport().rect()
+        first = self._block_at(self.offset())
+        last = self._block_at(self.offset() + port.height(), first)
+        lines = [(block.position(), block.layout().position().y()) for block in (first, last)]
+        standing = (self.offset(), port.width(), *lines)
+        if standing != self._standing:
+            self._standing = standing
+            self.resettled.emit()
+
+    def _finished(self) -> None:
         self.resettled.emit()
+        self.painted.emit()
 
     def _scrolled(self) -> None:
         if self._marks.follow_scrolling and self._held is None:
             self.refresh_marks()
         self.scrolled.emit()
-
-    def _size_changed(self) -> None:
-        self.resettled.emit()
-
-    @staticmethod
-    def _hide_blank_lines(document: QTextDocument) -> None:
-        """Blank lines of the dump only stand between paragraphs, which have space of their own."""
-        block = document.begin()
-        while block.isValid():
-            if block.length() <= 1 or not block.text().strip():
-                block.setVisible(False)
-            block = block.next()

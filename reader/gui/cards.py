@@ -33,7 +33,7 @@ _GAP = 7.0
 # In lines of a card: how far one may stand from its text before it is made smaller.
 _DRIFT = 2.5
 # Cards are laid out in whole groups, so that scrolling by a line does not change where they stand.
-_GROUP = 32
+_GROUP = 16
 
 
 @dataclass(frozen=True, slots=True)

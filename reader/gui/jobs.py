@@ -12,6 +12,7 @@ from reader.app.present import make_view
 from reader.core.analysis import Analysis
 from reader.core.document import LoadedDocument
 from reader.errors import InternalError, ReaderError
+from reader.gui.prepared import prepare
 
 
 class Opener(Protocol):
@@ -65,7 +66,8 @@ Request = OpenFile | OpenText
 class Jobs(QObject):
     """Runs one request after another, each in a thread of its own, and passes on only what the last one gives.
 
-    Every signal carries the id that ``start`` gave. Threads are daemons rather than a pool's, because a pool waits
+    ``loaded`` carries a LoadedDocument, ``analysed`` a Prepared, ``failed`` a ReaderError, each after the id that
+    ``start`` gave. Threads are daemons rather than a pool's, because a pool waits
     for its threads when the program ends, and closing must never wait for an analysis.
     """
 
@@ -109,8 +111,7 @@ class Jobs(QObject):
             document = request.load(opener)
             if not self._send(job, self.loaded, document):
                 return
-            view = make_view(opener.analyse(document))
-            self._send(job, self.analysed, view)
+            self._send(job, self.analysed, prepare(make_view(opener.analyse(document))))
         except ReaderError as error:
             self._send(job, self.failed, error)
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.

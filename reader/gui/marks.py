@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from reader.app.view import ArticleView, ClaimRow, PaintKind
+from reader.app.view import ClaimRow
 from reader.core.span import Span
 from reader.gui.kinds import main_paint
-from reader.gui.segments import Segments, flatten
+from reader.gui.segments import Segments
 from reader.gui.theme import MarkColours, Theme
 
 
@@ -25,9 +25,9 @@ class Marks:
         self._hits: tuple[Span, ...] = ()
         self._hit: Span | None = None
 
-    def set_view(self, view: ArticleView | None) -> None:
-        """Takes another article and forgets every mark."""
-        self._segments = Segments(flatten(view.paints, frozenset(PaintKind)) if view else ())
+    def set_article(self, segments: Segments) -> None:
+        """Takes the colours of another article and forgets every mark."""
+        self._segments = segments
         self._claim = None
         self._mentions = self._hits = ()
         self._hit = None

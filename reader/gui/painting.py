@@ -1,19 +1,19 @@
 """Puts the looks and colours of an article onto its document, a little at a time, so that the window never stops."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from reader.app.view import ArticleView, PaintKind
+from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.gui.positions import TextMap
-from reader.gui.segments import Segment, Segments, flatten
+from reader.gui.segments import ALL_KINDS, Segment, Segments
 from reader.gui.typography import Formats, Look, Looks
 
-# Half a frame: what is left of 16 ms must do for painting and for what the person does.
-_BUDGET_SECONDS = 0.007
+# Qt sets the changed lines anew when the edit ends, which takes about twice as long as the edit itself.
+_BUDGET_SECONDS = 0.003
 _CLOCK_EVERY = 8
 
 _Signature = tuple[int, Look, tuple[Segment, ...]]
@@ -37,8 +37,7 @@ class Painter(QObject):
         self._timer.timeout.connect(self._work)
         self._document: QTextDocument | None = None
         self._map = TextMap("")
-        self._view: ArticleView | None = None
-        self._shown: frozenset[PaintKind] = frozenset(PaintKind)
+        self._shown: frozenset[PaintKind] = ALL_KINDS
         self._formats: Formats | None = None
         self._epoch = 0
         self._looks = Looks(())
@@ -58,7 +57,6 @@ class Painter(QObject):
         self._timer.stop()
         self._document = document
         self._map = text_map
-        self._view = None
         self._looks = Looks(())
         self._segments = Segments(())
         self._applied = {}
@@ -69,17 +67,14 @@ class Painter(QObject):
         self._formats = formats
         self._epoch += 1
 
-    def set_view(self, view: ArticleView | None) -> None:
+    def set_article(self, blocks: Sequence[BlockRow], segments: Segments) -> None:
         """Takes what an analysis found; nothing changes before ``restart``."""
-        self._view = view
-        self._looks = Looks(view.blocks if view else ())
-        self._segments = Segments(flatten(view.paints, self._shown) if view else ())
+        self._looks = Looks(blocks)
+        self._segments = segments
 
     def set_shown(self, kinds: Collection[PaintKind]) -> None:
         """Takes which kinds have a colour; nothing changes before ``restart``."""
         self._shown = frozenset(kinds)
-        if self._view is not None:
-            self._segments = Segments(flatten(self._view.paints, self._shown))
 
     def restart(self, first_line: int = 0) -> None:
         """Brings every line up to date, those from ``first_line`` on at once as far as the time of a frame goes."""
@@ -120,11 +115,13 @@ class Painter(QObject):
 
     def _format_line(self, cursor: QTextCursor, block: QTextBlock, formats: Formats) -> None:
         start = block.position()
-        if block.length() <= 1:
-            return
-        line = Span(self._map.to_code_point(start), self._map.to_code_point(start + block.length() - 1))
-        look = self._looks.at(line)
-        segments = self._segments.within(line)
+        segments: tuple[Segment, ...] = ()
+        if block.length() <= 1 or block.text().isspace():
+            look = Look.BLANK
+        else:
+            line = Span(self._map.to_code_point(start), self._map.to_code_point(start + block.length() - 1))
+            look = self._looks.at(line)
+            segments = self._segments.within(line, self._shown)
         signature = (self._epoch, look, segments)
         before = self._applied.get(block.blockNumber(), self._plain)
         if before == signature:
@@ -133,6 +130,8 @@ class Painter(QObject):
         cursor.setPosition(start)
         if before[:2] != signature[:2]:
             cursor.setBlockFormat(formats.block(look))
+        if look is Look.BLANK:
+            return
         cursor.setPosition(start + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(formats.text(look))
         for segment in segments:

@@ -5,6 +5,7 @@ characters start a new paragraph. So the document shows a copy in which each suc
 same width, and a paragraph too long to draw quickly is broken. Offsets are never read back from the document.
 """
 
+import re
 import unicodedata
 from bisect import bisect_left
 
@@ -25,6 +26,9 @@ _REPLACED = {
     0xFFFC: "\ufffd",
     **dict.fromkeys(range(55296, 57344), "�"),
 }
+# Most texts have none of these, and a search is far cheaper than replacing.
+_CHANGED = re.compile("[" + "".join(re.escape(chr(code)) for code in _REPLACED) + "]")
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class TextMap:
@@ -35,10 +39,12 @@ class TextMap:
     """
 
     def __init__(self, text: str, longest: int = LONGEST_PARAGRAPH) -> None:
-        clean = text.replace("\r\n", _INVISIBLE + "\n").translate(_REPLACED)
+        clean = text
+        if _CHANGED.search(text):
+            clean = text.replace("\r\n", _INVISIBLE + "\n").translate(_REPLACED)
         breaks = _breaks(clean, longest)
         # Each entry k adds one unit to every position after code point k: a character of two units, or a break.
-        extras = [k for k, character in enumerate(clean) if character > "\uffff"] if not _is_narrow(clean) else []
+        extras = [match.start() for match in _WIDE.finditer(clean)]
         self._extras = sorted(extras + [at - 1 for at in breaks])
         self._breaks = frozenset(breaks)
         self._length = len(text)
@@ -72,10 +78,6 @@ class TextMap:
         if low + 1 in self._breaks and self.to_qt(low + 1) - 1 == position:
             return low + 1
         return low
-
-
-def _is_narrow(text: str) -> bool:
-    return text.isascii() or max(text, default="") <= "\uffff"
 
 
 def _breaks(text: str, longest: int) -> list[int]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from reader.app.view import ArticleView, PaintKind
+from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.gui.article_pane import ArticlePane
 from reader.gui.cards import CardsPane
@@ -15,6 +15,7 @@ from reader.gui.find import find_all
 from reader.gui.header import Header
 from reader.gui.kinds import ORDER
 from reader.gui.navigation import JumpHistory, Navigator
+from reader.gui.prepared import Prepared
 from reader.gui.theme import Theme
 
 _ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.2)
@@ -113,14 +114,15 @@ class ReadingPage(QWidget):
         self._show_counts()
         self._find_changed(self.find_bar.field.text() if self.find_bar.isVisible() else "")
 
-    def show_view(self, view: ArticleView) -> None:
+    def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""
-        self._navigator = Navigator(view)
+        view = prepared.view
+        self._navigator = prepared.navigator
         self._listed = tuple(range(len(self._navigator.claims)))
         self.entities.set_rows(view.entities)
         self.cards.set_rows(self._navigator.claims)
         self.header.set_view(view)
-        self.article.set_view(view)
+        self.article.set_article(view.blocks, prepared.segments)
         self._mark_hits()
         self._show_counts()
 

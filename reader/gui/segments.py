@@ -8,6 +8,8 @@ from itertools import pairwise
 from reader.app.view import Paint, PaintKind
 from reader.core.span import Span
 
+ALL_KINDS = frozenset(PaintKind)
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -18,9 +20,9 @@ class Segment:
     nested: bool
 
 
-def flatten(paints: Sequence[Paint], shown: Collection[PaintKind]) -> tuple[Segment, ...]:
-    """The stretches of the kinds in ``shown``, in order; where paints overlap the deepest, then the latest, wins."""
-    wanted = [(paint.span.start, paint.depth, paint) for paint in paints if paint.kind in shown and paint.span.length]
+def flatten(paints: Sequence[Paint]) -> tuple[Segment, ...]:
+    """The stretches in order; where paints overlap the deepest, then the latest, wins."""
+    wanted = [(paint.span.start, paint.depth, paint) for paint in paints if paint.span.length]
     wanted.sort(key=lambda entry: (entry[0], entry[1]))
     cuts = sorted({at for _, _, paint in wanted for at in paint.span})
     out: list[Segment] = []
@@ -50,12 +52,15 @@ class Segments:
         self._segments = tuple(segments)
         self._ends = [segment.span.end for segment in self._segments]
 
-    def within(self, span: Span) -> tuple[Segment, ...]:
-        """The parts of the segments that lie inside ``span``, in order."""
+    def within(self, span: Span, shown: Collection[PaintKind] = ALL_KINDS) -> tuple[Segment, ...]:
+        """The parts of the segments of the kinds in ``shown`` that lie inside ``span``, in order."""
         out: list[Segment] = []
-        for segment in self._segments[bisect_left(self._ends, span.start + 1) :]:
+        for index in range(bisect_left(self._ends, span.start + 1), len(self._segments)):
+            segment = self._segments[index]
             if segment.span.start >= span.end:
                 break
+            if segment.kind not in shown:
+                continue
             cut = Span(max(segment.span.start, span.start), min(segment.span.end, span.end))
             out.append(Segment(cut, segment.kind, segment.nested))
         return tuple(out)

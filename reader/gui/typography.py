@@ -38,7 +38,10 @@ _UNDERLINE = {
 
 
 class Look(Enum):
-    """The ways a paragraph is set; a role has one or, for headlines, one of three."""
+    """The ways a line of the dump is set; a role has one or, for headlines, one of three.
+
+    Blank lines only stand between paragraphs, which have space of their own, so they take none.
+    """
 
     TITLE = auto()
     STANDFIRST = auto()
@@ -48,6 +51,7 @@ class Look(Enum):
     CAPTION = auto()
     RELATED = auto()
     FURNITURE = auto()
+    BLANK = auto()
 
 
 _LOOKS = {
@@ -71,6 +75,7 @@ _SPACE = {
     Look.CAPTION: (0.1, 1.1, 1.4),
     Look.RELATED: (0.1, 0.9, 2.0),
     Look.FURNITURE: (0.0, 0.6, 0.0),
+    Look.BLANK: (0.0, 0.0, 0.0),
 }
 
 
@@ -151,6 +156,10 @@ class Formats:
     def _block(self, look: Look) -> QTextBlockFormat:
         above, below, indent = (round(part * self._size) for part in _SPACE[look])
         out = QTextBlockFormat()
+        if look is Look.BLANK:
+            # Hiding the line would be simpler, but Qt then finds the wrong text under a click.
+            out.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            return out
         out.setTopMargin(above)
         out.setBottomMargin(below)
         out.setLeftMargin(indent)

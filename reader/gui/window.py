@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 import reader
-from reader.app.view import ArticleView, PaintKind
+from reader.app.view import PaintKind
 from reader.core.document import LoadedDocument
 from reader.errors import ReaderError
 from reader.gui.actions import Actions
@@ -36,6 +36,7 @@ from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenFile, Request
 from reader.gui.kinds import ORDER
 from reader.gui.messages import MessageBar
+from reader.gui.prepared import Prepared
 from reader.gui.reading import ReadingPage
 from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
 from reader.gui.welcome import Welcome
@@ -260,11 +261,11 @@ class Window(QMainWindow):
             self.messages.notice(" ".join(document.notices))
         self._show_progress("Analysing…")
 
-    def _analysed(self, job: int, view: ArticleView) -> None:
+    def _analysed(self, job: int, prepared: Prepared) -> None:
         if job != self._job:
             return
         self._show_progress("Colouring…")
-        self.page.show_view(view)
+        self.page.show_analysis(prepared)
 
     def _failed(self, job: int, error: ReaderError) -> None:
         if job != self._job:
