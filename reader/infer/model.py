@@ -55,7 +55,7 @@ class ModelTagger:
         try:
             config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
             self._decoding = read_decoding(config)
-            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            self._tokenizer = _tokenizer((folder / "tokenizer.json").read_text(encoding="utf-8"))
         except (OSError, ValueError, KeyError) as error:
             raise EnvironmentFailure(
                 f"The language model in {folder} is damaged. Install the program again."
@@ -87,6 +87,13 @@ class ModelTagger:
             link(ranges, scores),
             tuple(TaggedEntity(_span(pieces, bounds, r), ENTITY_TAGS.labels[r.label], r.score) for r in names),
         )
+
+
+def _tokenizer(form: str) -> Tokenizer:
+    try:
+        return Tokenizer.from_str(form)
+    except Exception as error:  # the library raises nothing more precise
+        raise ValueError("the tokenizer cannot be read") from error
 
 
 def read_decoding(config: dict[str, object]) -> Decoding:

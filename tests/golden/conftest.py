@@ -1,4 +1,4 @@
-"""Hands the tests of this folder the loader of the gold, which is a script beside them and no installed module."""
+"""Hands the tests of this folder the loader of the gold and the scorer: scripts beside them, no installed modules."""
 
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
@@ -8,13 +8,23 @@ from types import ModuleType
 import pytest
 
 
-@pytest.fixture(scope="session")
-def gold() -> ModuleType:
-    """The module gold.py of this folder."""
-    spec = spec_from_file_location("golden_gold", Path(__file__).with_name("gold.py"))
+def _script(name: str) -> ModuleType:
+    spec = spec_from_file_location(f"golden_{name}", Path(__file__).with_name(f"{name}.py"))
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="session")
+def gold() -> ModuleType:
+    """The module gold.py of this folder."""
+    return _script("gold")
+
+
+@pytest.fixture(scope="session")
+def scorer() -> ModuleType:
+    """The module scorer.py of this folder."""
+    return _script("scorer")

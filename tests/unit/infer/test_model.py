@@ -1,0 +1,67 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from reader.core.span import Span
+from reader.core.tagging import Tagging
+from reader.core.vocabulary import EntityType, TagLabel
+from reader.errors import EnvironmentFailure
+from reader.infer.model import MODEL, ModelTagger, load_tagger
+from reader.resources import resource
+
+TEXT = "Mayor Ana Pohl said on Monday that the bridge in Ferrin would open next week."
+
+
+def marked(text: str, tagging: Tagging) -> dict[TagLabel, list[str]]:
+    """The tagged pieces by label."""
+    return {label: [s.span.of(text) for s in tagging.spans if s.label is label] for label in TagLabel}
+
+
+def test_the_shipped_model_marks_a_plain_sentence() -> None:
+    """Source, cue and content of the plainest attribution are found and linked, and so are its names."""
+    tagging = load_tagger().tag(TEXT, [Span(0, len(TEXT))], [])
+    assert marked(TEXT, tagging) == {
+        TagLabel.SOURCE: ["Mayor Ana Pohl"],
+        TagLabel.CUE: ["said"],
+        TagLabel.CONTENT: ["that the bridge in Ferrin would open next week"],
+    }
+    assert len(tagging.links) == 2
+    names = {(entity.span.of(TEXT), entity.type) for entity in tagging.entities}
+    assert names == {("Ana Pohl", EntityType.PERSON), ("Ferrin", EntityType.PLACE)}
+    assert all(0 <= entity.score <= 1 for entity in tagging.entities)
+
+
+def test_a_text_longer_than_a_window_is_tagged_to_its_end() -> None:
+    """Windows overlap, so a sentence is marked alike wherever it stands."""
+    text = "\n".join([TEXT] * 60)
+    blocks = [Span(k * (len(TEXT) + 1), k * (len(TEXT) + 1) + len(TEXT)) for k in range(60)]
+    found = marked(text, load_tagger().tag(text, blocks, []))
+    assert found[TagLabel.CUE].count("said") >= 58
+    assert found[TagLabel.SOURCE].count("Mayor Ana Pohl") >= 58
+
+
+def test_nothing_to_tag_gives_nothing() -> None:
+    """A text of boilerplate alone has no blocks for the model."""
+    assert load_tagger().tag("Log in", [], []) == Tagging()
+
+
+def test_a_model_says_its_name() -> None:
+    """The name in the JSON form is the folder's."""
+    assert load_tagger().version == MODEL
+
+
+@pytest.mark.parametrize("damage", ["missing", "config", "weights"])
+def test_a_damaged_model_is_an_environment_failure(damage: str, tmp_path: Path) -> None:
+    """What is missing or broken in the installation is said as such."""
+    folder = tmp_path / MODEL
+    shutil.copytree(resource("models", MODEL), folder)
+    if damage == "missing":
+        (folder / "tokenizer.json").unlink()
+    elif damage == "config":
+        (folder / "config.json").write_text(json.dumps({"name": MODEL}), encoding="utf-8")
+    else:
+        (folder / "model.onnx").write_bytes(b"no network")
+    with pytest.raises(EnvironmentFailure, match="Install the program again"):
+        ModelTagger(folder)
