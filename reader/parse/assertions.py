@@ -8,6 +8,7 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, subtracted
 from reader.core.vocabulary import Role
+from reader.parse.datelines import dateline
 from reader.parse.quotes import Quotation
 from reader.parse.verbs import has_finite_verb
 
@@ -52,9 +53,9 @@ def find_assertions(
         inside = taken.overlapping(sentence.span)
         if not inside:
             if _asserts(text, sentence.span, blocks[sentence.block].span, verbs, spoken):
-                out.append(_bare(text, sentence.span))
+                out.append(_bare(text, _without_dateline(text, sentence.span, blocks[sentence.block].span)))
             continue
-        for part in subtracted(sentence.span, inside):
+        for part in subtracted(_without_dateline(text, sentence.span, blocks[sentence.block].span), inside):
             bare = _without_joints(text, part.trimmed(text, _TRIM + _CLOSING))
             closed = _SUBORDINATE if part.start == sentence.span.start else _SUBORDINATE | _ADJUNCT
             words = _WORD.findall(bare.of(text))
@@ -75,6 +76,10 @@ def _asserts(text: str, sentence: Span, block: Span, verbs: Mapping[str, str], s
     if text[sentence.end - 1] not in _ENDS and sentence == block and len(words) < _LINE_WORDS:
         return False
     return has_finite_verb(words, verbs)
+
+
+def _without_dateline(text: str, sentence: Span, block: Span) -> Span:
+    return Span(max(sentence.start, min(dateline(text, block).end, sentence.end)), sentence.end)
 
 
 def _bare(text: str, sentence: Span) -> Span:

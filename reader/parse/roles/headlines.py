@@ -1,9 +1,10 @@
 """The article's own headline and standfirst, above its first paragraph."""
 
-import re
 from collections.abc import Mapping
 
+from reader.core.span import Span
 from reader.core.vocabulary import Role
+from reader.parse.datelines import dateline
 from reader.parse.roles.extent import article_extent
 from reader.parse.roles.page import Line, Page, Said, Verdict
 
@@ -14,10 +15,6 @@ _SHARED = 0.3
 _LONGEST = 35
 # A first line that ends in a full stop is a headline only when it is this short and longer paragraphs follow.
 _LONGEST_STOPPED = 16
-_DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z.'’-]{2,}[A-Z .,'’/-]*(?:,?\s[A-Z][\w. ]{1,25})?)"
-    r"(?:\s{0,3}\([^)]{2,30}\))?\s{0,3}(?:[—–:]|--|-\s)"
-)
 _HEADLINE = Verdict(Role.HEADLINE, 0.85, "headline above the article")
 _STANDFIRST = Verdict(Role.HEADLINE, 0.7, "stands between headline and article")
 
@@ -27,7 +24,7 @@ def _content(line: Line) -> frozenset[str]:
 
 
 def _begins_paragraph(line: Line) -> bool:
-    return _DATELINE.match(line.text) is not None and line.count > 12
+    return dateline(line.text, Span(0, len(line.text))).length > 0 and line.count > 12
 
 
 def _shared(line: Line, below: frozenset[str]) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from reader.core.vocabulary import Role
 from reader.parse.roles.page import Line, Page, Said, Verdict
+from reader.parse.verbs import has_finite_verb
 
 _SUFFIX = re.compile(r"^(?P<before>.*\S)\s+(?:[-–—|·•:]|::)\s+(?P<name>[^\W_][^|–—]{1,50})$")
 _EDGE = "-–—|·•: \t\u00a0"
@@ -48,10 +49,16 @@ def is_address(line: Line) -> bool:
     return _ADDRESS.fullmatch(line.text) is not None
 
 
+def _is_motto(line: Line, verbs: Mapping[str, str]) -> bool:
+    """Whether a line beside the site's name is no sentence although it ends like one: a headline has no full stop."""
+    return line.ends and line.count > 2 and not has_finite_verb(line.text.split(), verbs)
+
+
 def site_lines(page: Page, _said: Said) -> Mapping[int, Verdict]:
     """Lines that are the site's name, its slogan, or an address."""
     names = site_names(page)
     slogans = page.lexicons.words("role_slogans")
+    verbs = page.lexicons.table("verb_forms")
     out = {}
     named: set[int] = set()
     for line in page.lines:
@@ -66,6 +73,6 @@ def site_lines(page: Page, _said: Said) -> Mapping[int, Verdict]:
         hits = len(line.phrases(slogans))
         beside = bool({line.index - 1, line.index + 1} & named)
         enough = 1 if line.count <= 12 else 2
-        if hits >= (enough if beside else 3):
+        if hits >= (enough if beside else 3) or (beside and _is_motto(line, verbs)):
             out[line.index] = Verdict(Role.FURNITURE, 0.9, "advertises the site")
     return out

@@ -52,3 +52,8 @@ def test_what_only_frames_an_attribution_is_not() -> None:
 def test_a_quoted_sentence_without_a_source_is_not_the_outlets() -> None:
     """A quotation that no attribution took is still somebody's words."""
     assert asserted("“The bridge was never safe.”") == []
+
+
+def test_the_dateline_belongs_to_no_assertion() -> None:
+    """Place and agency are the frame of the first sentence."""
+    assert asserted("PORT HALE (Dispatch) – The bridge collapsed on Monday.") == ["The bridge collapsed on Monday"]

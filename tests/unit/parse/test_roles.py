@@ -245,3 +245,11 @@ def test_many_equal_lines_are_done_in_one_pass() -> None:
     """Near-duplicates are found by hashing: twenty thousand long lines that share their ends come back."""
     lines = [f"{n} boats lay at the quay while the old swing bridge was shut for repairs" for n in range(20_000)]
     assert len(blocks(lines)) == 20_000
+
+
+def test_a_motto_beside_the_sites_name_is_no_headline() -> None:
+    """A line without a verb that ends like a sentence, next to the site's name, advertises the site."""
+    motto = "Letters, weather and fresh fish from the bay, every single day."
+    lines = ["Hale Packet", motto, "Cracks shut the swing bridge", *BODY, "The quay at noon - Hale Packet"]
+    assert role_in(lines, motto) is Role.FURNITURE
+    assert role_in(lines, "Cracks shut the swing bridge") is Role.HEADLINE

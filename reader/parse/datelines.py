@@ -1,0 +1,16 @@
+"""The place, date and agency before the first sentence of a report: "BRENWICK, Oct 9 (Dispatch) – "."""
+
+import re
+
+from reader.core.span import Span
+
+_PLACE = r"[A-Z][A-Z.'’-]+[A-Z][A-Z .'’/-]*"
+_REST = r"(?:,?\s[A-Z][\w. ]{1,25})?"
+_AGENCY = r"\([^)\n]{2,30}\)"
+_DATELINE = re.compile(rf"(?:{_PLACE}{_REST}(?:\s{{0,3}}{_AGENCY})?|{_AGENCY})\s{{0,3}}(?:[—–:]|--|-\s)\s*")
+
+
+def dateline(text: str, block: Span) -> Span:
+    """Where the dateline at the start of ``block`` stands, with the dash and the space after it; empty when none."""
+    match = _DATELINE.match(text, block.start, block.end)
+    return Span(block.start, match.end() if match else block.start)
