@@ -10,7 +10,7 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
 _DATE = re.compile(
     rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+\d{{4}}"
-    rf"|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{4}}[/.-]\d{{1,2}}[/.-]\d{{1,2}}\b|\b{_MONTH}\s+\d{{1,2}}\b",
+    rf"|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{4}}[/.-]\d{{1,2}}[/.-]\d{{1,2}}\b|\b{_MONTH}\s+\d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
@@ -22,6 +22,13 @@ _AGO = re.compile(r"^\W*(?:\d+|an?|one)\s+(?:min(?:ute)?|hour|hr|day|week|month|
 _FILLER = re.compile(rf"{_DAY}|\b(?:at|on|updated|published|posted|last|date|time|am|pm|by|the|of)\b|\W", re.IGNORECASE)
 _DATELINE = re.compile(r"^[A-Z][A-Z .,'’/-]{2,40}(?:\([A-Za-z .]{2,30}\))?\s*[-–—:]{0,2}$")
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w{2}|(?:^|\s)@\w{2}")
+# "Port Ansel, 3 February": the place before a date.
+_PLACE = re.compile(r"^[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2},\s")
+_STAFF = re.compile(
+    r"^(?:[A-Z][\w'’&-]+\s){0,3}(?:[Ss]taff|[Nn]ewsroom|[Dd]esk|[Cc]orrespondents?|[Rr]eporters?|[Bb]ureau)$"
+    r"|^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3},\s(?:[\w'’&-]+\s){0,3}"
+    r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist)$"
+)
 _LONGEST = 20
 _TAIL = 6
 
@@ -31,7 +38,7 @@ def _is_date(line: Line) -> bool:
         return False
     if _AGO.match(line.text):
         return True
-    left = _FILLER.sub("", _CLOCK.sub("", _DATE.sub("", line.text)))
+    left = _FILLER.sub("", _CLOCK.sub("", _DATE.sub("", _PLACE.sub("", line.text))))
     return len(left) <= 6
 
 
@@ -71,7 +78,7 @@ def bylines(page: Page, said: Said) -> Mapping[int, Verdict]:
             continue
         if _is_date(line):
             out[line.index] = Verdict(Role.BYLINE, 0.9, "a date or time alone")
-        elif _names_author(line, openings):
+        elif _names_author(line, openings) or _STAFF.match(line.text):
             out[line.index] = Verdict(Role.BYLINE, 0.9, "names author, editor or date")
         elif _is_dateline(line):
             out[line.index] = Verdict(Role.BYLINE, 0.8, "a place alone")

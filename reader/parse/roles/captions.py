@@ -12,6 +12,11 @@ _LABELLED = re.compile(
     r"(?:\s+(?:credits?|courtesy|source|by))?\s*[:/|]|^(?:photo|image|picture)s?\s+(?:by|courtesy|credits?)\b",
     re.IGNORECASE,
 )
+_CREDIT_TAIL = re.compile(
+    r"[\s(\[](?:photos?|photographs?|image|picture|illustration|graphic)s?(?:\s+(?:credits?|courtesy))?(?::|\s+by\s)"
+    r"\s*[^.:()\[\]]{2,50}[)\]]?\.?$",
+    re.IGNORECASE,
+)
 _TRAILING = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\.?\s*$|[/|]\s*([^/|.]{2,50})\s*$|(?:\.|\s-)\s([^.]{2,40})\s*$")
 _SPLIT = re.compile(r"[/|,–—]|\s-\s|\bvia\b", re.IGNORECASE)
 _LONGEST = 80
@@ -35,6 +40,8 @@ def _caption(line: Line, agencies: frozenset[str], pointing: frozenset[str]) -> 
         return Verdict(Role.CAPTION, 0.9, "photo credit")
     if line.count <= _SHORT_CREDIT and not line.ends and _names_agency(line.text, agencies):
         return Verdict(Role.CAPTION, 0.85, "photo credit")
+    if line.count <= _LONGEST // 2 and _CREDIT_TAIL.search(line.text):
+        return Verdict(Role.CAPTION, 0.85, "ends in a photo credit")
     # A paragraph that quotes somebody may end in its agency; a caption is short and does not open with a quotation.
     tail = None if line.text[0] in '"“' or line.count > _LONGEST // 2 else _TRAILING.search(line.text)
     if tail is not None and any(group and _names_agency(group, agencies) for group in tail.groups()):

@@ -13,6 +13,8 @@ _ABOVE = 25
 _BELOW = 12
 _SHARED = 0.3
 _LONGEST = 35
+# A headline and its standfirst.
+_TITLE_LINES = 2
 # A first line that ends in a full stop is a headline only when it is this short and longer paragraphs follow.
 _LONGEST_STOPPED = 16
 _HEADLINE = Verdict(Role.HEADLINE, 0.85, "headline above the article")
@@ -44,11 +46,25 @@ def _above(page: Page, said: Said, first: int, below: frozenset[str]) -> dict[in
         best = likely[-1]
         if any(line.index > best.index for line in near) and best is not near[-1]:
             return {}
-    out = {best.index: _HEADLINE}
+    top = _title_above(page, said, best, likely)
+    out = {top.index: _HEADLINE}
     for line in likely:
-        if line.index > best.index and (_shared(line, below) >= _SHARED or line.is_prose):
+        if line.index > top.index and (line.index <= best.index or _shared(line, below) >= _SHARED or line.is_prose):
             out[line.index] = _STANDFIRST
     return out
+
+
+def _title_above(page: Page, said: Said, best: Line, likely: list[Line]) -> Line:
+    """The first of the few lines that stand together above the article and end with ``best``.
+
+    A title in other words than the article may stand over a standfirst in the article's; so it is one only where these
+    lines open the file or follow what is no part of the article.
+    """
+    indices = {line.index for line in likely if not line.ends}
+    top = best
+    while top.index - 1 in indices and best.index - top.index < _TITLE_LINES - 1:
+        top = page.lines[top.index - 1]
+    return top if top.index == 0 or top.index - 1 in said else best
 
 
 def _opens_article(line: Line, after: Line) -> bool:

@@ -17,7 +17,9 @@ _ADDRESS = frozenset({"you", "your", "our", "we", "us", "please"})
 _NUMBERS = re.compile(r"[\d\s.,:;%/|•·\-–—+()#$€£°]+[KkMm]?")
 _LEGAL = re.compile(r"^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b", re.IGNORECASE)
 _SHARED = re.compile(
-    r"^\W*\d[\d.,]*\s*[km]?\s+(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s? read)\W*$", re.I
+    r"^\W*\d[\d.,]*\s*[km]?\s+(?:(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s? read)\W*$"
+    r"|(?:comments?|thoughts?|responses?|replies)\s+(?:on|to)\b)",
+    re.I,
 )
 
 

@@ -9,6 +9,9 @@ from reader.parse.roles.page import Line, Page, Said, Verdict
 from reader.parse.verbs import has_finite_verb
 
 _SUFFIX = re.compile(r"^(?P<before>.*\S)\s+(?:[-–—|·•:]|::)\s+(?P<name>[^\W_][^|–—]{1,50})$")
+# Where the page stands on the site: "Home > News", "THE PACKET | COURTS".
+_TRAIL = re.compile(r"[^|>»›/.]{2,30}(?:\s[|>»›/]\s[^|>»›/.]{2,30})+")
+_LONGEST_TRAIL = 7
 _EDGE = "-–—|·•: \t\u00a0"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _TOP_LINES = 30
@@ -69,6 +72,9 @@ def site_lines(page: Page, _said: Said) -> Mapping[int, Verdict]:
             named.add(line.index)
     for line in page.lines[:_TOP_LINES]:
         if line.index in out or line.count > 30:
+            continue
+        if line.count <= _LONGEST_TRAIL and _TRAIL.fullmatch(line.text):
+            out[line.index] = Verdict(Role.FURNITURE, 0.8, "says where on the site the page stands")
             continue
         hits = len(line.phrases(slogans))
         beside = bool({line.index - 1, line.index + 1} & named)

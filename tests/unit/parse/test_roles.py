@@ -253,3 +253,29 @@ def test_a_motto_beside_the_sites_name_is_no_headline() -> None:
     lines = ["Hale Packet", motto, "Cracks shut the swing bridge", *BODY, "The quay at noon - Hale Packet"]
     assert role_in(lines, motto) is Role.FURNITURE
     assert role_in(lines, "Cracks shut the swing bridge") is Role.HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("9 October, 18:42 GMT", Role.BYLINE),
+        ("Port Hale, 3 February", Role.BYLINE),
+        ("Business staff", Role.BYLINE),
+        ("Ida Voss, Harbour Correspondent", Role.BYLINE),
+        ("Interview by Ida Voss", Role.BYLINE),
+        ("The quay at noon on Monday. (Image: Jon Reeve)", Role.CAPTION),
+        ("Ida Voss on the quay. Photograph: Jon Reeve", Role.CAPTION),
+        ("THE HALE PACKET | COURTS", Role.FURNITURE),
+        ("Home > News > Port Hale", Role.FURNITURE),
+    ],
+)
+def test_lines_around_the_headline_are_told_apart(line: str, role: Role) -> None:
+    """Dates, credits and the trail of the page are neither headline nor body."""
+    assert role_in(["Cracks shut the swing bridge", line, *BODY], line) is role
+
+
+def test_a_headline_in_other_words_stands_over_a_standfirst_in_the_articles() -> None:
+    """The first of two title lines at the top of a file is the headline, whatever words it has."""
+    title = "The night nobody crossed"
+    lines = [title, "Why engineers shut the swing bridge after finding cracks in its piers", *BODY]
+    assert [block.role for block in blocks(lines)][:3] == [Role.HEADLINE, Role.HEADLINE, Role.BODY]
