@@ -1,6 +1,6 @@
 """Score the shipped model through the command, as a person would run it, on the development sets.
 
-    python score.py --corpora DIR --scoring DIR --work DIR [SET ...]
+python score.py --corpora DIR --scoring DIR --work DIR [SET ...]
 """
 
 import argparse

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from reader.core.document import Metadata, Source
 from reader.core.span import Span
+from reader.core.tagging import Evidence
 from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, Role, SourceType
 
 
@@ -33,13 +34,15 @@ class Sentence:
 class Attribution:
     """Content that a cue gives to a source; each part may be in several spans, cue and source may be missing.
 
-    ``confidence`` in [0, 1] estimates how likely the whole attribution is right.
+    ``confidence`` in [0, 1] estimates how likely the whole attribution is right; ``evidence`` is what it rests on, None
+    where only quotation marks speak for the attribution.
     """
 
     content: tuple[Span, ...]
     cue: tuple[Span, ...]
     source: tuple[Span, ...]
     confidence: float
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

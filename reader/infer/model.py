@@ -10,7 +10,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from reader.core.span import Span
-from reader.core.tagging import TaggedEntity, TaggedSpan, Tagging
+from reader.core.tagging import Calibration, TaggedEntity, TaggedSpan, Tagging
 from reader.errors import EnvironmentFailure
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 from reader.infer.links import PieceRange, link
@@ -35,6 +35,7 @@ class Decoding:
     tag_weight: float
     name_transitions: FloatArray
     name_weight: float
+    calibration: Calibration
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class ModelTagger:
             tuple(TaggedSpan(_span(pieces, bounds, r), SPAN_TAGS.labels[r.label], r.score) for r in runs),
             link(ranges, scores),
             tuple(TaggedEntity(_span(pieces, bounds, r), ENTITY_TAGS.labels[r.label], r.score) for r in names),
+            how.calibration,
         )
 
 
@@ -94,6 +96,16 @@ def _tokenizer(form: str) -> Tokenizer:
         return Tokenizer.from_str(form)
     except Exception as error:  # the library raises nothing more precise
         raise ValueError("the tokenizer cannot be read") from error
+
+
+def _calibration(config: dict[str, object]) -> Calibration:
+    part = config.get("calibration")
+    # A model that is being trained has none yet.
+    return (
+        Calibration(float(part["bias"]), tuple(map(float, part["weights"])))
+        if isinstance(part, dict)
+        else Calibration()
+    )
 
 
 def read_decoding(config: dict[str, object]) -> Decoding:
@@ -107,6 +119,7 @@ def read_decoding(config: dict[str, object]) -> Decoding:
         float(part["tag_weight"]),
         np.array(part["name_transitions"], dtype=np.float32),
         float(part["name_weight"]),
+        _calibration(config),
     )
 
 

@@ -1,13 +1,13 @@
 """Tags, links and quotation marks to whole attributions."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.core.analysis import Attribution
 from reader.core.index import SpanIndex
 from reader.core.span import Span, merged, subtracted
-from reader.core.tagging import TaggedLink, TaggedSpan, Tagging
+from reader.core.tagging import Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
 from reader.parse.quotes import Quotation
 
@@ -15,6 +15,8 @@ _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 _SEPARATORS = " \t\n\u00a0\u202f,;:—–-"
 # A quotation that nobody is named for is a claim when it says something: shorter ones are titles or scare quotes.
 _FLOATING_WORDS = 5
+# Nobody has counted how often these are right: they are as likely as not.
+_FLOATING_CHANCE = 0.5
 # A content that covers this share of a quotation's words means the whole quotation (between chance and all).
 _MOST = 0.6
 
@@ -36,33 +38,42 @@ def find_attributions(
         linked.add(link.part)
     for index, cue in enumerate(tagging.spans):
         if cue.label is TagLabel.CUE:
-            attribution = _attribution(text, cue, by_cue.get(index, ()), tagging.spans, parts)
+            attribution = _attribution(text, cue, by_cue.get(index, ()), tagging, parts)
             if attribution is not None:
                 out.append(attribution)
     for index, span in enumerate(tagging.spans):
         if span.label is TagLabel.CONTENT and index not in linked and parts.overlapping(span.span):
             content = _content(text, (span.span,), parts)
-            out.append(Attribution(content, (), (), span.score))
+            out.append(Attribution(content, (), (), _FLOATING_CHANCE))
     out.extend(_floating(text, blocks, quotations, out))
     return tuple(sorted(_without_overlaps(out, text), key=lambda a: (a.content[0], a.cue)))
 
 
 def _attribution(
-    text: str, cue: TaggedSpan, links: Sequence[TaggedLink], spans: Sequence[TaggedSpan], parts: SpanIndex
+    text: str, cue: TaggedSpan, links: Sequence[TaggedLink], tagging: Tagging, parts: SpanIndex
 ) -> Attribution | None:
+    spans = tagging.spans
     contents = [link for link in links if spans[link.part].label is TagLabel.CONTENT]
     sources = [link for link in links if spans[link.part].label is TagLabel.SOURCE]
-    if not contents:
-        return None
     content = _content(text, tuple(spans[link.part].span for link in contents), parts)
     if not content:
         return None
+    evidence = Evidence(
+        cue=cue.score,
+        content=_mean(spans[link.part].score for link in contents),
+        content_link=_mean(link.score for link in contents),
+        source=_mean(spans[link.part].score for link in sources),
+        source_link=_mean(link.score for link in sources),
+        sourceless=not sources,
+        direct=all(not subtracted(span, parts.overlapping(span)) for span in content),
+    )
     source = merged(spans[link.part].span for link in sources)
-    confidence = cue.score
-    for group in (contents, sources):
-        if group:
-            confidence *= sum(spans[link.part].score * link.score for link in group) / len(group)
-    return Attribution(content, (cue.span,), source, confidence)
+    return Attribution(content, (cue.span,), source, tagging.calibration.chance(evidence), evidence)
+
+
+def _mean(scores: Iterable[float]) -> float:
+    listed = list(scores)
+    return sum(listed) / len(listed) if listed else 1.0
 
 
 def _content(text: str, spans: Sequence[Span], parts: SpanIndex) -> tuple[Span, ...]:
@@ -107,7 +118,7 @@ def _floating(
         free = [part for part in quotation.parts if not covered.overlapping(part)]
         whole = [part for part in free if _fills_block(text, part, inside)]
         if whole and len(whole) == len(quotation.parts) and sum(_count(text, p) for p in whole) >= _FLOATING_WORDS:
-            out.append(Attribution(tuple(whole), (), (), 0.5))
+            out.append(Attribution(tuple(whole), (), (), _FLOATING_CHANCE))
     return out
 
 

@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 from reader.core.span import Span
-from reader.core.tagging import TaggedLink, TaggedSpan, Tagging
+from reader.core.tagging import Calibration, Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
 from reader.parse.attribution import find_attributions
 from reader.parse.quotes import find_quotations
@@ -90,3 +92,11 @@ def test_a_cue_without_content_is_dropped() -> None:
     text = "Ana Pohl said."
     tags = tagging(text, (TagLabel.SOURCE, "Ana Pohl"), (TagLabel.CUE, "said"), links=((1, 0),))
     assert found(text, tags) == []
+
+
+def test_surer_evidence_gives_more_confidence() -> None:
+    """Every score counts towards the confidence, which stays a probability."""
+    sure = Evidence(0.9, 0.9, 0.9, 0.9, 0.9, sourceless=False, direct=False)
+    for name in ("cue", "content", "content_link", "source", "source_link"):
+        less = Calibration().chance(replace(sure, **{name: 0.2}))
+        assert 0 < less < Calibration().chance(sure) < 1
