@@ -23,17 +23,26 @@ _NO_DISPLAY = (
 )
 
 
+def _shipped_opener() -> Opener:
+    # Parsers and the model's libraries take longer to import than the window takes to open.
+    from reader.app.service import Service
+
+    return Service()
+
+
 def run(
     paths: list[Path],
     screenshot: Path | None = None,
     theme: str | None = None,
     size: tuple[int, int] | None = None,
+    *,
+    make_opener: Callable[[], Opener] = _shipped_opener,
 ) -> int:
     """Opens the window with the first of ``paths`` and returns the exit status when it is closed.
 
     With ``screenshot`` the window is saved as PNG there once its article is analysed and painted, and closed;
     this works without a display too. ``theme`` is the name of a theme, None follows the desktop. ``size`` is the
-    window's width and height in pixels.
+    window's width and height in pixels. ``make_opener`` is called in the thread of the first request.
     """
     if not has_display():
         if screenshot is None:
@@ -48,7 +57,7 @@ def run(
     app.setStyle("Fusion")
     try:
         app.setWindowIcon(QIcon(str(resource("icons", "claim-reader.svg"))))
-        window = Window(_shipped_opener, theme)
+        window = Window(make_opener, theme)
     except ReaderError as error:
         _tell(str(error))
         return 1
@@ -78,13 +87,6 @@ def has_display() -> bool:
 
 def _tell(message: str) -> None:
     sys.stderr.write(f"claim-reader: {message}\n")
-
-
-def _shipped_opener() -> Opener:
-    # Parsers and the model's libraries take longer to import than the window takes to open.
-    from reader.app.service import Service
-
-    return Service()
 
 
 def _save_when_ready(app: QApplication, window: Window, target: Path, *, has_article: bool) -> None:

@@ -1,0 +1,69 @@
+"""The window on the hand-made articles, telling on its output what a person would see."""
+
+import sys
+from pathlib import Path
+
+from articles import FakeOpener
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.gui.window import Window
+
+
+def tell(*words: object) -> None:
+    """A line on the output, at once."""
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
+
+
+class Witness(QObject):
+    """Tells when the drop target comes and goes, when the help is there, and where the focus is."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._state: dict[str, object] = {}
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(20)
+
+    def _look(self) -> None:
+        page = self._window.page
+        focus = QApplication.focusWidget()
+        modal = QApplication.activeModalWidget()
+        state = {
+            "target": self._window.drop_target.isVisible(),
+            "focus": focus.accessibleName() if isinstance(focus, QWidget) else "",
+            "find": page.find_bar.isVisible(),
+            "dialog": modal.windowTitle() if modal is not None else "",
+            "message": self._window.messages.text() if self._window.messages.isVisible() else "",
+            "current": page.current,
+            "place": page.article.place(),
+            "size": page.article.document().defaultFont().pixelSize(),
+            "active": isinstance(QApplication.focusWindow(), QWindow),
+        }
+        for name, value in state.items():
+            if self._state.get(name) != value:
+                tell(name, value)
+        self._state = state
+
+
+def main() -> None:
+    """Opens the window at a known place."""
+    app = QApplication(sys.argv)
+    app.setStyle("Fusion")
+    window = Window(FakeOpener, "light")
+    window.setGeometry(300, 60, 1200, 800)
+    window.windowTitleChanged.connect(lambda title: tell("title", title))
+    window.page.said.connect(lambda text: tell("said", text))
+    window.ready.connect(lambda: tell("ready"))
+    window.page.kind_switched.connect(lambda kind, on: tell("kind", kind, on))
+    Witness(window)
+    window.open([Path(argument) for argument in sys.argv[1:]])
+    window.show()
+    tell("window", int(window.winId()))
+    app.exec()
+
+
+main()
