@@ -1,6 +1,6 @@
 """A checkpoint to the shipped folder: ONNX with int8 weights, tokenizer, configuration.
 
-python export.py --corpora DIR --work DIR --epoch N --out DIR
+python export.py --corpora DIR --work DIR --out DIR [--epoch N]
 """
 
 import argparse
@@ -15,8 +15,9 @@ from base import base_folder
 from corpora import Example
 from network import Network
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from priors import count_links
 from tokenizers import Tokenizer
-from train import load_examples
+from train import EPOCHS, load_examples
 
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 
@@ -24,6 +25,8 @@ from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 STRIDE = 190
 # The weight of the transitions against the network's scores (tried on the validation part: see the card).
 TAG_WEIGHT, NAME_WEIGHT = 0.3, 0.3
+# How much the distances count against the link vectors, and what an empty cue costs (likewise).
+LINK_WEIGHTS = {"content_weight": 0.7, "source_weight": 0.7, "unfilled": 6.0}
 
 
 def transitions(examples: list[Example], column: str, size: int) -> np.ndarray:
@@ -62,6 +65,7 @@ def configuration(name: str, train: list[Example]) -> dict[str, object]:
             "tag_weight": TAG_WEIGHT,
             "name_transitions": rounded(transitions(train, "names", ENTITY_TAGS.size)),
             "name_weight": NAME_WEIGHT,
+            "links": {**count_links([e for e in train if (e.tags >= 0).all()]), **LINK_WEIGHTS},
         },
     }
 
@@ -71,7 +75,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--epoch", type=int, required=True)
+    parser.add_argument("--epoch", type=int, default=EPOCHS)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--float", action="store_true", help="keep 32-bit weights, to see what int8 costs")
     arguments = parser.parse_args()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -13,7 +14,7 @@ from reader.core.span import Span
 from reader.core.tagging import Calibration, TaggedEntity, TaggedSpan, Tagging
 from reader.errors import EnvironmentFailure
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
-from reader.infer.links import PieceRange, link
+from reader.infer.links import LinkPriors, PieceRange, link
 from reader.infer.session import FloatArray, Session
 from reader.infer.tokens import IntArray, Pieces, split_pieces
 from reader.infer.viterbi import decode, word_scores
@@ -35,6 +36,7 @@ class Decoding:
     tag_weight: float
     name_transitions: FloatArray
     name_weight: float
+    links: LinkPriors
     calibration: Calibration
 
 
@@ -82,10 +84,10 @@ class ModelTagger:
         how = self._decoding
         runs = _runs(scores.tags, pieces, first, how.tag_transitions, how.tag_weight)
         names = _runs(scores.names, pieces, first, how.name_transitions, how.name_weight)
-        ranges = [PieceRange(SPAN_TAGS.labels[r.label], int(bounds[r.start]), int(bounds[r.end])) for r in runs]
+        ranges = [PieceRange(SPAN_TAGS.labels[r.label], *_pieces(bounds, pieces, r)) for r in runs]
         return Tagging(
             tuple(TaggedSpan(_span(pieces, bounds, r), SPAN_TAGS.labels[r.label], r.score) for r in runs),
-            link(ranges, scores),
+            link(ranges, scores, how.links),
             tuple(TaggedEntity(_span(pieces, bounds, r), ENTITY_TAGS.labels[r.label], r.score) for r in names),
             how.calibration,
         )
@@ -96,6 +98,17 @@ def _tokenizer(form: str) -> Tokenizer:
         return Tokenizer.from_str(form)
     except Exception as error:  # the library raises nothing more precise
         raise ValueError("the tokenizer cannot be read") from error
+
+
+def _link_priors(part: dict[str, Any]) -> LinkPriors:
+    return LinkPriors(
+        np.array(part["content"], dtype=np.float32),
+        np.array(part["source"], dtype=np.float32),
+        float(part["no_source"]),
+        float(part["content_weight"]),
+        float(part["source_weight"]),
+        float(part["unfilled"]),
+    )
 
 
 def _calibration(config: dict[str, object]) -> Calibration:
@@ -119,6 +132,7 @@ def read_decoding(config: dict[str, object]) -> Decoding:
         float(part["tag_weight"]),
         np.array(part["name_transitions"], dtype=np.float32),
         float(part["name_weight"]),
+        _link_priors(part["links"]),
         _calibration(config),
     )
 
@@ -127,6 +141,11 @@ def read_decoding(config: dict[str, object]) -> Decoding:
 def load_tagger() -> ModelTagger:
     """The shipped model, loaded once."""
     return ModelTagger(resource("models", MODEL))
+
+
+def _pieces(bounds: IntArray, pieces: Pieces, run: _Run) -> tuple[int, int, int]:
+    start = int(bounds[run.start])
+    return start, int(bounds[run.end]), int(pieces.blocks[start])
 
 
 def _span(pieces: Pieces, bounds: IntArray, run: _Run) -> Span:

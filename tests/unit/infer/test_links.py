@@ -1,8 +1,11 @@
 import numpy as np
 
 from reader.core.vocabulary import TagLabel
-from reader.infer.links import PieceRange, link
+from reader.infer.links import BLOCKS, RIVALS, LinkPriors, PieceRange, link
 from reader.infer.session import Scores
+
+FLAT = np.zeros((2, RIVALS, BLOCKS), dtype=np.float32)
+NEUTRAL = LinkPriors(FLAT, FLAT, 0.0, 1.0, 1.0, 0.0)
 
 
 def scores(n: int) -> Scores:
@@ -17,8 +20,12 @@ def test_a_content_goes_to_the_cue_that_answers_it_best() -> None:
     given.asks_cue[5:8] = (1, 0)
     given.cue[1] = (0, 1)
     given.cue[9] = (3, 0)
-    spans = [PieceRange(TagLabel.CUE, 1, 2), PieceRange(TagLabel.CONTENT, 5, 8), PieceRange(TagLabel.CUE, 9, 10)]
-    (found,) = link(spans, given)
+    spans = [
+        PieceRange(TagLabel.CUE, 1, 2, 0),
+        PieceRange(TagLabel.CONTENT, 5, 8, 0),
+        PieceRange(TagLabel.CUE, 9, 10, 0),
+    ]
+    (found,) = link(spans, given, NEUTRAL)
     assert (found.cue, found.part) == (2, 1)
     assert found.score > 0.9
 
@@ -29,14 +36,42 @@ def test_a_cue_may_have_no_source() -> None:
     given.asks_source[1] = (1, 0)
     given.source[3] = (1, 0)
     given.no_source[1] = (2, 0)
-    spans = [PieceRange(TagLabel.CUE, 1, 2), PieceRange(TagLabel.SOURCE, 3, 4)]
-    assert link(spans, given) == ()
+    spans = [PieceRange(TagLabel.CUE, 1, 2, 0), PieceRange(TagLabel.SOURCE, 3, 4, 0)]
+    assert link(spans, given, NEUTRAL) == ()
     given.source[3] = (4, 0)
-    assert [(f.cue, f.part) for f in link(spans, given)] == [(0, 1)]
+    assert [(f.cue, f.part) for f in link(spans, given, NEUTRAL)] == [(0, 1)]
 
 
 def test_a_cue_out_of_reach_is_no_candidate() -> None:
     """A content far from every cue has none."""
     given = scores(600)
-    spans = [PieceRange(TagLabel.CUE, 1, 2), PieceRange(TagLabel.CONTENT, 500, 505)]
-    assert link(spans, given) == ()
+    spans = [PieceRange(TagLabel.CUE, 1, 2, 0), PieceRange(TagLabel.CONTENT, 500, 505, 0)]
+    assert link(spans, given, NEUTRAL) == ()
+
+
+def test_the_nearer_of_two_equal_cues_is_taken() -> None:
+    """Where the vectors do not decide, the distances of the training articles do."""
+    near = FLAT.copy()
+    near[:, 1:, :] = -3.0
+    priors = LinkPriors(near, near, 0.0, 1.0, 1.0, 0.0)
+    spans = [
+        PieceRange(TagLabel.CUE, 1, 2, 0),
+        PieceRange(TagLabel.CUE, 5, 6, 0),
+        PieceRange(TagLabel.CONTENT, 6, 9, 0),
+    ]
+    (found,) = link(spans, scores(10), priors)
+    assert found.cue == 1
+
+
+def test_a_cue_without_content_takes_one_from_a_cue_that_has_several() -> None:
+    """Two contents of one cue are shared out, the less certain one moves; a single content stays."""
+    given = scores(10)
+    given.cue[0] = (1, 0)
+    given.asks_cue[2:4] = (2, 0)
+    given.asks_cue[6:8] = (1, 0)
+    priors = LinkPriors(FLAT, FLAT, 0.0, 1.0, 1.0, 5.0)
+    contents = [PieceRange(TagLabel.CONTENT, 2, 4, 0), PieceRange(TagLabel.CONTENT, 6, 8, 0)]
+    spans = [PieceRange(TagLabel.CUE, 0, 1, 0), *contents, PieceRange(TagLabel.CUE, 9, 10, 0)]
+    assert {(f.cue, f.part) for f in link(spans, given, priors)} == {(0, 1), (3, 2)}
+    spans = [PieceRange(TagLabel.CUE, 0, 1, 0), contents[0], PieceRange(TagLabel.CUE, 9, 10, 0)]
+    assert {(f.cue, f.part) for f in link(spans, given, priors)} == {(0, 1)}
