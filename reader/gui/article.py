@@ -1,14 +1,14 @@
 """The article: one read-only text, set for reading, that knows code points only."""
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
+from reader.gui.lines import Line, Lines
 from reader.gui.marks import Marks
 from reader.gui.painting import Painter
 from reader.gui.positions import TextMap
@@ -21,13 +21,6 @@ _TOP_SPACE = 20
 _BOTTOM_SPACE = 260
 _SIDE_SPACE = 6
 LEAST_GUTTER = 22
-
-
-class Line(NamedTuple):
-    """A line of the set text: its top in document pixels and its height."""
-
-    top: float
-    height: float
 
 
 class ArticleEdit(QTextEdit):
@@ -64,9 +57,9 @@ class ArticleEdit(QTextEdit):
         self._marks = Marks()
         self._held: tuple[int, float] | None = None
         self._standing: tuple[object, ...] = ()
-        self._block_hint = 0
         self._pressed = QPoint()
         self._own: QTextDocument | None = None
+        self._lines = Lines(self.document())
         self._painter = Painter(self)
         self._painter.set_formats(self._formats)
         self._painter.chunk_starting.connect(self._hold)
@@ -95,6 +88,7 @@ class ArticleEdit(QTextEdit):
         self._marks.set_article(Segments(()))
         self._painter.set_document(document, self._map)
         self.setDocument(document)
+        self._lines = Lines(document)
         if self._own is not None:
             self._own.deleteLater()
         self._own = document
@@ -145,12 +139,12 @@ class ArticleEdit(QTextEdit):
 
     def line_at(self, position: int) -> Line:
         """The line of the set text that code point ``position`` stands in."""
-        return self._line_at(self._map.to_qt(position))
+        return self._lines.line_at(self._map.to_qt(position))
 
     def visible(self) -> Span:
         """The stretch of text that is on the screen, in whole paragraphs."""
-        first = self._block_at(self.offset())
-        last = self._block_at(self.offset() + self.viewport().height(), first)
+        first = self._lines.paragraph_at(self.offset())
+        last = self._lines.paragraph_at(self.offset() + self.viewport().height())
         end = self._map.to_code_point(last.position() + last.length() - 1)
         return Span(self._map.to_code_point(first.position()), end)
 
@@ -227,44 +221,8 @@ class ArticleEdit(QTextEdit):
             return
         super().keyPressEvent(event)
 
-    def _line_at(self, position: int) -> Line:
-        block = self.document().findBlock(position)
-        # Asking for the rectangle makes Qt set the text down to this block.
-        self.document().documentLayout().blockBoundingRect(block)
-        layout = block.layout()
-        line = layout.lineForTextPosition(max(0, position - block.position()))
-        top = layout.position().y()
-        return Line(top + line.y(), line.height()) if line.isValid() else Line(top, 0.0)
-
-    def _block_at(self, level: float, near: QTextBlock | None = None) -> QTextBlock:
-        """The last paragraph that begins at or above ``level``, looked for around ``near``.
-
-        Qt's own search goes through every paragraph above, which costs milliseconds far down. One that is not set
-        yet stands below all that is.
-        """
-        document = self.document()
-
-        def above(number: int) -> bool:
-            layout = document.findBlockByNumber(number).layout()
-            return layout.lineCount() > 0 and layout.position().y() <= level
-
-        low = near.blockNumber() if near is not None else min(self._block_hint, document.blockCount() - 1)
-        high, step = document.blockCount(), 1
-        while low > 0 and not above(low):
-            low, high, step = max(0, low - step), low, step * 2
-        step = 1
-        while low + step < high and above(low + step):
-            low, step = low + step, step * 2
-        high = min(high, low + step)
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if above(middle) else (low, middle)
-        if near is None:
-            self._block_hint = low
-        return document.findBlockByNumber(low)
-
     def _first_line(self) -> int:
-        return self._block_at(self.offset()).blockNumber()
+        return self._lines.paragraph_at(self.offset()).blockNumber()
 
     def _new_formats(self) -> None:
         self._formats = Formats(self._theme, self._font)
@@ -284,26 +242,26 @@ class ArticleEdit(QTextEdit):
     def _hold(self) -> None:
         """Remembers which line stands at the top, since what follows may move it."""
         if self._held is None and self.offset() > 0:
-            block = self._block_at(self.offset())
+            block = self._lines.paragraph_at(self.offset())
             layout = block.layout()
             within = self.offset() - layout.position().y()
             lines = [layout.lineAt(number) for number in range(layout.lineCount())]
             line = next((line for line in lines if line.y() + line.height() > within), None)
             position = block.position() + (line.textStart() if line is not None else 0)
-            self._held = (position, self._line_at(position).top - self.offset())
+            self._held = (position, self._lines.line_at(position).top - self.offset())
 
     def _release(self) -> None:
         if self._held is not None:
             position, distance = self._held
             self._held = None
-            self.verticalScrollBar().setValue(round(self._line_at(position).top - distance))
+            self.verticalScrollBar().setValue(round(self._lines.line_at(position).top - distance))
         self._tell_if_moved()
 
     def _tell_if_moved(self) -> None:
         """Says that lines stand elsewhere when those on the screen do; what is below it is nobody's concern yet."""
         port = self.viewport().rect()
-        first = self._block_at(self.offset())
-        last = self._block_at(self.offset() + port.height(), first)
+        first = self._lines.paragraph_at(self.offset())
+        last = self._lines.paragraph_at(self.offset() + port.height())
         lines = [(block.position(), block.layout().position().y()) for block in (first, last)]
         standing = (self.offset(), port.width(), *lines)
         if standing != self._standing:

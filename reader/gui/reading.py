@@ -122,9 +122,10 @@ class ReadingPage(QWidget):
         self.entities.set_rows(view.entities)
         self.cards.set_rows(self._navigator.claims)
         self.header.set_view(view)
+        self._show_counts()
+        # Last, since a short article is painted before this returns.
         self.article.set_article(view.blocks, prepared.segments)
         self._mark_hits()
-        self._show_counts()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""

@@ -55,6 +55,8 @@ class Segments:
     def within(self, span: Span, shown: Collection[PaintKind] = ALL_KINDS) -> tuple[Segment, ...]:
         """The parts of the segments of the kinds in ``shown`` that lie inside ``span``, in order."""
         out: list[Segment] = []
+        if not span.length:
+            return ()
         for index in range(bisect_left(self._ends, span.start + 1), len(self._segments)):
             segment = self._segments[index]
             if segment.span.start >= span.end:

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from articles import TEXT, FakeOpener
-from screens import Screen
+# Helpers are imported by their full names, as the type checker knows them.
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from reader.gui.window import Window
+from tests.gui.articles import TEXT, FakeOpener
+from tests.gui.screens import Screen
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -3,12 +3,12 @@
 import sys
 from pathlib import Path
 
-from articles import FakeOpener
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.window import Window
+from tests.gui.articles import FakeOpener
 
 
 def tell(*words: object) -> None:

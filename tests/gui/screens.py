@@ -30,7 +30,7 @@ class Screen:
         dropped = ("WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS")
         kept = {name: value for name, value in os.environ.items() if name not in dropped}
         root = str(_HERE.parent.parent)
-        path = os.pathsep.join(filter(None, (root, str(_HERE), os.environ.get("PYTHONPATH"))))
+        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
         return {**kept, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": path}
 
     def xdotool(self, *words: str | int) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from articles import TEXT
-from screens import Program, Screen
+
+from tests.gui.articles import TEXT
+from tests.gui.screens import Program, Screen
 
 
 @pytest.fixture

@@ -1,0 +1,176 @@
+"""The article as it is set."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.app.view import PaintKind
+from reader.gui.article import ArticleEdit
+from reader.gui.positions import TextMap
+from reader.gui.theme import load_theme
+from reader.gui.window import Window
+from tests.gui.articles import ROLES, TEXT, find
+from tests.gui.looking import LIGHT, background, look, marked
+
+
+@pytest.mark.parametrize(
+    ("piece", "kind"),
+    [
+        ("The engineers gave us no choice", PaintKind.QUOTE),
+        ("a private line had already", PaintKind.STATEMENT),
+        ("at least until the autumn", PaintKind.QUOTE),
+        ("repairs would take", PaintKind.STATEMENT),
+        ("Nobody was hurt", PaintKind.UNATTRIBUTED),
+        ("READ MORE: Storm", PaintKind.BOILERPLATE),
+        ("Sign up for our", PaintKind.BOILERPLATE),
+    ],
+)
+def test_each_kind_has_its_colour(opened: Window, piece: str, kind: PaintKind) -> None:
+    """Text of each kind stands on its tint, also behind an emoji, and is underlined."""
+    assert background(opened.page.article, piece) == LIGHT.kinds[kind].tint
+    assert look(opened.page.article, piece).underlineStyle() != QTextCharFormat.UnderlineStyle.NoUnderline
+
+
+def test_other_text_has_no_colour(opened: Window) -> None:
+    """Sources, cues, headlines and captions stand on plain paper."""
+    for piece in ("Council Leader", "told reporters", "Ferry Line to Close", "A crane stands", "Islanders doubt"):
+        assert background(opened.page.article, piece) is None
+
+
+def test_roles_are_set_apart_by_type(opened: Window) -> None:
+    """Size, weight and slant tell headline, standfirst, body, caption, byline and related text apart."""
+    article = opened.page.article
+
+    def size(piece: str) -> int:
+        adjustment = look(article, piece).property(QTextCharFormat.Property.FontSizeAdjustment)
+        return int(adjustment) if adjustment is not None else 0
+
+    assert size("Ferry Line to Close") > size("The last crossing") > size("Nobody was hurt") > size("By Noor Aldana")
+    assert size("READ MORE") < 0
+    assert look(article, "Ferry Line to Close").fontWeight() > QFont.Weight.Normal
+    assert look(article, "A crane stands").fontItalic()
+    cursor = QTextCursor(article.document())
+    cursor.setPosition(TextMap(TEXT).to_qt(find("READ MORE").start))
+    assert cursor.blockFormat().leftMargin() > 0
+    assert set(ROLES.values())
+
+
+def test_a_line_is_as_long_as_one_reads_best(opened: Window) -> None:
+    """In a wide window a full line of body text has 60 to 80 characters, and the column is centred."""
+    article = opened.page.article
+    opened.resize(1900, 900)
+    lines = []
+    block = article.document().begin()
+    while block.isValid():
+        layout = block.layout()
+        if "ferry between" in block.text() or "Islanders doubt" in block.text():
+            lines += [layout.lineAt(number).textLength() for number in range(layout.lineCount() - 1)]
+        block = block.next()
+    assert lines
+    assert all(55 <= length <= 80 for length in lines)
+    margins = article.viewportMargins()
+    assert margins.left() == margins.right() > 100
+
+
+def test_blank_lines_of_the_dump_take_no_room(opened: Window) -> None:
+    """Between paragraphs there is less than a line's height of space, though the dump has an empty line there."""
+    article = opened.page.article
+    last, first = article.line_at(find("was hurt.").start), article.line_at(find("“We cannot").start)
+    assert 4 < first.top - (last.top + last.height) < last.height
+
+
+def test_a_place_of_the_text_is_found_under_its_own_pixels(opened: Window, qtbot: QtBot) -> None:
+    """A click on a word tells the word's code points, in front of the emoji and behind it."""
+    article = opened.page.article
+    for piece in ("News from", "Nobody was", "planks that"):
+        span = find(piece)
+        cursor = QTextCursor(article.document())
+        cursor.setPosition(TextMap(TEXT).to_qt(span.start + 3))
+        at = article.cursorRect(cursor).center()
+        with qtbot.waitSignal(article.clicked, timeout=30_000) as told:
+            QTest.mouseClick(article.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert told.args == [span.start + 3]
+
+
+def test_the_current_claim_shows_its_parts(opened: Window) -> None:
+    """Content, cue and source are marked, each its own way, a mixed content in both its colours."""
+    opened.page.choose(4)
+    marks = marked(opened.page.article)
+    assert marks["According to"] == LIGHT.marks["cue"].tint
+    assert marks["the harbour office"] == LIGHT.marks["source"].tint
+    assert marks["“at least until the autumn”"] == LIGHT.kinds[PaintKind.QUOTE].current
+    assert marks["repairs would take"] == LIGHT.kinds[PaintKind.STATEMENT].current
+
+
+def test_a_theme_changes_every_colour(opened: Window, qtbot: QtBot) -> None:
+    """After a change of theme text, tints and marks have the new colours."""
+    opened.page.choose(4)
+    with qtbot.waitSignal(opened.page.article.painted, timeout=30_000):
+        opened.set_theme("dark")
+    dark = load_theme("dark")
+    assert background(opened.page.article, "Nobody was hurt") == dark.kinds[PaintKind.UNATTRIBUTED].tint
+    assert look(opened.page.article, "Islanders doubt").foreground().color() == QColor(dark.text)
+    assert marked(opened.page.article)["According to"] == dark.marks["cue"].tint
+
+
+def test_zoom_keeps_the_place(opened: Window, qtbot: QtBot) -> None:
+    """A larger size sets larger text, and the line at the top stays there."""
+    article = opened.page.article
+    opened.resize(1000, 420)
+    before = article.document().defaultFont().pixelSize()
+    article.verticalScrollBar().setValue(round(article.line_at(find("Islanders doubt").start).top))
+    opened.page.zoom(2)
+    qtbot.waitUntil(lambda: not article._painter.working, timeout=30_000)
+    assert article.document().defaultFont().pixelSize() > before
+    assert abs(article.line_at(find("Islanders doubt").start).top - article.offset()) < 3
+
+
+@pytest.fixture
+def plain(qtbot: QtBot) -> ArticleEdit:
+    """An article widget by itself."""
+    made = ArticleEdit(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@given(text=st.text(st.sampled_from("ab \n\U0001f600\r\x00\u2028\u2029\ufeff"), max_size=120))
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_can_be_shown_and_walked(plain: ArticleEdit, text: str) -> None:
+    """Every place of any text can be gone to and read back."""
+    plain.set_text(text)
+    for at in range(len(text) + 1):
+        plain.set_place(at)
+        assert plain.place() == at
+        assert plain.line_at(at).height >= 0
+
+
+def test_the_visible_part_is_found_anywhere(plain: ArticleEdit, qtbot: QtBot) -> None:
+    """Wherever one scrolls in a long text, the visible part is what Qt paints there."""
+    text = "\n\n".join(f"Paragraph {number} " + "of some length " * (number % 13) for number in range(400))
+    plain.set_text(text)
+    qtbot.waitUntil(lambda: not plain._painter.working, timeout=30_000)
+    middle: Callable[[], int] = lambda: plain.cursorForPosition(QPoint(5, 150)).position()  # noqa: E731
+    bar = plain.verticalScrollBar()
+    for part in (0.0, 1.0, 0.5, 0.51, 0.1, 0.9, 0.0):
+        bar.setValue(round(bar.maximum() * part))
+        seen = plain.visible()
+        assert seen.start <= middle() <= seen.end
+        assert seen.length < 4000
+
+
+def test_a_long_paragraph_is_broken_for_drawing(plain: ArticleEdit) -> None:
+    """One paragraph of a megabyte is shown in many, and positions hold."""
+    text = "word " * 20_000
+    plain.set_text(text)
+    assert plain.document().blockCount() > 10
+    plain.set_place(60_000)
+    assert plain.place() == 60_000

@@ -1,0 +1,201 @@
+"""Opening, progress, errors, and what stands in the window before an article does."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QProgressBar
+from pytestqt.qtbot import QtBot
+
+from reader.core.analysis import Analysis
+from reader.core.document import LoadedDocument
+from reader.gui.drop import accepts, requests
+from reader.gui.jobs import OpenFile, OpenText
+from reader.gui.window import Window
+from tests.gui.articles import TEXT, FakeOpener
+
+
+class SlowOpener(FakeOpener):
+    """Analyses when it is allowed to."""
+
+    def __init__(self) -> None:
+        self.allowed = threading.Event()
+        self.started = threading.Event()
+
+    def analyse(self, document: LoadedDocument) -> Analysis:
+        """The hand-made analysis, once it may."""
+        self.started.set()
+        self.allowed.wait(60)
+        return super().analyse(document)
+
+
+class BrokenOpener(FakeOpener):
+    """Has a defect."""
+
+    def analyse(self, document: LoadedDocument) -> Analysis:
+        """Fails as no opener should."""
+        raise ZeroDivisionError("a defect")
+
+
+def label(window: Window, name: str) -> QLabel:
+    """The label with an accessible name."""
+    return next(found for found in window.findChildren(QLabel) if found.accessibleName() == name)
+
+
+def test_a_first_start_shows_what_to_do(window: Window) -> None:
+    """Without a file there is a page with a button for a file, one for the sample, and a word on dropping."""
+    assert window.welcome.isVisible()
+    assert window.welcome.open_button.hasFocus() or window.focusWidget() is window.welcome.open_button
+    texts = " ".join(found.text() for found in window.welcome.findChildren(QLabel))
+    assert "drop a file" in texts
+    assert "Nothing leaves this computer" in texts
+
+
+def test_the_sample_opens(window: Window, qtbot: QtBot) -> None:
+    """The button on the first page opens an article that ships with the program."""
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        QTest.mouseClick(window.welcome.sample_button, Qt.MouseButton.LeftButton)
+    assert window.page.isVisible()
+    assert window.page.article.document().characterCount() > 500
+
+
+def test_the_title_names_the_file(opened: Window) -> None:
+    """The window's title begins with the name of the open file."""
+    assert opened.windowTitle().startswith("ferry.txt")
+
+
+def test_text_comes_before_colours(qtbot: QtBot, ferry: Path) -> None:
+    """The text can be read, and a sign of progress is there, while the analysis still runs."""
+    opener = SlowOpener()
+    window = Window(lambda: opener, "light")
+    qtbot.addWidget(window)
+    window.show()
+    window.open([ferry])
+    (busy,) = window.statusBar().findChildren(QProgressBar)
+    qtbot.waitUntil(lambda: label(window, "Progress").text() == "Analysing…", timeout=30_000)
+    assert busy.isVisible()
+    assert "Ferry Line to Close" in window.page.article.toPlainText()
+    assert window.page.navigator is None
+    opener.allowed.set()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        pass
+    assert not busy.isVisible()
+    assert window.page.navigator is not None
+
+
+def test_a_stale_result_is_dropped(qtbot: QtBot, ferry: Path, tmp_path: Path) -> None:
+    """When another file is opened during an analysis, the first one's result never shows."""
+    opener = SlowOpener()
+    window = Window(lambda: opener, "light")
+    qtbot.addWidget(window)
+    window.show()
+    window.open([ferry])
+    assert opener.started.wait(30)
+    other = tmp_path / "other.txt"
+    other.write_text("Another article.\n", encoding="utf-8")
+    results: list[int] = []
+    window.jobs.analysed.connect(lambda job, _view: results.append(job))
+    window.open([other])
+    opener.allowed.set()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        pass
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+    assert results == [2]
+    assert window.windowTitle().startswith("other.txt")
+    assert window.page.listed == ()
+
+
+def test_closing_does_not_wait(qtbot: QtBot, ferry: Path) -> None:
+    """A window closes while its analysis hangs, and the result that comes later harms nothing."""
+    opener = SlowOpener()
+    window = Window(lambda: opener, "light")
+    qtbot.addWidget(window)
+    window.show()
+    window.open([ferry])
+    assert opener.started.wait(30)
+    assert window.close()
+    assert window.jobs.busy
+    opener.allowed.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+
+
+def test_a_bad_file_leaves_the_open_article(opened: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    """The message names the file and what to do; text, colours and current claim stay."""
+    opened.page.choose(3)
+    bad = tmp_path / "bad.pdf"
+    bad.write_bytes(b"\x00")
+    with qtbot.waitSignal(opened.failed, timeout=30_000):
+        opened.open([bad])
+    assert opened.messages.isVisible()
+    assert opened.messages.text() == "bad.pdf holds no text. Choose a saved article."
+    assert opened.windowTitle().startswith("ferry.txt")
+    assert opened.page.current == 3
+    assert "Ferry Line" in opened.page.article.toPlainText()
+
+
+def test_reload_after_a_failure_reads_the_open_article(opened: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    """F5 reads again what is open, not what could not be opened, and the message goes."""
+    with qtbot.waitSignal(opened.failed, timeout=30_000):
+        opened.open([tmp_path / "bad.txt"])
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        opened.reload()
+    assert opened.windowTitle().startswith("ferry.txt")
+    assert not opened.messages.isVisible()
+
+
+def test_a_defect_is_told(qtbot: QtBot, ferry: Path) -> None:
+    """An error that nobody foresaw is shown with the request to report it, and the text stays."""
+    window = Window(BrokenOpener, "light")
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.failed, timeout=30_000):
+        window.open([ferry])
+    assert "ZeroDivisionError" in window.messages.text()
+    assert "report" in window.messages.text()
+    assert "Ferry Line" in window.page.article.toPlainText()
+
+
+def test_several_files_are_told(window: Window, ferry: Path, qtbot: QtBot) -> None:
+    """Of several files the first is opened, and the person learns of the others."""
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([ferry, ferry.with_name("second.txt")])
+    assert window.messages.text() == "One article is shown at a time: ferry.txt is, 1 more were left out."
+
+
+def mime(*, files: tuple[str, ...] = (), links: tuple[str, ...] = (), html: str = "", text: str = "") -> QMimeData:
+    """What is dragged."""
+    data = QMimeData()
+    if files or links:
+        data.setUrls([QUrl.fromLocalFile(path) for path in files] + [QUrl(link) for link in links])
+    if html:
+        data.setHtml(html)
+    if text:
+        data.setText(text)
+    return data
+
+
+def test_drops_are_taken_in_order(qapp: object) -> None:
+    """Local files win over HTML and HTML over plain text; a link to elsewhere is never fetched."""
+    everything = mime(files=("/a/b.txt", "/a/c.html"), html="<p>x</p>", text="x")
+    assert requests(everything) == [OpenFile(Path("/a/b.txt")), OpenFile(Path("/a/c.html"))]
+    page = mime(links=("https://example.org/",), html="<p>x</p>", text="x")
+    assert requests(page) == [OpenText(page.html(), "Dropped page", "text/html")]
+    assert requests(mime(text="x")) == [OpenText("x", "Dropped text", "text/plain")]
+    assert requests(mime(links=("https://example.org/",))) == []
+    assert not accepts(QMimeData())
+
+
+def test_the_whole_text_is_shown(opened: Window) -> None:
+    """Nothing of the file is left out, boilerplate included."""
+    shown = opened.page.article.toPlainText()
+    assert [line for line in TEXT.split("\n") if line] == [line for line in shown.split("\n") if line]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_window_follows_a_theme(window: Window, name: str) -> None:
+    """The window's own colours are the theme's."""
+    window.set_theme(name)
+    lightness = window.palette().color(window.backgroundRole()).lightness()
+    assert (lightness < 100) == (name == "dark")
