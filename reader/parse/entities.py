@@ -1,6 +1,6 @@
 """Name mentions grouped to entities: one canonical name, its aliases and every place where it stands."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,9 +10,11 @@ from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType, MentionKind, Role
 from reader.parse.entities_bodies import group_bodies
+from reader.parse.entities_given import missed_people
 from reader.parse.entities_names import NamedMention
 from reader.parse.entities_persons import group_persons
 from reader.parse.entities_repeats import repeats
+from reader.parse.entities_types import majority, settled
 from reader.parse.names import is_all_caps, is_proper, name_words, split_introduced, surface
 
 # A name is a few words; a longer run of capitals is a headline that the tagger took for one.
@@ -24,10 +26,10 @@ def find_entities(
 ) -> tuple[Entity, ...]:
     """Group the names that the tagger found, and their unmarked repeats, to entities "e1", "e2" ... in text order.
 
-    Each mention keeps the span that the tagger gave. Where mentions of one name differ in type, the sum of the
-    tagger's scores decides.
+    Each mention keeps the span that the tagger gave, and all mentions of one name get one type.
     """
-    mentions = _voted(_named(text, tagged))
+    named = _named(text, tagged)
+    mentions = settled(sorted([*named, *missed_people(text, blocks, named, lexicons)], key=lambda m: m.span), lexicons)
     mentions = sorted([*mentions, *repeats(text, blocks, mentions)], key=lambda m: m.span)
     persons = [m for m in mentions if m.type is EntityType.PERSON]
     bodies = [m for m in mentions if m.type is not EntityType.PERSON]
@@ -47,15 +49,6 @@ def _named(text: str, tagged: Iterable[TaggedEntity]) -> list[NamedMention]:
             long, short = split_introduced(name)
             out.append(NamedMention(item.span, long, short, item.type, item.score))
     return out
-
-
-def _voted(mentions: Sequence[NamedMention]) -> list[NamedMention]:
-    """The mentions with one type for each name: that with the highest sum of scores, the earlier on a tie."""
-    same: dict[tuple[str, ...], list[NamedMention]] = defaultdict(list)
-    for mention in mentions:
-        same[mention.words].append(mention)
-    types = {words: _type(group) for words, group in same.items()}
-    return [mention.typed(types[mention.words]) for mention in mentions]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +83,7 @@ def _entity(identity: str, group: Sequence[NamedMention], headlines: Sequence[Sp
     return Entity(
         id=identity,
         name=name,
-        type=_type(group),
+        type=majority(group),
         aliases=_aliases(name, counts),
         mentions=tuple(Mention(m.span, MentionKind.NAME) for m in group),
     )
@@ -105,10 +98,3 @@ def _aliases(name: str, forms: Iterable[str]) -> tuple[str, ...]:
             seen.add(name_words(form))
             out.append(form)
     return tuple(out)
-
-
-def _type(group: Sequence[NamedMention]) -> EntityType:
-    votes: dict[EntityType, float] = {}
-    for mention in group:
-        votes[mention.type] = votes.get(mention.type, 0.0) + mention.score
-    return max(votes, key=votes.__getitem__)

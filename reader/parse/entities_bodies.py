@@ -68,19 +68,25 @@ def _key(mention: NamedMention, suffixes: frozenset[str]) -> _Key:
 def _short_of(name: str, key: _Key) -> bool:
     """Whether ``name``, in brackets beside the name of ``key``, is a short form of it.
 
-    Its letters come in order, but for one where it has three or more: names change faster than their acronyms.
+    Its letters come in order from the start of a word, but for one where it has three or more: names change faster than
+    their acronyms. The name may have words before those that count ("the Union's Northern Data Office (NDO)").
     """
     acronym = acronym_of(name)
-    if acronym is None or len(key) < 2 or acronym[0] != key[0][0]:
+    if acronym is None:
         return False
-    letters, at, missed = "".join(key), 0, 0
+    starts = [k for k in range(len(key) - 1) if key[k][0] == acronym[0]][:3]
+    return any(_missed(acronym, "".join(key[k:])) <= (1 if len(acronym) > 2 else 0) for k in starts)
+
+
+def _missed(acronym: str, letters: str) -> int:
+    at, missed = 0, 0
     for letter in acronym:
         found = letters.find(letter, at)
         if found < 0:
             missed += 1
         else:
             at = found + 1
-    return missed <= (1 if len(acronym) > 2 else 0)
+    return missed
 
 
 def _join_acronyms(mentions: Sequence[NamedMention], keys: Sequence[_Key], unions: _Unions) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.core.analysis import Block
 from reader.core.span import Span
@@ -12,7 +13,8 @@ from reader.parse.names import acronym_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
 _CAPITAL_AFTER = re.compile(r"[ \u00a0-](?=[A-Z])|[-&][^\W_]")
-_CAPITAL_BEFORE = re.compile(r"[A-Z][^\W_]*[ \u00a0-]$|[-&]$")
+# A capital that opens its sentence is no part of the name.
+_CAPITAL_BEFORE = re.compile(r"(?<=[^.!?:\"“”\n]\s)[A-Z][^\W_]*[ \u00a0-]$|[-&]$")
 _REPEATED = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY})
 _SHORTEST = 4
 
@@ -42,6 +44,12 @@ def _worth_it(text: str, mentions: Sequence[NamedMention]) -> dict[str, list[Nam
     counts = Counter(mention.name for mention in mentions)
     by_name: dict[str, NamedMention] = {}
     for mention in mentions:
+        surname = mention.name.split()[-1]
+        # Somebody named in full is named by surname later, whatever the tagger saw.
+        person = mention.type is EntityType.PERSON and len(mention.words) > 1
+        if person and surname.istitle() and len(surname) >= _SHORTEST and surname.lower() not in small:
+            by_name.setdefault(surname, replace(mention, name=surname, short=None))
+    for mention in mentions:
         if mention.type not in _REPEATED or not mention.name[:1].isupper():
             continue
         acronym = acronym_of(mention.name) is not None
@@ -69,14 +77,18 @@ def _occurrences(
             at = word.end()
             for model in names.get(word.group(), ()):
                 span = Span(word.start(), word.start() + len(model.name))
-                if text.startswith(model.name, span.start) and _stands_alone(text, span):
+                if text.startswith(model.name, span.start) and _stands_alone(text, span, model):
                     yield span, model
                     at = span.end
                     break
 
 
-def _stands_alone(text: str, span: Span) -> bool:
+def _stands_alone(text: str, span: Span, model: NamedMention) -> bool:
     if text[span.end : span.end + 1].isalnum():
         return False
-    line = max(0, span.start - 40)
-    return not _CAPITAL_AFTER.match(text, span.end) and not _CAPITAL_BEFORE.search(text[line : span.start])
+    if _CAPITAL_AFTER.match(text, span.end):
+        return False
+    # What stands before a person's full name is a title.
+    titled = model.type is EntityType.PERSON and len(model.words) > 1
+    before = text[max(0, span.start - 40) : span.start]
+    return titled or not _CAPITAL_BEFORE.search(before)

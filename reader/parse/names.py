@@ -13,7 +13,7 @@ _OUTER = " \t\n\r\u00a0\u202f\"'“”„«»‘’‚‹›`.,;:!?()[]{}—–-
 _POSSESSIVE = re.compile(r"['’‘`´]s$|(?<=s)['’]$", re.IGNORECASE)
 _LEADING_THE = re.compile(r"the\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")
-_ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}$|(?:[^\W\d_]\.)$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|St)\.$")
+_ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}$|\b[^\W\d_]\.$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|St)\.$")
 _IN_BRACKETS = re.compile(r"^(?P<long>.*\S)\s*\((?P<short>[^()]{2,12})\)$", re.DOTALL)
 _UNCOUNTED = frozenset({"of", "and", "the", "for", "in", "on", "to", "a", "an", "de", "la", "del", "des", "du", "&"})
 

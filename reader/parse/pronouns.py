@@ -179,7 +179,7 @@ class PronounResolver:
         heads: dict[int, PersonMention] = {}
         last: dict[Gender, tuple[int, int]] = {}
         out: list[tuple[Pronoun, int]] = []
-        at = 0
+        at, checked, main = 0, 0, -1
         for pronoun in self.pronouns:
             while at < len(self._named) and self._named[at].span.start < pronoun.span.start:
                 self._pass(self._named[at], passed, counts, heads)
@@ -187,7 +187,10 @@ class PronounResolver:
             ahead = [m for m in self._named[at : at + _MENTIONS_AHEAD] if m.sentence == pronoun.sentence]
             quote = self._quote(pronoun.span.start)
             before, where = last.get(pronoun.gender, (-2, pronoun.sentence))
-            main = max(range(len(counts)), key=counts.__getitem__) if any(counts) else -1
+            while checked < len(passed):
+                person = passed[checked].person
+                main = person if main < 0 or counts[person] > counts[main] else main
+                checked += 1
             around = Surroundings(
                 words=self._words,
                 counts=counts,

@@ -6,6 +6,7 @@ from itertools import pairwise
 from reader.core.analysis import Attribution, Entity
 from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import EntityType, MentionKind, SourceType
+from reader.parse.entities_names import EntityMention
 from reader.parse.names import name_words
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
 
@@ -17,8 +18,8 @@ def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity],
     never given, it is for unattributed claims.
     """
     if attribution.source:
-        phrase = read_phrase(text, attribution.source, (), lexicons)
-        if is_document(phrase, lexicons) and not _ends_in_name(attribution, speakers):
+        phrase = read_phrase(text, attribution.source, _names(attribution, speakers), lexicons)
+        if is_document(phrase, lexicons):
             return SourceType.DOCUMENT
         if not speakers:
             return SourceType.OUTLET if is_outlet_noun(phrase, lexicons) else SourceType.UNNAMED
@@ -57,8 +58,14 @@ def is_outlet(entity: Entity, lexicons: Lexicons) -> bool:
     return False
 
 
-def _ends_in_name(attribution: Attribution, speakers: Sequence[Entity]) -> bool:
-    """Whether a name covers the end of the source, whose last word only looks like a document: "the Daily Post"."""
-    end = attribution.source[-1].end
-    names = (m.span for entity in speakers for m in entity.mentions if m.kind is MentionKind.NAME)
-    return any(span.start < end <= span.end for span in names)
+def _names(attribution: Attribution, speakers: Sequence[Entity]) -> list[EntityMention]:
+    """The names of the speakers that stand in the source: their own words are no head noun ("the Rural Report")."""
+    return sorted(
+        (
+            EntityMention(mention.span, entity.id, entity.type)
+            for entity in speakers
+            for mention in entity.mentions
+            if mention.kind is MentionKind.NAME and any(mention.span.overlaps(span) for span in attribution.source)
+        ),
+        key=lambda mention: mention.span,
+    )

@@ -17,6 +17,8 @@ from reader.parse.source_types import is_document
 from reader.parse.speakers_descriptions import Descriptions, description_span
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
 
+# "The city of NAME" is NAME; "the head of NAME" is not.
+_SEATS = frozenset({"city", "state", "republic", "kingdom", "county", "province", "town", "municipality", "government"})
 _HE = frozenset({"he", "she"})
 _I = re.compile(r"\b(?:I|me|my|mine|myself|My|Mine|Me|Myself)\b(?!\.\w)")
 # A quotation on its own goes on from the last speaker only where no other paragraph stands between.
@@ -127,7 +129,7 @@ def _speakers(phrase: SourcePhrase, by_id: Mapping[str, Entity], lexicons: Lexic
         return tuple(ids)
     if phrase.owner is None or _is_people(by_id[phrase.owner.entity], lexicons):
         return ()
-    if is_document(phrase, lexicons):
+    if is_document(phrase, lexicons) or (phrase.head in _SEATS and not phrase.simple):
         return (phrase.owner.entity,)
     outlet_nouns = lexicons.words("entity_outlet_nouns")
     body = phrase.head in lexicons.table("entity_organisation_nouns") or phrase.head in outlet_nouns

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -59,6 +58,7 @@ class Descriptions:
         self._bodies = lexicons.table("entity_organisation_nouns")
         self._suffixes = lexicons.words("entity_organisation_suffixes")
         self._lands = lexicons.table("entity_demonyms")
+        self._land_names = frozenset(self._lands.values())
         self._vague = lexicons.words("speaker_vague")
         self._persons = [self._person(text, e) for e in entities if e.type is EntityType.PERSON]
         self._organisations = [_Known(e, _starts(e)) for e in entities if e.type in _BODIES]
@@ -120,7 +120,8 @@ class Descriptions:
                 best, chosen = (score, last), known.entity.id
         if chosen is not None and best is not None and best[0] > 0:
             return chosen
-        if phrase.head in self._vague or phrase.owned:
+        # Where more than an office is said, a name that the tagger missed may stand in it.
+        if phrase.head in self._vague or phrase.owned or not phrase.simple:
             return None
         people = {known.entity.id for known in self._persons}
         return self._last_speaker(people, at)
@@ -128,7 +129,7 @@ class Descriptions:
     def organisation(self, phrase: SourcePhrase, at: int) -> str | None:
         """The id of the body that a definite description at ``at`` means; None where none fits."""
         sort = self._sort(phrase)
-        if sort is None:
+        if sort is None or (phrase.owner is not None and not phrase.simple):
             return None
         noun, firm = sort
         wanted = {noun, *_SAME_OFFICE.get(noun, ())}
@@ -163,12 +164,10 @@ class Descriptions:
         return any(self._bodies.get(word) == "named" for word in name_words(entity.name))
 
     def _most_named(self, bodies: Sequence[_Known], at: int, *, ahead: bool) -> str | None:
-        """The body that the article is about: named twice at least, more than any other, also ``ahead`` of ``at``."""
-        counts = Counter({k.entity.id: len(k.starts) for k in bodies if ahead or _last_before(k.starts, at) >= 0})
-        ranked = counts.most_common(2)
-        if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
-            return None
-        return ranked[0][0]
+        """The body that the article is about: named twice at least and most, then first; also ``ahead`` of ``at``."""
+        known = [k for k in bodies if len(k.starts) >= 2 and (ahead or _last_before(k.starts, at) >= 0)]
+        most = max(known, key=lambda k: (len(k.starts), -k.starts[0]), default=None)
+        return most.entity.id if most else None
 
     def _last_speaker(self, among: set[str], at: int) -> str | None:
         for where, entity in reversed(self._spoke):
@@ -193,10 +192,9 @@ class Descriptions:
         return None
 
     def _lands_of(self, words: Sequence[str]) -> set[str]:
-        lands = set(self._lands.values())
         pairs = [f"{a} {b}" for a, b in pairwise(words)]
         found = {self._lands[w] for w in (*words, *pairs) if w in self._lands}
-        return found | {w for w in (*words, *pairs) if w in lands}
+        return found | {w for w in (*words, *pairs) if w in self._land_names}
 
 
 def _starts(entity: Entity) -> list[int]:

@@ -60,7 +60,9 @@ def read_phrase(
     prepositions = lexicons.words("person_prepositions")
     end = start
     while end < len(pieces) and (pieces[end].name is not None or not _ends_head(pieces[end], prepositions)):
-        end += 1
+        # "head of state" is one noun.
+        office = " ".join(piece.lower for piece in pieces[end : end + 3])
+        end += 3 if office in lexicons.table("person_nouns") and end + 3 <= len(pieces) else 1
     group = pieces[start:end]
     persons = _persons(pieces, prepositions, lexicons)
     head = group[-1] if group else None
