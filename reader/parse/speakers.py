@@ -72,10 +72,13 @@ def resolve(
         text, sentences, quotations, known, lexicons, unnamed=work.unnamed, speakers=said, sources=sources
     )
     pronouns = {found.span: found.entity for found in resolver.resolve() if found.entity is not None}
+    at = sorted(pronouns)
     for k in work.waiting:
         span = hull(attributions[k].source)
-        meant = next((entity for at, entity in pronouns.items() if at.overlaps(span)), None)
-        work.speakers[k] = (meant,) if meant else ()
+        first = bisect_left(at, span.start, key=lambda s: s.start)
+        inside = at[first : first + 1]
+        meant = [pronouns[found] for found in inside if found.overlaps(span)]
+        work.speakers[k] = tuple(meant)
     _float(text, blocks, attributions, order, work.speakers)
     pronouns.update(_first_person(text, quotations, attributions, work.speakers, entities))
     speakers = tuple(work.speakers.get(k, ()) for k in range(len(attributions)))
