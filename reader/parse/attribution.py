@@ -9,12 +9,11 @@ from reader.core.index import SpanIndex
 from reader.core.span import Span, merged, subtracted
 from reader.core.tagging import Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
+from reader.parse.paragraph_quotes import floating, join_continued, split_floating, whole_paragraphs
 from reader.parse.quotes import Quotation
 
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 _SEPARATORS = " \t\n\u00a0\u202f,;:—–-"
-# A quotation that nobody is named for is a claim when it says something: shorter ones are titles or scare quotes.
-_FLOATING_WORDS = 5
 # Nobody has counted how often these are right: they are as likely as not.
 _FLOATING_CHANCE = 0.5
 # A content that covers this share of a quotation's words means the whole quotation (between chance and all).
@@ -45,8 +44,11 @@ def find_attributions(
         if span.label is TagLabel.CONTENT and index not in linked and parts.overlapping(span.span):
             content = _content(text, (span.span,), parts)
             out.append(Attribution(content, (), (), _FLOATING_CHANCE))
-    out.extend(_floating(text, blocks, quotations, out))
-    return tuple(sorted(_without_overlaps(out, text), key=lambda a: (a.content[0], a.cue)))
+    out = join_continued(text, _without_overlaps(out, text), quotations)
+    whole = whole_paragraphs(text, blocks, quotations)
+    out = split_floating(out, whole)
+    out.extend(floating(out, whole, _FLOATING_CHANCE))
+    return tuple(sorted(out, key=lambda a: (a.content[0], a.cue)))
 
 
 def _attribution(
@@ -101,31 +103,6 @@ def _grown(text: str, span: Span, parts: SpanIndex) -> Span:
 
 def _count(text: str, span: Span) -> int:
     return len(_WORD.findall(text, span.start, span.end))
-
-
-def _floating(
-    text: str, blocks: Sequence[Span], quotations: Sequence[Quotation], found: Sequence[Attribution]
-) -> list[Attribution]:
-    """Quotations that make up a whole block and lie in no attribution's content."""
-    covered = SpanIndex(span for a in found for group in (a.content, a.source, a.cue) for span in group)
-    inside = SpanIndex()
-    for block in blocks:
-        inside.add(block)
-    out = []
-    for quotation in quotations:
-        if quotation.single:
-            continue
-        free = [part for part in quotation.parts if not covered.overlapping(part)]
-        whole = [part for part in free if _fills_block(text, part, inside)]
-        if whole and len(whole) == len(quotation.parts) and sum(_count(text, p) for p in whole) >= _FLOATING_WORDS:
-            out.append(Attribution(tuple(whole), (), (), _FLOATING_CHANCE))
-    return out
-
-
-def _fills_block(text: str, part: Span, blocks: SpanIndex) -> bool:
-    block = blocks.holding(part.start)
-    around = subtracted(block, (part,)) if block is not None else (part,)
-    return not any(_WORD.search(text, span.start, span.end) for span in around)
 
 
 def _without_overlaps(attributions: Sequence[Attribution], text: str) -> list[Attribution]:

@@ -12,8 +12,6 @@ from reader.parse.cues import cue_class
 from reader.parse.quotes import Quotation
 
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
-# One word in marks is a scare quote, which leaves a paraphrase a paraphrase.
-_QUOTED_WORDS = 2
 # Below this confidence a claim is marked unsure.
 UNSURE = 0.5
 
@@ -61,9 +59,9 @@ def make_claims(
 
 
 def kind_of(text: str, content: Sequence[Span], quoted: SpanIndex) -> ClaimKind:
-    """Direct when every word of the content stands in quotation marks, mixed when several do, else indirect."""
+    """Direct when every word of the content stands in quotation marks, mixed when some do, else indirect."""
     words = [span.start + m.start() for span in content for m in _WORD.finditer(span.of(text))]
     inside = sum(quoted.holding(at) is not None for at in words)
     if inside == len(words):
         return ClaimKind.DIRECT
-    return ClaimKind.MIXED if inside >= _QUOTED_WORDS else ClaimKind.INDIRECT
+    return ClaimKind.MIXED if inside else ClaimKind.INDIRECT

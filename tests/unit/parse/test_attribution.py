@@ -22,9 +22,12 @@ def tagging(text: str, *spans: tuple[TagLabel, str], links: tuple[tuple[int, int
 
 
 def found(text: str, tags: Tagging) -> list[tuple[list[str], list[str], list[str]]]:
-    """Content, cue and source of each attribution as strings."""
-    block = Span(0, len(text))
-    attributions = find_attributions(text, [block], find_quotations(text, [block]), tags)
+    """Content, cue and source of each attribution as strings; each line of the text is a block."""
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        blocks.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    attributions = find_attributions(text, blocks, find_quotations(text, blocks), tags)
     return [
         ([s.of(text) for s in a.content], [s.of(text) for s in a.cue], [s.of(text) for s in a.source])
         for a in attributions
@@ -100,3 +103,49 @@ def test_surer_evidence_gives_more_confidence() -> None:
     for name in ("cue", "content", "content_link", "source", "source_link"):
         less = Calibration().chance(replace(sure, **{name: 0.2}))
         assert 0 < less < Calibration().chance(sure) < 1
+
+
+def test_a_quotation_through_several_paragraphs_is_one_content() -> None:
+    """All its parts go to the cue beside it, whatever other cue the tagger linked one of them to."""
+    text = "Ana Pohl told us: “The river rose.\n“Then the bridge went.”\nA report said no more."
+    tags = tagging(
+        text,
+        (TagLabel.SOURCE, "Ana Pohl"),
+        (TagLabel.CUE, "told us"),
+        (TagLabel.CONTENT, "“The river rose."),
+        (TagLabel.CONTENT, "“Then the bridge went.”"),
+        (TagLabel.SOURCE, "A report"),
+        (TagLabel.CUE, "said"),
+        (TagLabel.CONTENT, "no more"),
+        links=((1, 0), (1, 2), (5, 3), (5, 4), (5, 6)),
+    )
+    assert found(text, tags) == [
+        (["“The river rose.", "“Then the bridge went.”"], ["told us"], ["Ana Pohl"]),
+        (["no more"], ["said"], ["A report"]),
+    ]
+
+
+def test_a_paragraph_that_is_a_closed_quote_is_a_claim_of_its_own() -> None:
+    """It is parted from the cue of the paragraph before, but stays with a cue that has nothing else."""
+    text = "“We ran,” Ana Pohl said.\n“Nobody looked back at the bridge.”"
+    tags = tagging(
+        text,
+        (TagLabel.CONTENT, "“We ran,”"),
+        (TagLabel.SOURCE, "Ana Pohl"),
+        (TagLabel.CUE, "said"),
+        (TagLabel.CONTENT, "“Nobody looked back at the bridge.”"),
+        links=((2, 0), (2, 1), (2, 3)),
+    )
+    assert found(text, tags) == [
+        (["“We ran,”"], ["said"], ["Ana Pohl"]),
+        (["“Nobody looked back at the bridge.”"], [], []),
+    ]
+    text = "Ana Pohl said:\n“Nobody looked back at the bridge.”"
+    tags = tagging(
+        text,
+        (TagLabel.SOURCE, "Ana Pohl"),
+        (TagLabel.CUE, "said:"),
+        (TagLabel.CONTENT, "“Nobody looked back at the bridge.”"),
+        links=((1, 0), (1, 2)),
+    )
+    assert found(text, tags) == [(["“Nobody looked back at the bridge.”"], ["said:"], ["Ana Pohl"])]

@@ -14,12 +14,12 @@ from reader.resources import load_lexicons
     [
         ("“The bridge is shut,”", ClaimKind.DIRECT),
         ("that the bridge was “a danger to all”", ClaimKind.MIXED),
-        ("that the “safe” bridge was shut", ClaimKind.INDIRECT),
+        ("that the “safe” bridge was shut", ClaimKind.MIXED),
         ("that the bridge was shut", ClaimKind.INDIRECT),
     ],
 )
 def test_the_kind_follows_how_much_is_quoted(content: str, kind: ClaimKind) -> None:
-    """All in marks is direct, several words mixed, a single word a scare quote."""
+    """All in marks is direct, some of it mixed, none indirect."""
     block = Span(0, len(content))
     quoted = SpanIndex(part for quotation in find_quotations(content, [block]) for part in quotation.parts)
     assert kind_of(content, [block], quoted) is kind
