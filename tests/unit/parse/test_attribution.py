@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from reader.core.span import Span
 from reader.core.tagging import Calibration, Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
@@ -99,10 +97,13 @@ def test_a_cue_without_content_is_dropped() -> None:
 
 def test_surer_evidence_gives_more_confidence() -> None:
     """Every score counts towards the confidence, which stays a probability."""
-    sure = Evidence(0.9, 0.9, 0.9, 0.9, 0.9, sourceless=False, direct=False)
+
+    def chance(**scores: float) -> float:
+        told = dict.fromkeys(("cue", "content", "content_link", "source", "source_link"), 0.9) | scores
+        return Calibration().chance(Evidence(**told, sourceless=False, direct=False))
+
     for name in ("cue", "content", "content_link", "source", "source_link"):
-        less = Calibration().chance(replace(sure, **{name: 0.2}))
-        assert 0 < less < Calibration().chance(sure) < 1
+        assert 0 < chance(**{name: 0.2}) < chance() < 1
 
 
 def test_a_quotation_through_several_paragraphs_is_one_content() -> None:

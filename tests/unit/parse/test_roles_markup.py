@@ -21,7 +21,7 @@ PARAGRAPHS = [
 def roles(*extra: tuple[str, tuple[str, ...]], linked: bool = False) -> list[Role]:
     """The roles of extra elements, each a text and its path, that stand before the paragraphs of an article."""
     parts = [*extra, *((text, (*ARTICLE, "p")) for text in PARAGRAPHS)]
-    text, nodes = "", []
+    text, nodes = "", list[Node]()
     for content, path in parts:
         span = Span(len(text), len(text) + len(content))
         links = (Link(span, "https://gazette.example/a"),) if linked and len(nodes) < len(extra) else ()
