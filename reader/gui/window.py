@@ -63,6 +63,7 @@ class Window(QMainWindow):
         self._request: Request | None = None
         self._opening: Request | None = None
         self._job = 0
+        self._awaits_colours = False
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
         self.resize(1280, 820)
@@ -111,6 +112,7 @@ class Window(QMainWindow):
     def start(self, request: Request) -> None:
         """Begins to open what is asked for; what is open stays until that has succeeded."""
         self.messages.hide()
+        self._awaits_colours = False
         self._opening = request
         self._job = self.jobs.start(request)
         self._show_progress(f"Reading {request.name}…")
@@ -265,6 +267,7 @@ class Window(QMainWindow):
         if job != self._job:
             return
         self._show_progress("Colouring…")
+        self._awaits_colours = True
         self.page.show_analysis(prepared)
 
     def _failed(self, job: int, error: ReaderError) -> None:
@@ -275,8 +278,11 @@ class Window(QMainWindow):
         self.failed.emit(str(error))
 
     def _shown(self) -> None:
-        self._show_progress("")
-        self.ready.emit()
+        """Every repainting ends here too: of another theme, a colour switched off."""
+        if self._awaits_colours:
+            self._awaits_colours = False
+            self._show_progress("")
+            self.ready.emit()
 
     def _show_progress(self, text: str) -> None:
         self._busy_text.setText(text)

@@ -199,3 +199,13 @@ def test_the_window_follows_a_theme(window: Window, name: str) -> None:
     window.set_theme(name)
     lightness = window.palette().color(window.backgroundRole()).lightness()
     assert (lightness < 100) == (name == "dark")
+
+
+def test_an_article_is_ready_once(opened: Window, qtbot: QtBot) -> None:
+    """Painting again, for another theme or size, does not tell that an article was opened."""
+    told: list[bool] = []
+    opened.ready.connect(lambda: told.append(True))
+    with qtbot.waitSignal(opened.page.shown, timeout=30_000):
+        opened.set_theme("dark")
+    opened.page.zoom(1)
+    assert told == []
