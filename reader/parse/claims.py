@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.core.analysis import Attribution, Claim
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
-from reader.core.span import Span
+from reader.core.span import Span, hull
 from reader.core.vocabulary import ClaimKind, SourceType
 from reader.parse.cues import cue_class
 from reader.parse.quotes import Quotation
@@ -35,7 +36,7 @@ def make_claims(
         *((span, None, 0) for span in assertions),
     ]
     claims = []
-    for number, (first, attribution, k) in enumerate(sorted(rows, key=lambda row: row[0]), 1):
+    for number, (first, attribution, k) in enumerate(sorted(rows, key=lambda row: (row[0].start, -row[0].end)), 1):
         name = f"c{number}"
         if attribution is None:
             claims.append(Claim(name, ClaimKind.UNATTRIBUTED, (first,)))
@@ -55,7 +56,25 @@ def make_claims(
                 unsure=attribution.confidence < UNSURE,
             )
         )
-    return tuple(claims)
+    parents = _parents(claims)
+    return tuple(replace(claim, within=parents.get(claim.id)) for claim in claims)
+
+
+def _parents(claims: Sequence[Claim]) -> dict[str, str]:
+    """The claim in whose content each nested claim lies whole, content and cue."""
+    spans = sorted(
+        ((span, k) for k, c in enumerate(claims) for span in c.content), key=lambda r: (r[0].start, -r[0].end)
+    )
+    around: list[tuple[Span, int]] = []
+    parents: dict[str, str] = {}
+    for span, k in spans:
+        while around and around[-1][0].end <= span.start:
+            around.pop()
+        home = next((row for row in reversed(around) if row[1] != k), None)
+        if home is not None and home[0].contains(hull((*claims[k].content, *claims[k].cue))):
+            parents[claims[k].id] = claims[home[1]].id
+        around.append((span, k))
+    return parents
 
 
 def kind_of(text: str, content: Sequence[Span], quoted: SpanIndex) -> ClaimKind:

@@ -10,6 +10,7 @@ from reader.parse.balance import weigh
 from reader.parse.blocks import split_blocks
 from reader.parse.claims import make_claims
 from reader.parse.entities import find_entities
+from reader.parse.interviews import find_turns, with_turns
 from reader.parse.quotes import find_quotations
 from reader.parse.roles import assign_roles
 from reader.parse.sentences import split_sentences
@@ -25,7 +26,7 @@ def analyse(document: LoadedDocument, tagger: Tagger, lexicons: Lexicons, *, pro
     quotations = find_quotations(text, article)
     sentences = split_sentences(text, blocks, quotations, lexicons)
     tagging = tagger.tag(text, article, sorted(part for quotation in quotations for part in quotation.parts))
-    attributions = find_attributions(text, article, quotations, tagging)
+    attributions = with_turns(find_turns(text, blocks), find_attributions(text, article, quotations, tagging))
     named = find_entities(text, blocks, tagging.entities, lexicons)
     resolution = resolve(text, blocks, sentences, quotations, attributions, named, lexicons)
     by_id = {entity.id: entity for entity in resolution.entities}

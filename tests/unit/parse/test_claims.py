@@ -41,3 +41,13 @@ def test_a_doubtful_attribution_is_marked_unsure() -> None:
     (claim,) = make_claims("They say it.", (), [said], [()], [SourceType.UNNAMED], [], load_lexicons())
     assert claim.unsure
     assert claim.speaker is None
+
+
+def test_a_claim_inside_another_names_it() -> None:
+    """Content and cue wholly inside another claim's content make a claim nested."""
+    text = "VOSS: An engineer said it was cracked."
+    turn = Attribution((Span(6, 38),), (Span(4, 5),), (Span(0, 4),), 0.9)
+    inner = Attribution((Span(23, 37),), (Span(18, 22),), (Span(6, 17),), 0.9)
+    types = [SourceType.PERSON, SourceType.UNNAMED]
+    outer, nested = make_claims(text, (), [turn, inner], [(), ()], types, [], load_lexicons())
+    assert (outer.within, nested.within) == (None, outer.id)
