@@ -56,8 +56,18 @@ def make_claims(
                 unsure=attribution.confidence < UNSURE,
             )
         )
+    by_id = {claim.id: claim for claim in claims}
     parents = _parents(claims)
-    return tuple(replace(claim, within=parents.get(claim.id)) for claim in claims)
+    return tuple(_nested(text, claim, by_id.get(parents.get(claim.id, ""))) for claim in claims)
+
+
+def _nested(text: str, claim: Claim, parent: Claim | None) -> Claim:
+    """The claim with its parent; "I" inside somebody's words is that somebody."""
+    if parent is None:
+        return claim
+    if claim.speaker is None and [span.of(text) for span in claim.source] == ["I"]:
+        claim = replace(claim, speaker=parent.speaker, speakers=parent.speakers, source_type=parent.source_type)
+    return replace(claim, within=parent.id)
 
 
 def _parents(claims: Sequence[Claim]) -> dict[str, str]:

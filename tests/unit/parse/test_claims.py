@@ -51,3 +51,13 @@ def test_a_claim_inside_another_names_it() -> None:
     types = [SourceType.PERSON, SourceType.UNNAMED]
     outer, nested = make_claims(text, (), [turn, inner], [(), ()], types, [], load_lexicons())
     assert (outer.within, nested.within) == (None, outer.id)
+
+
+def test_i_inside_somebodys_words_is_that_somebody() -> None:
+    """A nested claim whose source is "I" has the speaker and the source type of the claim around it."""
+    text = "VOSS: I said it was cracked."
+    turn = Attribution((Span(6, 28),), (Span(4, 5),), (Span(0, 4),), 0.9)
+    inner = Attribution((Span(13, 27),), (Span(8, 12),), (Span(6, 7),), 0.9)
+    types = [SourceType.PERSON, SourceType.UNNAMED]
+    _, nested = make_claims(text, (), [turn, inner], [("e1",), ()], types, [], load_lexicons())
+    assert (nested.speaker, nested.source_type) == ("e1", SourceType.PERSON)
