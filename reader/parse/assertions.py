@@ -8,11 +8,11 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, subtracted
 from reader.core.vocabulary import Role
+from reader.core.words import WORD
 from reader.parse.datelines import dateline
 from reader.parse.quotes import Quotation
 from reader.parse.verbs import has_finite_verb
 
-_WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 _ENDS = '.!…"”’»)]。'
 _TRIM = " \t\n\u00a0\u202f,;:—–-…."
 _CLOSING = "\"”’»)]'"
@@ -58,19 +58,19 @@ def find_assertions(
         for part in subtracted(_without_dateline(text, sentence.span, blocks[sentence.block].span), inside):
             bare = _without_joints(text, part.trimmed(text, _TRIM + _CLOSING))
             closed = _SUBORDINATE if part.start == sentence.span.start else _SUBORDINATE | _ADJUNCT
-            words = _WORD.findall(bare.of(text))
+            words = WORD.findall(bare.of(text))
             if len(words) >= _PART_WORDS and words[0].lower() not in closed and has_finite_verb(words, verbs):
                 out.append(bare)
     return tuple(out)
 
 
 def _asserts(text: str, sentence: Span, block: Span, verbs: Mapping[str, str], spoken: SpanIndex) -> bool:
-    words = _WORD.findall(sentence.of(text))
+    words = WORD.findall(sentence.of(text))
     if len(words) < _SENTENCE_WORDS or not any(word[0].isalpha() for word in words):
         return False
     if sentence.of(text).rstrip(_CLOSING + " ").endswith("?"):
         return False
-    if all(spoken.holding(sentence.start + m.start()) for m in _WORD.finditer(sentence.of(text))):
+    if all(spoken.holding(sentence.start + m.start()) for m in WORD.finditer(sentence.of(text))):
         return False
     # A line of its own without a full stop is a subhead, a list item or a name, unless it is long.
     if text[sentence.end - 1] not in _ENDS and sentence == block and len(words) < _LINE_WORDS:

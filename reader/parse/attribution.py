@@ -1,6 +1,5 @@
 """Tags, links and quotation marks to whole attributions."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -9,10 +8,10 @@ from reader.core.index import SpanIndex
 from reader.core.span import Span, merged, subtracted
 from reader.core.tagging import Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
+from reader.core.words import WORD, count_words
 from reader.parse.paragraph_quotes import floating, join_continued, split_floating, whole_paragraphs
 from reader.parse.quotes import Quotation
 
-_WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 _SEPARATORS = " \t\n\u00a0\u202f,;:—–-"
 # Nobody has counted how often these are right: they are as likely as not.
 _FLOATING_CHANCE = 0.5
@@ -83,26 +82,22 @@ def _content(text: str, spans: Sequence[Span], parts: SpanIndex) -> tuple[Span, 
     grown = sorted(_grown(text, span, parts) for span in spans)
     out: list[Span] = []
     for span in grown:
-        if out and (span.start <= out[-1].end or not _WORD.search(text, out[-1].end, span.start)):
+        if out and (span.start <= out[-1].end or not WORD.search(text, out[-1].end, span.start)):
             between = text[out[-1].end : span.start]
             if "\n" not in between or span.start <= out[-1].end:
                 out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
                 continue
         out.append(span)
-    return tuple(span for span in out if _WORD.search(text, span.start, span.end))
+    return tuple(span for span in out if WORD.search(text, span.start, span.end))
 
 
 def _grown(text: str, span: Span, parts: SpanIndex) -> Span:
     start, end = span
     for part in parts.overlapping(span):
         inside = Span(max(start, part.start), min(end, part.end))
-        if _count(text, inside) >= _MOST * _count(text, part):
+        if count_words(text, inside) >= _MOST * count_words(text, part):
             start, end = min(start, part.start), max(end, part.end)
     return Span(start, end)
-
-
-def _count(text: str, span: Span) -> int:
-    return len(_WORD.findall(text, span.start, span.end))
 
 
 def _without_overlaps(attributions: Sequence[Attribution], text: str) -> list[Attribution]:
@@ -114,7 +109,7 @@ def _without_overlaps(attributions: Sequence[Attribution], text: str) -> list[At
             rest.trimmed(text, _SEPARATORS)
             for span in attribution.content
             for rest in subtracted(span, taken.overlapping(span))
-            if _WORD.search(text, rest.start, rest.end)
+            if WORD.search(text, rest.start, rest.end)
         )
         for span in free:
             taken.add(span)

@@ -1,6 +1,5 @@
 """How many words of the text stand behind what."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -9,8 +8,8 @@ from itertools import pairwise
 from reader.core.analysis import Balance, Block, Claim
 from reader.core.span import Span, hull
 from reader.core.vocabulary import ClaimKind, CueClass, SourceType
+from reader.core.words import WORD
 
-_WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 _OTHER, _BOILERPLATE = "other", "boilerplate"
 
 
@@ -24,7 +23,7 @@ def weigh(text: str, blocks: Sequence[Block], claims: Sequence[Claim]) -> Balanc
     )
     starts = [span.start for span, _ in labels]
     counts: Counter[str] = Counter()
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         index = bisect_right(starts, match.start()) - 1
         inside = index >= 0 and match.start() < labels[index][0].end
         counts[labels[index][1] if inside else _OTHER] += 1

@@ -1,6 +1,5 @@
 """Attributions and assertions to claims: kind, source type, speaker, cue class."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,10 +8,10 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import ClaimKind, SourceType
+from reader.core.words import WORD
 from reader.parse.cues import cue_class
 from reader.parse.quotes import Quotation
 
-_WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 # Below this confidence a claim is marked unsure.
 UNSURE = 0.5
 
@@ -89,7 +88,7 @@ def _parents(claims: Sequence[Claim]) -> dict[str, str]:
 
 def kind_of(text: str, content: Sequence[Span], quoted: SpanIndex) -> ClaimKind:
     """Direct when every word of the content stands in quotation marks, mixed when some do, else indirect."""
-    words = [span.start + m.start() for span in content for m in _WORD.finditer(span.of(text))]
+    words = [span.start + m.start() for span in content for m in WORD.finditer(span.of(text))]
     inside = sum(quoted.holding(at) is not None for at in words)
     if inside == len(words):
         return ClaimKind.DIRECT

@@ -4,7 +4,6 @@ PolNeAR hangs a paragraph that is nothing but a quote on the cue of a paragraph 
 own, without cue or source, whose speaker is worked out later.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,9 +11,9 @@ from dataclasses import replace
 from reader.core.analysis import Attribution
 from reader.core.index import SpanIndex
 from reader.core.span import Span, merged, subtracted
+from reader.core.words import WORD, count_words
 from reader.parse.quotes import Quotation
 
-_WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 # A quotation that nobody is named for is a claim when it says something: shorter ones are titles or scare quotes.
 _FLOATING_WORDS = 5
 
@@ -41,14 +40,14 @@ def whole_paragraphs(text: str, blocks: Sequence[Span], quotations: Sequence[Quo
     def fills(part: Span) -> bool:
         block = around.holding(part.start)
         outside = subtracted(block, (part,)) if block is not None else (part,)
-        return not any(_WORD.search(text, span.start, span.end) for span in outside)
+        return not any(WORD.search(text, span.start, span.end) for span in outside)
 
     return [
         quotation
         for quotation in quotations
         if not quotation.single
         and all(fills(part) for part in quotation.parts)
-        and sum(len(_WORD.findall(part.of(text))) for part in quotation.parts) >= _FLOATING_WORDS
+        and sum(count_words(text, part) for part in quotation.parts) >= _FLOATING_WORDS
     ]
 
 
@@ -70,7 +69,7 @@ def join_continued(
                 left
                 for span in out[k].content
                 for left in subtracted(span, quotation.parts)
-                if _WORD.search(text, left.start, left.end)
+                if WORD.search(text, left.start, left.end)
             )
             out[k] = replace(out[k], content=merged((*rest, *quotation.parts)) if k == owner else rest)
     return [attribution for attribution in out if attribution.content]

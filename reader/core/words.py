@@ -1,0 +1,13 @@
+"""What a word is wherever words are counted: in the balance, in claims, in the scorers of the golden articles."""
+
+import re
+
+from reader.core.span import Span
+
+# A run of word characters, joined by an apostrophe, full stop or hyphen ("don't", "U.S", "state-run").
+WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
+
+
+def count_words(text: str, span: Span) -> int:
+    """How many words start in the span."""
+    return sum(1 for _ in WORD.finditer(text, span.start, span.end))
