@@ -10,6 +10,7 @@ from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType, MentionKind, Role
 from reader.parse.entities_bodies import group_bodies
+from reader.parse.entities_context import by_context
 from reader.parse.entities_given import missed_people
 from reader.parse.entities_names import NamedMention
 from reader.parse.entities_persons import group_persons
@@ -29,6 +30,7 @@ def find_entities(
     Each mention keeps the span that the tagger gave, and all mentions of one name get one type.
     """
     named = _named(text, tagged)
+    named = by_context(text, blocks, named, lexicons)
     mentions = settled(sorted([*named, *missed_people(text, blocks, named, lexicons)], key=lambda m: m.span), lexicons)
     mentions = sorted([*mentions, *repeats(text, blocks, mentions)], key=lambda m: m.span)
     persons = [m for m in mentions if m.type is EntityType.PERSON]

@@ -32,7 +32,8 @@ def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity],
 
 def is_document(phrase: SourcePhrase, lexicons: Lexicons) -> bool:
     """Whether the head of a source is something written or recorded."""
-    return phrase.head in lexicons.words("speaker_documents")
+    documents = lexicons.words("speaker_documents")
+    return phrase.head in documents or " ".join(phrase.words[-2:]) in documents
 
 
 def is_outlet_noun(phrase: SourcePhrase, lexicons: Lexicons) -> bool:

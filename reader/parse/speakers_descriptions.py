@@ -16,6 +16,14 @@ from reader.parse.speakers_phrases import SourcePhrase
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _CLAUSE = re.compile(r"[.;:!?()\"“”\n]|,\s")
 _APPOSITION = re.compile(r"(?:,|\s+is|\s+was)\s+[a-z][^.;!?\n]*")
+# "the insurer NAME", "The regulator, the NAME"; "NAME, the ferry operator,".
+_BODY_BEFORE = re.compile(r"(?:^|[^\w’'-])(?:[Tt]he|[Aa]n?)\s+((?:[\w-]+\s+){0,3}[a-z][\w-]*),?\s+(?:the\s+)?[\"“]?$")
+_BODY_AFTER = re.compile(
+    r"(?:\s*\([^()\n]{1,12}\))?,\s+(?:the|an?)\s+((?:[\w-]+\s+){0,3}?[a-z][\w-]*)(?=[,.;]|\s(?:that|which|in|of|for|on)\b)"
+)
+_ANY_FIRM = frozenset({"company", "firm", "business"})
+# "the rival operator NAME" is not the operator that the article is about.
+_OTHERS = frozenset({"rival", "another", "other", "fellow", "competing", "competitor", "neighbouring", "neighboring"})
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.FACILITY, EntityType.GROUP})
 _BEFORE, _AFTER = 90, 110
 # "the lawyer", of whom nothing was said before, is the speaker of the last few sentences or nobody known.
@@ -60,13 +68,41 @@ class Descriptions:
         self._lands = lexicons.table("entity_demonyms")
         self._land_names = frozenset(self._lands.values())
         self._vague = lexicons.words("speaker_vague")
+        self._titles = frozenset(lexicons.table("person_titles")) & frozenset(self._nouns)
         self._persons = [self._person(text, e) for e in entities if e.type is EntityType.PERSON]
-        self._organisations = [_Known(e, _starts(e)) for e in entities if e.type in _BODIES]
+        self._organisations = [self._body(text, e) for e in entities if e.type in _BODIES]
+        self._read_whole = False
         self._spoke: list[tuple[int, str]] = []
 
     def heard(self, entity: str, at: int) -> None:
         """Note that ``entity`` is the source of an attribution that starts at ``at``; called in text order."""
         self._spoke.append((at, entity))
+
+    def told_all(self) -> None:
+        """From now on the whole article is known: what is asked for stands above it, and nobody spoke last."""
+        self._read_whole = True
+
+    def holds(self, entity: str, office: str) -> None:
+        """Note that the person ``entity`` is described by ``office``."""
+        for known in self._persons:
+            if known.entity.id == entity:
+                known.offices.add(office)
+
+    def _body(self, text: str, entity: Entity) -> _Known:
+        """A body with the nouns that describe it: "the insurer NAME", "NAME, a brokerage", "The union, the NAME"."""
+        known = _Known(entity, _starts(entity))
+        for mention in entity.mentions:
+            before = _BODY_BEFORE.search(text[max(0, mention.span.start - _BEFORE) : mention.span.start])
+            after = _BODY_AFTER.match(text, mention.span.end, mention.span.end + _AFTER)
+            for phrase in (found[1] for found in (before, after) if found):
+                words = phrase.lower().split()
+                ends = (" ".join(words[-n:]) for n in (1, 2, 3) if len(words) >= n)
+                nouns = {noun for noun in ends if noun in self._bodies}
+                if _OTHERS.isdisjoint(words):
+                    known.offices.update(nouns)
+                else:
+                    known.context.update(nouns)
+        return known
 
     def _person(self, text: str, entity: Entity) -> _Known:
         known = _Known(entity, _starts(entity))
@@ -120,10 +156,15 @@ class Descriptions:
                 best, chosen = (score, last), known.entity.id
         if chosen is not None and best is not None and best[0] > 0:
             return chosen
+        ahead = [k for k in self._persons if wanted & k.offices and _last_before(k.starts, at) < 0]
+        if len(ahead) == 1 and offices[0] in self._titles:
+            return ahead[0].entity.id
         # Where more than an office is said, a name that the tagger missed may stand in it.
-        if phrase.head in self._vague or phrase.owned or not phrase.simple:
+        if phrase.head in self._vague or phrase.owned or not phrase.simple or self._read_whole:
             return None
-        people = {known.entity.id for known in self._persons}
+        title = bool(wanted & self._titles)
+        # Who holds one title does not hold another that nobody told of.
+        people = {k.entity.id for k in self._persons if not (title and k.offices & self._titles)}
         return self._last_speaker(people, at)
 
     def organisation(self, phrase: SourcePhrase, at: int) -> str | None:
@@ -138,7 +179,9 @@ class Descriptions:
         for known in self._organisations:
             words = {w for name in (known.entity.name, *known.entity.aliases) for w in name_words(name)}
             last = _last_before(known.starts, at)
-            fits = any(set(w.split()) <= words for w in wanted)
+            fits = any(set(w.split()) <= words for w in wanted) or bool(wanted & known.offices)
+            fits = fits or bool(wanted & known.context)
+            fits = fits or (noun in _ANY_FIRM and any(self._bodies[n] == "firm" for n in known.offices))
             company = firm and known.entity.name.lower().split()[-1] in self._suffixes
             if last < 0 or not (fits or company):
                 continue
@@ -147,7 +190,10 @@ class Descriptions:
                 best, chosen = (score, last), known.entity.id
         if chosen is not None:
             return chosen
-        if noun in _SELF_NAMED:
+        ahead = [known for known in self._organisations if wanted & known.offices]
+        if len(ahead) == 1:
+            return ahead[0].entity.id
+        if noun in _SELF_NAMED or self._read_whole:
             return None
         # A tagger may take a firm for a building; a ministry is no firm.
         bodies = [

@@ -16,6 +16,11 @@ _POSSESSIVES = frozenset({"its", "their", "his", "her", "our", "my"})
 _DETERMINERS = _DEFINITE | _POSSESSIVES | {"a", "an", "these", "those"}
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom", "where", "when"})
 _BOUNDARIES = frozenset({",", "(", "[", "—", "–", "-", ":", ";", '"', "“"})
+# A participle after its noun ends the head: "a price list published on Monday".
+_PARTICIPLES = frozenset(
+    "published released issued obtained seen posted written signed sent made dated leaked prepared shared aired filed "
+    "compiled commissioned conducted carried quoted circulated familiar close present".split()
+)
 _JOINERS = frozenset({"and", "or", "&", "nor"})
 
 
@@ -59,7 +64,9 @@ def read_phrase(
     start = 1 if determiner in _DETERMINERS else 0
     prepositions = lexicons.words("person_prepositions")
     end = start
-    while end < len(pieces) and (pieces[end].name is not None or not _ends_head(pieces[end], prepositions)):
+    while end < len(pieces) and (
+        pieces[end].name is not None or not (_ends_head(pieces[end], prepositions) or _follows_noun(pieces, start, end))
+    ):
         # "head of state" is one noun.
         office = " ".join(piece.lower for piece in pieces[end : end + 3])
         end += 3 if office in lexicons.table("person_nouns") and end + 3 <= len(pieces) else 1
@@ -116,6 +123,10 @@ def _words(text: str, span: Span) -> list[_Piece]:
 
 def _ends_head(piece: _Piece, prepositions: frozenset[str]) -> bool:
     return piece.lower in prepositions or piece.lower in _RELATIVES or piece.lower in _BOUNDARIES
+
+
+def _follows_noun(pieces: Sequence[_Piece], start: int, k: int) -> bool:
+    return k > start and pieces[k].lower in _PARTICIPLES and not pieces[k - 1].lower.endswith("ly")
 
 
 def _owns(pieces: Sequence[_Piece], k: int) -> bool:

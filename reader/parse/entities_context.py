@@ -1,0 +1,156 @@
+"""Types of names corrected by the words around them and in them, where these say more than the tagger saw."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from reader.core.analysis import Block
+from reader.core.lexicons import Lexicons
+from reader.core.span import Span
+from reader.core.vocabulary import EntityType, Role
+from reader.parse.entities_names import NamedMention
+from reader.parse.names import Gender
+
+_LOOSE = frozenset({EntityType.PLACE, EntityType.FACILITY, EntityType.MISC, EntityType.PRODUCT})
+_BEFORE, _AFTER = 40, 70
+_LAST_WORDS = re.compile(r"([a-z][\w-]*) ([a-z][\w-]*),? (?:[Tt]he )?$|(?<![\w-])([a-z][\w-]*),? $")
+_APPOSITION = re.compile(
+    r",\s+(?:the|a|an)\s+((?:[\w-]+\s+){0,4}?[a-z][\w-]*)(?=[,.;]|\s+(?:that|which|said|in|of|on))"
+)
+_DATELINE = re.compile(r"[A-Z][^()\n]{1,50}\(\s*(?:the\s+)?$", re.IGNORECASE)
+_DASH = re.compile(r"\s*\)\s*[-–—]")
+_NEWS_AGENCY = re.compile(r"\bnews agency,? $", re.IGNORECASE)
+# Work that people do too: "the publisher NAME" may be a person.
+_PERSONAL = frozenset({"broker", "contractor", "developer", "employer", "maker", "producer", "publisher", "supplier"})
+# Outlet words that end the names of places as well.
+_ON_MAPS = frozenset({"channel", "post", "globe", "mail", "press", "network", "media"})
+_WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|across|via|into|between|towards?|leaving)\s+$")
+_NEXT = re.compile(r"\s+([a-z]{2,})\b")
+_NAME = r"[A-Z][\w'’-]+(?:[ \u00a0](?:[A-Z]\.[ \u00a0])?[A-Z][\w'’-]+){1,2}"
+_BYLINE = re.compile(rf"\b[Bb]y:?[ \u00a0]+({_NAME})((?:(?:,| and)[ \u00a0]+{_NAME})*)")
+
+
+def by_context(
+    text: str, blocks: Sequence[Block], mentions: Sequence[NamedMention], lexicons: Lexicons
+) -> list[NamedMention]:
+    """``mentions`` (in text order) with bodies told from people and places, and the people of bylines put right.
+
+    A name is a body when it is a firm's by its form ("Reed & Holm") or an outlet's ("Varso Ledger"), when a noun for a
+    firm describes it ("the insurer Reed"), when it stands in a dateline's brackets, or when it acts and opens the name
+    of one firm ("Reed" for "Reed Marine"). A role noun in capitals ("Regulator") is no name.
+    """
+    kept = _in_bylines(text, blocks, _without_roles(text, mentions, lexicons), lexicons)
+    bodies = {m.words for m in kept if m.type is not EntityType.ORGANISATION and _is_body(text, m, lexicons)}
+    kept = [m.typed(EntityType.ORGANISATION) if m.words in bodies else m for m in kept]
+    short = _short_forms(text, kept, lexicons)
+    return [m.typed(EntityType.ORGANISATION) if m.words in short else m for m in kept]
+
+
+def _without_roles(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[NamedMention]:
+    """The mentions but for people "named" by a role noun alone that the text writes small elsewhere."""
+    nouns, bodies = lexicons.table("person_nouns"), lexicons.table("entity_organisation_nouns")
+    surnames = {m.words[-1] for m in mentions if m.type is EntityType.PERSON and len(m.words) > 1}
+    lone = {m.words[0] for m in mentions if m.type is EntityType.PERSON and len(m.words) == 1}
+    roles = {word for word in lone - surnames if word in nouns or word in bodies}
+    roles = {word for word in roles if re.search(rf"\b{word}\b", text)}
+    return [m for m in mentions if not (m.type is EntityType.PERSON and len(m.words) == 1 and m.words[0] in roles)]
+
+
+def _in_bylines(
+    text: str, blocks: Sequence[Block], mentions: Sequence[NamedMention], lexicons: Lexicons
+) -> list[NamedMention]:
+    """The mentions with each name after "by" in a byline as one whole person."""
+    given = lexicons.table("person_given_names")
+    bodies = frozenset(lexicons.table("entity_organisation_nouns")) | lexicons.words("entity_outlet_words")
+    authors: list[NamedMention] = []
+    for block in blocks:
+        if block.role is not Role.BYLINE:
+            continue
+        inside = [m for m in mentions if block.span.contains(m.span)]
+        for found in _BYLINE.finditer(text, block.span.start, block.span.end):
+            for name in re.finditer(_NAME, text[found.start(1) : found.end()]):
+                span = Span(found.start(1) + name.start(), found.start(1) + name.end())
+                words = name.group().lower().split()
+                met = [m for m in inside if m.span.overlaps(span)]
+                person = any(m.type in (EntityType.PERSON, EntityType.PLACE) for m in met) or (
+                    given.get(words[0], Gender.UNKNOWN) != Gender.UNKNOWN
+                )
+                if person and not bodies.intersection(words) and all(span.contains(m.span) for m in met):
+                    score = max((m.score for m in met), default=0.5)
+                    authors.append(NamedMention(span, " ".join(name.group().split()), None, EntityType.PERSON, score))
+    names = {author.words for author in authors}
+    rest = [
+        m.typed(EntityType.PERSON) if m.words in names else m
+        for m in mentions
+        if not any(author.span.overlaps(m.span) for author in authors)
+    ]
+    return sorted([*rest, *authors], key=lambda m: m.span)
+
+
+def _is_body(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
+    words = mention.words
+    person = mention.type is EntityType.PERSON
+    if " & " in mention.name:
+        return True
+    given = lexicons.table("person_given_names").get(words[0], Gender.UNKNOWN) != Gender.UNKNOWN
+    if person and (given or len(words) > 2):
+        return False
+    if len(words) > 1 and words[-1] in lexicons.words("entity_outlet_words") and words[-1] not in _ON_MAPS:
+        return True
+    if not person and mention.type not in _LOOSE:
+        return False
+    before = text[max(0, mention.span.start - _BEFORE) : mention.span.start]
+    if _NEWS_AGENCY.search(before):
+        return True
+    if _DATELINE.search(before) and _DASH.match(text, mention.span.end):
+        return True
+    last = _LAST_WORDS.search(before)
+    one_word = len(words) == 1 or not person
+    if last and one_word and any(_is_firm(noun, lexicons) for noun in _ends(last.group())):
+        return True
+    apposed = None if person else _APPOSITION.match(text, mention.span.end, mention.span.end + _AFTER)
+    return apposed is not None and any(_is_firm(noun, lexicons) for noun in _ends(apposed[1]))
+
+
+def _ends(phrase: str) -> Iterable[str]:
+    words = phrase.lower().replace(",", " ").split()
+    words = words[:-1] if words and words[-1] == "the" else words
+    return (" ".join(words[-n:]) for n in (1, 2) if len(words) >= n)
+
+
+def _is_firm(noun: str, lexicons: Lexicons) -> bool:
+    return lexicons.table("entity_organisation_nouns").get(noun) == "firm" and noun not in _PERSONAL
+
+
+def _short_forms(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> set[tuple[str, ...]]:
+    """Lone words that open the name of exactly one firm, act like one and are nowhere a place."""
+    nouns, lands = lexicons.table("entity_organisation_nouns"), lexicons.table("entity_demonyms")
+    known = frozenset(lands) | frozenset(lands.values())
+    longer: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    people: set[str] = set()
+    lone: dict[str, list[NamedMention]] = defaultdict(list)
+    for m in mentions:
+        if m.type is EntityType.PERSON and len(m.words) > 1:
+            people.update(m.words)
+        elif len(m.words) == 1 and m.type in (EntityType.PLACE, EntityType.PERSON):
+            lone[m.words[0]].append(m)
+        elif (
+            m.type is EntityType.ORGANISATION
+            and len(m.words) > 1
+            and not any(nouns.get(w) == "named" for w in m.words[1:])
+        ):
+            longer[m.words[0]].add(m.words)
+    out: set[tuple[str, ...]] = set()
+    for word, group in lone.items():
+        if len(longer.get(word, ())) != 1 or word in people or word in known:
+            continue
+        placed = any(_WHERE.search(text[max(0, m.span.start - 12) : m.span.start]) for m in group)
+        if not placed and any(_acts(text, m.span.end, lexicons) for m in group):
+            out.add((word,))
+    return out
+
+
+def _acts(text: str, at: int, lexicons: Lexicons) -> bool:
+    """Whether a verb follows."""
+    following = _NEXT.match(text, at)
+    return following is not None and (following[1] in lexicons.words("person_verbs") or following[1].endswith("ed"))
