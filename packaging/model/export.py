@@ -1,6 +1,6 @@
 """A checkpoint to the shipped folder: ONNX with int8 weights, tokenizer, configuration.
 
-python export.py --corpora DIR --work DIR --out DIR [--epoch N]
+python export.py --corpora DIR --work DIR --out DIR [--epochs N ...]
 """
 
 import argparse
@@ -17,7 +17,7 @@ from network import Network
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from priors import count_links
 from tokenizers import Tokenizer
-from train import EPOCHS, load_examples
+from train import AVERAGED, load_examples
 
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 
@@ -38,6 +38,12 @@ def transitions(examples: list[Example], column: str, size: int) -> np.ndarray:
         same = (np.diff(example.pieces.blocks[first]) == 0) & (tags[:-1] >= 0)
         np.add.at(counts, (tags[:-1][same], tags[1:][same]), 1)
     return np.log(counts / counts.sum(axis=1, keepdims=True))
+
+
+def mean_weights(checkpoints: list[Path]) -> dict[str, torch.Tensor]:
+    """The mean of the checkpoints' weights (Izmailov et al., 2018)."""
+    states = [torch.load(path, weights_only=True)["network"] for path in checkpoints]
+    return {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
 
 
 def to_onnx(network: Network, path: Path) -> None:
@@ -75,7 +81,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--epoch", type=int, default=EPOCHS)
+    parser.add_argument("--epochs", type=int, nargs="+", default=AVERAGED)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--float", action="store_true", help="keep 32-bit weights, to see what int8 costs")
     arguments = parser.parse_args()
@@ -88,8 +94,7 @@ def main() -> int:
     config = configuration(arguments.out.name, train)
     (arguments.out / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
     network = Network()
-    state = torch.load(arguments.work / f"epoch-{arguments.epoch}.pt", weights_only=True)
-    network.load_state_dict(state["network"])
+    network.load_state_dict(mean_weights([arguments.work / f"epoch-{n}.pt" for n in arguments.epochs]))
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "model.onnx"
         to_onnx(network, whole)
