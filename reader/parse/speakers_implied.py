@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.core.analysis import Attribution, Sentence
+from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import EntityMention
@@ -12,13 +13,14 @@ from reader.parse.entities_names import EntityMention
 _SPEAKS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP})
 # From a name to its verb: an aside between commas, an adverb.
 _TO_CUE = re.compile(
-    r"(?:\s+(?:of|at|from|for|with)\s[^,;:.!?\"“”\n]{2,60}?)?\)?\s*(?:,[^,;:.!?\"“”\n]{2,110})?,?"
+    r"(?:\s+(?:of|at|from|for|with)\s[^,;:!?\"“”\n]{2,60}?)?\)?\s*(?:,[^,;:!?\"“”\n]{2,110})?,?"
     r"\s*(?:who\s+)?(?:(?:also|then|later|[a-z]+ly)\s+)?"
 )
 _HANGS = re.compile(r"\b(?:of|at|from|for|with|by|to|in|on|against)\s+(?:(?:the|a|an|[A-Z][\w'’-]*)\s+){0,3}$")
 _AGAIN = re.compile(r"(?:,\s*)?\b(?:but|and)\s+(?:(?:also|then|later|[a-z]+ly)\s+)?$")
 _OPENING = re.compile(r"(?:(?:The|An?|Its|[A-Z][\w'’.-]*|[a-z]+)\s+){0,6}")
-_TO_NAME = re.compile(r"\s+(?:(?:the|[A-Z][\w'’.-]*|[a-z]+-[a-z]+)\s+){0,6}")
+_TO_NAME = re.compile(r"\s+(?:(?:[A-Z][\w'’.-]*|[a-z-]+)\s+){0,6}")
+_SMALL = re.compile(r"\b[a-z][a-z-]*")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Ii]t)\s+$")
 _OPENING_PRONOUN = re.compile(r"(?:He|She|It)\b")
 # "was told", "is alleged": what stands before is not who says it.
@@ -32,12 +34,15 @@ _NAMES = 3
 class ImpliedSources:
     """Finds, by the words around a cue, what its source is where none, or an unlikely one, is linked to it."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], mentions: Sequence[EntityMention]) -> None:
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], mentions: Sequence[EntityMention], lexicons: Lexicons
+    ) -> None:
         """Take the article in; ``mentions`` are its names in text order."""
         self._text = text
         self._sentences = [sentence.span for sentence in sentences]
         self._ends = [span.end for span in self._sentences]
         self._mentions = mentions
+        self._work = frozenset(lexicons.table("person_nouns")) | frozenset(lexicons.table("person_titles"))
         self._starts = [mention.span.start for mention in mentions]
 
     def sentence(self, at: int) -> int:
@@ -89,11 +94,16 @@ class ImpliedSources:
                 return (mention.span,)
         if content[0].start < cue.start and not _HEARER.search(words):
             for mention in self._mentions[at : at + 1]:
-                if self._may_speak(mention, sentence, content) and _TO_NAME.fullmatch(
-                    self._text, cue.end, mention.span.start
-                ):
+                if self._may_speak(mention, sentence, content) and self._titles(Span(cue.end, mention.span.start)):
                     return (mention.span,)
         return ()
+
+    def _titles(self, span: Span) -> bool:
+        """Whether nothing but the titles and the work of the person named after it stands in ``span``."""
+        small = _SMALL.findall(self._text, span.start, span.end)
+        return _TO_NAME.fullmatch(self._text, span.start, span.end) is not None and all(
+            word in self._work or word == "the" for word in small
+        )
 
     def _may_speak(self, mention: EntityMention, sentence: Span, content: Sequence[Span]) -> bool:
         return (

@@ -82,7 +82,7 @@ class SourceReader:
         self._starts = [m.span.start for m in self._mentions]
         self._ends = [m.span.end for m in self._mentions]
         self._block_starts = [block.span.start for block in blocks]
-        self._implied = ImpliedSources(text, sentences, self._mentions)
+        self._implied = ImpliedSources(text, sentences, self._mentions, lexicons)
         self._descriptions = Descriptions(text, entities, lexicons)
         self._heard: list[_Heard] = []
         self.found = SourceReading()

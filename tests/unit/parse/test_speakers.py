@@ -20,7 +20,7 @@ _MARKED = re.compile(r"[\[\]{}<>]")
 
 
 def _read(
-    marked: str, entities: Sequence[tuple[str, EntityType]], groups: Sequence[str]
+    marked: str, entities: Sequence[tuple[str, EntityType]], groups: Sequence[str], roles: Sequence[Role] = ()
 ) -> tuple[str, Resolution, list[Attribution]]:
     """Resolve a marked text; ``groups`` name, for each attribution, the kinds of its parts in the order of the text."""
     text = _MARKED.sub("", marked)
@@ -35,11 +35,15 @@ def _read(
             at += 1
     attributions = []
     for group in groups:
-        own = {"s": [], "k": [], "c": []}  # type: dict[str, list[Span]]
+        own: dict[str, list[Span]] = {"s": [], "k": [], "c": []}
         for letter in group:
             own[letter].append(parts.pop(0)[1])
         attributions.append(Attribution(tuple(own["c"]), tuple(own["k"]), tuple(own["s"]), 1.0))
-    blocks = [Block(Span(*m.span()), Role.BODY, 1.0, "") for m in re.finditer(r"[^\n]+", text)]
+    lines = [Span(*m.span()) for m in re.finditer(r"[^\n]+", text)]
+    blocks = [
+        Block(line, role, 1.0, "")
+        for line, role in zip(lines, (*roles, *([Role.BODY] * (len(lines) - len(roles)))), strict=True)
+    ]
     quotations = find_quotations(text, [block.span for block in blocks])
     found = [
         Entity(
@@ -58,8 +62,10 @@ def _read(
     return text, resolve(text, blocks, sentences, quotations, attributions, found, LEXICONS), attributions
 
 
-def _speakers(marked: str, entities: Sequence[tuple[str, EntityType]], *groups: str) -> list[list[str]]:
-    _, resolution, _ = _read(marked, entities, groups)
+def _speakers(
+    marked: str, entities: Sequence[tuple[str, EntityType]], *groups: str, roles: Sequence[Role] = ()
+) -> list[list[str]]:
+    _, resolution, _ = _read(marked, entities, groups, roles)
     names = {entity.id: entity.name for entity in resolution.entities}
     return [[names[k] for k in ids] for ids in resolution.speakers]
 
@@ -187,3 +193,133 @@ def test_pronoun_after_an_unnamed_source_is_unnamed() -> None:
         "[He] <added> {that it rained}."
     )
     assert _speakers(marked, [VANCE], "skc", "skc") == [[], []]
+
+
+HEADLINE, BYLINE = Role.HEADLINE, Role.BYLINE
+GAUGE = ("Northern Gauge Office", BODY)
+
+
+def test_it_is_the_body_of_the_sentence_before() -> None:
+    """The source "it" is the body that spoke last, else the subject, in the sentence before; never a person."""
+    marked = "[Petrona Corp.] <said> {it was late}. [It] <added> {that it rained}."
+    assert _speakers(marked, [PETRONA], "skc", "skc") == [["Petrona Corp."], ["Petrona Corp."]]
+    marked = "The old firm Petrona Corp. sank. [It] <claims> {that it rained}."
+    assert _speakers(marked, [PETRONA], "skc") == [["Petrona Corp."]]
+    marked = "Vance sat at Petrona Corp. all day. [It] <said> {no}.\n[It] <said> {yes}."
+    assert _speakers(marked, [VANCE, PETRONA], "skc", "skc") == [[], []]
+
+
+def test_they_are_those_who_spoke_together() -> None:
+    """The source "they" is the joint source before it; one person is not."""
+    marked = "[Vance and Lund] <said> {it was late}. [They] <added> {that it rained}."
+    assert _speakers(marked, [VANCE, LUND], "skc", "skc")[1] == ["Peter Vance", "Maria Lund"]
+    assert _speakers("[Vance] <said> {no}. [They] <said> {yes}.", [VANCE], "skc", "skc")[1] == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The regulator, the Northern Gauge Office, spoke.",
+        "The Northern Gauge Office, a regulator, spoke.",
+        "Many like the regulator Northern Gauge Office more.",
+    ],
+)
+def test_headline_is_read_after_the_body(body: str) -> None:
+    """A role noun in the headline is the body that the article describes by it."""
+    marked = f"[Regulator] <says> {{snow is late}}\n{body}"
+    assert _speakers(marked, [GAUGE], "skc", roles=[HEADLINE]) == [["Northern Gauge Office"]]
+
+
+def test_rival_is_not_the_one_described() -> None:
+    """A body described as a rival is not the one that a definite description before it means."""
+    marked = "[The operator] <says> {snow is late}. The rival operator Petrona Corp. slept."
+    assert _speakers(marked, [PETRONA], "skc") == [[]]
+
+
+def test_title_may_be_told_after_the_description() -> None:
+    """A definite title before its holder is named means the one person who bears it, and nobody with another title."""
+    marked = "Transport Minister Karl Ek left. [The mayor] <said> {it was late}.\nMayor Maria Lund slept."
+    assert _speakers(marked, [LUND, ("Karl Ek", PERSON)], "skc") == [["Maria Lund"]]
+    marked = "[Transport Minister Karl Ek] <said> {no}. [The mayor] <said> {it was late}."
+    assert _speakers(marked, [("Karl Ek", PERSON)], "skc", "skc") == [["Karl Ek"], []]
+
+
+def test_first_source_is_named_in_the_next_paragraph() -> None:
+    """An indefinite description at the article's start is the person named right after with an age, and only then."""
+    marked = "[A former broker at the bank] <said> {it was late}.\n[Peter Vance], 41, <said> {so too}."
+    assert _speakers(marked, [VANCE], "skc", "skc")[0] == ["Peter Vance"]
+    marked = "[A former broker at the bank] <said> {it was late}.\n[Peter Vance], a baker, <said> {so too}."
+    assert _speakers(marked, [VANCE], "skc", "skc")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "rest"),
+    [
+        ("a statement", " that the office published on Monday"),
+        ("a price list published", " by the Northern Gauge Office"),
+        ("the office's own log", ""),
+    ],
+)
+def test_document_speaks_for_its_maker(source: str, rest: str) -> None:
+    """A document is said by the body that the words around it name as its maker."""
+    marked = f"The Northern Gauge Office closed. <According to> [{source}]{rest}, {{snow is late}}."
+    assert _speakers(marked, [GAUGE, VANCE], "ksc") == [["Northern Gauge Office"]]
+
+
+def test_statement_is_of_whoever_was_last_said_to_make_one() -> None:
+    """A definite statement is that of the last source whose sentence spoke of one; nobody's where none did."""
+    marked = "[Petrona Corp.] <said> {no} in a statement. [Vance] <said> {yes}. [The statement] <added> {so too}."
+    assert _speakers(marked, [PETRONA, VANCE], "skc", "skc", "skc")[2] == ["Petrona Corp."]
+    assert _speakers("[Vance] <said> {yes}. [The statement] <added> {so too}.", [VANCE], "skc", "skc")[1] == []
+
+
+def test_its_document_is_of_the_body_before() -> None:
+    """A note called "its" is made by the body of the sentence before."""
+    marked = "[Petrona Corp.] <said> {no}. {Snow is late}, <according to> [its note to clients]."
+    assert _speakers(marked, [PETRONA], "skc", "cks")[1] == ["Petrona Corp."]
+
+
+def test_first_person_source_is_the_author() -> None:
+    """The source "I" is the one person of the byline, and nobody where there are two."""
+    marked = "By Peter Vance\n[I] <think> {snow is late}."
+    assert _speakers(marked, [VANCE], "skc", roles=[BYLINE]) == [["Peter Vance"]]
+    marked = "By Peter Vance and Maria Lund\n[I] <think> {snow is late}."
+    assert _speakers(marked, [VANCE, LUND], "skc", roles=[BYLINE]) == [[]]
+
+
+def test_quotation_is_introduced_by_a_colon() -> None:
+    """A quotation on its own after a sentence that ends in a colon is said by the subject of that sentence."""
+    marked = "The Petrona Corp. sent the following note on Monday:\n{“It rained all day long.”}"
+    assert _speakers(marked, [PETRONA, VANCE], "c") == [["Petrona Corp."]]
+
+
+@pytest.mark.parametrize(
+    ("marked", "groups", "speaker"),
+    [
+        ("Peter Vance, a baker from Oslo, <said> {it was late}.", ["kc"], ["Peter Vance"]),
+        ("{It was late}, <said> banker Peter Vance.", ["ck"], ["Peter Vance"]),
+        ("Peter Vance of the Petrona Corp. <said> {it was late}.", ["kc"], ["Peter Vance"]),
+        ("Vance praised the plan but <stressed> {it was late}.", ["kc"], ["Peter Vance"]),
+        ("Vance slept, <adding> {that it was late}.", ["kc"], ["Peter Vance"]),
+        ("A friend of Peter Vance <said> {it was late}.", ["kc"], []),
+        ("Peter Vance <was told> {it was late}.", ["kc"], []),
+        ("{It was late}, she <told> Peter Vance.", ["ck"], []),
+    ],
+)
+def test_source_that_the_tagger_left_out(marked: str, groups: list[str], speaker: list[str]) -> None:
+    """Where no source is linked to a cue, the name in the source's place beside it speaks; a hearer does not."""
+    assert _speakers(marked, [VANCE, PETRONA], *groups) == [speaker]
+
+
+def test_source_of_another_sentence_does_not_count() -> None:
+    """A linked source of the next sentence gives way to the name beside the cue, or to nobody."""
+    marked = "Vance <said> {it was late}. The [Petrona Corp.] slept."
+    assert _speakers(marked, [VANCE, PETRONA], "kcs") == [["Peter Vance"]]
+    marked = "Residents <said> {it was late}. The [Petrona Corp.] slept."
+    assert _speakers(marked, [VANCE, PETRONA], "kcs") == [[]]
+
+
+def test_relative_pronoun_is_the_name_before_it() -> None:
+    """The source "who" is the person right before it."""
+    marked = "The union's head, Peter Vance, [who] <said> {it was late}, left."
+    assert _speakers(marked, [VANCE], "skc") == [["Peter Vance"]]
