@@ -127,6 +127,7 @@ def _short_forms(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons
     nouns, lands = lexicons.table("entity_organisation_nouns"), lexicons.table("entity_demonyms")
     known = frozenset(lands) | frozenset(lands.values())
     longer: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    named: dict[str, int] = {}
     people: set[str] = set()
     lone: dict[str, list[NamedMention]] = defaultdict(list)
     for m in mentions:
@@ -140,9 +141,13 @@ def _short_forms(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons
             and not any(nouns.get(w) == "named" for w in m.words[1:])
         ):
             longer[m.words[0]].add(m.words)
+            named.setdefault(m.words[0], m.span.start)
     out: set[tuple[str, ...]] = set()
     for word, group in lone.items():
         if len(longer.get(word, ())) != 1 or word in people or word in known:
+            continue
+        # Who is named before the firm is the person or place that it is called after.
+        if group[0].span.start < named[word]:
             continue
         placed = any(_WHERE.search(text[max(0, m.span.start - 12) : m.span.start]) for m in group)
         if not placed and any(_acts(text, m.span.end, lexicons) for m in group):

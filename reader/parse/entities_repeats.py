@@ -12,6 +12,8 @@ from reader.parse.entities_names import NamedMention
 from reader.parse.names import acronym_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
+# A word that does not start small, as no name to look for does.
+_NO_SMALL = re.compile(r"(?<![^\W_])(?<![^\W_][-.&])(?![a-z])[^\W_]+(?:[-.&][^\W_]+)*")
 _CAPITAL_AFTER = re.compile(r"[ \u00a0-](?=[A-Z])|[-&][^\W_]")
 # A capital that opens its sentence is no part of the name.
 _CAPITAL_BEFORE = re.compile(r"(?<=[^.!?:\"“”\n]\s)[A-Z][^\W_]*[ \u00a0-]$|[-&]$")
@@ -73,7 +75,7 @@ def _occurrences(
         if block.role.is_boilerplate:
             continue
         at = block.span.start
-        while word := _WORD.search(text, at, block.span.end):
+        while word := _NO_SMALL.search(text, at, block.span.end):
             at = word.end()
             for model in names.get(word.group(), ()):
                 span = Span(word.start(), word.start() + len(model.name))

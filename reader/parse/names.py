@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
@@ -66,12 +67,15 @@ def split_introduced(name: str) -> tuple[str, str | None]:
     return name, None
 
 
+# The few names of an article are compared again and again.
+@lru_cache(maxsize=8192)
 def folded(word: str) -> str:
     """A word for comparing: lower case, no accents, no marks."""
     plain = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in plain if c.isalnum())
 
 
+@lru_cache(maxsize=8192)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name as ``folded``; hyphens part them, dots and apostrophes do not ("U.S." is "us")."""
     return tuple(w for w in (folded(m.group()) for m in _WORD.finditer(name)) if w)

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.core.analysis import Sentence
 from reader.core.lexicons import Lexicons
@@ -33,8 +33,7 @@ class Place(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or mark of the text; ``lower`` is what it is compared by."""
 
     span: Span

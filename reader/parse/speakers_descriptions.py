@@ -70,6 +70,11 @@ class Descriptions:
         self._vague = lexicons.words("speaker_vague")
         self._titles = frozenset(lexicons.table("person_titles")) & frozenset(self._nouns)
         self._persons = [self._person(text, e) for e in entities if e.type is EntityType.PERSON]
+        self._by_id = {known.entity.id: known for known in self._persons}
+        self._by_office: dict[str, list[_Known]] = {}
+        for known in self._persons:
+            for office in known.offices:
+                self._by_office.setdefault(office, []).append(known)
         self._organisations = [self._body(text, e) for e in entities if e.type in _BODIES]
         self._read_whole = False
         self._spoke: list[tuple[int, str]] = []
@@ -84,9 +89,10 @@ class Descriptions:
 
     def holds(self, entity: str, office: str) -> None:
         """Note that the person ``entity`` is described by ``office``."""
-        for known in self._persons:
-            if known.entity.id == entity:
-                known.offices.add(office)
+        known = self._by_id[entity]
+        if office not in known.offices:
+            known.offices.add(office)
+            self._by_office.setdefault(office, []).append(known)
 
     def _body(self, text: str, entity: Entity) -> _Known:
         """A body with the nouns that describe it: "the insurer NAME", "NAME, a brokerage", "The union, the NAME"."""
@@ -144,9 +150,10 @@ class Descriptions:
         lands = self._lands_of(phrase.words)
         best: tuple[float, int] | None = None
         chosen: str | None = None
-        for known in self._persons:
+        holders = {k.entity.id: k for office in sorted(wanted) for k in self._by_office.get(office, ())}.values()
+        for known in holders:
             last = _last_before(known.starts, at)
-            if last < 0 or not (wanted & known.offices):
+            if last < 0:
                 continue
             theirs = self._lands_of(tuple(known.context))
             score = 2.0 * len(max(wanted & known.offices, key=len).split())
@@ -156,7 +163,7 @@ class Descriptions:
                 best, chosen = (score, last), known.entity.id
         if chosen is not None and best is not None and best[0] > 0:
             return chosen
-        ahead = [k for k in self._persons if wanted & k.offices and _last_before(k.starts, at) < 0]
+        ahead = [k for k in holders if _last_before(k.starts, at) < 0]
         if len(ahead) == 1 and offices[0] in self._titles:
             return ahead[0].entity.id
         # Where more than an office is said, a name that the tagger missed may stand in it.

@@ -85,6 +85,14 @@ class SourceReader:
         self._implied = ImpliedSources(text, sentences, self._mentions, lexicons)
         self._descriptions = Descriptions(text, entities, lexicons)
         self._heard: list[_Heard] = []
+        self._said_in: dict[int, tuple[str, ...]] = {}
+        self._authors = tuple(
+            {
+                m.entity
+                for m in self._mentions
+                if m.type is EntityType.PERSON and self._role(m.span.start) is Role.BYLINE
+            }
+        )
         self.found = SourceReading()
 
     def read(self) -> SourceReading:
@@ -124,6 +132,7 @@ class SourceReader:
         self.found.speakers[k] = found
         if not headline:
             self._heard.append(_Heard(span, sentence, found))
+            self._said_in[sentence] = found
             for entity in found:
                 self._descriptions.heard(entity, span.start)
         return sentence
@@ -259,9 +268,8 @@ class SourceReader:
         if self._text[block_end - 1 : block_end] != ":":
             return ()
         sentence = self._implied.sentence(block_end - 1)
-        for heard in reversed(self._heard):
-            if heard.sentence == sentence:
-                return heard.speakers
+        if sentence in self._said_in:
+            return self._said_in[sentence]
         if sentence >= len(self._sentences):
             return ()
         subject = self._subject(self._sentences[sentence].span)
@@ -269,10 +277,7 @@ class SourceReader:
 
     def _author(self) -> tuple[str, ...]:
         """The one person of the byline, who is "I"; nobody where there are more."""
-        names = {
-            m.entity for m in self._mentions if m.type is EntityType.PERSON and self._role(m.span.start) is Role.BYLINE
-        }
-        return tuple(names) if len(names) == 1 else ()
+        return self._authors if len(self._authors) == 1 else ()
 
     def _issuer(self, phrase: SourcePhrase, sentence: int) -> tuple[str, ...]:
         """Who made the document that a source speaks of without naming its maker."""
