@@ -13,7 +13,9 @@ from reader.parse.names import Gender
 
 _LOOSE = frozenset({EntityType.PLACE, EntityType.FACILITY, EntityType.MISC, EntityType.PRODUCT})
 _BEFORE, _AFTER = 40, 70
-_LAST_WORDS = re.compile(r"([a-z][\w-]*) ([a-z][\w-]*),? (?:[Tt]he )?$|(?<![\w-])([a-z][\w-]*),? $")
+_LAST_WORDS = re.compile(
+    r"(?<![\w-])(?:[a-z][\w-]* )?[a-z][\w-]* $|\b[Tt]he (?:[a-z][\w-]* ){0,3}[a-z][\w-]*, (?:the )?$"
+)
 _APPOSITION = re.compile(
     r",\s+(?:the|a|an)\s+((?:[\w-]+\s+){0,4}?[a-z][\w-]*)(?=[,.;]|\s+(?:that|which|said|in|of|on))"
 )
@@ -25,6 +27,9 @@ _PERSONAL = frozenset({"broker", "contractor", "developer", "employer", "maker",
 # Outlet words that end the names of places as well.
 _ON_MAPS = frozenset({"channel", "post", "globe", "mail", "press", "network", "media"})
 _WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|across|via|into|between|towards?|leaving)\s+$")
+# Words of a person, not of a firm.
+_PERSONAL_WORDS = re.compile(r"\b(?:he|she|his|her|him|Mr|Mrs|Ms)\b", re.IGNORECASE)
+_AROUND = 60
 _NEXT = re.compile(r"\s+([a-z]{2,})\b")
 _NAME = r"[A-Z][\w'’-]+(?:[ \u00a0](?:[A-Z]\.[ \u00a0])?[A-Z][\w'’-]+){1,2}"
 _BYLINE = re.compile(rf"\b[Bb]y:?[ \u00a0]+({_NAME})((?:(?:,| and)[ \u00a0]+{_NAME})*)")
@@ -150,7 +155,12 @@ def _short_forms(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons
         if group[0].span.start < named[word]:
             continue
         placed = any(_WHERE.search(text[max(0, m.span.start - 12) : m.span.start]) for m in group)
-        if not placed and any(_acts(text, m.span.end, lexicons) for m in group):
+        human = any(
+            m.type is EntityType.PERSON
+            and _PERSONAL_WORDS.search(text, max(0, m.span.start - _AROUND), m.span.end + _AROUND)
+            for m in group
+        )
+        if not placed and not human and any(_acts(text, m.span.end, lexicons) for m in group):
             out.add((word,))
     return out
 

@@ -19,6 +19,8 @@ from reader.parse.speakers_phrases import SourcePhrase, read_phrase
 # "The city of NAME" is NAME; "the head of NAME" is not.
 _SEATS = frozenset({"city", "state", "republic", "kingdom", "county", "province", "town", "municipality", "government"})
 _HE = frozenset({"he", "she"})
+# Bodies without a name, whom "he" and "she" cannot mean.
+_SIDES = frozenset({"prosecution", "defence", "defense"})
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.FACILITY, EntityType.GROUP})
 _ISSUED = r"(?:published|issued|released|posted|sent|wrote|put\s+out|made\s+public|circulated|prepared|compiled)"
 _ISSUER_AFTER = re.compile(rf"\b{_ISSUED}\b[^,;:.!?\n]{{0,30}}?\bby\s+(?P<who>[^,;:.!?\"“\n]{{2,80}})")
@@ -156,7 +158,7 @@ class SourceReader:
             found = self._described(phrase, at, bare=headline)
         if not found and not document and not headline:
             found = self._introduced(phrase, span)
-        if not found and phrase.head and not phrase.head.endswith("s"):
+        if not found and phrase.head and not phrase.head.endswith("s") and phrase.head not in _SIDES:
             self.found.unnamed.append(span)
         return found
 
