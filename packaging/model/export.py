@@ -27,6 +27,8 @@ STRIDE = 190
 TAG_WEIGHT, NAME_WEIGHT = 0.3, 0.3
 # How much the distances count against the link vectors, and what an empty cue costs (likewise).
 LINK_WEIGHTS = {"content_weight": 0.7, "source_weight": 0.7, "unfilled": 6.0}
+# Added to the log-odds of content beside a cue that was left without any (likewise).
+RAISED = 0.5
 
 
 def transitions(examples: list[Example], column: str, size: int) -> np.ndarray:
@@ -71,6 +73,7 @@ def configuration(name: str, train: list[Example]) -> dict[str, object]:
             "tag_weight": TAG_WEIGHT,
             "name_transitions": rounded(transitions(train, "names", ENTITY_TAGS.size)),
             "name_weight": NAME_WEIGHT,
+            "raised": RAISED,
             "links": {**count_links([e for e in train if (e.tags >= 0).all()]), **LINK_WEIGHTS},
         },
     }

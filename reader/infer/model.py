@@ -11,16 +11,21 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from reader.core.span import Span
-from reader.core.tagging import Calibration, TaggedEntity, TaggedSpan, Tagging
+from reader.core.tagging import Calibration, TaggedEntity, TaggedLink, TaggedSpan, Tagging
+from reader.core.vocabulary import TagLabel
 from reader.errors import EnvironmentFailure
+from reader.infer.empty_cues import content_beside, content_odds
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 from reader.infer.links import LinkPriors, PieceRange, link
-from reader.infer.session import FloatArray, Session
+from reader.infer.session import FloatArray, Scores, Session
 from reader.infer.tokens import IntArray, Pieces, split_pieces
 from reader.infer.viterbi import decode, word_scores
 from reader.resources import resource
 
 MODEL = "attribution-v1"
+
+# Punctuation at which a clause may end; an apostrophe or a hyphen inside a word is not among them.
+_MARKS = '.,;:!?…–—-()[]"“”«»„'
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class Decoding:
     name_transitions: FloatArray
     name_weight: float
     links: LinkPriors
+    raised: float
     calibration: Calibration
 
 
@@ -84,10 +90,14 @@ class ModelTagger:
         how = self._decoding
         runs = _runs(scores.tags, pieces, first, how.tag_transitions, how.tag_weight)
         names = _runs(scores.names, pieces, first, how.name_transitions, how.name_weight)
-        ranges = [PieceRange(SPAN_TAGS.labels[r.label], *_pieces(bounds, pieces, r)) for r in runs]
+        links = link(_ranges(runs, bounds, pieces), scores, how.links)
+        rescued = _content_of_empty_cues(runs, links, scores, pieces, first, text, how.raised)
+        if rescued:
+            runs = sorted([*runs, *rescued], key=lambda run: run.start)
+            links = link(_ranges(runs, bounds, pieces), scores, how.links)
         return Tagging(
             tuple(TaggedSpan(_span(pieces, bounds, r), SPAN_TAGS.labels[r.label], r.score) for r in runs),
-            link(ranges, scores, how.links),
+            links,
             tuple(TaggedEntity(_span(pieces, bounds, r), ENTITY_TAGS.labels[r.label], r.score) for r in names),
             how.calibration,
         )
@@ -133,6 +143,7 @@ def read_decoding(config: dict[str, object]) -> Decoding:
         np.array(part["name_transitions"], dtype=np.float32),
         float(part["name_weight"]),
         _link_priors(part["links"]),
+        float(part["raised"]),
         _calibration(config),
     )
 
@@ -141,6 +152,42 @@ def read_decoding(config: dict[str, object]) -> Decoding:
 def load_tagger() -> ModelTagger:
     """The shipped model, loaded once."""
     return ModelTagger(resource("models", MODEL))
+
+
+def _ranges(runs: Sequence[_Run], bounds: IntArray, pieces: Pieces) -> list[PieceRange]:
+    return [PieceRange(SPAN_TAGS.labels[run.label], *_pieces(bounds, pieces, run)) for run in runs]
+
+
+def _content_of_empty_cues(
+    runs: Sequence[_Run],
+    links: Sequence[TaggedLink],
+    scores: Scores,
+    pieces: Pieces,
+    first: IntArray,
+    text: str,
+    raised: float,
+) -> list[_Run]:
+    """Content for the cues that no content is linked to, from words that the tags left outside."""
+    cue, content = SPAN_TAGS.labels.index(TagLabel.CUE), SPAN_TAGS.labels.index(TagLabel.CONTENT)
+    filled = {found.cue for found in links if runs[found.part].label == content}
+    empty = [run for k, run in enumerate(runs) if run.label == cue and k not in filled]
+    if not empty:
+        return []
+    odds = content_odds(word_scores(scores.tags, pieces.words), raised)
+    marks = np.array([text[at] in _MARKS for at in pieces.starts[first]])
+    tags = np.zeros(len(first), dtype=np.int64)
+    for run in runs:
+        tags[run.start : run.end] = SPAN_TAGS.pair(SPAN_TAGS.labels[run.label])[1]
+    out = []
+    for run in empty:
+        found = content_beside((run.start, run.end), odds, tags, pieces.blocks[first], marks)
+        if found is not None:
+            start, end = found
+            inside = SPAN_TAGS.pair(TagLabel.CONTENT)[1]
+            tags[start:end] = inside
+            chance = np.exp(scores.tags[first[start:end], inside - 1 : inside + 1]).sum(axis=1).mean()
+            out.append(_Run(content, start, end, float(chance)))
+    return out
 
 
 def _pieces(bounds: IntArray, pieces: Pieces, run: _Run) -> tuple[int, int, int]:
