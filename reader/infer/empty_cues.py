@@ -9,12 +9,13 @@ import numpy as np
 from reader.core.vocabulary import TagLabel
 from reader.infer.labels import SPAN_TAGS
 from reader.infer.session import FloatArray
-from reader.infer.tokens import BoolArray, IntArray
+from reader.infer.tokens import IntArray
 
 _INSIDE = SPAN_TAGS.pair(TagLabel.CONTENT)[1]
 _CUE = SPAN_TAGS.pair(TagLabel.CUE)
 
 
+MARK, STOP = 1, 2
 # One word alone is rarely what a cue that lost its content is about.
 _SHORTEST = 3
 
@@ -26,13 +27,14 @@ def content_odds(scores: FloatArray, raised: float) -> FloatArray:
 
 
 def content_beside(
-    cue: tuple[int, int], odds: FloatArray, tags: IntArray, blocks: IntArray, marks: BoolArray
+    cue: tuple[int, int], odds: FloatArray, tags: IntArray, blocks: IntArray, marks: IntArray
 ) -> tuple[int, int] | None:
     """The best content for a cue, as a half-open range of words; None when the odds speak against every one.
 
     ``cue`` is a range of words, ``odds`` are those of ``content_odds``, ``tags`` the decoded ones, ``marks`` say which
-    words are punctuation. Only words tagged as outside, in the cue's block and with no other cue between, come into
-    question, three and more in a row; what the odds favour is filled up to the punctuation around it.
+    words are punctuation: 0 none, ``MARK`` a comma or its like, ``STOP`` what ends a sentence or a quote. Only words
+    tagged as outside, in the cue's block and with no other cue between, come into question, three and more in a row;
+    what the odds favour is filled up to the punctuation around it.
     """
     start, end = cue
     while start > 0 and blocks[start - 1] == blocks[cue[0]] and tags[start - 1] not in _CUE:
@@ -42,8 +44,12 @@ def content_beside(
     total, low, high = max(_greatest(odds, tags, start, cue[0]), _greatest(odds, tags, cue[1], end))
     if total <= 0 or high - low < _SHORTEST:
         return None
-    while low > start and not marks[low - 1] and tags[low - 1] == 0:
+    # Before its cue a content is nearly always all of the sentence so far, so commas do not end it there.
+    stops = STOP if high <= cue[0] else MARK
+    while low > start and marks[low - 1] < stops and tags[low - 1] == 0:
         low -= 1
+    while low < high and marks[low]:
+        low += 1
     while high < end and not marks[high] and tags[high] == 0:
         high += 1
     return low, high

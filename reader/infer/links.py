@@ -73,25 +73,29 @@ def _contents(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -
             seen = scores.asks_cue[span.start : span.end] @ scores.cue[places[near]].T
             prior = priors.content[distances(span, places[near], blocks[near])]
             rows.append((index, near, _log_softmax(seen.mean(axis=0) + priors.content_weight * prior)))
-    picks = _fill_cues(rows, priors.unfilled)
+    own_block = [[int(k) for k in np.flatnonzero(blocks[near] == spans[index].block)] for index, near, _ in rows]
+    picks = _fill_cues(rows, own_block, priors.unfilled)
     return [
         TaggedLink(cues[near[pick]], index, float(np.exp(chances[pick])))
         for (index, near, chances), pick in zip(rows, picks, strict=True)
     ]
 
 
-def _fill_cues(rows: Sequence[tuple[int, IntArray, FloatArray]], cost: float) -> list[int]:
+def _fill_cues(
+    rows: Sequence[tuple[int, IntArray, FloatArray]], own_block: Sequence[Sequence[int]], cost: float
+) -> list[int]:
     """The best candidate of each content, except that a cue without content takes one from a cue that has several.
 
-    It takes the one that loses least by it, and only where the loss is below ``cost``.
+    ``own_block`` lists, for each content, the candidates of its block: only there one is taken, the one that loses
+    least by it, and only where the loss is below ``cost``.
     """
     picks = [int(chances.argmax()) for _, _, chances in rows]
     holders: dict[int, set[int]] = {}
     wanted: dict[int, list[tuple[int, int]]] = {}
     for row, (_, near, _) in enumerate(rows):
         holders.setdefault(int(near[picks[row]]), set()).add(row)
-        for candidate, cue in enumerate(near):
-            wanted.setdefault(int(cue), []).append((row, candidate))
+        for candidate in own_block[row]:
+            wanted.setdefault(int(near[candidate]), []).append((row, candidate))
     for cue in sorted(wanted):
         if cue in holders:
             continue
@@ -116,6 +120,8 @@ def _sources(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) ->
         if span.label is not TagLabel.CUE:
             continue
         near = _near(places, span.start, span.end)
+        # A source of another block is the training's one in a hundred, and mostly wrong where the decoder finds one.
+        near = near[blocks[near] == span.block]
         answers = np.vstack([scores.no_source[span.start], scores.source[places[near]]])
         prior = np.append(np.float32(priors.no_source), priors.source[distances(span, places[near], blocks[near])])
         chances = _log_softmax(answers @ scores.asks_source[span.start] + priors.source_weight * prior)

@@ -14,7 +14,7 @@ from reader.core.span import Span
 from reader.core.tagging import Calibration, TaggedEntity, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
 from reader.errors import EnvironmentFailure
-from reader.infer.empty_cues import content_beside, content_odds
+from reader.infer.empty_cues import MARK, STOP, content_beside, content_odds
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 from reader.infer.links import LinkPriors, PieceRange, link
 from reader.infer.session import FloatArray, Scores, Session
@@ -24,8 +24,8 @@ from reader.resources import resource
 
 MODEL = "attribution-v1"
 
-# Punctuation at which a clause may end; an apostrophe or a hyphen inside a word is not among them.
-_MARKS = '.,;:!?…–—-()[]"“”«»„'
+# Punctuation at which a clause may end, and at which it must.
+_MARKS, _STOPS = ",()[]", '.;:!?…–—"“”«»„'
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,7 @@ def _content_of_empty_cues(
     if not empty:
         return []
     odds = content_odds(word_scores(scores.tags, pieces.words), raised)
-    marks = np.array([text[at] in _MARKS for at in pieces.starts[first]])
+    marks = np.array([_mark_at(text, int(at)) for at in pieces.starts[first]])
     tags = np.zeros(len(first), dtype=np.int64)
     for run in runs:
         tags[run.start : run.end] = SPAN_TAGS.pair(SPAN_TAGS.labels[run.label])[1]
@@ -188,6 +188,13 @@ def _content_of_empty_cues(
             chance = np.exp(scores.tags[first[start:end], inside - 1 : inside + 1]).sum(axis=1).mean()
             out.append(_Run(content, start, end, float(chance)))
     return out
+
+
+def _mark_at(text: str, at: int) -> int:
+    """What sort of punctuation stands at a code point; a hyphen inside a word is none."""
+    if text[at] == "-":
+        return STOP if text[at - 1 : at].isspace() else 0
+    return STOP if text[at] in _STOPS else MARK if text[at] in _MARKS else 0
 
 
 def _pieces(bounds: IntArray, pieces: Pieces, run: _Run) -> tuple[int, int, int]:

@@ -15,7 +15,6 @@ from tokenizers import Tokenizer
 from reader.core.span import Span
 
 IntArray = npt.NDArray[np.int64]
-BoolArray = npt.NDArray[np.bool_]
 
 # The unit that a tag covers whole: a run of word characters, joined by an apostrophe or full stop. A possessive 's and
 # the parts of a hyphened word stand alone, since names end before them ("Lima's", "U.S.-led").

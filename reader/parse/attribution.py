@@ -15,6 +15,8 @@ from reader.parse.quotes import Quotation
 _SEPARATORS = " \t\n\u00a0\u202f,;:—–-"
 # Nobody has counted how often these are right: they are as likely as not.
 _FLOATING_CHANCE = 0.5
+# "Also known as the 'Old Guard'": what nobody says in so few words is a name, no claim.
+_LONGEST_NAME = 3
 # A content that covers this share of a quotation's words means the whole quotation (between chance and all).
 _MOST = 0.6
 
@@ -57,7 +59,7 @@ def _attribution(
     contents = [link for link in links if spans[link.part].label is TagLabel.CONTENT]
     sources = [link for link in links if spans[link.part].label is TagLabel.SOURCE]
     content = _content(text, tuple(spans[link.part].span for link in contents), parts)
-    if not content:
+    if not content or (not sources and sum(count_words(text, span) for span in content) <= _LONGEST_NAME):
         return None
     evidence = Evidence(
         cue=cue.score,

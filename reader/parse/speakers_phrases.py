@@ -79,6 +79,8 @@ def read_phrase(
         meant = tuple(persons)
     elif head is not None and head.name is not None and not (end < len(pieces) and _owns(pieces, end - 1)):
         meant = tuple(_joined(pieces, start, end, head.name))
+    elif (body := _named_body(group, lexicons)) is not None:
+        meant = (body,)
     maker = _maker(pieces, end) if not meant else None
     noun = "" if head is None or head.name is not None else head.lower
     if head is not None and head.lower in ("'s", "’s"):
@@ -205,6 +207,25 @@ def _maker(pieces: Sequence[_Piece], end: int) -> EntityMention | None:
             if pieces[k].name is not None:
                 return None if _owns(pieces, k) else pieces[k].name
     return None
+
+
+def _named_body(group: Sequence[_Piece], lexicons: Lexicons) -> EntityMention | None:
+    """The body named before a word for what it is ("Lebanon's Petrona television"), or whose name breaks off.
+
+    A name that ends in an adjective of nationality goes on in the lower-case word after it.
+    """
+    after = 0
+    while after < len(group) and group[-1 - after].name is None:
+        after += 1
+    if not 0 < after <= 2 or after >= len(group):
+        return None
+    named = group[-1 - after]
+    if named.name is None or named.name.type not in (EntityType.ORGANISATION, EntityType.MISC):
+        return None
+    nouns = " ".join(piece.lower for piece in group[len(group) - after :])
+    words = named.lower.split()
+    breaks_off = len(words) > 2 and words[-1] in lexicons.table("entity_demonyms")
+    return named.name if breaks_off or nouns in lexicons.words("entity_outlet_nouns") else None
 
 
 def _modifier(group: Sequence[_Piece]) -> EntityMention | None:

@@ -1,20 +1,27 @@
 import numpy as np
 
 from reader.core.vocabulary import TagLabel
-from reader.infer.empty_cues import content_beside, content_odds
+from reader.infer.empty_cues import MARK, STOP, content_beside, content_odds
 from reader.infer.labels import SPAN_TAGS
 
 CUE = SPAN_TAGS.pair(TagLabel.CUE)[0]
 INSIDE = SPAN_TAGS.pair(TagLabel.CONTENT)[1]
 
 
-def beside(odds: list[float], cue: int, *, marks: tuple[int, ...] = (), blocks: list[int] | None = None,
-           cues: tuple[int, ...] = ()) -> tuple[int, int] | None:  # fmt: skip
+def beside(
+    odds: list[float],
+    cue: int,
+    *,
+    marks: tuple[int, ...] = (),
+    commas: tuple[int, ...] = (),
+    blocks: list[int] | None = None,
+    cues: tuple[int, ...] = (),
+) -> tuple[int, int] | None:
     """The content found for a cue of one word among words with these odds."""
     n = len(odds)
     tags = np.zeros(n, dtype=np.int64)
     tags[[cue, *cues]] = CUE
-    points = np.isin(np.arange(n), marks)
+    points = np.where(np.isin(np.arange(n), marks), STOP, 0) + np.where(np.isin(np.arange(n), commas), MARK, 0)
     where = np.array(blocks if blocks is not None else [0] * n)
     return content_beside((cue, cue + 1), np.array(odds, dtype=np.float32), tags, where, points)
 
@@ -45,3 +52,10 @@ def test_raising_the_odds_lets_content_win() -> None:
     assert content_odds(scores, 0.0)[0] < 0 < content_odds(scores, 0.5)[0]
     scores[0, INSIDE] = 0.5
     assert content_odds(scores, 0.0)[0] > 0
+
+
+def test_commas_end_a_content_after_its_cue_and_not_before_it() -> None:
+    """A report's first sentence with its commas belongs to the source named at its end."""
+    odds = [-0.5, -0.5, -9.0, 1.0, 1.0, 1.0, -9.0, 0.0]
+    assert beside(odds, 7, commas=(2, 6)) == (0, 6)
+    assert beside([0.0, 1.0, 1.0, 1.0, -9.0, -0.5], 0, commas=(4,)) == (1, 4)

@@ -75,3 +75,12 @@ def test_a_cue_without_content_takes_one_from_a_cue_that_has_several() -> None:
     assert {(f.cue, f.part) for f in link(spans, given, priors)} == {(0, 1), (3, 2)}
     spans = [PieceRange(TagLabel.CUE, 0, 1, 0), contents[0], PieceRange(TagLabel.CUE, 9, 10, 0)]
     assert {(f.cue, f.part) for f in link(spans, given, priors)} == {(0, 1)}
+
+
+def test_a_source_of_another_block_is_not_taken() -> None:
+    """A cue whose own paragraph names nobody has no source, whatever name stands in the one before."""
+    given = scores(6)
+    given.asks_source[4] = (1, 0)
+    given.source[1] = (9, 0)
+    spans = [PieceRange(TagLabel.SOURCE, 1, 2, 0), PieceRange(TagLabel.CUE, 4, 5, 1)]
+    assert link(spans, given, NEUTRAL) == ()

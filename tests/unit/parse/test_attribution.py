@@ -150,3 +150,10 @@ def test_a_paragraph_that_is_a_closed_quote_is_a_claim_of_its_own() -> None:
         links=((1, 0), (1, 2)),
     )
     assert found(text, tags) == [(["“Nobody looked back at the bridge.”"], ["said:"], ["Ana Pohl"])]
+
+
+def test_a_name_that_nobody_gives_is_no_claim() -> None:
+    """Two or three words with a cue and no source only name something."""
+    text = "The men, known as the 'Old Guard', met."
+    tags = tagging(text, (TagLabel.CUE, "known as"), (TagLabel.CONTENT, "the 'Old Guard'"), links=((0, 1),))
+    assert found(text, tags) == []

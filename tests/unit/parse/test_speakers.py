@@ -323,3 +323,17 @@ def test_relative_pronoun_is_the_name_before_it() -> None:
     """The source "who" is the person right before it."""
     marked = "The union's head, Peter Vance, [who] <said> {it was late}, left."
     assert _speakers(marked, [VANCE], "skc") == [["Peter Vance"]]
+
+
+def test_a_body_with_a_word_for_what_it_is_speaks_itself() -> None:
+    """The owner of "Lebanon's X television" is not the source, and a name that breaks off is."""
+    _, resolution, _ = _read(
+        "[Norland's Petrona television] <said> {it was late}.", [("Norland", PLACE), ("Petrona", BODY)], ["skc"]
+    )
+    assert resolution.speakers == (("e2",),)
+    _, resolution, _ = _read(
+        "[The Varso Center for Norwegian reconciliation] <said> {it was late}.",
+        [("Varso Center for Norwegian", BODY)],
+        ["skc"],
+    )
+    assert resolution.speakers == (("e1",),)
