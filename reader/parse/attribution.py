@@ -1,5 +1,6 @@
 """Tags, links and quotation marks to whole attributions."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from reader.core.words import WORD, count_words
 from reader.parse.paragraph_quotes import floating, join_continued, split_floating, whole_paragraphs
 from reader.parse.quotes import Quotation
 
+_WAITING = re.compile(r"\s(?:of|in|at|for|from|to|with)(?:\sthe)?$")
+_WAITED_FOR = re.compile(r"\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*")
 _SEPARATORS = " \t\n\u00a0\u202f,;:—–-"
 # Nobody has counted how often these are right: they are as likely as not.
 _FLOATING_CHANCE = 0.5
@@ -70,8 +73,14 @@ def _attribution(
         sourceless=not sources,
         direct=all(not subtracted(span, parts.overlapping(span)) for span in content),
     )
-    source = merged(spans[link.part].span for link in sources)
+    source = merged(_completed(text, spans[link.part].span) for link in sources)
     return Attribution(content, (cue.span,), source, tagging.calibration.chance(evidence), evidence)
+
+
+def _completed(text: str, source: Span) -> Span:
+    """The source with the name that its last preposition waits for ("a source in" Ostrane)."""
+    match = _WAITED_FOR.match(text, source.end) if _WAITING.search(source.of(text)) else None
+    return Span(source.start, match.end()) if match else source
 
 
 def _mean(scores: Iterable[float]) -> float:

@@ -157,3 +157,16 @@ def test_a_name_that_nobody_gives_is_no_claim() -> None:
     text = "The men, known as the 'Old Guard', met."
     tags = tagging(text, (TagLabel.CUE, "known as"), (TagLabel.CONTENT, "the 'Old Guard'"), links=((0, 1),))
     assert found(text, tags) == []
+
+
+def test_a_source_that_breaks_off_takes_the_name_it_waits_for() -> None:
+    """A preposition at a source's end is followed by the name it belongs to."""
+    text = "The river fell, a source in Lower Ostrane said."
+    tags = tagging(
+        text,
+        (TagLabel.CONTENT, "The river fell"),
+        (TagLabel.SOURCE, "a source in"),
+        (TagLabel.CUE, "said"),
+        links=((2, 0), (2, 1)),
+    )
+    assert found(text, tags) == [(["The river fell"], ["said"], ["a source in Lower Ostrane"])]
