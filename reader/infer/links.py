@@ -70,9 +70,11 @@ def _contents(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -
             continue
         near = _near(places, span.start, span.end)
         if len(near):
-            seen = scores.asks_cue[span.start : span.end] @ scores.cue[places[near]].T
+            # The mean of the pieces' scores is the score of their mean.
+            asks = scores.asks_cue[span.start : span.end].astype(np.float32).mean(axis=0)
+            seen = scores.cue[places[near]].astype(np.float32) @ asks
             prior = priors.content[distances(span, places[near], blocks[near])]
-            rows.append((index, near, _log_softmax(seen.mean(axis=0) + priors.content_weight * prior)))
+            rows.append((index, near, _log_softmax(seen + priors.content_weight * prior)))
     own_block = [[int(k) for k in np.flatnonzero(blocks[near] == spans[index].block)] for index, near, _ in rows]
     picks = _fill_cues(rows, own_block, priors.unfilled)
     return [
@@ -122,9 +124,10 @@ def _sources(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) ->
         near = _near(places, span.start, span.end)
         # A source of another block is the training's one in a hundred, and mostly wrong where the decoder finds one.
         near = near[blocks[near] == span.block]
-        answers = np.vstack([scores.no_source[span.start], scores.source[places[near]]])
+        asks = scores.asks_source[span.start].astype(np.float32)
+        answers = np.append(scores.no_source[span.start], scores.source[places[near]].astype(np.float32) @ asks)
         prior = np.append(np.float32(priors.no_source), priors.source[distances(span, places[near], blocks[near])])
-        chances = _log_softmax(answers @ scores.asks_source[span.start] + priors.source_weight * prior)
+        chances = _log_softmax(answers + priors.source_weight * prior)
         pick = int(chances.argmax())
         if pick:
             out.append(TaggedLink(index, sources[near[pick - 1]], float(np.exp(chances[pick]))))

@@ -14,6 +14,7 @@ from reader.errors import EnvironmentFailure
 from reader.infer.tokens import Pieces, windows
 
 FloatArray = npt.NDArray[np.float32]
+HalfArray = npt.NDArray[np.float16]
 
 # all-MiniLM-L6-v2's special pieces, and the window: 254 pieces and the two special ones make 256 positions.
 CLS, SEP = 101, 102
@@ -27,16 +28,37 @@ class Scores:
     """What the network says of each piece, row by row.
 
     ``tags`` and ``names`` are log-probabilities; ``asks_cue``, ``cue``, ``asks_source`` and ``source`` are link
-    vectors, already scaled; ``no_source`` holds, for each piece, the vector that stands for "no source" in its window.
+    vectors, already scaled, in half precision to hold less memory; ``no_source`` is, for each piece, the score of its
+    having no source.
     """
 
     tags: FloatArray
     names: FloatArray
-    asks_cue: FloatArray
-    cue: FloatArray
-    asks_source: FloatArray
-    source: FloatArray
+    asks_cue: HalfArray
+    cue: HalfArray
+    asks_source: HalfArray
+    source: HalfArray
     no_source: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """What one window says of the pieces that it is kept for, as views into its batch."""
+
+    tags: FloatArray
+    names: FloatArray
+    links: FloatArray
+    no_source: FloatArray
+
+    def copy_into(self, scores: Scores, at: Span) -> None:
+        """Write the rows to their place, so that the batch can go."""
+        inside = slice(at.start, at.end)
+        scores.tags[inside] = _log_softmax(self.tags)
+        scores.names[inside] = _log_softmax(self.names)
+        vectors = (scores.asks_cue, scores.cue, scores.asks_source, scores.source)
+        for target, part in zip(vectors, np.split(self.links, 4, axis=1), strict=True):
+            target[inside] = part
+        scores.no_source[inside] = self.no_source
 
 
 class Session:
@@ -61,21 +83,18 @@ class Session:
 
     def run(self, pieces: Pieces) -> Scores:
         """The scores of every piece, each taken from the window in which it stands farthest from an edge."""
-        n = len(pieces)
-        ranges = list(windows(n, SIZE, self._stride))
+        ranges = list(windows(len(pieces), SIZE, self._stride))
         kept = _kept_parts(ranges)
-        parts: list[list[FloatArray]] = []
+        scores: Scores | None = None
         for at in range(0, len(ranges), BATCH):
-            parts.extend(self._batch(pieces, ranges[at : at + BATCH], kept[at : at + BATCH]))
-        if not parts:
-            return _empty()
-        tags, names, links, none = (np.concatenate(column) for column in zip(*parts, strict=True))
-        width = links.shape[1] // 4
-        asks_cue, cue, asks_source, source = (links[:, k * width : (k + 1) * width] for k in range(4))
-        scale = np.float32(width**-0.5)
-        return Scores(_log_softmax(tags), _log_softmax(names), asks_cue * scale, cue, asks_source * scale, source, none)
+            places = kept[at : at + BATCH]
+            for rows, keep in zip(self._batch(pieces, ranges[at : at + BATCH], places), places, strict=True):
+                if scores is None:
+                    scores = _empty(len(pieces), rows)
+                rows.copy_into(scores, keep)
+        return scores if scores is not None else _empty(0, None)
 
-    def _batch(self, pieces: Pieces, ranges: list[Span], kept: list[Span]) -> list[list[FloatArray]]:
+    def _batch(self, pieces: Pieces, ranges: list[Span], kept: list[Span]) -> list[_Rows]:
         length = max(span.length for span in ranges) + 2
         ids, shapes, states, mask = (np.zeros((len(ranges), length), dtype=np.int64) for _ in range(4))
         for row, (start, end) in enumerate(ranges):
@@ -86,11 +105,16 @@ class Session:
             states[row, inside] = pieces.states[start:end]
             mask[row, : end - start + 2] = 1
         tags, names, links = self._session.run(None, {"ids": ids, "shapes": shapes, "states": states, "mask": mask})
+        width = links.shape[2] // 4
+        # The vectors that ask are scaled, once and for all.
+        links[:, :, :width] *= width**-0.5
+        links[:, :, 2 * width : 3 * width] *= width**-0.5
         out = []
         for row, (span, keep) in enumerate(zip(ranges, kept, strict=True)):
             inside = slice(keep.start - span.start + 1, keep.end - span.start + 1)
-            none = links[row, 0, 3 * links.shape[2] // 4 :]
-            out.append([tags[row, inside], names[row, inside], links[row, inside], np.tile(none, (keep.length, 1))])
+            # [CLS] answers for "no source" in its window.
+            no_source = links[row, inside, 2 * width : 3 * width] @ links[row, 0, 3 * width :]
+            out.append(_Rows(tags[row, inside], names[row, inside], links[row, inside], no_source))
         return out
 
 
@@ -115,6 +139,16 @@ def _log_softmax(logits: FloatArray) -> FloatArray:
     return result
 
 
-def _empty() -> Scores:
-    nothing = np.zeros((0, 1), dtype=np.float32)
-    return Scores(nothing, nothing, nothing, nothing, nothing, nothing, nothing)
+def _empty(count: int, like: _Rows | None) -> Scores:
+    """Room for the scores of ``count`` pieces, as wide as those of a window."""
+    tags, names, links = (like.tags.shape[1], like.names.shape[1], like.links.shape[1]) if like else (1, 1, 4)
+    vectors = [np.empty((count, links // 4), dtype=np.float16) for _ in range(4)]
+    return Scores(
+        np.empty((count, tags), dtype=np.float32),
+        np.empty((count, names), dtype=np.float32),
+        vectors[0],
+        vectors[1],
+        vectors[2],
+        vectors[3],
+        np.empty(count, dtype=np.float32),
+    )

@@ -11,7 +11,8 @@ NEUTRAL = LinkPriors(FLAT, FLAT, 0.0, 1.0, 1.0, 0.0)
 def scores(n: int) -> Scores:
     """Scores of n pieces whose link vectors all are zero."""
     zeros = np.zeros((n, 2), dtype=np.float32)
-    return Scores(zeros, zeros, *(zeros.copy() for _ in range(5)))
+    vectors = [np.zeros((n, 2), dtype=np.float16) for _ in range(4)]
+    return Scores(zeros, zeros, vectors[0], vectors[1], vectors[2], vectors[3], np.zeros(n, dtype=np.float32))
 
 
 def test_a_content_goes_to_the_cue_that_answers_it_best() -> None:
@@ -35,7 +36,7 @@ def test_a_cue_may_have_no_source() -> None:
     given = scores(4)
     given.asks_source[1] = (1, 0)
     given.source[3] = (1, 0)
-    given.no_source[1] = (2, 0)
+    given.no_source[1] = 2
     spans = [PieceRange(TagLabel.CUE, 1, 2, 0), PieceRange(TagLabel.SOURCE, 3, 4, 0)]
     assert link(spans, given, NEUTRAL) == ()
     given.source[3] = (4, 0)
