@@ -33,6 +33,9 @@ def find_attributions(
     and that no content covers, make attributions with neither cue nor source.
     """
     parts = SpanIndex(part for quotation in quotations for part in quotation.parts if not quotation.single)
+    around = SpanIndex()
+    for block in blocks:
+        around.add(block)
     out: list[Attribution] = []
     linked: set[int] = set()
     by_cue: dict[int, list[TaggedLink]] = {}
@@ -41,7 +44,8 @@ def find_attributions(
         linked.add(link.part)
     for index, cue in enumerate(tagging.spans):
         if cue.label is TagLabel.CUE:
-            attribution = _attribution(text, cue, by_cue.get(index, ()), tagging, parts)
+            links = _own_links(text, cue, by_cue.get(index, ()), tagging, around, parts)
+            attribution = _attribution(text, cue, links, tagging, parts)
             if attribution is not None:
                 out.append(attribution)
     for index, span in enumerate(tagging.spans):
@@ -53,6 +57,35 @@ def find_attributions(
     out = split_floating(out, whole)
     out.extend(floating(out, whole, _FLOATING_CHANCE))
     return tuple(sorted(out, key=lambda a: (a.content[0], a.cue)))
+
+
+def _own_links(
+    text: str, cue: TaggedSpan, links: Sequence[TaggedLink], tagging: Tagging, around: SpanIndex, parts: SpanIndex
+) -> list[TaggedLink]:
+    """The links of a cue without contents of other paragraphs that cannot be its own.
+
+    A quotation may stand in another paragraph; other words only when they are all of it and the cue has nothing nearer,
+    as in a list under "she demanded:".
+    """
+    home = around.holding(cue.span.start)
+
+    def is_near(link: TaggedLink) -> bool:
+        return home is not None and home.contains(tagging.spans[link.part].span)
+
+    def is_content(link: TaggedLink) -> bool:
+        return tagging.spans[link.part].label is TagLabel.CONTENT
+
+    has_near = any(is_content(link) and is_near(link) for link in links)
+
+    def stays(link: TaggedLink) -> bool:
+        span = tagging.spans[link.part].span
+        if not is_content(link) or is_near(link) or parts.overlapping(span):
+            return True
+        block = around.holding(span.start)
+        outside = subtracted(block, (span,)) if block is not None else ()
+        return not has_near and not any(WORD.search(text, rest.start, rest.end) for rest in outside)
+
+    return [link for link in links if stays(link)]
 
 
 def _attribution(

@@ -170,3 +170,28 @@ def test_a_source_that_breaks_off_takes_the_name_it_waits_for() -> None:
         links=((2, 0), (2, 1)),
     )
     assert found(text, tags) == [(["The river fell"], ["said"], ["a source in Lower Ostrane"])]
+
+
+def test_words_of_another_paragraph_are_no_content_beside_nearer_ones() -> None:
+    """A paraphrase does not reach across paragraphs, but a list under its cue is content."""
+    text = "The council will decide whether it goes.\nA report found that it was cracked."
+    tags = tagging(
+        text,
+        (TagLabel.CONTENT, "whether it goes"),
+        (TagLabel.SOURCE, "A report"),
+        (TagLabel.CUE, "found"),
+        (TagLabel.CONTENT, "that it was cracked"),
+        links=((2, 0), (2, 1), (2, 3)),
+    )
+    assert found(text, tags) == [(["that it was cracked"], ["found"], ["A report"])]
+    text = "Ana Pohl demanded:\nA new bridge by the spring.\nA ferry until then."
+    tags = tagging(
+        text,
+        (TagLabel.SOURCE, "Ana Pohl"),
+        (TagLabel.CUE, "demanded"),
+        (TagLabel.CONTENT, "A new bridge by the spring."),
+        (TagLabel.CONTENT, "A ferry until then."),
+        links=((1, 0), (1, 2), (1, 3)),
+    )
+    ((content, _, _),) = found(text, tags)
+    assert content == ["A new bridge by the spring.", "A ferry until then."]
