@@ -8,7 +8,6 @@ and its source ends in the same word (the relation of the project's scorer).
 
 import argparse
 import json
-import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from corpora import held_out, read_jsonl
 
 from reader.core.analysis import Attribution
 from reader.core.document import LoadedDocument, Source
+from reader.core.words import WORD
 from reader.infer.model import ModelTagger
 from reader.parse.attribution import find_attributions
 from reader.parse.blocks import split_blocks
@@ -25,7 +25,6 @@ from reader.parse.quotes import find_quotations
 from reader.parse.roles import assign_roles
 from reader.resources import load_lexicons
 
-WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 # Keeps the weights from running off on a few hundred attributions.
 RIDGE = 1.0
 

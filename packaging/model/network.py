@@ -1,6 +1,5 @@
 """The network: a MiniLM encoder (BERT layers) with features of case and quotation, and three heads."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -14,15 +13,6 @@ from reader.infer.tokens import SHAPES, STATES
 WIDTH, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
 # Width of the vectors whose scaled dot product scores a link.
 LINK = 64
-
-
-@dataclass(frozen=True)
-class Output:
-    """Logits a piece, and the four link vectors: content asks, cue answers; cue asks, source answers."""
-
-    tags: Tensor
-    names: Tensor
-    links: Tensor
 
 
 class Layer(nn.Module):

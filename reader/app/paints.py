@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.app.view import Paint, PaintKind
 from reader.core.analysis import Analysis, Claim
+from reader.core.index import SpanIndex
 from reader.core.span import Span, merged, subtracted
 from reader.core.vocabulary import ClaimKind
 from reader.parse.quotes import find_quotations
@@ -23,7 +24,7 @@ def paint(analysis: Analysis) -> tuple[Paint, ...]:
     colour on the others. Boilerplate lies under everything: a claim found inside it is still shown.
     """
     depths = _depths(analysis.claims)
-    quoted = _quoted_parts(analysis) if any(c.kind is ClaimKind.MIXED for c in analysis.claims) else ()
+    quoted = _quoted_parts(analysis) if any(c.kind is ClaimKind.MIXED for c in analysis.claims) else SpanIndex()
     claimed = merged(span for claim in analysis.claims for span in claim.content)
     boilerplate = [block.span for block in analysis.blocks if block.role.is_boilerplate]
     paints = [Paint(part, PaintKind.BOILERPLATE) for span in boilerplate for part in subtracted(span, claimed)]
@@ -34,15 +35,15 @@ def paint(analysis: Analysis) -> tuple[Paint, ...]:
     return tuple(sorted(paints, key=lambda p: (p.span.start, p.depth, -p.span.end)))
 
 
-def _quoted_parts(analysis: Analysis) -> Sequence[Span]:
+def _quoted_parts(analysis: Analysis) -> SpanIndex:
     article = [block.span for block in analysis.blocks if not block.role.is_boilerplate]
-    return sorted(part for quotation in find_quotations(analysis.text, article) for part in quotation.parts)
+    return SpanIndex(part for quotation in find_quotations(analysis.text, article) for part in quotation.parts)
 
 
-def _coloured(claim: Claim, span: Span, quoted: Sequence[Span], text: str) -> list[tuple[Span, PaintKind]]:
+def _coloured(claim: Claim, span: Span, quoted: SpanIndex, text: str) -> list[tuple[Span, PaintKind]]:
     if claim.kind is not ClaimKind.MIXED:
         return [(span, _PLAIN[claim.kind])]
-    inside = [Span(max(q.start, span.start), min(q.end, span.end)) for q in quoted if q.overlaps(span)]
+    inside = [Span(max(q.start, span.start), min(q.end, span.end)) for q in quoted.overlapping(span)]
     rest = (part.trimmed(text) for part in subtracted(span, inside))
     # A comma between two quotes states nothing.
     stated = [part for part in rest if any(sign.isalnum() for sign in part.of(text))]

@@ -13,6 +13,13 @@ class SpanIndex:
         """Take over ``spans``, those that overlap or touch joined."""
         self._spans = list(merged(spans))
 
+    @classmethod
+    def disjoint(cls, spans: Iterable[Span]) -> "SpanIndex":
+        """Take over spans that do not overlap, those that touch kept apart."""
+        index = cls()
+        index._spans = sorted(spans)
+        return index
+
     def overlapping(self, span: Span) -> list[Span]:
         """The spans of the set that share a code point with ``span``, in order."""
         low = bisect_right(self._spans, span.start, key=lambda s: s.end)

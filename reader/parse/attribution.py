@@ -33,9 +33,7 @@ def find_attributions(
     and that no content covers, make attributions with neither cue nor source.
     """
     parts = SpanIndex(part for quotation in quotations for part in quotation.parts if not quotation.single)
-    around = SpanIndex()
-    for block in blocks:
-        around.add(block)
+    around = SpanIndex.disjoint(blocks)
     out: list[Attribution] = []
     linked: set[int] = set()
     by_cue: dict[int, list[TaggedLink]] = {}

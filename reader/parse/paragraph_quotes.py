@@ -33,9 +33,7 @@ class _Owners:
 
 def whole_paragraphs(text: str, blocks: Sequence[Span], quotations: Sequence[Quotation]) -> list[Quotation]:
     """The quotations in double marks, of five words and more, each of whose parts is all the words of its block."""
-    around = SpanIndex()
-    for block in blocks:
-        around.add(block)
+    around = SpanIndex.disjoint(blocks)
 
     def fills(part: Span) -> bool:
         block = around.holding(part.start)

@@ -2,13 +2,14 @@
 
 Marks are matched by role rather than by shape, since dumps open curly and close straight: a mark opens where white
 space, a bracket or a dash stands before it and a word after it, and closes the other way round. What stays open at
-the end of a paragraph is a quotation only when the next paragraph opens again (one quote going on); otherwise it
-ends with the paragraph's last sentence mark, as an unclosed one.
+the end of a paragraph ends with it, as an unclosed one, or goes on where the next paragraph opens again.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from reader.core.index import SpanIndex
 from reader.core.span import Span
 
 _DOUBLE = '"“”„‟«»＂'
@@ -138,17 +139,17 @@ def _in_paragraph(text: str, block: Span) -> list[_Found]:
             pending = None
         elif mark.opens and text[mark.at] != text[pending.at] and text[mark.at] in _OPENERS:
             continue
-        elif mark.opens and _sentence_between(text, pending.at, mark.at):
+        elif mark.opens and (stop := _last_stop(text, pending.at, mark.at)) > pending.at:
             # The closer was forgotten: the quote ends with the last sentence before this mark.
-            out.append(_Found(pending.at, _last_stop(text, pending.at, mark.at), True, False, pending.at == first))
+            out.append(_Found(pending.at, stop, True, False, pending.at == first))
             pending = mark
     if pending is not None:
         end = Span(pending.at, block.end).trimmed(text).end
         if end > pending.at + pending.width:
             out.append(_Found(pending.at, end, False, False, pending.at == first))
-    doubles = [Span(f.start, f.end) for f in out]
+    doubles = SpanIndex(Span(f.start, f.end) for f in out)
     for start, end in singles:
-        if not any(d.overlaps(Span(start, end)) for d in doubles):
+        if not doubles.overlapping(Span(start, end)):
             out.append(_Found(start, end, True, True, start == first))
     return sorted(out, key=lambda f: f.start)
 
@@ -156,11 +157,11 @@ def _in_paragraph(text: str, block: Span) -> list[_Found]:
 def _single_pairs(text: str, marks: list[_Mark]) -> list[tuple[int, int]]:
     pairs = []
     pending: _Mark | None = None
-    for mark in marks:
+    for mark, later in zip_longest(marks, marks[1:]):
         if pending is None:
             if mark.opens and not _elision(text, mark.at):
                 pending = mark
-        elif mark.closes and not _possessive(text, mark, marks):
+        elif mark.closes and not _possessive(text, mark, later):
             pairs.append((pending.at, mark.at + mark.width))
             pending = None
     return pairs
@@ -175,18 +176,13 @@ def _elision(text: str, at: int) -> bool:
     )
 
 
-def _possessive(text: str, mark: _Mark, marks: list[_Mark]) -> bool:
-    """Whether a mark after an s is an apostrophe, since a better closer comes later: the ministers' 'no'."""
+def _possessive(text: str, mark: _Mark, later: _Mark | None) -> bool:
+    """Whether a mark after an s is an apostrophe, since the next mark is a better closer: 'the ministers' no'."""
     if text[mark.at - 1 : mark.at].lower() != "s" or not text[mark.at + 1 : mark.at + 2].isspace():
         return False
     if not text[mark.at + 2 : mark.at + 3].islower():
         return False
-    later = [m for m in marks if m.at > mark.at]
-    return bool(later) and later[0].closes and not later[0].opens
-
-
-def _sentence_between(text: str, start: int, end: int) -> bool:
-    return _last_stop(text, start, end) > start
+    return later is not None and later.closes and not later.opens
 
 
 def _last_stop(text: str, start: int, end: int) -> int:

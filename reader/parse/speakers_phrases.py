@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.core.analysis import Attribution
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import EntityType
@@ -48,11 +47,6 @@ class _Piece:
     text: str
     lower: str
     name: EntityMention | None = None
-
-
-def source_span(attribution: Attribution) -> Span | None:
-    """From the first to the last code point of the source; None where there is none."""
-    return hull(attribution.source) if attribution.source else None
 
 
 def read_phrase(

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
+from reader.core.words import WORD
+
 Record: TypeAlias = Mapping[str, Any]
 
 

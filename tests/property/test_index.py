@@ -19,3 +19,14 @@ def test_holding_finds_the_span_around_a_code_point(spans: list[Span], at: int) 
     """A code point has a span around it exactly where one of the given spans covers it."""
     found = SpanIndex(spans).holding(at)
     assert (found is not None) == any(span.start <= at < span.end for span in spans)
+
+
+@given(st.lists(st.integers(1, 5), max_size=8), st.integers(0, 40))
+def test_spans_that_touch_can_be_kept_apart(lengths: list[int], at: int) -> None:
+    """Neighbouring blocks stay two where they are said to be disjoint."""
+    spans, start = [], 0
+    for length in lengths:
+        spans.append(Span(start, start + length))
+        start += length
+    found = SpanIndex.disjoint(reversed(spans)).holding(at)
+    assert found == next((span for span in spans if span.start <= at < span.end), None)
