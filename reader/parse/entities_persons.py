@@ -22,6 +22,7 @@ class _Person:
     first: int
     members: list[NamedMention] = field(default_factory=list)
     last: int = -1
+    ranks: set[str] = field(default_factory=set)
 
     def fit(self, name: PersonName) -> Fit | None:
         if Gender.UNKNOWN not in (name.gender, self.gender) and name.gender is not self.gender:
@@ -38,9 +39,11 @@ def _as_longer(own: PersonName, name: PersonName) -> Fit | None:
 def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[list[NamedMention]]:
     """The groups of ``mentions`` (people, in text order) that mean one person each.
 
-    A name of one word means the fitting person named last before it, else the first one named in full after it.
+    A name of one word means the fitting person named last before it, else the first one named in full after it; but a
+    rank before it ("Councillor Dray") means whoever bears that rank where named in full.
     """
     named = [(mention, _told(text, mention, lexicons)) for mention in mentions]
+    ranks = [_rank(text, mention, lexicons) for mention in mentions]
     by_word: dict[str, list[_Person]] = defaultdict(list)
     persons: list[_Person] = []
 
@@ -60,15 +63,14 @@ def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicon
         if person.gender is Gender.UNKNOWN:
             person.gender = name.gender
 
-    for mention, name in named:
+    for (mention, name), rank in zip(named, ranks, strict=True):
         if name.full:
             known = [p for p in reversed(by_word[name.surname] + by_word[name.words[0]]) if p.fit(name)]
-            if known:
-                learn(known[0], name)
-            else:
-                add(name, mention.span.start)
-    for mention, name in named:
-        person = _meant(by_word, name, mention.span.start)
+            full = known[0] if known else add(name, mention.span.start)
+            learn(full, name)
+            full.ranks.add(rank)
+    for (mention, name), rank in zip(named, ranks, strict=True):
+        person = _meant(by_word, name, mention.span.start, rank)
         if person is None:
             person = add(name, mention.span.start)
         elif not name.full:
@@ -78,16 +80,24 @@ def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicon
     return [person.members for person in persons if person.members]
 
 
-def _meant(by_word: dict[str, list[_Person]], name: PersonName, at: int) -> _Person | None:
-    fitting: list[tuple[tuple[bool, int, int], _Person]] = []
+def _meant(by_word: dict[str, list[_Person]], name: PersonName, at: int, rank: str) -> _Person | None:
+    fitting: list[tuple[tuple[bool, bool, int, int], _Person]] = []
     for word in {name.words[0], name.surname}:
         for person in by_word.get(word, ()):
             fit = person.fit(name)
             if fit is None:
                 continue
             met = person.last >= 0 or person.first <= at
-            fitting.append(((not met, _ORDER[fit], -person.last if met else person.first), person))
+            unlike = bool(rank) and not name.full and rank not in person.ranks
+            fitting.append(((unlike, not met, _ORDER[fit], -person.last if met else person.first), person))
     return min(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def _rank(text: str, mention: NamedMention, lexicons: Lexicons) -> str:
+    """The rank or office right before the name, in lower case; "" for none, and for what only tells the gender."""
+    before = _WORD.findall(text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start].rpartition("\n")[2])
+    word = before[-1].lower().rstrip(".") if before and text[mention.span.start - 1].isspace() else ""
+    return word if lexicons.table("person_titles").get(word) == "any" else ""
 
 
 def _told(text: str, mention: NamedMention, lexicons: Lexicons) -> PersonName:

@@ -148,3 +148,10 @@ def test_surname_that_the_tagger_missed() -> None:
     """Somebody named in full is found by surname where the tagger saw nothing."""
     found = _entities("Lena Okafor won. Then Okafor smiled.", ("Lena Okafor", PERSON))
     assert len(found["Lena Okafor"].mentions) == 2
+
+
+def test_a_rank_tells_namesakes_apart() -> None:
+    """A surname after a rank means the one who bears it, not whoever of that surname was named last."""
+    text = "Councillor Marta Vance sat. Her brother Ben Vance runs an inn. It is late, said Councillor Vance."
+    found = _entities(text, ("Marta Vance", PERSON), ("Ben Vance", PERSON), ("Vance", PERSON))
+    assert [m.span.start for m in found["Marta Vance"].mentions] == [text.index("Marta"), text.rindex("Vance")]
