@@ -27,9 +27,10 @@ ENTITY_TYPES = ("person", "organisation", "place", "facility", "group", "misc", 
 _KEYS = {
     "file": {"article", "line", "entity"},
     "line": {"role", "begins", "unattributed", "claim"},
-    "claim": {"id", "kind", "speaker", "source_type", "cue_class", "content", "cue", "source", "within"},
+    "claim": {"id", "kind", "speaker", "source_type", "cue_class", "content", "cue", "source", "within", "summarises"},
     "entity": {"type", "name", "aliases"},
     "quotation": {"text", "nth", "ahead"},
+    "assertion": {"text", "nth", "ahead", "hedged", "repeats"},
 }
 
 Range: TypeAlias = list[int]
@@ -67,27 +68,43 @@ def record(name: str, text: str) -> Record:
 def resolved(gold: Mapping[str, Any], text: str, name: str) -> Record:
     """``gold`` with every quotation turned into a half-open code-point span of ``text``.
 
-    The record has the keys id, text, roles, claims (with their ids, in text order, no nested ones), unattributed,
-    nested (the claims that stand inside another, each with "within") and entities. Raises GoldError when a line or a
-    quotation is not found, when a quotation could mean several places, or when the form is broken.
+    The record has the keys id, text, roles, claims (with their ids and what they summarise, in text order, no nested
+    ones), unattributed, hedged (those of the unattributed that hedge), repeats (those that repeat a claim bare, each
+    with its id), nested (the claims that stand inside another, each with "within") and entities. Raises GoldError when
+    a line or a quotation is not found, when a quotation could mean several places, or when the form is broken.
     """
     _check_keys(gold, "file", name)
     lines = _matched_lines(gold["line"], text, name)
     claims: list[Record] = []
     loose: list[Range] = []
+    hedged: list[Range] = []
+    repeats: list[tuple[Range, int]] = []
     for number, line in enumerate(gold["line"]):
         where = f"{name}, line {number + 1}"
         if line.get("unattributed") and line["role"] != "body":
             raise GoldError(f"{where}: only a body line asserts something unattributed, this is {line['role']}")
-        loose += _places(line.get("unattributed", ()), text, lines, number, where)
+        for assertion in line.get("unattributed", ()):
+            span, hedges, repeated = _assertion(assertion, text, lines, number, where)
+            loose.append(span)
+            if hedges:
+                hedged.append(span)
+            if repeated is not None:
+                repeats.append((span, repeated))
         for claim in line.get("claim", ()):
+            if "summarises" in claim and line["role"] != "headline":
+                raise GoldError(f"{where}: only a headline's claim summarises, this is {line['role']}")
             claims.append(_claim(claim, text, lines, number, where))
     claims.sort(key=lambda c: c["content"][0])
     ids = [c["id"] for c in claims]
     if len(set(ids)) != len(ids):
         raise GoldError(f"{name}: two claims have the same id")
-    if missing := {c["within"] for c in claims if c["within"] is not None} - set(ids):
-        raise GoldError(f"{name}: within names claims that are not there: {sorted(missing)}")
+    for link, named in {
+        "within": {c["within"] for c in claims},
+        "summarises": {c["summarises"] for c in claims},
+        "repeats": {repeated for _, repeated in repeats},
+    }.items():
+        if missing := named - {None, *ids}:
+            raise GoldError(f"{name}: {link} names claims that are not there: {sorted(missing)}")
     outer = [{k: v for k, v in c.items() if k != "within"} for c in claims if c["within"] is None]
     return {
         "id": name,
@@ -95,13 +112,18 @@ def resolved(gold: Mapping[str, Any], text: str, name: str) -> Record:
         "roles": [[*span, line["role"]] for span, line in zip(lines, gold["line"], strict=True)],
         "claims": outer,
         "unattributed": sorted(loose),
+        "hedged": sorted(hedged),
+        "repeats": [[*pair] for pair in sorted(repeats)],
         "nested": [c for c in claims if c["within"] is not None],
         "entities": [_entity(e, text, name) for e in gold.get("entity", ())],
     }
 
 
 def marked(record: Record) -> str:
-    """The article with its marks in it: <role>, [c content], [q cue], [s source] numbered by claim, {unattributed}."""
+    """The article with its marks in it: <role>, [c content], [q cue], [s source] numbered by claim, {unattributed}.
+
+    An unattributed that hedges begins with "{~ ", one that repeats claim 7 with "{=7 ".
+    """
     points: list[tuple[int, int, int, str]] = []
 
     def bracket(span: Sequence[int], opening: str, closing: str) -> None:
@@ -116,7 +138,8 @@ def marked(record: Record) -> str:
             for span in claim[part]:
                 bracket(span, f"[{letter}{number} ", f" {letter}{number}]")
     for span in record["unattributed"]:
-        bracket(span, "{", "}")
+        repeated = "".join(f"={claim} " for other, claim in record["repeats"] if other == span)
+        bracket(span, "{" + ("~ " if span in record["hedged"] else "") + repeated, "}")
     points += [(start, 1, -len(record["text"]) - 1, f"<{role}> ") for start, _, role in record["roles"]]
     out, at = [], 0
     for place, _, _, mark in sorted(points, key=lambda p: p[:3]):
@@ -125,6 +148,7 @@ def marked(record: Record) -> str:
     table = [
         f"  {c['id']} {c['kind']} {c['source_type']} {c['cue_class']} | {c['speaker']}"
         + (f" | within {c['within']}" if "within" in c else "")
+        + (f" | summarises {c['summarises']}" if c["summarises"] is not None else "")
         for c in claims
     ]
     return "".join([f"== {record['id']}\n", *out, record["text"][at:], "\n", "\n".join(table)])
@@ -170,7 +194,19 @@ def _claim(claim: Mapping[str, Any], text: str, lines: list[Range], number: int,
         "source_type": claim["source_type"],
         "cue_class": claim.get("cue_class"),
         "within": claim.get("within"),
+        "summarises": claim.get("summarises"),
     }
+
+
+def _assertion(
+    form: str | Mapping[str, Any], text: str, lines: list[Range], number: int, where: str
+) -> tuple[Range, bool, int | None]:
+    """The span of an unattributed assertion, whether it hedges, and the claim that it repeats."""
+    if isinstance(form, str):
+        return _places([form], text, lines, number, where)[0], False, None
+    _check_keys(form, "assertion", where)
+    quotation = {key: value for key, value in form.items() if key in _KEYS["quotation"]}
+    return _places([quotation], text, lines, number, where)[0], form.get("hedged", False), form.get("repeats")
 
 
 def _places(

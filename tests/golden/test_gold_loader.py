@@ -94,6 +94,25 @@ def test_nested_claims_are_apart(gold: ModuleType) -> None:
     assert [c["within"] for c in record["nested"]] == [1]
 
 
+def test_hedged_and_repeating_assertions_stay_unattributed(gold: ModuleType) -> None:
+    """What hedges or repeats a claim is a plain span of the unattributed, and named again with what it is."""
+    copy = deepcopy(GOLD)
+    del copy["line"][1]["claim"][0]
+    copy["line"][2]["unattributed"] = [{"text": "“Now I rest.”", "hedged": True, "repeats": 2}]
+    record = gold.resolved(copy, TEXT, "small")
+    span = [TEXT.index("“Now"), len(TEXT) - 1]
+    assert (record["unattributed"], record["hedged"], record["repeats"]) == ([span], [span], [[span, 2]])
+    assert "{~ =2 “Now I rest.”}" in gold.marked(record)
+
+
+def test_a_headline_summarises(gold: ModuleType) -> None:
+    """A headline's claim names the body's that it sums up; the others have null."""
+    claim = {"id": 3, "kind": "indirect", "source_type": "unnamed", "content": ["Mayor to quit"], "summarises": 2}
+    record = gold.resolved(broken(0, claim=[claim]), TEXT, "small")
+    assert [c["summarises"] for c in record["claims"]] == [2, None, None]
+    assert "| summarises 2" in gold.marked(record)
+
+
 @pytest.mark.parametrize(
     ("changed", "message"),
     [
@@ -110,6 +129,9 @@ def test_nested_claims_are_apart(gold: ModuleType) -> None:
         (with_claim(id=2), "two claims have the same id"),
         (with_claim(within=9), r"not there: \[9\]"),
         (with_claim(sauce=["the mayor"]), "unknown key sauce"),
+        (with_claim(content=[{"text": "“Now", "ahead": 1, "hedged": True}]), "unknown key hedged"),
+        (with_claim(summarises=2), "only a headline's claim summarises"),
+        (broken(2, unattributed=[{"text": "“Now", "repeats": 8}]), r"repeats names claims that are not there: \[8\]"),
         (broken(0, role="title"), "'title' is no role"),
         (broken(0, unattributed=["Mayor"]), "only a body line"),
         (broken(2, begins="Now"), "line 3: the gold has 'Now', the article '“Now I rest.”'"),
@@ -177,5 +199,5 @@ def test_marks_leave_the_text_as_it_is(gold: ModuleType, name: str) -> None:
     """The marked view for reading over, with its marks taken out again, is the article."""
     text = read(gold.article_of(name)).text
     shown = gold.marked(gold.record(name, text)).partition("\n")[2]
-    bare = re.sub(rf"\[[cqs]\d+ | [cqs]\d+\]|[{{}}]|<(?:{'|'.join(gold.ROLES)})> ", "", shown)
+    bare = re.sub(rf"\[[cqs]\d+ | [cqs]\d+\]|\{{(?:~ )?(?:=\d+ )*|\}}|<(?:{'|'.join(gold.ROLES)})> ", "", shown)
     assert bare.startswith(text)

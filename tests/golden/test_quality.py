@@ -22,6 +22,7 @@ def test_the_golden_articles_come_out_as_well_as_ever(
         print(f"{name}:", *wrong, sep="\n  ")
     shares = figures.shares()
     print({name: round(share, 3) for name, share in shares.items()})
+    print({name: round(share, 3) for name, share in figures.link_shares().items()})
     assert shares.keys() == FLOORS.keys()
     assert {name: share for name, share in shares.items() if share < FLOORS[name]} == {}
 
