@@ -1,7 +1,8 @@
 """Corpora to training windows: pieces with tags, links and names.
 
 PolNeAR (LREC 2018) gives attributions, English Worldwide Newswire (EMNLP Findings 2023) names. Neither is part of the
-project; their terms stand in the model card.
+project; their terms stand in the model card. ``readings.jsonl`` beside this file is: the attributions that readers
+marked for the project in the newswire's articles, as offsets alone (README.md here says how).
 """
 
 import gzip
@@ -22,6 +23,7 @@ from reader.infer.tokens import IntArray, Pieces, split_pieces
 from reader.parse.quotes import find_quotations
 
 IGNORE = -100
+READINGS = Path(__file__).with_name("readings.jsonl")
 # One article in this many is kept out of training for every choice (epochs, thresholds, decoding).
 HOLD_OUT = 18
 
@@ -37,9 +39,9 @@ class Example:
     id: str
     pieces: Pieces
     tags: IntArray
-    names: IntArray
     content_to: IntArray
     source_of: IntArray
+    names: IntArray
 
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:
@@ -72,36 +74,56 @@ def pieces_of(text: str, tokenizer: Tokenizer) -> Pieces:
 
 
 def attribution_examples(path: Path, tokenizer: Tokenizer) -> Iterator[Example]:
-    """PolNeAR's articles; where spans overlap the first attribution keeps the pieces."""
+    """PolNeAR's articles."""
     for article in read_jsonl(path):
         pieces = pieces_of(article["text"], tokenizer)
-        n = len(pieces)
-        tags = np.zeros(n, dtype=np.int64)
-        content_to, source_of = np.full(n, IGNORE, dtype=np.int64), np.full(n, IGNORE, dtype=np.int64)
-        for attribution in article["attributions"]:
-            cue = _mark(tags, pieces, attribution["cue"], TagLabel.CUE)
-            source = _mark(tags, pieces, attribution["source"], TagLabel.SOURCE)
-            content = _mark(tags, pieces, attribution["content"], TagLabel.CONTENT)
-            if not cue:
-                continue
-            content_to[content] = cue[0]
-            source_of[cue[0]] = source[0] if source else -1
-        yield Example(article["id"], pieces, tags, np.full(n, IGNORE, dtype=np.int64), content_to, source_of)
+        unnamed = np.full(len(pieces), IGNORE, dtype=np.int64)
+        yield Example(article["id"], pieces, *marked(pieces, article["attributions"]), unnamed)
 
 
 def name_examples(path: Path, tokenizer: Tokenizer) -> Iterator[Example]:
-    """The newswire articles with their names."""
+    """The newswire articles with their names, and with attributions where a reader marked them."""
+    readings = load_readings()
     for article in read_jsonl(path):
         pieces = pieces_of(article["text"], tokenizer)
-        n = len(pieces)
-        nothing = np.full(n, IGNORE, dtype=np.int64)
-        names = np.zeros(n, dtype=np.int64)
+        nothing = np.full(len(pieces), IGNORE, dtype=np.int64)
+        reading = readings.get((article["id"], text_hash(article["text"])))
+        attributions = (nothing, nothing, nothing) if reading is None else marked(pieces, reading)
+        names = np.zeros(len(pieces), dtype=np.int64)
         for start, end, kind in article["entities"]:
             inside = _inside(pieces, start, end)
             begin, going_on = ENTITY_TAGS.pair(EntityType(kind))
             names[inside] = going_on
             names[inside[:1]] = begin
-        yield Example(article["id"], pieces, nothing, names, nothing, nothing)
+        yield Example(article["id"], pieces, *attributions, names)
+
+
+def load_readings() -> dict[tuple[str, str], list[dict[str, Any]]]:
+    """The outer attributions of each article read, by its id and the hash of its text."""
+    records = [json.loads(line) for line in READINGS.read_text(encoding="utf-8").splitlines()]
+    return {
+        (record["id"], record["sha256"]): [a for a in record["attributions"] if not a.get("nested")]
+        for record in records
+    }
+
+
+def text_hash(text: str) -> str:
+    """What tells that a reading's offsets belong to this very text."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def marked(pieces: Pieces, attributions: list[dict[str, Any]]) -> tuple[IntArray, IntArray, IntArray]:
+    """Tags and link targets of the pieces; where spans overlap the first attribution keeps the pieces."""
+    tags = np.zeros(len(pieces), dtype=np.int64)
+    content_to, source_of = np.full((2, len(pieces)), IGNORE, dtype=np.int64)
+    for attribution in attributions:
+        cue = _mark(tags, pieces, attribution["cue"], TagLabel.CUE)
+        source = _mark(tags, pieces, attribution["source"], TagLabel.SOURCE)
+        content = _mark(tags, pieces, attribution["content"], TagLabel.CONTENT)
+        if cue:
+            content_to[content] = cue[0]
+            source_of[cue[0]] = source[0] if source else -1
+    return tags, content_to, source_of
 
 
 def _inside(pieces: Pieces, start: int, end: int) -> IntArray:

@@ -7,6 +7,7 @@ import argparse
 import json
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +18,10 @@ from corpora import IGNORE, Example, attribution_examples, held_out, name_exampl
 from network import LINK, Network
 from tokenizers import Tokenizer
 from torch import Tensor
-from windows import Batch, batches, cut
+from windows import CLS, SEP, Batch, batches, cut
 
 SEED = 20261122
+MASK = 103
 BATCH = 16
 EPOCHS = 4
 # Steps in which the rate rises; after them it falls to nothing in a straight line.
@@ -30,6 +32,9 @@ AVERAGED = (2, 3, 4)
 ENCODER_RATE, HEAD_RATE = 3e-4, 1e-3
 # The link losses are averages over few pieces; halved, they leave the tags in charge.
 LINK_WEIGHT = 0.5
+# Of the pieces of text, this share is hidden from the network in training (as BERT's pre-training does), so that it
+# reads attribution off the sentence and not off the words of its training articles.
+HIDDEN = 0.08
 NEW_PARTS = ("tags.", "names.", "links.", "shapes.", "states.")
 
 
@@ -60,6 +65,12 @@ def losses(network: Network, batch: Batch) -> dict[str, Tensor]:
         "content": _mean(to_cue, batch.content_to),
         "source": _mean(to_source, batch.source_of),
     }
+
+
+def hide(batch: Batch) -> Batch:
+    """The batch with some pieces of text replaced by ``[MASK]``."""
+    text = (batch.mask > 0) & (batch.ids != CLS) & (batch.ids != SEP)
+    return replace(batch, ids=torch.where(text & (torch.rand(batch.ids.shape) < HIDDEN), MASK, batch.ids))
 
 
 def _mean(logits: Tensor, targets: Tensor) -> Tensor:
@@ -115,7 +126,7 @@ def train(corpora: Path, work: Path) -> None:
         began = time.monotonic()
         count = 0
         for count, batch in enumerate(plan[n], 1):
-            parts = losses(network, batch)
+            parts = losses(network, hide(batch))
             loss = total(parts)
             optimiser.zero_grad()
             loss.backward()

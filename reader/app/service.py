@@ -63,9 +63,14 @@ class Service:
                 self._tagger = self._load_tagger()
             return self._tagger
 
-    def analyse(self, document: LoadedDocument) -> Analysis:
-        """All that the parser says of the document; raises EnvironmentFailure when the installation is damaged."""
-        return analyse(document, self.prepare(), self._load_lexicons(), program=f"claim-reader {reader.__version__}")
+    def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
+        """All that the parser says of the document; raises EnvironmentFailure when the installation is damaged.
+
+        ``on_part`` is told of provisional parts on the way, as ``reader.parse.pipeline.analyse`` says; what it raises
+        ends the work.
+        """
+        program = f"claim-reader {reader.__version__}"
+        return analyse(document, self.prepare(), self._load_lexicons(), program=program, on_part=on_part)
 
     def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:
         """``open`` and ``analyse`` in one."""

@@ -1,6 +1,6 @@
 """What a tagger says of a text: labelled spans and links from source and content to their cue."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import exp, log
 from typing import Protocol
@@ -99,9 +99,17 @@ class Tagger(Protocol):
         """The model's name in the JSON form, "attribution-v1"."""
         ...
 
-    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span]) -> Tagging:
+    def tag(
+        self,
+        text: str,
+        blocks: Sequence[Span],
+        quoted: Sequence[Span],
+        on_part: Callable[[Span, Tagging], None] | None = None,
+    ) -> Tagging:
         """Tag the parts of ``text`` that ``blocks`` cover; ``quoted`` are those in quotation marks, marks included.
 
-        Both are in text order and without overlaps.
+        Both are in text order and without overlaps. ``on_part`` is told of each next stretch of whole blocks, and of
+        what is in it, as soon as it is tagged: provisional, since links from one stretch to another are in the result
+        alone. What it raises ends the work and goes through to the caller.
         """
         ...

@@ -8,7 +8,7 @@ import numpy as np
 
 from reader.core.vocabulary import TagLabel
 from reader.infer.labels import SPAN_TAGS
-from reader.infer.session import FloatArray
+from reader.infer.scores import FloatArray
 from reader.infer.tokens import IntArray
 
 _INSIDE = SPAN_TAGS.pair(TagLabel.CONTENT)[1]

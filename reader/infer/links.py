@@ -11,7 +11,7 @@ import numpy as np
 
 from reader.core.tagging import TaggedLink
 from reader.core.vocabulary import TagLabel
-from reader.infer.session import FloatArray, Scores
+from reader.infer.scores import FloatArray, Scores
 from reader.infer.tokens import IntArray
 
 # A link is never longer than a window in training, in pieces.
@@ -71,8 +71,7 @@ def _contents(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -
         near = _near(places, span.start, span.end)
         if len(near):
             # The mean of the pieces' scores is the score of their mean.
-            asks = scores.asks_cue[span.start : span.end].astype(np.float32).mean(axis=0)
-            seen = scores.cue[places[near]].astype(np.float32) @ asks
+            seen = scores.cue.at(places[near]) @ scores.asks_cue.mean(span.start, span.end)
             prior = priors.content[distances(span, places[near], blocks[near])]
             rows.append((index, near, _log_softmax(seen + priors.content_weight * prior)))
     own_block = [[int(k) for k in np.flatnonzero(blocks[near] == spans[index].block)] for index, near, _ in rows]
@@ -124,8 +123,8 @@ def _sources(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) ->
         near = _near(places, span.start, span.end)
         # A source of another block is the training's one in a hundred, and mostly wrong where the decoder finds one.
         near = near[blocks[near] == span.block]
-        asks = scores.asks_source[span.start].astype(np.float32)
-        answers = np.append(scores.no_source[span.start], scores.source[places[near]].astype(np.float32) @ asks)
+        asks = scores.asks_source.at(np.array([span.start]))[0]
+        answers = np.append(scores.no_source[span.start], scores.source.at(places[near]) @ asks)
         prior = np.append(np.float32(priors.no_source), priors.source[distances(span, places[near], blocks[near])])
         chances = _log_softmax(answers + priors.source_weight * prior)
         pick = int(chances.argmax())

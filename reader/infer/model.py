@@ -1,7 +1,7 @@
 """The shipped model as a tagger: pieces, network, decoding."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,8 @@ from reader.errors import EnvironmentFailure
 from reader.infer.empty_cues import MARK, STOP, content_beside, content_odds
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 from reader.infer.links import LinkPriors, PieceRange, link
-from reader.infer.session import FloatArray, Scores, Session
+from reader.infer.scores import FloatArray, Scores, joined
+from reader.infer.session import Session
 from reader.infer.tokens import IntArray, Pieces, split_pieces
 from reader.infer.viterbi import decode, word_scores
 from reader.resources import resource
@@ -79,12 +80,43 @@ class ModelTagger:
         """The model's name and version, "attribution-v1"."""
         return self._version
 
-    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span]) -> Tagging:
+    def tag(
+        self,
+        text: str,
+        blocks: Sequence[Span],
+        quoted: Sequence[Span],
+        on_part: Callable[[Span, Tagging], None] | None = None,
+    ) -> Tagging:
         """Attribution spans, their links and names in the parts of ``text`` that ``blocks`` cover."""
         pieces = split_pieces(text, blocks, quoted, self._tokenizer)
         if not len(pieces):
             return Tagging()
-        scores = self._session.run(pieces)
+        parts: list[Scores] = []
+        told = 0
+        for part in self._session.run(pieces):
+            parts.append(part)
+            if on_part is not None:
+                told = self._tell(text, pieces, parts, told, on_part)
+        return self._decode(text, pieces, joined(parts))
+
+    def _tell(
+        self, text: str, pieces: Pieces, parts: Sequence[Scores], told: int, on_part: Callable[[Span, Tagging], None]
+    ) -> int:
+        """Decode the blocks that are whole by now and begin at piece ``told`` or later; where the next one begins."""
+        done = sum(map(len, parts))
+        end = done if done == len(pieces) else int(np.searchsorted(pieces.blocks, pieces.blocks[done]))
+        if end > told:
+            # The parts that the stretch needs; earlier ones have been told.
+            start, first = done, len(parts)
+            while start > told:
+                first -= 1
+                start -= len(parts[first])
+            scores = joined(parts[first:]).between(told - start, end - start)
+            stretch = pieces.between(told, end)
+            on_part(Span(int(stretch.starts[0]), int(stretch.ends[-1])), self._decode(text, stretch, scores))
+        return max(told, end)
+
+    def _decode(self, text: str, pieces: Pieces, scores: Scores) -> Tagging:
         first = np.flatnonzero(np.diff(pieces.words, prepend=-1))
         bounds = np.append(first, len(pieces))
         how = self._decoding

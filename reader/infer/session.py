@@ -1,64 +1,27 @@
 """The ONNX session: windows of pieces in, scores of every piece out; the only user of onnxruntime."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import onnxruntime
 
 from reader.core.span import Span
+from reader.core.vocabulary import TagLabel
 from reader.errors import EnvironmentFailure
+from reader.infer.labels import SPAN_TAGS
+from reader.infer.scores import FloatArray, Scores, Vectors
 from reader.infer.tokens import Pieces, windows
-
-FloatArray = npt.NDArray[np.float32]
-HalfArray = npt.NDArray[np.float16]
 
 # all-MiniLM-L6-v2's special pieces, and the window: 254 pieces and the two special ones make 256 positions.
 CLS, SEP = 101, 102
 SIZE = 254
 # Windows to a run; more gains no speed on two cores and holds more memory.
 BATCH = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """What the network says of each piece, row by row.
-
-    ``tags`` and ``names`` are log-probabilities; ``asks_cue``, ``cue``, ``asks_source`` and ``source`` are link
-    vectors, already scaled, in half precision to hold less memory; ``no_source`` is, for each piece, the score of its
-    having no source.
-    """
-
-    tags: FloatArray
-    names: FloatArray
-    asks_cue: HalfArray
-    cue: HalfArray
-    asks_source: HalfArray
-    source: HalfArray
-    no_source: FloatArray
-
-
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    """What one window says of the pieces that it is kept for, as views into its batch."""
-
-    tags: FloatArray
-    names: FloatArray
-    links: FloatArray
-    no_source: FloatArray
-
-    def copy_into(self, scores: Scores, at: Span) -> None:
-        """Write the rows to their place, so that the batch can go."""
-        inside = slice(at.start, at.end)
-        scores.tags[inside] = _log_softmax(self.tags)
-        scores.names[inside] = _log_softmax(self.names)
-        vectors = (scores.asks_cue, scores.cue, scores.asks_source, scores.source)
-        for target, part in zip(vectors, np.split(self.links, 4, axis=1), strict=True):
-            target[inside] = part
-        scores.no_source[inside] = self.no_source
+# Link vectors are kept of pieces that are as likely as this to need them, which saves four fifths of the memory.
+_UNLIKELY = 0.01
 
 
 class Session:
@@ -81,20 +44,17 @@ class Session:
             ) from error
         self._stride = stride
 
-    def run(self, pieces: Pieces) -> Scores:
-        """The scores of every piece, each taken from the window in which it stands farthest from an edge."""
+    def run(self, pieces: Pieces) -> Iterator[Scores]:
+        """The scores of every piece, in stretches from the first to the last, as the windows are done.
+
+        Each piece's are taken from the window in which it stands farthest from an edge.
+        """
         ranges = list(windows(len(pieces), SIZE, self._stride))
         kept = _kept_parts(ranges)
-        scores: Scores | None = None
         for at in range(0, len(ranges), BATCH):
-            places = kept[at : at + BATCH]
-            for rows, keep in zip(self._batch(pieces, ranges[at : at + BATCH], places), places, strict=True):
-                if scores is None:
-                    scores = _empty(len(pieces), rows)
-                rows.copy_into(scores, keep)
-        return scores if scores is not None else _empty(0, None)
+            yield self._batch(pieces, ranges[at : at + BATCH], kept[at : at + BATCH])
 
-    def _batch(self, pieces: Pieces, ranges: list[Span], kept: list[Span]) -> list[_Rows]:
+    def _batch(self, pieces: Pieces, ranges: list[Span], kept: list[Span]) -> Scores:
         length = max(span.length for span in ranges) + 2
         ids, shapes, states, mask = (np.zeros((len(ranges), length), dtype=np.int64) for _ in range(4))
         for row, (start, end) in enumerate(ranges):
@@ -109,13 +69,28 @@ class Session:
         # The vectors that ask are scaled, once and for all.
         links[:, :, :width] *= width**-0.5
         links[:, :, 2 * width : 3 * width] *= width**-0.5
-        out = []
-        for row, (span, keep) in enumerate(zip(ranges, kept, strict=True)):
-            inside = slice(keep.start - span.start + 1, keep.end - span.start + 1)
-            # [CLS] answers for "no source" in its window.
-            no_source = links[row, inside, 2 * width : 3 * width] @ links[row, 0, 3 * width :]
-            out.append(_Rows(tags[row, inside], names[row, inside], links[row, inside], no_source))
-        return out
+        kept_rows = [slice(k.start - r.start + 1, k.end - r.start + 1) for r, k in zip(ranges, kept, strict=True)]
+        # [CLS] answers for "no source" in its window.
+        no_source = [
+            links[row, at, 2 * width : 3 * width] @ links[row, 0, 3 * width :] for row, at in enumerate(kept_rows)
+        ]
+        log = _log_softmax(np.concatenate([tags[row, at] for row, at in enumerate(kept_rows)]))
+        flat = np.concatenate([links[row, at] for row, at in enumerate(kept_rows)])
+
+        def vectors(part: int, label: TagLabel) -> Vectors:
+            likely = np.exp(log[:, list(SPAN_TAGS.pair(label))]).sum(axis=1) > _UNLIKELY
+            places = np.flatnonzero(likely)
+            return Vectors(places, flat[places, part * width : (part + 1) * width].astype(np.float16))
+
+        return Scores(
+            log,
+            _log_softmax(np.concatenate([names[row, at] for row, at in enumerate(kept_rows)])),
+            vectors(0, TagLabel.CONTENT),
+            vectors(1, TagLabel.CUE),
+            vectors(2, TagLabel.CUE),
+            vectors(3, TagLabel.SOURCE),
+            np.concatenate(no_source),
+        )
 
 
 _NoFile = onnxruntime.capi.onnxruntime_pybind11_state.NoSuchFile
@@ -137,18 +112,3 @@ def _log_softmax(logits: FloatArray) -> FloatArray:
     shifted = logits - logits.max(axis=1, keepdims=True)
     result: FloatArray = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
     return result
-
-
-def _empty(count: int, like: _Rows | None) -> Scores:
-    """Room for the scores of ``count`` pieces, as wide as those of a window."""
-    tags, names, links = (like.tags.shape[1], like.names.shape[1], like.links.shape[1]) if like else (1, 1, 4)
-    vectors = [np.empty((count, links // 4), dtype=np.float16) for _ in range(4)]
-    return Scores(
-        np.empty((count, tags), dtype=np.float32),
-        np.empty((count, names), dtype=np.float32),
-        vectors[0],
-        vectors[1],
-        vectors[2],
-        vectors[3],
-        np.empty(count, dtype=np.float32),
-    )

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from reader.infer.session import FloatArray
+from reader.infer.scores import FloatArray
 from reader.infer.tokens import IntArray
 
 _NEVER = np.float32(-1e9)

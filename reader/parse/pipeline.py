@@ -1,9 +1,14 @@
 """The order of the parser's steps; the only module that knows it."""
 
-from reader.core.analysis import Analysis, Producer
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reader.core.analysis import Analysis, Block, Producer, Sentence
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
-from reader.core.tagging import Tagger
+from reader.core.span import Span
+from reader.core.tagging import Tagger, Tagging
+from reader.core.vocabulary import SourceType
 from reader.parse.assertions import find_assertions
 from reader.parse.attribution import find_attributions
 from reader.parse.balance import weigh
@@ -11,21 +16,41 @@ from reader.parse.blocks import split_blocks
 from reader.parse.claims import make_claims
 from reader.parse.entities import find_entities
 from reader.parse.interviews import find_turns, with_turns
-from reader.parse.quotes import find_quotations
+from reader.parse.quotes import Quotation, find_quotations
 from reader.parse.roles import assign_roles
 from reader.parse.sentences import split_sentences
 from reader.parse.source_types import source_type
 from reader.parse.speakers import resolve
 
 
-def analyse(document: LoadedDocument, tagger: Tagger, lexicons: Lexicons, *, program: str) -> Analysis:
-    """Say of a document all that can be said; ``program`` is the version that stands in the result."""
+def analyse(
+    document: LoadedDocument,
+    tagger: Tagger,
+    lexicons: Lexicons,
+    *,
+    program: str,
+    on_part: Callable[[Analysis], None] | None = None,
+) -> Analysis:
+    """Say of a document all that can be said; ``program`` is the version that stands in the result.
+
+    ``on_part`` is told, from the top of the text to its end, of stretches of the article as soon as the tagger has read
+    them: their blocks, and their claims without speakers. They are provisional; the result takes their place. What
+    ``on_part`` raises ends the work and goes through to the caller.
+    """
     text = document.text
     blocks = assign_roles(document, split_blocks(document), lexicons)
     article = [block.span for block in blocks if not block.role.is_boilerplate]
     quotations = find_quotations(text, article)
     sentences = split_sentences(text, blocks, quotations, lexicons)
-    tagging = tagger.tag(text, article, sorted(part for quotation in quotations for part in quotation.parts))
+    producer = Producer(program=program, model=tagger.version)
+
+    def tell(stretch: Span, tagging: Tagging) -> None:
+        if on_part is not None:
+            here = _Stretch(document, blocks, sentences, quotations, stretch, producer)
+            on_part(_provisional(here, tagging, lexicons))
+
+    quoted = sorted(part for quotation in quotations for part in quotation.parts)
+    tagging = tagger.tag(text, article, quoted, tell if on_part is not None else None)
     attributions = with_turns(find_turns(text, blocks), find_attributions(text, article, quotations, tagging))
     named = find_entities(text, blocks, tagging.entities, lexicons)
     resolution = resolve(text, blocks, sentences, quotations, attributions, named, lexicons)
@@ -38,7 +63,7 @@ def analyse(document: LoadedDocument, tagger: Tagger, lexicons: Lexicons, *, pro
     claims = make_claims(text, quotations, attributions, resolution.speakers, types, assertions, lexicons)
     return Analysis(
         source=document.source,
-        producer=Producer(program=program, model=tagger.version),
+        producer=producer,
         text=text,
         blocks=blocks,
         claims=claims,
@@ -49,3 +74,29 @@ def analyse(document: LoadedDocument, tagger: Tagger, lexicons: Lexicons, *, pro
         metadata=document.metadata,
         record=document.record,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A part of a document's article, and what is known before the tagger reads it."""
+
+    document: LoadedDocument
+    blocks: Sequence[Block]
+    sentences: Sequence[Sentence]
+    quotations: Sequence[Quotation]
+    span: Span
+    producer: Producer
+
+
+def _provisional(stretch: _Stretch, tagging: Tagging, lexicons: Lexicons) -> Analysis:
+    """What can be said of a stretch by itself: the blocks in it, and its claims without speakers."""
+    text, span = stretch.document.text, stretch.span
+    blocks = tuple(block for block in stretch.blocks if span.contains(block.span))
+    article = [block.span for block in blocks if not block.role.is_boilerplate]
+    quotations = [q for q in stretch.quotations if all(span.contains(part) for part in q.parts)]
+    sentences = [sentence for sentence in stretch.sentences if span.contains(sentence.span)]
+    attributions = find_attributions(text, article, quotations, tagging)
+    assertions = find_assertions(text, stretch.blocks, sentences, quotations, attributions, lexicons)
+    unknown = [SourceType.UNNAMED] * len(attributions)
+    claims = make_claims(text, quotations, attributions, [()] * len(attributions), unknown, assertions, lexicons)
+    return Analysis(stretch.document.source, stretch.producer, text, blocks, claims)

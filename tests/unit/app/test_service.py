@@ -4,7 +4,7 @@ import io
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -22,7 +22,13 @@ class SilentTagger:
 
     version = "silent-v0"
 
-    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span]) -> Tagging:
+    def tag(
+        self,
+        text: str,
+        blocks: Sequence[Span],
+        quoted: Sequence[Span],
+        on_part: Callable[[Span, Tagging], None] | None = None,
+    ) -> Tagging:
         """Nothing at all."""
         return Tagging()
 

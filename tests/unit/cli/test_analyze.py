@@ -25,7 +25,13 @@ class SilentTagger:
     def __init__(self, before: Callable[[str], None] = lambda _: None) -> None:
         self._before = before
 
-    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span]) -> Tagging:
+    def tag(
+        self,
+        text: str,
+        blocks: Sequence[Span],
+        quoted: Sequence[Span],
+        on_part: Callable[[Span, Tagging], None] | None = None,
+    ) -> Tagging:
         """Nothing at all."""
         self._before(text)
         return Tagging()

@@ -1,5 +1,6 @@
 import json
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,36 @@ def test_a_text_longer_than_a_window_is_tagged_to_its_end() -> None:
     found = marked(text, load_tagger().tag(text, blocks, []))
     assert found[TagLabel.CUE].count("said") >= 58
     assert found[TagLabel.SOURCE].count("Mayor Ana Pohl") >= 58
+
+
+def test_a_long_text_is_told_of_from_its_top_while_it_is_read() -> None:
+    """The stretches follow each other, are whole blocks, and hold what the result holds of them."""
+    text = "\n".join([TEXT] * 240)
+    blocks = [Span(k * (len(TEXT) + 1), k * (len(TEXT) + 1) + len(TEXT)) for k in range(240)]
+    parts: list[tuple[Span, Tagging]] = []
+    whole = load_tagger().tag(text, blocks, [], lambda stretch, tagging: parts.append((stretch, tagging)))
+    assert len(parts) > 1
+    starts, ends = {block.start for block in blocks}, {block.end for block in blocks}
+    assert all(stretch.start in starts and stretch.end in ends for stretch, _ in parts)
+    assert all(before.end < after.start for (before, _), (after, _) in pairwise(parts))
+    assert (parts[0][0].start, parts[-1][0].end) == (0, len(text))
+    assert tuple(span for _, tagging in parts for span in tagging.spans) == whole.spans
+    assert tuple(name for _, tagging in parts for name in tagging.entities) == whole.entities
+
+
+def test_whoever_is_told_can_end_the_work() -> None:
+    """What the listener raises comes through at once."""
+    text = "\n".join([TEXT] * 240)
+    blocks = [Span(k * (len(TEXT) + 1), k * (len(TEXT) + 1) + len(TEXT)) for k in range(240)]
+    told = []
+
+    def stop(stretch: Span, tagging: Tagging) -> None:
+        told.append(stretch)
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        load_tagger().tag(text, blocks, [], stop)
+    assert len(told) == 1
 
 
 def test_nothing_to_tag_gives_nothing() -> None:

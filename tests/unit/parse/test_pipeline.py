@@ -1,0 +1,58 @@
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.core.analysis import Analysis
+from reader.core.document import LoadedDocument, Source
+from reader.core.span import Span
+from reader.core.tagging import TaggedLink, TaggedSpan, Tagging
+from reader.core.vocabulary import ClaimKind, TagLabel
+from reader.parse.pipeline import analyse
+from reader.resources import load_lexicons
+
+TEXT = "\n\n".join(
+    f"Ana Pohl said the bridge would open in {place}. The river rose there on Monday by {n} metres, more than ever."
+    for n, place in enumerate(("Ferrin", "Lower Ostrane", "Marrow Hill", "the valley beyond Sorn"), 3)
+)
+
+
+class Slow:
+    """A tagger that marks the one attribution of each block, and tells of two blocks at a time."""
+
+    version = "slow-v1"
+
+    def tag(
+        self,
+        text: str,
+        blocks: Sequence[Span],
+        quoted: Sequence[Span],
+        on_part: Callable[[Span, Tagging], None] | None = None,
+    ) -> Tagging:
+        """Every block has one attribution."""
+        for at in range(0, len(blocks), 2):
+            if on_part is not None:
+                on_part(Span(blocks[at].start, blocks[at + 1].end), self._marks(text, blocks[at : at + 2]))
+        return self._marks(text, blocks)
+
+    def _marks(self, text: str, blocks: Sequence[Span]) -> Tagging:
+        spans, links = [], []
+        for block in blocks:
+            for part, label in (("Ana Pohl", "source"), ("said", "cue"), ("the bridge would open in", "content")):
+                start = text.index(part, block.start)
+                spans.append(TaggedSpan(Span(start, start + len(part)), TagLabel(label), 0.9))
+            last = len(spans) - 1
+            links += [TaggedLink(last - 1, last - 2, 0.9), TaggedLink(last - 1, last, 0.9)]
+        return Tagging(tuple(spans), tuple(links))
+
+
+def test_provisional_parts_hold_the_claims_of_the_result_without_speakers() -> None:
+    """Read from the top, the parts give every block and claim once, as the result has them but for who speaks."""
+    document = LoadedDocument(Source(Path("a.txt"), "", "text/plain", "utf-8"), TEXT)
+    parts: list[Analysis] = []
+    whole = analyse(document, Slow(), load_lexicons(), program="test", on_part=parts.append)
+    assert len(parts) == 2
+    assert tuple(block for part in parts for block in part.blocks) == whole.blocks
+    seen = [(claim.kind, claim.content) for part in parts for claim in part.claims]
+    assert seen == [(claim.kind, claim.content) for claim in whole.claims]
+    assert {kind for kind, _ in seen} == {ClaimKind.INDIRECT, ClaimKind.UNATTRIBUTED}
+    assert all(claim.speaker is None for part in parts for claim in part.claims)
+    assert any(claim.speaker for claim in whole.claims)
