@@ -15,6 +15,7 @@ from reader.parse.entities_given import missed_people
 from reader.parse.entities_names import NamedMention
 from reader.parse.entities_persons import group_persons
 from reader.parse.entities_repeats import repeats
+from reader.parse.entities_spans import tidied
 from reader.parse.entities_types import majority, settled
 from reader.parse.names import is_all_caps, is_proper, name_words, split_introduced, surface
 
@@ -29,7 +30,7 @@ def find_entities(
 
     Each mention keeps the span that the tagger gave, and all mentions of one name get one type.
     """
-    named = _named(text, tagged)
+    named = tidied(text, _named(text, tagged), lexicons)
     named = by_context(text, blocks, named, lexicons)
     mentions = settled(sorted([*named, *missed_people(text, blocks, named, lexicons)], key=lambda m: m.span), lexicons)
     mentions = sorted([*mentions, *repeats(text, blocks, mentions)], key=lambda m: m.span)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 
@@ -17,6 +19,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}$|\b[^\W\d_]\.$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|St)\.$")
 _IN_BRACKETS = re.compile(r"^(?P<long>.*\S)\s*\((?P<short>[^()]{2,12})\)$", re.DOTALL)
 _UNCOUNTED = frozenset({"of", "and", "the", "for", "in", "on", "to", "a", "an", "de", "la", "del", "des", "du", "&"})
+# Words of fewer letters have too many neighbours that are other names; a long one may have two slips.
+_SHORTEST_ALIKE, _LONG = 6, 10
 
 
 class Gender(StrEnum):
@@ -144,6 +148,52 @@ def person_name(name: str, lexicons: Lexicons) -> PersonName:
     if gender is Gender.UNKNOWN:
         gender = given_gender(name, lexicons)
     return PersonName(tuple(kept), gender, ending)
+
+
+def untitled(name: str, lexicons: Lexicons) -> str:
+    """A person's name without the titles and posts before it: "Datuk Amin Osk" gives "Amin Osk".
+
+    What no name begins with ("Ms", "Col.") goes before a single word too; the rest only where two words stay, since
+    "Chancellor Osk" may be all there is to know him by, and never what people go by ("Prince", "Sheikh") or are called.
+    """
+    courtesy, kept = lexicons.words("person_courtesy"), lexicons.words("person_titles_kept")
+    posts, given = (
+        (lexicons.table("person_titles"), lexicons.table("person_nouns")),
+        lexicons.table("person_given_names"),
+    )
+    words = name.split()
+    while len(words) > 1 and words[1][:1].isupper():
+        title = words[0].lower().rstrip(".")
+        post = len(words) > 2 and any(title in table for table in posts) and title not in kept and title not in given
+        if not post and title not in courtesy:
+            break
+        words.pop(0)
+    return " ".join(words)
+
+
+def spelled_alike(one: str, other: str) -> bool:
+    """Whether two folded words are likely one name, in two spellings ("zelensky", "zelenskiy") or with a slip.
+
+    Short words are told apart, and words of which one only adds an ending ("sarvia", "sarvian"), but for a last letter
+    doubled ("zelenskyy").
+    """
+    short, long = sorted((one, other), key=len)
+    if one == other:
+        return True
+    if len(short) < _SHORTEST_ALIKE or short[0] != long[0] or not (short + long).isalpha():
+        return False
+    if long.startswith(short):
+        return long == short + short[-1]
+    most = 1 if len(short) < _LONG else 2
+    return OSA.distance(short, long, score_cutoff=most) <= most
+
+
+def unlike_words(one: Sequence[str], other: Sequence[str]) -> tuple[str, str] | None:
+    """The one pair of words by which two names of as many words differ, if it is spelled alike; None otherwise."""
+    if len(one) != len(other):
+        return None
+    unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return unlike[0] if len(unlike) == 1 and spelled_alike(*unlike[0]) else None
 
 
 def given_gender(name: str, lexicons: Lexicons) -> Gender:

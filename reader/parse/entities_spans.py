@@ -1,0 +1,131 @@
+"""The spans of tagged names put right before anything is made of them."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+
+from reader.core.index import SpanIndex
+from reader.core.lexicons import Lexicons
+from reader.core.span import Span
+from reader.core.vocabulary import EntityType
+from reader.parse.entities_names import NamedMention
+from reader.parse.names import name_span, surface, untitled
+
+# "Harl Town 2-1 Osk United": two names with the result between them.
+_RESULT = re.compile(r"\s+\d{1,3}\s?[-–:]\s?\d{1,3}\s+")
+# "(CROSSTALK)" on a line of its own is a direction in a transcript.
+_DIRECTION = re.compile(r"\([A-Z][A-Z ]+\)")
+_OPENS_QUOTE = re.compile(r"\s[«„“\"]")
+_CLOSES_QUOTE = re.compile(r"[»“”\"]")
+_NOUN_AFTER = re.compile(r"[ \u00a0]([a-z]+)\b(?![-'’])")
+# "southern Chile", "Ister coast": the land lies in the capitals.
+_SIDE = re.compile(r"(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)\s+)(?=\S)")
+# A place has one of these as a rule, so it has the place's name; bases and schools it has many of.
+_TAKEN_IN = frozenset({"aqueduct", "dam", "harbour", "harbor", "lighthouse", "pier", "tunnel", "viaduct", "weir"})
+_LAND_NOUN = re.compile(r"\s+(?:coast|(?:port )?city)$")
+
+
+def tidied(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[NamedMention]:
+    """``mentions`` (in text order) with the spans put right.
+
+    Cut are results between two teams, titles before people ("Datuk Amin Osk"), small words around places, and a verb in
+    a headline's capitals behind a name that stands without it elsewhere. Two people joined by a hyphen are one, and a
+    place takes in the noun for what is built there ("the Osk tunnel"). Left out are names without any capital and the
+    directions of a transcript.
+    """
+    kept = [m for m in mentions if not m.name.islower() and not _is_direction(text, m)]
+    parts = _joined(text, [part for mention in kept for part in _parts(text, mention)])
+    named = {part.words for part in parts}
+    taken = SpanIndex(part.span for part in parts)
+    out = []
+    for part in parts:
+        bare = _without_verb(text, _without_title(text, part, lexicons), named, lexicons)
+        out.append(_with_noun(text, _without_land_words(text, bare), taken, lexicons))
+    return out
+
+
+def _cut(text: str, mention: NamedMention, start: int, end: int) -> NamedMention:
+    span = Span(start, end)
+    return replace(mention, span=span, name=surface(text, span), short=None)
+
+
+def _is_direction(text: str, mention: NamedMention) -> bool:
+    if not mention.name.isupper():
+        return False
+    start, end = text.rfind("\n", 0, mention.span.start) + 1, text.find("\n", mention.span.end)
+    return _DIRECTION.fullmatch(text[start : end if end >= 0 else len(text)].strip()) is not None
+
+
+def _parts(text: str, mention: NamedMention) -> Iterator[NamedMention]:
+    span, whole = mention.span, mention.span.of(text)
+    result = _RESULT.search(whole)
+    if result and result.start() and result.end() < len(whole):
+        for start, end in ((span.start, span.start + result.start()), (span.start + result.end(), span.end)):
+            yield _cut(text, mention, start, end).typed(EntityType.ORGANISATION)
+        return
+    # A quotation mark that opens inside and never closes starts another name.
+    mark = _OPENS_QUOTE.search(whole)
+    if mark and mark.start() and not _CLOSES_QUOTE.search(whole, mark.end()):
+        yield _cut(text, mention, span.start, span.start + mark.start())
+    else:
+        yield mention
+
+
+def _joined(text: str, parts: Sequence[NamedMention]) -> list[NamedMention]:
+    """The parts with people between whom only a hyphen stands made one: "Ama Osk" and "Tey" in "Ama Osk-Tey"."""
+    out: list[NamedMention] = []
+    for part in parts:
+        last = out[-1] if out else None
+        people = last is not None and last.type is part.type is EntityType.PERSON
+        if last is not None and people and text[last.span.end : part.span.start] == "-":
+            out[-1] = _cut(text, last, last.span.start, part.span.end)
+        else:
+            out.append(part)
+    return out
+
+
+def _without_title(text: str, mention: NamedMention, lexicons: Lexicons) -> NamedMention:
+    if mention.type not in (EntityType.PERSON, EntityType.PLACE):
+        return mention
+    bare = untitled(mention.name, lexicons)
+    if bare == mention.name:
+        return mention
+    first = mention.name.split()[0].lower().rstrip(".")
+    person = mention.type is EntityType.PERSON or first in lexicons.words("person_courtesy")
+    span = name_span(text, mention.span)
+    words = list(re.finditer(r"\S+", span.of(text)))
+    start = span.start + words[-len(bare.split())].start()
+    return _cut(text, mention, start, mention.span.end).typed(EntityType.PERSON) if person else mention
+
+
+def _without_verb(text: str, mention: NamedMention, named: Set[tuple[str, ...]], lexicons: Lexicons) -> NamedMention:
+    """The mention without the verb of a headline's capitals: "Ister Unveils" where the text names Ister."""
+    words = mention.name.split()
+    kinds = lexicons.table("verb_forms").get(words[-1].lower(), "").split(",")
+    if len(words) < 2 or not words[-1].istitle() or "present" not in kinds or mention.words[:-1] not in named:
+        return mention
+    end = mention.span.start + mention.span.of(text).rindex(words[-1])
+    return _cut(text, mention, mention.span.start, end)
+
+
+def _without_land_words(text: str, mention: NamedMention) -> NamedMention:
+    if mention.type is not EntityType.PLACE:
+        return mention
+    whole = mention.span.of(text)
+    side, noun = _SIDE.match(whole), _LAND_NOUN.search(whole)
+    start, end = side.end() if side else 0, noun.start() if noun else len(whole)
+    if (start, end) == (0, len(whole)) or not any(c.isupper() for c in whole[start:end]):
+        return mention
+    return _cut(text, mention, mention.span.start + start, mention.span.start + end)
+
+
+def _with_noun(text: str, mention: NamedMention, taken: SpanIndex, lexicons: Lexicons) -> NamedMention:
+    """The mention as a facility where it ends in a noun for one, or where a noun for one that is unique follows."""
+    if mention.type not in (EntityType.PLACE, EntityType.FACILITY):
+        return mention
+    if len(mention.words) > 1 and mention.words[-1] in lexicons.words("entity_built_nouns"):
+        return mention.typed(EntityType.FACILITY)
+    noun = _NOUN_AFTER.match(text, mention.span.end)
+    if not noun or noun[1] not in _TAKEN_IN or taken.overlapping(Span(mention.span.end, noun.end())):
+        return mention
+    return _cut(text, mention, mention.span.start, noun.end()).typed(EntityType.FACILITY)
