@@ -28,12 +28,17 @@ def make_view(analysis: Analysis) -> ArticleView:
     return ArticleView(
         analysis=analysis,
         paints=paint(analysis),
-        blocks=tuple(BlockRow(block.span, block.role, block.reason) for block in analysis.blocks),
+        blocks=block_rows(analysis),
         claims=_claim_rows(analysis),
         entities=_entity_rows(analysis),
         balance=analysis.balance,
         balance_sentence=balance_sentence(analysis.balance),
     )
+
+
+def block_rows(analysis: Analysis) -> tuple[BlockRow, ...]:
+    """The blocks of the analysis as the article pane sets them."""
+    return tuple(BlockRow(block.span, block.role, block.reason) for block in analysis.blocks)
 
 
 def whole_percentages(counts: Sequence[int]) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from reader.gui.lines import Line, Lines
 from reader.gui.marks import Marks
 from reader.gui.painting import Painter
 from reader.gui.positions import TextMap
+from reader.gui.prepared import PreparedPart
 from reader.gui.segments import Segments
 from reader.gui.theme import Theme
 from reader.gui.typography import Formats, Look, measure_width, reading_font
@@ -27,7 +28,7 @@ class ArticleEdit(QTextEdit):
     """Shows one article and its marks.
 
     ``clicked`` carries the code point under a click; ``scrolled`` says that another part is on the screen,
-    ``resettled`` that lines stand elsewhere in the document, ``painted`` that the whole article has its looks.
+    ``resettled`` that lines stand elsewhere in the document, ``painted`` that all that is known of the article shows.
     """
 
     clicked = Signal(int)
@@ -103,6 +104,10 @@ class ArticleEdit(QTextEdit):
         self._painter.set_article(blocks, segments)
         self._painter.restart(self._first_line())
         self.refresh_marks()
+
+    def add_part(self, part: PreparedPart) -> None:
+        """Gives the next stretch of the shown text the looks and colours that it has for now."""
+        self._painter.add_part(part.blocks, part.segments, part.end)
 
     def set_shown(self, kinds: Collection[PaintKind]) -> None:
         """Shows the colours of ``kinds`` alone."""

@@ -12,7 +12,7 @@ from reader.app.present import make_view
 from reader.core.analysis import Analysis
 from reader.core.document import LoadedDocument
 from reader.errors import InternalError, ReaderError
-from reader.gui.prepared import prepare
+from reader.gui.prepared import prepare, prepare_part
 
 
 class Opener(Protocol):
@@ -26,8 +26,11 @@ class Opener(Protocol):
         """The document in text that came without a file; raises ReaderError."""
         ...
 
-    def analyse(self, document: LoadedDocument) -> Analysis:
-        """What the parser says of a document; raises ReaderError."""
+    def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
+        """What the parser says of a document; raises ReaderError.
+
+        ``on_part`` is told of provisional parts from the top of the text; what it raises ends the work.
+        """
         ...
 
 
@@ -63,15 +66,21 @@ class OpenText:
 Request = OpenFile | OpenText
 
 
+class _Abandoned(Exception):
+    """Nobody waits for the analysis any more."""
+
+
 class Jobs(QObject):
     """Runs one request after another, each in a thread of its own, and passes on only what the last one gives.
 
-    ``loaded`` carries a LoadedDocument, ``analysed`` a Prepared, ``failed`` a ReaderError, each after the id that
-    ``start`` gave. Threads are daemons rather than a pool's, because a pool waits
-    for its threads when the program ends, and closing must never wait for an analysis.
+    ``loaded`` carries a LoadedDocument, ``part_read`` a PreparedPart for each next stretch that is read, ``analysed`` a
+    Prepared, ``failed`` a ReaderError, each after the id that ``start`` gave. An analysis that nobody waits for ends at
+    its next part. Threads are daemons rather than a pool's, because a pool waits for its threads when the program ends,
+    and closing must never wait for an analysis.
     """
 
     loaded = Signal(int, object)
+    part_read = Signal(int, object)
     analysed = Signal(int, object)
     failed = Signal(int, object)
 
@@ -91,7 +100,7 @@ class Jobs(QObject):
         return bool(self._threads)
 
     def start(self, request: Request) -> int:
-        """Begins the request and returns its id; results of earlier ones are dropped from now on."""
+        """Begins the request and returns its id; earlier ones end, and their results are dropped from now on."""
         with self._lock:
             self._latest += 1
             job = self._latest
@@ -101,7 +110,7 @@ class Jobs(QObject):
         return job
 
     def abandon(self) -> None:
-        """Drops the results of every request begun so far."""
+        """Drops the results of every request begun so far, and ends their work."""
         with self._lock:
             self._latest += 1
 
@@ -111,7 +120,10 @@ class Jobs(QObject):
             document = request.load(opener)
             if not self._send(job, self.loaded, document):
                 return
-            self._send(job, self.analysed, prepare(make_view(opener.analyse(document))))
+            analysis = opener.analyse(document, lambda part: self._pass_on(job, part))
+            self._send(job, self.analysed, prepare(make_view(analysis)))
+        except _Abandoned:
+            return
         except ReaderError as error:
             self._send(job, self.failed, error)
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.
@@ -119,6 +131,15 @@ class Jobs(QObject):
             failure = InternalError(f"{request.name}: {type(error).__name__}: {error}. Please report this.")
             failure.__cause__ = error
             self._send(job, self.failed, failure)
+
+    def _pass_on(self, job: int, part: Analysis) -> None:
+        """Sends what is painted of a part; raises _Abandoned when the job is stale."""
+        with self._lock:
+            stale = job != self._latest
+        if stale:
+            raise _Abandoned
+        if part.blocks:
+            self._send(job, self.part_read, prepare_part(part))
 
     def _get_opener(self) -> Opener:
         with self._opener_lock:

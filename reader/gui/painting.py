@@ -1,5 +1,6 @@
 """Puts the looks and colours of an article onto its document, a little at a time, so that the window never stops."""
 
+from collections import deque
 from collections.abc import Collection, Sequence
 from time import perf_counter
 
@@ -22,8 +23,8 @@ _Signature = tuple[int, Look, tuple[Segment, ...]]
 class Painter(QObject):
     """Formats the lines of a document from the first visible one on, then those above it.
 
-    ``chunk_starting`` and ``chunk_done`` frame each piece of work, so that the view can hold its place;
-    ``finished`` says that every line has its look.
+    Lines that have their look already are left alone. ``chunk_starting`` and ``chunk_done`` frame each piece of work,
+    so that the view can hold its place; ``finished`` says that every line looks as far as is known.
     """
 
     chunk_starting = Signal()
@@ -44,8 +45,8 @@ class Painter(QObject):
         self._segments = Segments(())
         self._applied: dict[int, _Signature] = {}
         self._plain: _Signature = (0, Look.BODY, ())
-        self._next = 0
-        self._left = 0
+        self._waiting: deque[range] = deque()
+        self._told = 0
 
     @property
     def working(self) -> bool:
@@ -61,6 +62,8 @@ class Painter(QObject):
         self._segments = Segments(())
         self._applied = {}
         self._plain = (self._epoch, Look.BODY, ())
+        self._waiting.clear()
+        self._told = 0
 
     def set_formats(self, formats: Formats) -> None:
         """Takes the formats of another theme or size; nothing changes before ``restart``."""
@@ -72,6 +75,18 @@ class Painter(QObject):
         self._looks = Looks(blocks)
         self._segments = segments
 
+    def add_part(self, blocks: Sequence[BlockRow], segments: Sequence[Segment], end: int) -> None:
+        """Takes the next stretch of an analysis on its way, up to code point ``end``; its lines wait for their turn."""
+        if self._document is None:
+            return
+        self._looks.extend(blocks)
+        self._segments.extend(segments)
+        # Where a stretch ends within a line, the next one has a say in that line too.
+        first, last = (self._document.findBlock(self._map.to_qt(at)).blockNumber() for at in (self._told, end))
+        self._told = end
+        self._waiting.append(range(first, last + 1))
+        self._timer.start()
+
     def set_shown(self, kinds: Collection[PaintKind]) -> None:
         """Takes which kinds have a colour; nothing changes before ``restart``."""
         self._shown = frozenset(kinds)
@@ -81,35 +96,32 @@ class Painter(QObject):
         if self._document is None or self._formats is None:
             return
         count = self._document.blockCount()
-        self._next = min(first_line, count - 1)
-        self._left = count
+        first = min(first_line, count - 1)
+        # One after the other: lines far apart in one edit would make Qt lay out everything between them.
+        self._waiting = deque(lines for lines in (range(first, count), range(first)) if lines)
         self._timer.start()
         self._work()
 
     def _work(self) -> None:
         document, formats = self._document, self._formats
-        if document is None or formats is None:
+        if document is None or formats is None or not self._waiting:
             self._timer.stop()
             return
         deadline = perf_counter() + _BUDGET_SECONDS
         self.chunk_starting.emit()
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        block = document.findBlockByNumber(self._next)
-        while self._left > 0:
-            if not block.isValid():
-                # Lines far apart in one edit would make Qt lay out everything between them.
-                self._next = 0
-                break
+        lines = self._waiting.popleft()
+        block = document.findBlockByNumber(lines.start)
+        for number in lines:
             self._format_line(cursor, block, formats)
-            self._left -= 1
-            self._next += 1
             block = block.next()
-            if self._left % _CLOCK_EVERY == 0 and perf_counter() > deadline:
+            if (number + 1) % _CLOCK_EVERY == 0 and number + 1 < lines.stop and perf_counter() > deadline:
+                self._waiting.appendleft(range(number + 1, lines.stop))
                 break
         cursor.endEditBlock()
         self.chunk_done.emit()
-        if self._left <= 0:
+        if not self._waiting:
             self._timer.stop()
             self.finished.emit()
 

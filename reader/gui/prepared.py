@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
-from reader.app.view import ArticleView
+from reader.app.paints import paint
+from reader.app.present import block_rows
+from reader.app.view import ArticleView, BlockRow
+from reader.core.analysis import Analysis
 from reader.gui.navigation import Navigator
-from reader.gui.segments import Segments, flatten
+from reader.gui.segments import Segment, Segments, flatten
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,25 @@ class Prepared:
     segments: Segments
 
 
+@dataclass(frozen=True, slots=True)
+class PreparedPart:
+    """Looks and colours of the next stretch of an article that is still being analysed.
+
+    ``end`` is the code point at which its last block ends, ``percent`` how much of the text has been read by then.
+    """
+
+    blocks: tuple[BlockRow, ...]
+    segments: tuple[Segment, ...]
+    end: int
+    percent: int
+
+
 def prepare(view: ArticleView) -> Prepared:
     """Everything the reading page needs of ``view``; takes some milliseconds for a thousand claims."""
     return Prepared(view, Navigator(view), Segments(flatten(view.paints)))
+
+
+def prepare_part(part: Analysis) -> PreparedPart:
+    """What the reading page needs of a provisional part, which has at least one block."""
+    end = max(block.span.end for block in part.blocks)
+    return PreparedPart(block_rows(part), flatten(paint(part)), end, 100 * end // len(part.text))

@@ -15,7 +15,7 @@ from reader.gui.find import find_all
 from reader.gui.header import Header
 from reader.gui.kinds import ORDER
 from reader.gui.navigation import JumpHistory, Navigator
-from reader.gui.prepared import Prepared
+from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.theme import Theme
 
 _ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.2)
@@ -113,6 +113,10 @@ class ReadingPage(QWidget):
         self.header.set_view(None)
         self._show_counts()
         self._find_changed(self.find_bar.field.text() if self.find_bar.isVisible() else "")
+
+    def show_part(self, part: PreparedPart) -> None:
+        """Colours the next stretch of the shown text while its analysis goes on; the rest comes with the whole."""
+        self.article.add_part(part)
 
     def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""

@@ -49,8 +49,14 @@ class Segments:
     """Flattened paints that can be asked for a range."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
-        self._segments = tuple(segments)
-        self._ends = [segment.span.end for segment in self._segments]
+        self._segments: list[Segment] = []
+        self._ends: list[int] = []
+        self.extend(segments)
+
+    def extend(self, segments: Sequence[Segment]) -> None:
+        """Takes the segments of the text that follows."""
+        self._segments += segments
+        self._ends += [segment.span.end for segment in segments]
 
     def within(self, span: Span, shown: Collection[PaintKind] = ALL_KINDS) -> tuple[Segment, ...]:
         """The parts of the segments of the kinds in ``shown`` that lie inside ``span``, in order."""

@@ -100,18 +100,24 @@ class Looks:
     """Which look each stretch of the text has, from the roles of its blocks."""
 
     def __init__(self, blocks: Sequence[BlockRow]) -> None:
-        rows = sorted(blocks, key=lambda row: row.span)
-        self._starts = [row.span.start for row in rows]
-        self._ends = [row.span.end for row in rows]
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         self._looks: list[Look] = []
-        titled = begun = False
-        for row in rows:
+        self._titled = self._begun = False
+        self.extend(blocks)
+
+    def extend(self, blocks: Sequence[BlockRow]) -> None:
+        """Takes the blocks of the text that follows."""
+        for row in sorted(blocks, key=lambda row: row.span):
+            self._starts.append(row.span.start)
+            self._ends.append(row.span.end)
             if row.role is Role.HEADLINE:
-                self._looks.append(Look.SUBHEADING if begun else Look.STANDFIRST if titled else Look.TITLE)
-                titled = True
+                headline = Look.STANDFIRST if self._titled else Look.TITLE
+                self._looks.append(Look.SUBHEADING if self._begun else headline)
+                self._titled = True
             else:
                 self._looks.append(_LOOKS[row.role])
-            begun = begun or row.role is Role.BODY
+            self._begun = self._begun or row.role is Role.BODY
 
     def at(self, line: Span) -> Look:
         """The look of a line of the document; body where no block says otherwise."""

@@ -36,7 +36,7 @@ from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenFile, Request
 from reader.gui.kinds import ORDER
 from reader.gui.messages import MessageBar
-from reader.gui.prepared import Prepared
+from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
 from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
 from reader.gui.welcome import Welcome
@@ -84,6 +84,7 @@ class Window(QMainWindow):
         self.drop_target = DropTarget(self._theme, self)
         self.jobs = Jobs(make_opener, self)
         self.jobs.loaded.connect(self._loaded)
+        self.jobs.part_read.connect(self._part_read)
         self.jobs.analysed.connect(self._analysed)
         self.jobs.failed.connect(self._failed)
         self.actions_by_name = Actions(self, self._handlers(), (self.page.article, self.page.cards))
@@ -115,7 +116,7 @@ class Window(QMainWindow):
         self._awaits_colours = False
         self._opening = request
         self._job = self.jobs.start(request)
-        self._show_progress(f"Reading {request.name}…")
+        self._show_progress(f"Opening {request.name}…")
 
     def open_dialog(self) -> None:
         """Asks for a file."""
@@ -209,7 +210,6 @@ class Window(QMainWindow):
         self._busy_text.setAccessibleName("Progress")
         self._busy = QProgressBar(self)
         self._busy.setAccessibleName("Working")
-        self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedSize(110, 4)
         bar = self.statusBar()
@@ -261,12 +261,17 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self._request.name} — {_TITLE}")
         if document.notices:
             self.messages.notice(" ".join(document.notices))
-        self._show_progress("Analysing…")
+        self._show_progress("Reading…")
+
+    def _part_read(self, job: int, part: PreparedPart) -> None:
+        if job == self._job:
+            self._show_progress(f"Reading… {part.percent}%", part.percent)
+            self.page.show_part(part)
 
     def _analysed(self, job: int, prepared: Prepared) -> None:
         if job != self._job:
             return
-        self._show_progress("Colouring…")
+        self._show_progress("Colouring…", 100)
         self._awaits_colours = True
         self.page.show_analysis(prepared)
 
@@ -284,8 +289,11 @@ class Window(QMainWindow):
             self._show_progress("")
             self.ready.emit()
 
-    def _show_progress(self, text: str) -> None:
+    def _show_progress(self, text: str, percent: int | None = None) -> None:
+        """Says what is under way, and how far it is where that is known."""
         self._busy_text.setText(text)
+        self._busy.setRange(0, 0 if percent is None else 100)
+        self._busy.setValue(percent or 0)
         self._busy.setVisible(bool(text))
 
     def _kind_switched(self, kind: PaintKind, on: bool) -> None:

@@ -34,8 +34,8 @@ def analyse(
     """Say of a document all that can be said; ``program`` is the version that stands in the result.
 
     ``on_part`` is told, from the top of the text to its end, of stretches of the article as soon as the tagger has read
-    them: their blocks, and their claims without speakers. They are provisional; the result takes their place. What
-    ``on_part`` raises ends the work and goes through to the caller.
+    them: their blocks with the boilerplate before them, and their claims without speakers. They are provisional; the
+    result takes their place. What ``on_part`` raises ends the work and goes through to the caller.
     """
     text = document.text
     blocks = assign_roles(document, split_blocks(document), lexicons)
@@ -44,9 +44,13 @@ def analyse(
     sentences = split_sentences(text, blocks, quotations, lexicons)
     producer = Producer(program=program, model=tagger.version)
 
+    told = 0
+
     def tell(stretch: Span, tagging: Tagging) -> None:
+        nonlocal told
         if on_part is not None:
-            here = _Stretch(document, blocks, sentences, quotations, stretch, producer)
+            here = _Stretch(document, blocks, sentences, quotations, Span(told, stretch.end), producer)
+            told = stretch.end
             on_part(_provisional(here, tagging, lexicons))
 
     quoted = sorted(part for quotation in quotations for part in quotation.parts)

@@ -1,5 +1,6 @@
 """An article of the project's own and its analysis made by hand, so that the window is tested without a model."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mention, Producer
@@ -231,6 +232,6 @@ class FakeOpener:
         """The text as it is."""
         return LoadedDocument(Source(Path(name), "0" * 64, media_type or "text/plain", "utf-8"), text)
 
-    def analyse(self, document: LoadedDocument) -> Analysis:
+    def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
         """The hand-made analysis."""
         return analysis_of(document)

@@ -50,6 +50,15 @@ def test_within_cuts_and_loses_nothing(paints: list[Paint], start: int, length: 
     }
 
 
+@given(_PAINTS, st.integers(0, 50))
+def test_segments_may_come_in_parts(paints: list[Paint], at: int) -> None:
+    """Told of the segments before a place and then of those behind it, the segments answer as if told at once."""
+    segments = flatten(paints)
+    told = Segments([segment for segment in segments if segment.span.start < at])
+    told.extend([segment for segment in segments if segment.span.start >= at])
+    assert told.within(Span(0, 60)) == Segments(segments).within(Span(0, 60))
+
+
 def test_hidden_kinds_are_left_out() -> None:
     """A kind that is not shown gives no segment."""
     segments = Segments(

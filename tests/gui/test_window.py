@@ -1,6 +1,7 @@
 """Opening, progress, errors, and what stands in the window before an article does."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ class SlowOpener(FakeOpener):
         self.allowed = threading.Event()
         self.started = threading.Event()
 
-    def analyse(self, document: LoadedDocument) -> Analysis:
+    def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
         """The hand-made analysis, once it may."""
         self.started.set()
         self.allowed.wait(60)
@@ -34,7 +35,7 @@ class SlowOpener(FakeOpener):
 class BrokenOpener(FakeOpener):
     """Has a defect."""
 
-    def analyse(self, document: LoadedDocument) -> Analysis:
+    def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
         """Fails as no opener should."""
         raise ZeroDivisionError("a defect")
 
@@ -74,7 +75,7 @@ def test_text_comes_before_colours(qtbot: QtBot, ferry: Path) -> None:
     window.show()
     window.open([ferry])
     (busy,) = window.statusBar().findChildren(QProgressBar)
-    qtbot.waitUntil(lambda: label(window, "Progress").text() == "Analysing…", timeout=30_000)
+    qtbot.waitUntil(lambda: label(window, "Progress").text() == "Reading…", timeout=30_000)
     assert busy.isVisible()
     assert "Ferry Line to Close" in window.page.article.toPlainText()
     assert window.page.navigator is None

@@ -56,3 +56,17 @@ def test_provisional_parts_hold_the_claims_of_the_result_without_speakers() -> N
     assert {kind for kind, _ in seen} == {ClaimKind.INDIRECT, ClaimKind.UNATTRIBUTED}
     assert all(claim.speaker is None for part in parts for claim in part.claims)
     assert any(claim.speaker for claim in whole.claims)
+
+
+def test_boilerplate_between_two_parts_comes_with_the_second() -> None:
+    """What the tagger never reads is in a part all the same, and every part's blocks follow those of the one before."""
+    paragraphs = TEXT.split("\n\n")
+    text = "\n\n".join(["READ MORE: Storm Tears Roof From Ferrin Mill", *paragraphs[:2], "Share this article"])
+    text = "\n\n".join([text, *paragraphs[2:]])
+    document = LoadedDocument(Source(Path("a.txt"), "", "text/plain", "utf-8"), text)
+    parts: list[Analysis] = []
+    whole = analyse(document, Slow(), load_lexicons(), program="test", on_part=parts.append)
+    told = [block for part in parts for block in part.blocks]
+    assert tuple(told) == whole.blocks
+    assert [block.span.of(text)[:5] for block in parts[1].blocks] == ["Share", "Ana P", "Ana P"]
+    assert sum(block.role.is_boilerplate for block in told) == 2
