@@ -10,6 +10,10 @@ from reader.parse.entities_names import EntityMention
 from reader.parse.names import name_words
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
 
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.MISC, EntityType.PRODUCT})
+# Bodies in name that stand for the people in them.
+_CROWDS = frozenset({"team", "group", "side", "house", "campaign", "staff"})
+
 
 def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity], lexicons: Lexicons) -> SourceType:
     """The sort of source; ``speakers`` are the entities behind it (empty when unnamed).
@@ -19,10 +23,15 @@ def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity],
     """
     if attribution.source:
         phrase = read_phrase(text, attribution.source, _names(attribution, speakers), lexicons)
-        if is_document(phrase, lexicons):
+        if speakers and _is_introduced(phrase, lexicons) and not any(e.type is EntityType.PERSON for e in speakers):
+            return SourceType.OUTLET
+        outlets = phrase.definite and is_outlet_noun(phrase, lexicons) and any(e.type in _BODIES for e in speakers)
+        if is_document(phrase, lexicons) and not (outlets and phrase.simple):
             return SourceType.DOCUMENT
         if not speakers:
-            return SourceType.OUTLET if is_outlet_noun(phrase, lexicons) else SourceType.UNNAMED
+            return _unnamed(phrase, lexicons)
+        if outlets and phrase.simple:
+            return SourceType.OUTLET
     if any(entity.type is EntityType.PERSON for entity in speakers):
         return SourceType.PERSON
     if any(is_outlet(entity, lexicons) for entity in speakers):
@@ -30,10 +39,28 @@ def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity],
     return SourceType.ORGANISATION if speakers else SourceType.UNNAMED
 
 
+def _unnamed(phrase: SourcePhrase, lexicons: Lexicons) -> SourceType:
+    """The sort of a source without a speaker: an outlet, a body that the text never names, or nobody in particular."""
+    if is_outlet_noun(phrase, lexicons):
+        return SourceType.OUTLET
+    words = [w for w in phrase.words if w[0].isalnum()]
+    nouns, institutions = lexicons.table("entity_organisation_nouns"), lexicons.words("speaker_institutions")
+    ends = [" ".join(words[k:]) for k in range(len(words))]
+    body = any(end in institutions or end in nouns for end in ends) and phrase.head not in _CROWDS
+    return SourceType.ORGANISATION if body and (phrase.definite or phrase.owned) else SourceType.UNNAMED
+
+
 def is_document(phrase: SourcePhrase, lexicons: Lexicons) -> bool:
     """Whether the head of a source is something written or recorded."""
     documents = lexicons.words("speaker_documents")
     return phrase.head in documents or " ".join(phrase.words[-2:]) in documents
+
+
+def _is_introduced(phrase: SourcePhrase, lexicons: Lexicons) -> bool:
+    """Whether a noun for a news medium stands right before or after the name that speaks: "the newspaper NAME"."""
+    nouns = lexicons.words("entity_outlet_nouns") - {"agency"}
+    words = [w for w in phrase.words if w[0].isalnum()]
+    return len(phrase.meant) == 1 and len(words) > 1 and any(word in nouns for word in words)
 
 
 def is_outlet_noun(phrase: SourcePhrase, lexicons: Lexicons) -> bool:

@@ -24,11 +24,13 @@ class Resolution:
     """Who speaks.
 
     ``entities`` have their pronouns and descriptions as mentions; ``speakers`` holds, for each attribution, the ids of
-    the entities behind its source, empty where nobody is named.
+    the entities behind its source, empty where nobody is named, and ``sources`` the source itself as it was read, which
+    is the attribution's own but where that is missing, broken off or of another sentence.
     """
 
     entities: tuple[Entity, ...]
     speakers: tuple[tuple[str, ...], ...]
+    sources: tuple[tuple[Span, ...], ...]
 
 
 def resolve(
@@ -39,19 +41,22 @@ def resolve(
     attributions: Sequence[Attribution],
     entities: Sequence[Entity],
     lexicons: Lexicons,
+    *,
+    turns: Mapping[int, tuple[str, ...]] | None = None,
 ) -> Resolution:
     """Find who speaks in each of ``attributions`` and what the pronouns and described sources of the text mean.
 
+    ``turns`` are the speakers of attributions, by index, that are known already: those of an interview's labels.
     A definite body without a name ("police", "the government") becomes an organisation of its own, whose mentions are
     descriptions.
     """
-    reader = SourceReader(text, blocks, sentences, attributions, entities, lexicons)
+    reader = SourceReader(text, blocks, sentences, attributions, entities, lexicons, turns)
     work = reader.read()
     said = _quoted_by(quotations, attributions, work.speakers)
-    sources = [(hull(a.source), a.content) for a in attributions if a.source]
+    spoken = [(hull(a.source), a.content) for a in attributions if a.source]
     known = _with_mentions(entities, {}, work.described)
     resolver = PronounResolver(
-        text, sentences, quotations, known, lexicons, unnamed=work.unnamed, speakers=said, sources=sources
+        text, sentences, quotations, known, lexicons, unnamed=work.unnamed, speakers=said, sources=spoken
     )
     pronouns = {found.span: found.entity for found in resolver.resolve() if found.entity is not None}
     at = sorted(pronouns)
@@ -61,7 +66,8 @@ def resolve(
     _float(text, blocks, attributions, work.speakers, reader)
     pronouns.update(_first_person(text, quotations, attributions, work.speakers, entities))
     speakers = tuple(work.speakers.get(k, ()) for k in range(len(attributions)))
-    return Resolution(_with_mentions((*entities, *work.bodies.values()), pronouns, work.described), speakers)
+    sources = tuple(work.sources.get(k, a.source) for k, a in enumerate(attributions))
+    return Resolution(_with_mentions((*entities, *work.bodies.values()), pronouns, work.described), speakers, sources)
 
 
 def _quoted_by(
@@ -110,7 +116,7 @@ def _float(
         if before is not None and home[before] == home[k]:
             speakers[k] = speakers.get(before, ())
             continue
-        introduced = reader.introduces(kept[home[k] - 1].end) if home[k] > 0 else ()
+        introduced = reader.discourse.introduces(kept[home[k] - 1].end) if home[k] > 0 else ()
         if introduced:
             speakers[k] = introduced
             continue

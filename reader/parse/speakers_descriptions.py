@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from reader.core.analysis import Entity
+from reader.core.analysis import Block, Entity
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
-from reader.core.vocabulary import EntityType, MentionKind
+from reader.core.vocabulary import EntityType, MentionKind, Role
 from reader.parse.names import name_words
 from reader.parse.speakers_phrases import SourcePhrase
 
@@ -21,11 +21,22 @@ _BODY_BEFORE = re.compile(r"(?:^|[^\w’'-])(?:[Tt]he|[Aa]n?)\s+((?:[\w-]+\s+){0
 _BODY_AFTER = re.compile(
     r"(?:\s*\([^()\n]{1,12}\))?,\s+(?:the|an?)\s+((?:[\w-]+\s+){0,3}?[a-z][\w-]*)(?=[,.;]|\s(?:that|which|in|of|for|on)\b)"
 )
+# "A panel of NAME": the panel is NAME.
+_PART_OF = re.compile(r"(?:^|[^\w’'-])(?:[Tt]he|[Aa]n?)\s+((?:[\w-]+\s+){0,2}[a-z][\w-]*)\s+of\s+(?:the\s+)?$")
 _ANY_FIRM = frozenset({"company", "firm", "business"})
 # "the rival operator NAME" is not the operator that the article is about.
 _OTHERS = frozenset({"rival", "another", "other", "fellow", "competing", "competitor", "neighbouring", "neighboring"})
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.FACILITY, EntityType.GROUP})
+# "Told NAME", "seen by NAME": the outlet itself, hardly the firm that it writes about.
+_READER = re.compile(
+    r"\b(?:told|tells?|(?:seen|obtained|reviewed|read|polled|interviewed) by|shared with)\s+(?:[Tt]he\s+)?$"
+)
+# "Minister of Transport of Ostrane NAME".
+_LINKS = frozenset({"of", "for", "and", "the"})
+_OUTSIDE = frozenset({Role.BYLINE, Role.CAPTION, Role.FURNITURE, Role.RELATED, Role.DUPLICATE})
 _BEFORE, _AFTER = 90, 110
+# How many names may stand between an office and its holder: "President of NAME", "Foreign Secretary".
+_FEW = 3
 # "the lawyer", of whom nothing was said before, is the speaker of the last few sentences or nobody known.
 _NEAR = 1200
 # Bodies that every country has: unnamed, they stand for themselves rather than for the last body that spoke.
@@ -41,6 +52,9 @@ _SAME_OFFICE = {
     "chief executive": frozenset({"ceo", "chief executive officer"}),
     "centre": frozenset({"center"}),
     "center": frozenset({"centre"}),
+    "force": frozenset({"police", "constabulary"}),
+    "paper": frozenset({"newspaper", "daily", "weekly"}),
+    "newspaper": frozenset({"paper", "daily", "weekly"}),
     "airline": frozenset({"airlines", "airways", "air"}),
     "organisation": frozenset({"organization"}),
     "organization": frozenset({"organisation"}),
@@ -61,13 +75,16 @@ class _Known:
 class Descriptions:
     """What is known of the entities of one article, to be asked for the one that a description fits."""
 
-    def __init__(self, text: str, entities: Sequence[Entity], lexicons: Lexicons) -> None:
+    def __init__(self, text: str, blocks: Sequence[Block], entities: Sequence[Entity], lexicons: Lexicons) -> None:
+        """Take the article in."""
+        self._text = text
         self._nouns = lexicons.table("person_nouns")
         self._bodies = lexicons.table("entity_organisation_nouns")
         self._suffixes = lexicons.words("entity_organisation_suffixes")
         self._lands = lexicons.table("entity_demonyms")
         self._land_names = frozenset(self._lands.values())
         self._vague = lexicons.words("speaker_vague")
+        self._honours = frozenset(lexicons.table("person_titles"))
         self._titles = frozenset(lexicons.table("person_titles")) & frozenset(self._nouns)
         self._persons = [self._person(text, e) for e in entities if e.type is EntityType.PERSON]
         self._by_id = {known.entity.id: known for known in self._persons}
@@ -76,6 +93,18 @@ class Descriptions:
             for office in known.offices:
                 self._by_office.setdefault(office, []).append(known)
         self._organisations = [self._body(text, e) for e in entities if e.type in _BODIES]
+        # A tagger may take a body for a place, but the words of a name of several words tell what it is.
+        self._places = [
+            _Known(e, _starts(e)) for e in entities if e.type not in (*_BODIES, EntityType.PERSON) and " " in e.name
+        ]
+        outside = [block.span for block in blocks if block.role in _OUTSIDE]
+        self._told = {
+            e.id
+            for e in entities
+            for m in e.mentions
+            if not any(o.contains(m.span) for o in outside)
+            and not _READER.search(text[max(0, m.span.start - _BEFORE) : m.span.start])
+        }
         self._read_whole = False
         self._spoke: list[tuple[int, str]] = []
 
@@ -100,7 +129,8 @@ class Descriptions:
         for mention in entity.mentions:
             before = _BODY_BEFORE.search(text[max(0, mention.span.start - _BEFORE) : mention.span.start])
             after = _BODY_AFTER.match(text, mention.span.end, mention.span.end + _AFTER)
-            for phrase in (found[1] for found in (before, after) if found):
+            part = _PART_OF.search(text[max(0, mention.span.start - _BEFORE) : mention.span.start])
+            for phrase in (found[1] for found in (before, after, part) if found):
                 words = phrase.lower().split()
                 ends = (" ".join(words[-n:]) for n in (1, 2, 3) if len(words) >= n)
                 nouns = {noun for noun in ends if noun in self._bodies}
@@ -135,11 +165,19 @@ class Descriptions:
             for k in range(len(words) - n + 1):
                 office = " ".join(words[k : k + n])
                 rest = capital[k + n :]
-                if office in self._nouns and (not last or all(rest)) and len(rest) <= 3 + 9 * (not last):
+                if office in self._nouns and (not last or self._runs_up(words[k + n :], rest)) and len(rest) <= 12:
                     known.offices.add(office)
                     found = True
         if found:
             known.context.update(w.removesuffix("'s") for w in words)
+
+    def _runs_up(self, words: Sequence[str], capital: Sequence[bool]) -> bool:
+        """Whether what stands between an office and a name is of the office: "of Transport", "Secretary"."""
+        if all(capital):
+            return len(words) <= _FEW
+        plain = all(big or word in _LINKS for word, big in zip(words, capital, strict=True))
+        last = words[-1].rstrip(".")
+        return plain and words[0] == "of" and capital[-1] and last not in self._nouns and last not in self._honours
 
     def person(self, phrase: SourcePhrase, at: int) -> str | None:
         """The id of the person whom a definite description at ``at`` means; None where nobody fits."""
@@ -174,11 +212,22 @@ class Descriptions:
         people = {k.entity.id for k in self._persons if not (title and k.offices & self._titles)}
         return self._last_speaker(people, at)
 
-    def organisation(self, phrase: SourcePhrase, at: int) -> str | None:
-        """The id of the body that a definite description at ``at`` means; None where none fits."""
-        sort = self._sort(phrase)
-        if sort is None or (phrase.owner is not None and not phrase.simple):
+    def person_of(self, lands: frozenset[str], at: int) -> str | None:
+        """The id of the person last named before ``at`` whose title tells that one of ``lands`` is theirs."""
+        known = [k for k in self._persons if k.context & lands and _last_before(k.starts, at) >= 0]
+        last = max(known, key=lambda k: _last_before(k.starts, at), default=None)
+        return last.entity.id if last is not None else None
+
+    def organisation(self, phrase: SourcePhrase, at: int, *, fitting: bool = False) -> str | None:
+        """The id of the body that a definite description at ``at`` means; None where none fits.
+
+        With ``fitting`` only a body that the article describes so, or that bears the noun in its name.
+        """
+        if phrase.owner is not None and not phrase.simple:
             return None
+        sort = self._sort(phrase)
+        if sort is None:
+            return self._bearer(phrase, at)
         noun, firm = sort
         wanted = {noun, *_SAME_OFFICE.get(noun, ())}
         best: tuple[float, int] | None = None
@@ -200,21 +249,41 @@ class Descriptions:
         ahead = [known for known in self._organisations if wanted & known.offices]
         if len(ahead) == 1:
             return ahead[0].entity.id
-        if noun in _SELF_NAMED or self._read_whole:
-            return None
-        # A tagger may take a firm for a building; a ministry is no firm.
+        bearer = self._bearer(phrase, at)
+        if bearer is not None or fitting or noun in _SELF_NAMED or self._read_whole:
+            return bearer
+        # "The district council" says more than a body's noun, and a name would say so, too.
+        modifiers = {word for word in name_words(phrase.span.of(self._text)) if len(word) > _FEW} - {noun}
+        plain = firm or phrase.words == tuple(noun.split())
+        # A tagger may take a firm for a building; a ministry is no firm, and nobody is what another noun says.
         bodies = [
             known
             for known in self._organisations
             if known.entity.type is EntityType.ORGANISATION or (firm and known.entity.type is EntityType.FACILITY)
-            if not (firm and self._is_public(known.entity))
+            if known.entity.id in self._told and not self._is_other(known, firm=firm)
+            if plain or modifiers.intersection(name_words(known.entity.name))
         ]
         spoke = self._last_speaker({k.entity.id for k in bodies}, at)
         return spoke if spoke is not None else self._most_named(bodies, at, ahead=firm)
 
-    def _is_public(self, entity: Entity) -> bool:
-        """Whether the name says that the body is no company: it holds a noun such as "ministry"."""
-        return any(self._bodies.get(word) == "named" for word in name_words(entity.name))
+    def _bearer(self, phrase: SourcePhrase, at: int) -> str | None:
+        """The body last named before ``at`` whose name has the head of ``phrase`` for its own: "the front"."""
+        if not phrase.simple or len(phrase.words) != 1 or phrase.head in self._vague or phrase.head in self._nouns:
+            return None
+        known = [
+            k
+            for k in (*self._organisations, *self._places)
+            if _last_before(k.starts, at) >= 0 and phrase.head == _own_noun(k.entity.name)
+        ]
+        last = max(known, key=lambda k: _last_before(k.starts, at), default=None)
+        return last.entity.id if last is not None else None
+
+    def _is_other(self, known: _Known, *, firm: bool) -> bool:
+        """Whether the name, or what the article says of the body, tells that it is something else."""
+        nouns = {word for word in name_words(known.entity.name) if word in self._bodies}
+        if firm:
+            return any(self._bodies[noun] == "named" for noun in nouns)
+        return bool(nouns or known.offices)
 
     def _most_named(self, bodies: Sequence[_Known], at: int, *, ahead: bool) -> str | None:
         """The body that the article is about: named twice at least and most, then first; also ``ahead`` of ``at``."""
@@ -257,6 +326,13 @@ def _starts(entity: Entity) -> list[int]:
 def _last_before(starts: Sequence[int], at: int) -> int:
     k = bisect_left(starts, at) - 1
     return starts[k] if k >= 0 else -1
+
+
+def _own_noun(name: str) -> str:
+    """The noun of a body's name of several words: the last, or the last before "of" or "for"; "" where it has none."""
+    words = name.lower().split()
+    cut = next((k for k, word in enumerate(words) if word in ("of", "for") and k > 0), len(words))
+    return words[cut - 1] if len(words) > 1 else ""
 
 
 def description_span(text: str, phrase: SourcePhrase) -> Span:

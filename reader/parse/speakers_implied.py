@@ -9,12 +9,13 @@ from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import EntityMention
+from reader.parse.verbs import has_finite_verb
 
 _SPEAKS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP})
 # From a name to its verb: an aside between commas, an adverb.
 _TO_CUE = re.compile(
     r"(?:\s+(?:of|at|from|for|with)\s[^,;:!?\"“”\n]{2,60}?)?\)?\s*(?:,[^,;:!?\"“”\n]{2,110})?,?"
-    r"\s*(?:who\s+)?(?:(?:also|then|later|[a-z]+ly)\s+)?"
+    r"(?:\s*[–—][^,;:!?\"“”\n–—]{2,40}(?:,[^,;:!?\"“”\n–—]{2,60})?[–—])?\s*(?:who\s+)?(?:(?:also|then|later|[a-z]+ly)\s+)?"
 )
 _HANGS = re.compile(r"\b(?:of|at|from|for|with|by|to|in|on|against)\s+(?:(?:the|a|an|[A-Z][\w'’-]*)\s+){0,3}$")
 _AGAIN = re.compile(r"(?:,\s*)?\b(?:but|and)\s+(?:(?:also|then|later|[a-z]+ly)\s+)?$")
@@ -26,9 +27,37 @@ _OPENING_PRONOUN = re.compile(r"(?:He|She|It)\b")
 # "was told", "is alleged": what stands before is not who says it.
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b|^(?:has|have|had|do|does|did)$", re.IGNORECASE)
 _HEARER = re.compile(r"\b(?:told|tells?|telling|asked|asks?|informed|reminded|assured|urged)$", re.IGNORECASE)
+# "…, army says": a description between a comma, or a closing mark, and its verb.
+_DESCRIBED = re.compile(
+    r"(?:^|[,;:–—]\s+|[”\"’»“]\s*,?\s*)(?P<who>(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er)\s+)?(?:[\w’'-]+\s+){1,4})$"
+)
+# "The captain of a trawler seized on Monday has told": a description that opens the sentence, up to the verb.
+_LONG = re.compile(
+    r"(?:(?:The|An?|One|Some|Many|Several)\s+)?(?:[\w’'-]+\s+){0,4}?(?P<head>[\w-]+)\s+"
+    r"(?:of|for|from|at|in|with|close)\s"
+)
+# "His report, which came to light later, described".
+_ASIDE = re.compile(
+    r"(?:The|An?|His|Her|Its|Their)\s+(?:[\w’'-]+\s+){0,4}?(?P<head>[a-z][\w-]*)"
+    r"(?:\s+(?:of|for|from|at|in|by)\s[^,;:]{2,50})?,\s(?:who|which|whose|an?|the|now|then|\d)[^,;:\"“”]*,\s*"
+)
+_CLAUSES = frozenset(
+    "that and but or as when because if while after before he she they it who which whose said".split()
+)
+_INSERTED = re.compile(r"[,;:()\"“”«»„?!]")
+_BROKEN = re.compile(r"(?:\b(?:the|an?|by|of|from|for|to|with)|[«„“\"])\s*$", re.IGNORECASE)
+_GAP = re.compile(r"[\s\"“„«]*")
+_WHICH = re.compile(
+    r"(?P<what>\b(?:The|the|An?|an?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[^,.;:!?\"“”\n]{2,70}?),?\s+which\s+$"
+)
+_ACCORDING = re.compile(r",?\s+(?:(?:according|thanks)\s+to\s+)?$", re.IGNORECASE)
+_PHRASE = re.compile(r"(?:\b(?:the|an?|his|her|its|their)\s+)?(?:[\w’'-]+\s+){0,4}[\w’'-]+$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _RELATIVE = re.compile(r"\s*,?\s*")
 # How many names of a sentence are looked at on each side of the cue.
 _NAMES = 3
+# How many words a subject has at most.
+_LONGEST = 20
 
 
 class ImpliedSources:
@@ -44,6 +73,12 @@ class ImpliedSources:
         self._mentions = mentions
         self._work = frozenset(lexicons.table("person_nouns")) | frozenset(lexicons.table("person_titles"))
         self._starts = [mention.span.start for mention in mentions]
+        self._verbs = lexicons.table("verb_forms")
+        self._prepositions = lexicons.words("person_prepositions") | lexicons.words("person_subordinators")
+        self._documents = lexicons.words("speaker_documents")
+        nouns = (lexicons.table("person_nouns"), lexicons.table("entity_organisation_nouns"))
+        self._nouns = frozenset(word for table in nouns for word in table) | self._documents
+        self._nouns |= lexicons.words("speaker_vague") | lexicons.words("speaker_institutions")
 
     def sentence(self, at: int) -> int:
         """The index of the sentence that holds ``at`` or follows it; the number of sentences after the last."""
@@ -60,12 +95,56 @@ class ImpliedSources:
             return source
         if not source:
             return self._beside(attribution)
-        if len(source) == 1 and source[0].of(self._text).lower() == "who":
-            return self._antecedent(source[0]) or source
+        if len(source) == 1:
+            words = source[0].of(self._text).lower()
+            if words == "who":
+                return self._antecedent(source[0]) or source
+            if words == "which":
+                return self._document(source[0]) or source
+            source = (self._whole(source[0], attribution.cue[0]),)
         same = self.sentence(source[0].start) == self.sentence(attribution.cue[0].start)
         if same or any(source[0].start <= span.start < attribution.cue[0].start for span in attribution.content):
             return source
         return self._beside(attribution)
+
+    def _whole(self, source: Span, cue: Span) -> Span:
+        """A source that breaks off before the name it leads to, or starts within a relative clause, made whole."""
+        if self._text[source.end : source.end + 1] == "-" and source.end < cue.start:
+            rest = Span(source.end, cue.start)
+            inserted = _INSERTED.search(rest.of(self._text).replace(",", ""))
+            return source if inserted else Span(source.start, cue.start).trimmed(self._text)
+        after = self._mentions[bisect_left(self._starts, source.end) :][:1]
+        for mention in after:
+            between = Span(source.end, mention.span.start)
+            small = _SMALL.search(self._text, between.start, between.end)
+            if mention.type is EntityType.PERSON and small and mention.span.start < cue.start and self._titles(between):
+                return Span(source.start, mention.span.end)
+        if _BROKEN.search(self._text, source.start, source.end):
+            for mention in after:
+                if _GAP.fullmatch(self._text, source.end, mention.span.start):
+                    return Span(source.start, mention.span.end)
+        sentence = self.sentence(source.start)
+        if sentence < len(self._sentences) and self._has_verb(source):
+            which = _WHICH.search(self._text, self._sentences[sentence].start, source.start)
+            if which is not None:
+                return Span(which.start("what"), source.end)
+        return source
+
+    def _document(self, which: Span) -> tuple[Span, ...]:
+        """The document right before the relative pronoun at ``which``, or whose phrase opens its clause."""
+        index = self.sentence(which.start)
+        if index >= len(self._sentences):
+            return ()
+        lead = _ACCORDING.search(self._text, self._sentences[index].start, which.start)
+        end = lead.start() if lead is not None else which.start
+        phrase = _PHRASE.search(self._text, self._sentences[index].start, end)
+        for word in _WORD.finditer(self._text, phrase.start(), phrase.end()) if phrase is not None else ():
+            if word.group().lower() in self._documents:
+                return (Span(word.start(), end).trimmed(self._text, " ,"),)
+        return ()
+
+    def _has_verb(self, span: Span) -> bool:
+        return has_finite_verb(_WORD.findall(self._text, span.start, span.end), self._verbs)
 
     def _antecedent(self, relative: Span) -> tuple[Span, ...]:
         k = bisect_left(self._starts, relative.start) - 1
@@ -96,7 +175,31 @@ class ImpliedSources:
             for mention in self._mentions[at : at + 1]:
                 if self._may_speak(mention, sentence, content) and self._titles(Span(cue.end, mention.span.start)):
                     return (mention.span,)
+        return self._description(sentence, cue, content)
+
+    def _description(self, sentence: Span, cue: Span, content: Sequence[Span]) -> tuple[Span, ...]:
+        """The description without a name that stands right before a cue, or opens its sentence and runs up to it."""
+        short = _DESCRIBED.search(self._text[sentence.start : cue.start])
+        if short is not None:
+            words = short["who"].split()
+            head = words[-1].lower()
+            told = head in self._nouns or head.removesuffix("s") in self._nouns
+            if told and not self._prepositions.intersection(word.lower() for word in words):
+                return self._outside(Span(sentence.start + short.start("who"), cue.start), content)
+        for pattern in (_LONG, _ASIDE):
+            found = pattern.match(self._text, sentence.start, cue.start)
+            if found is not None and found["head"].lower() in self._nouns and self._plain(found.end(), cue.start):
+                return self._outside(Span(sentence.start, cue.start), content)
         return ()
+
+    def _plain(self, start: int, end: int) -> bool:
+        """Whether the words from ``start`` to ``end`` go on with a description: no new clause, no comma."""
+        clause = _CLAUSES.intersection(self._text[start:end].lower().split())
+        return not clause and _INSERTED.search(self._text, start, end) is None
+
+    def _outside(self, span: Span, content: Sequence[Span]) -> tuple[Span, ...]:
+        span = span.trimmed(self._text, " \t\n\u00a0,")
+        return () if any(part.overlaps(span) for part in content) else (span,)
 
     def _titles(self, span: Span) -> bool:
         """Whether nothing but the titles and the work of the person named after it stands in ``span``."""
@@ -118,14 +221,42 @@ class ImpliedSources:
         if pronoun:
             return (Span(*pronoun.span()),)
         k = bisect_left(self._starts, sentence.start)
-        if k >= len(self._mentions):
+        if k < len(self._mentions):
+            mention = self._mentions[k]
+            opens = _OPENING.fullmatch(self._text, sentence.start, mention.span.start) and not self._hangs(
+                mention, sentence
+            )
+            owns = self._text.startswith(("'", "’"), mention.span.end) or mention.span.of(self._text).endswith(
+                ("'s", "’s")
+            )
+            modifies = re.match(
+                r"\s[a-z]", self._text[mention.span.end : mention.span.end + 2]
+            ) and self._next_is_titled(k)
+            if opens and not owns and not modifies and self._may_speak(mention, sentence, content):
+                return (mention.span,)
+        return self._subject(sentence, content)
+
+    def _next_is_titled(self, k: int) -> bool:
+        """Whether only work stands between the name with that index and the next: "Council leader NAME"."""
+        if k + 1 >= len(self._mentions):
+            return False
+        return self._titles(Span(self._mentions[k].span.end, self._mentions[k + 1].span.start))
+
+    def _subject(self, sentence: Span, content: Sequence[Span]) -> tuple[Span, ...]:
+        """What stands before the first verb of a sentence that opens with a description or a title."""
+        words = list(_WORD.finditer(self._text, sentence.start, sentence.end))
+        if not words or words[0].group().lower() in self._prepositions:
             return ()
-        mention = self._mentions[k]
-        opens = _OPENING.fullmatch(self._text, sentence.start, mention.span.start) and not self._hangs(
-            mention, sentence
-        )
-        owns = self._text.startswith(("'", "’"), mention.span.end) or mention.span.of(self._text).endswith(("'s", "’s"))
-        return (mention.span,) if opens and not owns and self._may_speak(mention, sentence, content) else ()
+        said = [word.group() for word in words]
+        verb = next((k for k in range(1, min(len(said), _LONGEST)) if has_finite_verb(said[: k + 1], self._verbs)), 0)
+        if not verb:
+            return ()
+        span = Span(sentence.start, words[verb - 1].end())
+        nouns = {word.lower() for word in said[:verb]}
+        named = any(span.contains(m.span) for m in self._mentions[bisect_left(self._starts, span.start) :][:_NAMES])
+        if re.search(r"[\"“”;:]", span.of(self._text)) or not (named or nouns & self._nouns):
+            return ()
+        return self._outside(span, content)
 
     def _hangs(self, mention: EntityMention, sentence: Span) -> bool:
         return _HANGS.search(self._text, sentence.start, mention.span.start) is not None

@@ -138,12 +138,25 @@ def _persons(pieces: Sequence[_Piece], prepositions: frozenset[str], lexicons: L
             break
         if piece.name is None or piece.name.type is not EntityType.PERSON or _owns(pieces, k):
             continue
+        if _modifies(pieces, k, lexicons):
+            continue
         if not out:
             if not _hangs(pieces, k, prepositions, lexicons):
                 out.append(piece.name)
         elif _is_joined(pieces, k):
             out.append(piece.name)
     return out
+
+
+def _modifies(pieces: Sequence[_Piece], k: int, lexicons: Lexicons) -> bool:
+    """Whether the name at ``k`` only says whose or which the noun after it is: "a Lund aide", "the Arvonian envoy"."""
+    following = pieces[k + 1] if k + 1 < len(pieces) else None
+    if following is None or following.name is not None or not following.text[0].islower():
+        return False
+    noun = following.lower
+    known = (lexicons.table("person_nouns"), lexicons.words("speaker_vague"), lexicons.words("speaker_documents"))
+    bodies = lexicons.table("entity_organisation_nouns")
+    return any(noun in words or noun.removesuffix("s") in words for words in (*known, bodies))
 
 
 def _hangs(pieces: Sequence[_Piece], k: int, prepositions: frozenset[str], lexicons: Lexicons) -> bool:

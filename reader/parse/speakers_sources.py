@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.core.analysis import Attribution, Block, Entity, Sentence
@@ -12,52 +12,39 @@ from reader.core.span import Span, hull
 from reader.core.vocabulary import EntityType, MentionKind, Role
 from reader.parse.entities_names import EntityMention
 from reader.parse.source_types import is_document
+from reader.parse.speakers_context import Discourse
 from reader.parse.speakers_descriptions import Descriptions, description_span
+from reader.parse.speakers_documents import Makers
 from reader.parse.speakers_implied import ImpliedSources
+from reader.parse.speakers_lands import Lands
+from reader.parse.speakers_leads import Introductions
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
 
 # "The city of NAME" is NAME; "the head of NAME" is not.
 _SEATS = frozenset({"city", "state", "republic", "kingdom", "county", "province", "town", "municipality", "government"})
-_HE = frozenset({"he", "she"})
+_PRONOUNS = frozenset({"he", "she", "him", "her"})
 # Bodies without a name, whom "he" and "she" cannot mean.
 _SIDES = frozenset({"prosecution", "defence", "defense"})
-_BODIES = frozenset({EntityType.ORGANISATION, EntityType.FACILITY, EntityType.GROUP})
-_ISSUED = r"(?:published|issued|released|posted|sent|wrote|put\s+out|made\s+public|circulated|prepared|compiled)"
-_ISSUER_AFTER = re.compile(rf"\b{_ISSUED}\b[^,;:.!?\n]{{0,30}}?\bby\s+(?P<who>[^,;:.!?\"“\n]{{2,80}})")
-_ISSUER_BEFORE = re.compile(
-    rf"\b(?:that|which)?\s*(?P<who>(?:the|The|[A-Z])[^,;:.!?\"“\n]{{2,80}}?)\s+(?:had\s+)?{_ISSUED}\b"
-)
-_OWNER = re.compile(r"(?P<who>(?:[Tt]he)\s+[^,;:.!?\"“\n]{2,60}?)['’]s?\s")
-_SUBJECT = re.compile(r"(?:The\s+)?(?:[\w-]+\s+){0,5}")
-_ISSUER_REACH = 120
-# A statement is spoken of again within a few paragraphs of the words that told who made it.
-_STATEMENT_REACH = 1500
-# "A former broker said"; the very next source, NAME with an age, is that broker.
-_AGED = re.compile(r",\s+(?:aged\s+)?\d{1,3},")
+_HYPHENED = re.compile(r"[-‑][a-z]")
+_AGE = re.compile(r"\d{1,3}-year-old")
+_MEMBER = re.compile(r"the (?:[a-z]+ )?(?:member|mp|senator|representative|delegate) for ")
 
 
 @dataclass(slots=True)
 class SourceReading:
     """What is found for each attribution by its index, and what the sources tell about the article's entities.
 
-    ``waiting`` are sources that are "he" or "she", ``unnamed`` are people without a name whom such a pronoun may mean,
-    ``bodies`` are bodies that the text never names, by their description.
+    ``sources`` are the sources as they were read, where the attribution has another or none. ``waiting`` are sources
+    that are "he" or "she", ``unnamed`` are people without a name whom such a pronoun may mean, ``bodies`` are bodies
+    that the text never names, by their description.
     """
 
     speakers: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    sources: dict[int, tuple[Span, ...]] = field(default_factory=dict)
     waiting: dict[int, Span] = field(default_factory=dict)
     unnamed: list[Span] = field(default_factory=list)
     described: dict[str, list[Span]] = field(default_factory=lambda: defaultdict(list))
     bodies: dict[str, Entity] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """A source that was read: where it starts and ends, in which sentence, who it was, its head noun."""
-
-    span: Span
-    sentence: int
-    speakers: tuple[str, ...]
 
 
 class SourceReader:
@@ -71,30 +58,38 @@ class SourceReader:
         attributions: Sequence[Attribution],
         entities: Sequence[Entity],
         lexicons: Lexicons,
+        turns: Mapping[int, tuple[str, ...]] | None = None,
     ) -> None:
-        """Take the article in."""
-        self._text, self._blocks, self._sentences = text, blocks, sentences
+        """Take the article in; ``turns`` are the speakers of attributions, by index, whose source needs no reading."""
+        self._text, self._blocks = text, blocks
         self._attributions, self._lexicons = attributions, lexicons
         self._by_id = {entity.id: entity for entity in entities}
         self._count = len(entities)
+        # "Mum-of-four" is no name.
         self._mentions = sorted(
-            (EntityMention(m.span, e.id, e.type) for e in entities for m in e.mentions if m.kind is MentionKind.NAME),
+            (
+                EntityMention(m.span, e.id, e.type)
+                for e in entities
+                for m in e.mentions
+                if m.kind is MentionKind.NAME and not _HYPHENED.match(text, m.span.end)
+            ),
             key=lambda m: m.span,
         )
         self._starts = [m.span.start for m in self._mentions]
         self._ends = [m.span.end for m in self._mentions]
         self._block_starts = [block.span.start for block in blocks]
         self._implied = ImpliedSources(text, sentences, self._mentions, lexicons)
-        self._descriptions = Descriptions(text, entities, lexicons)
-        self._heard: list[_Heard] = []
-        self._said_in: dict[int, tuple[str, ...]] = {}
-        self._authors = tuple(
-            {
-                m.entity
-                for m in self._mentions
-                if m.type is EntityType.PERSON and self._role(m.span.start) is Role.BYLINE
-            }
-        )
+        self._descriptions = Descriptions(text, blocks, entities, lexicons)
+        self._lands = Lands(text, entities, lexicons)
+        self._turns = turns or {}
+        authors = {
+            m.entity for m in self._mentions if m.type is EntityType.PERSON and self._role(m.span.start) is Role.BYLINE
+        }
+        # "I" is the one person of the byline, and nobody where there are more.
+        self._author = tuple(authors) if len(authors) == 1 else ()
+        self.discourse = Discourse(text, sentences, self._mentions, self._by_id, lexicons)
+        self._makers = Makers(text, sentences, self._mentions, self.discourse, lexicons, self._plain)
+        self._leads = Introductions(text, blocks, sentences, self._mentions, self._by_id, lexicons)
         self.found = SourceReading()
 
     def read(self) -> SourceReading:
@@ -119,22 +114,24 @@ class SourceReader:
         """Read the source of attribution ``k``; ``last`` and what is returned are sentences of the source before."""
         attribution = self._attributions[k]
         source = self._implied.source(attribution)
+        self.found.sources[k] = source
         if not source:
             return last
         span = hull(source)
-        sentence = self._implied.sentence(span.start)
+        sentence = self.discourse.sentence(span.start)
         # "..., adding that" goes on from the source before it in the sentence.
         goes_on = attribution.cue and attribution.cue[0].of(self._text).split()[0].lower().endswith("ing")
         if not attribution.source and goes_on and sentence == last:
             return last
-        if span.of(self._text).lower() in _HE:
+        if span.of(self._text).lower() in _PRONOUNS:
             self.found.waiting[k] = span
             return sentence
-        found = self._who(source, span, sentence, headline=headline)
+        found = self._turns.get(k)
+        if found is None:
+            found = self._who(source, span, sentence, headline=headline)
         self.found.speakers[k] = found
         if not headline:
-            self._heard.append(_Heard(span, sentence, found))
-            self._said_in[sentence] = found
+            self.discourse.note(span, sentence, found)
             for entity in found:
                 self._descriptions.heard(entity, span.start)
         return sentence
@@ -143,24 +140,55 @@ class SourceReader:
         """The entities behind a source."""
         words = span.of(self._text).lower()
         if words == "it":
-            return self._body_before(sentence)
+            return self.discourse.body_before(sentence)
         if words == "they":
-            return self._group_before(sentence)
+            return self.discourse.group_before(sentence)
         if words == "i":
-            return self._author()
+            return self._author
         phrase = read_phrase(self._text, source, self._inside(span), self._lexicons)
         at = len(self._text) if headline else span.start
-        found = self._named(phrase)
+        found = self._of_land(phrase, at) or self._named(phrase)
         document = is_document(phrase, self._lexicons)
         if not found and document:
-            found = self._issuer(phrase, sentence)
+            found = self._outlet(phrase) or self._makers.of(phrase, sentence)
         elif not found and not phrase.meant:
-            found = self._described(phrase, at, bare=headline)
-        if not found and not document and not headline:
+            found = self._described(phrase, at, bare=headline) or self._taken_up(phrase, words, sentence)
+        if not found and not document and not headline and not self.discourse.heard:
             found = self._introduced(phrase, span)
         if not found and phrase.head and not phrase.head.endswith("s") and phrase.head not in _SIDES:
             self.found.unnamed.append(span)
         return found
+
+    def _of_land(self, phrase: SourcePhrase, at: int) -> tuple[str, ...]:
+        """Whom "the Norwegian" means: the person of that country; "the Norwegian side" is the country."""
+        if not phrase.definite or not phrase.simple:
+            return ()
+        if phrase.head == "side":
+            country = self._lands.country(phrase.words[:-1])
+            return (country,) if country is not None else ()
+        if len(phrase.words) != 1 or not self._lands.is_adjective(phrase.words[0]):
+            return ()
+        person = self._descriptions.person_of(self._lands.kin(phrase.words[0]), at)
+        return (person,) if person is not None else ()
+
+    def _outlet(self, phrase: SourcePhrase) -> tuple[str, ...]:
+        """The outlet that "the paper" takes up: the last one that spoke, where no document did since."""
+        if not (phrase.definite and phrase.simple and phrase.head in self._lexicons.words("entity_outlet_nouns")):
+            return ()
+        entity = self._descriptions.organisation(phrase, phrase.span.start, fitting=True)
+        return (entity,) if entity is not None else ()
+
+    def _taken_up(self, phrase: SourcePhrase, words: str, sentence: int) -> tuple[str, ...]:
+        """The person whom an epithet takes up: "the politician", "the 33-year-old", "the member for Norham"."""
+        if not phrase.definite:
+            return ()
+        if _MEMBER.match(words):
+            return self.discourse.person_before(sentence, told=False)
+        if phrase.simple and len(phrase.words) == 1:
+            aged = _AGE.fullmatch(phrase.head) is not None
+            if aged or phrase.head in self._lexicons.words("speaker_epithets"):
+                return self.discourse.person_before(sentence, told=aged)
+        return ()
 
     def _inside(self, span: Span) -> Sequence[EntityMention]:
         return self._mentions[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
@@ -177,7 +205,8 @@ class SourceReader:
         body = phrase.head in nouns or phrase.head in self._lexicons.words("entity_outlet_nouns")
         # "Varso television" is Varso; "Norway's television" and "the Oslo government" are bodies of their own.
         owned = len(phrase.words) >= 2 and phrase.words[-2] in ("'s", "'")
-        return (phrase.owner.entity,) if body and not owned and phrase.owner.type is not EntityType.PLACE else ()
+        named = phrase.owner.type not in (EntityType.PLACE, EntityType.PERSON)
+        return (phrase.owner.entity,) if body and not owned and named else ()
 
     def _is_people(self, identity: str) -> bool:
         entity = self._by_id[identity]
@@ -196,13 +225,14 @@ class SourceReader:
         ``bare`` is a headline's: "Mayor says" means the mayor.
         """
         here = description_span(self._text, phrase)
-        definite = phrase.definite or (bare and phrase.simple and phrase.words[:1] != ("a",))
+        opening = self._text[phrase.span.start : phrase.span.end].split()[0].lower()
+        definite = phrase.definite or (bare and opening not in ("a", "an"))
         entity = None
         if definite or (phrase.owned and phrase.head in self._lexicons.table("person_nouns")):
             entity = self._descriptions.person(phrase, at)
             if entity is None and definite:
                 entity = self._descriptions.organisation(phrase, at)
-        if entity is None and self._is_institution(phrase):
+        if entity is None and self._is_sole_body(phrase):
             name = " ".join(here.of(self._text).split())
             name = name[4:] if name.lower().startswith("the ") else name
             body = self.found.bodies.get(name.lower())
@@ -216,127 +246,28 @@ class SourceReader:
         self.found.described[entity].append(here)
         return (entity,)
 
-    def _is_institution(self, phrase: SourcePhrase) -> bool:
-        institutions = self._lexicons.words("speaker_institutions")
+    def _is_sole_body(self, phrase: SourcePhrase) -> bool:
+        """Whether a source is a body of which there is one where the article plays: police, "the Norwegian army"."""
+        bodies = self._lexicons.words("speaker_sole_bodies")
         words = [w for w in phrase.words if w[0].isalnum()]
-        named = any(" ".join(words[k:]) in institutions for k in range(len(words)))
+        if phrase.owner is not None:
+            named = any(" ".join(words[k:]) in bodies for k in range(len(words)))
+        else:
+            named = " ".join(words) in bodies
         return named and phrase.simple and (phrase.definite or phrase.owner is not None or phrase.head == "police")
-
-    def _body_before(self, sentence: int) -> tuple[str, ...]:
-        """The body that "it" means: the last source, else the subject, of the sentence before in the same block."""
-        for heard in reversed(self._heard):
-            if heard.sentence < sentence - 1 or not self._same_block(heard.sentence, sentence):
-                break
-            if len(heard.speakers) == 1 and self._is_body(heard.speakers[0]):
-                return heard.speakers
-        if sentence == 0 or not self._same_block(sentence - 1, sentence):
-            return ()
-        subject = self._subject(self._sentences[sentence - 1].span)
-        return (subject,) if subject is not None and self._is_body(subject) else ()
-
-    def _group_before(self, sentence: int) -> tuple[str, ...]:
-        """Those whom "they" means: the joint sources of the sentence before or this one."""
-        for heard in reversed(self._heard):
-            if heard.sentence < sentence - 1 or not self._same_block(heard.sentence, sentence):
-                return ()
-            if heard.speakers:
-                return heard.speakers if len(heard.speakers) > 1 else ()
-        return ()
-
-    def _is_body(self, identity: str) -> bool:
-        known = self._by_id.get(identity)
-        return known is None or known.type in _BODIES
-
-    def _same_block(self, one: int, other: int) -> bool:
-        last = len(self._sentences)
-        return one < last and other < last and self._sentences[one].block == self._sentences[other].block
-
-    def _subject(self, sentence: Span) -> str | None:
-        """The name that a sentence starts with, after a description at most."""
-        k = bisect_left(self._starts, sentence.start)
-        if k >= len(self._mentions) or self._mentions[k].span.start >= sentence.end:
-            return None
-        mention = self._mentions[k]
-        before = self._text[sentence.start : mention.span.start]
-        prepositions = self._lexicons.words("person_prepositions")
-        plain = _SUBJECT.fullmatch(before) and not prepositions.intersection(before.lower().split())
-        owns = re.match(r"['’]", self._text[mention.span.end : mention.span.end + 1]) or re.search(
-            r"['’]s?$", mention.span.of(self._text)
-        )
-        return mention.entity if plain and not owns else None
-
-    def introduces(self, block_end: int) -> tuple[str, ...]:
-        """Who says the quotation after a sentence that ends in a colon at ``block_end``; empty where it does not."""
-        if self._text[block_end - 1 : block_end] != ":":
-            return ()
-        sentence = self._implied.sentence(block_end - 1)
-        if sentence in self._said_in:
-            return self._said_in[sentence]
-        if sentence >= len(self._sentences):
-            return ()
-        subject = self._subject(self._sentences[sentence].span)
-        return (subject,) if subject is not None else ()
-
-    def _author(self) -> tuple[str, ...]:
-        """The one person of the byline, who is "I"; nobody where there are more."""
-        return self._authors if len(self._authors) == 1 else ()
-
-    def _issuer(self, phrase: SourcePhrase, sentence: int) -> tuple[str, ...]:
-        """Who made the document that a source speaks of without naming its maker."""
-        text = self._text
-        end = self._sentences[sentence].span.end if sentence < len(self._sentences) else phrase.span.end
-        reach = min(max(end, phrase.span.end), phrase.span.start + _ISSUER_REACH)
-        told = _ISSUER_AFTER.search(text, phrase.span.start, reach)
-        if told is None and not phrase.owned:
-            told = _ISSUER_BEFORE.search(text, phrase.span.end, reach)
-            told = told if told is not None and not text[phrase.span.end : told.start()].strip() else None
-        told = told or _OWNER.match(text, phrase.span.start, phrase.span.end)
-        if told is not None:
-            return self._plain(Span(*told.span("who")))
-        if phrase.owned and text[phrase.span.start : phrase.span.end].lower().startswith("its "):
-            return self._body_before(sentence)
-        return self._told_of(phrase.head, phrase.span.start) if phrase.definite and phrase.simple else ()
 
     def _plain(self, span: Span) -> tuple[str, ...]:
         phrase = read_phrase(self._text, (span,), self._inside(span), self._lexicons)
         return self._named(phrase) or (self._described(phrase, span.start) if not phrase.meant else ())
 
-    def _told_of(self, noun: str, at: int) -> tuple[str, ...]:
-        """The speakers of the last sentence with a source that spoke of a ``noun`` before ``at``."""
-        for heard in reversed(self._heard):
-            if at - heard.span.start > _STATEMENT_REACH:
-                break
-            if heard.sentence < len(self._sentences):
-                words = self._sentences[heard.sentence].span.of(self._text).lower()
-                if re.search(rf"\b{re.escape(noun)}\b", words):
-                    return heard.speakers
-        return ()
-
     def _introduced(self, phrase: SourcePhrase, span: Span) -> tuple[str, ...]:
-        """The person whom an article's first source describes and its next one names: "Ann Reed, 41, said"."""
-        nouns = self._lexicons.table("person_nouns")
-        if phrase.definite or phrase.owned or phrase.head not in nouns or phrase.head.endswith("s"):
+        """The person whom an article's first source describes and a later one names."""
+        found = self._leads.named_after(phrase, span)
+        if found is None:
             return ()
-        if not re.match(r"an?\b", self._text[span.start : span.end], re.IGNORECASE) or self._heard:
-            return ()
-        after = bisect_left(self._starts, self._sentence_end(span.start))
-        for mention in self._mentions[after : after + 1]:
-            name = mention.span.of(self._text)
-            first = self._by_id[mention.entity].mentions[0].span == mention.span
-            opens = self._implied.sentence(mention.span.start) < len(self._sentences) and (
-                self._sentences[self._implied.sentence(mention.span.start)].span.start == mention.span.start
-            )
-            block = bisect_right(self._block_starts, mention.span.start) - bisect_right(self._block_starts, span.start)
-            aged = _AGED.match(self._text, mention.span.end)
-            if mention.type is EntityType.PERSON and " " in name and first and opens and aged and block <= 1:
-                self._descriptions.holds(mention.entity, phrase.head)
-                self.found.described[mention.entity].append(span)
-                return (mention.entity,)
-        return ()
-
-    def _sentence_end(self, at: int) -> int:
-        sentence = self._implied.sentence(at)
-        return self._sentences[sentence].span.end if sentence < len(self._sentences) else at
+        self._descriptions.holds(found, phrase.head)
+        self.found.described[found].append(span)
+        return (found,)
 
 
 def where(attribution: Attribution) -> int:
