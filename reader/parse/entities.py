@@ -14,6 +14,7 @@ from reader.parse.entities_context import by_context
 from reader.parse.entities_given import missed_people
 from reader.parse.entities_names import NamedMention
 from reader.parse.entities_persons import group_persons
+from reader.parse.entities_places import placed
 from reader.parse.entities_repeats import repeats
 from reader.parse.entities_spans import tidied
 from reader.parse.entities_types import majority, settled
@@ -31,7 +32,7 @@ def find_entities(
     Each mention keeps the span that the tagger gave, and all mentions of one name get one type.
     """
     named = tidied(text, _named(text, tagged), lexicons)
-    named = by_context(text, blocks, named, lexicons)
+    named = placed(text, blocks, by_context(text, blocks, named, lexicons), lexicons)
     mentions = settled(sorted([*named, *missed_people(text, blocks, named, lexicons)], key=lambda m: m.span), lexicons)
     mentions = sorted([*mentions, *repeats(text, blocks, mentions)], key=lambda m: m.span)
     persons = [m for m in mentions if m.type is EntityType.PERSON]

@@ -22,6 +22,7 @@ _NOUN_AFTER = re.compile(r"[ \u00a0]([a-z]+)\b(?![-'’])")
 _SIDE = re.compile(r"(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)\s+)(?=\S)")
 # A place has one of these as a rule, so it has the place's name; bases and schools it has many of.
 _TAKEN_IN = frozenset({"aqueduct", "dam", "harbour", "harbor", "lighthouse", "pier", "tunnel", "viaduct", "weir"})
+_CAPITAL_NEXT = re.compile(r"[ \u00a0](?:[A-Z\d]|to\b)")
 _LAND_NOUN = re.compile(r"\s+(?:coast|(?:port )?city)$")
 
 
@@ -103,6 +104,9 @@ def _without_verb(text: str, mention: NamedMention, named: Set[tuple[str, ...]],
     words = mention.name.split()
     kinds = lexicons.table("verb_forms").get(words[-1].lower(), "").split(",")
     if len(words) < 2 or not words[-1].istitle() or "present" not in kinds or mention.words[:-1] not in named:
+        return mention
+    # In such a headline the next word has a capital as well: "Ister Unveils Tractor", not "Ister Works rose".
+    if not _CAPITAL_NEXT.match(text, mention.span.end):
         return mention
     end = mention.span.start + mention.span.of(text).rindex(words[-1])
     return _cut(text, mention, mention.span.start, end)

@@ -162,7 +162,7 @@ def untitled(name: str, lexicons: Lexicons) -> str:
         lexicons.table("person_given_names"),
     )
     words = name.split()
-    while len(words) > 1 and words[1][:1].isupper():
+    while len(words) > 1 and words[1][:1].isupper() and (len(words) > 2 or len(words[1].rstrip(".")) > 1):
         title = words[0].lower().rstrip(".")
         post = len(words) > 2 and any(title in table for table in posts) and title not in kept and title not in given
         if not post and title not in courtesy:
