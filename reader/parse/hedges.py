@@ -1,0 +1,104 @@
+"""Which assertions of the outlet hedge: they say what may be so and name nobody who says it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.core.analysis import Claim
+from reader.core.index import SpanIndex
+from reader.core.lexicons import Lexicons
+from reader.core.span import Span
+from reader.core.vocabulary import ClaimKind
+from reader.parse.quotes import Quotation
+
+_TOKEN = re.compile(r"\w+(?:[’'.\-]\w+)*|[^\w\s]")
+_BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
+# A clause that one of these opens, up to the next comma, says something beside what the sentence asserts.
+_CLAUSE = frozenset("who whom whose which that if unless whether because until till lest when where before".split())
+_BREAKS = frozenset(",;:—–()")
+_ADVERBS = frozenset("also still now even well soon yet widely commonly generally largely long once then not".split())
+_AFTER_PASSIVE = frozenset({"to", "that", "by", "on", "in", "at", "later", "next", "this", "soon", "early", "until"})
+# "Is reported to", "it is said that"; "was said on Monday" and "was reported by the paper" only tell who spoke.
+_NEEDS_CLAUSE = frozenset("said thought reported understood tipped suspected estimated presumed reputed".split())
+_AFTER_SEEM = frozenset({"to", "that", "like", "as"})
+# After "could", these tell of an ability or of what failed: "could not", "could hear", "could barely".
+_ABLE = frozenset("not hardly barely scarcely no only see hear feel smell afford remember understand".split())
+# "More likely to vote" compares.
+_COMPARING = frozenset({"more", "less", "as", "equally", "a", "the"})
+# "As soon as possible", "if possible", "made possible" and "possible to" ask or tell what can be done.
+_CAN_BE_DONE = frozenset({"as", "if", "where", "wherever", "made", "make", "makes", "when", "not", "everything"})
+
+
+def hedges(text: str, assertion: Span, spoken: SpanIndex, lexicons: Lexicons) -> bool:
+    """Whether the main clause of an unattributed ``assertion`` hedges.
+
+    ``spoken`` are the quotations of the text: what stands in them is no word of the outlet.
+    """
+    table = lexicons.table("hedges")
+    tokens = [m for m in _TOKEN.finditer(text, assertion.start, assertion.end) if spoken.holding(m.start()) is None]
+    words = [token[0].lower().replace("’", "'") for token in tokens]
+    return any(
+        word in table and tokens[k][0] != "May" and _hedges_here(words, k, table[word], lexicons) and _is_main(words, k)
+        for k, word in enumerate(words)
+    )
+
+
+def _hedges_here(words: Sequence[str], k: int, sort: str, lexicons: Lexicons) -> bool:
+    word, before = words[k], words[k - 1] if k else ""
+    after = next((w for w in words[k + 1 :] if w not in _ADVERBS or w == "not"), "")
+    if sort == "modal":
+        if word == "could" and (after in _ABLE or "so" in words[max(0, k - 4) : k]):
+            return False
+        return after[:1].isalpha() and after not in ("or", "and")
+    if sort == "passive":
+        back = next((w for w in reversed(words[:k]) if w not in _ADVERBS and not w.endswith("ly")), "")
+        if back not in _BE:
+            return False
+        return after in ("to", "that") or (
+            word not in _NEEDS_CLAUSE and (not after[:1].isalnum() or after in _AFTER_PASSIVE)
+        )
+    if sort == "seem":
+        if word.startswith("seem"):
+            return before != "it" or after != "like"
+        return after == "that" or (after == "to" and _is_base(words, k, lexicons))
+    if word == "possible":
+        return before not in _CAN_BE_DONE and after not in ("to", "for")
+    if word in ("likely", "unlikely"):
+        return before not in _COMPARING and (after in ("to", "that") or _is_adverb(words, k, lexicons))
+    # "An apparently empty house" hedges a word, no assertion.
+    return before not in ("a", "an", "the")
+
+
+def _is_adverb(words: Sequence[str], k: int, lexicons: Lexicons) -> bool:
+    """Whether "likely" stands between a subject or auxiliary and a verb: "will likely fall", no "likely nominee"."""
+    kinds = lexicons.table("verb_forms").get(words[k + 1], "") if k + 1 < len(words) else ""
+    return words[k] == "likely" and k > 0 and kinds.split(",")[0] in ("base", "past", "auxiliary")
+
+
+def _is_base(words: Sequence[str], k: int, lexicons: Lexicons) -> bool:
+    """Whether "to" and a verb follow: "appears to be", but not "appeared to applause"."""
+    after = [w for w in words[k + 1 :] if w not in _ADVERBS][1:2]
+    kinds = lexicons.table("verb_forms").get(after[0], "") if after else ""
+    return "base" in kinds or "auxiliary" in kinds
+
+
+def _is_main(words: Sequence[str], k: int) -> bool:
+    for word in reversed(words[:k]):
+        if word in _BREAKS:
+            return True
+        if word in _CLAUSE:
+            return False
+    return True
+
+
+def with_hedges(
+    text: str, quotations: Sequence[Quotation], claims: Sequence[Claim], lexicons: Lexicons
+) -> tuple[Claim, ...]:
+    """The claims, the unattributed ones that hedge marked ``hedged``."""
+    spoken = SpanIndex(part for quotation in quotations for part in quotation.parts)
+    return tuple(
+        replace(claim, hedged=True)
+        if claim.kind is ClaimKind.UNATTRIBUTED and any(hedges(text, s, spoken, lexicons) for s in claim.content)
+        else claim
+        for claim in claims
+    )
