@@ -11,6 +11,7 @@ from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType, MentionKind, Role
 from reader.parse.entities_bodies import group_bodies
 from reader.parse.entities_context import by_context
+from reader.parse.entities_credits import credited
 from reader.parse.entities_given import missed_people
 from reader.parse.entities_names import NamedMention
 from reader.parse.entities_persons import group_persons
@@ -32,7 +33,7 @@ def find_entities(
     Each mention keeps the span that the tagger gave, and all mentions of one name get one type.
     """
     named = tidied(text, _named(text, tagged), lexicons)
-    named = placed(text, blocks, by_context(text, blocks, named, lexicons), lexicons)
+    named = placed(text, blocks, by_context(text, credited(text, blocks, named, lexicons), lexicons), lexicons)
     mentions = settled(sorted([*named, *missed_people(text, blocks, named, lexicons)], key=lambda m: m.span), lexicons)
     mentions = sorted([*mentions, *repeats(text, blocks, mentions)], key=lambda m: m.span)
     persons = [m for m in mentions if m.type is EntityType.PERSON]

@@ -4,10 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from reader.core.analysis import Block
 from reader.core.lexicons import Lexicons
-from reader.core.span import Span
-from reader.core.vocabulary import EntityType, Role
+from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import Gender
 
@@ -47,20 +45,16 @@ _AROUND = 60
 # A tagger surer than this is believed about who is told something.
 _DOUBT = 0.8
 _NEXT = re.compile(r"\s+([a-z]{2,})\b")
-_NAME = r"[A-Z][\w'’-]+(?:[ \u00a0](?:[A-Z]\.[ \u00a0])?[A-Z][\w'’-]+){1,2}"
-_BYLINE = re.compile(rf"\b[Bb]y:?[ \u00a0]+({_NAME})((?:(?:,| and)[ \u00a0]+{_NAME})*)")
 
 
-def by_context(
-    text: str, blocks: Sequence[Block], mentions: Sequence[NamedMention], lexicons: Lexicons
-) -> list[NamedMention]:
-    """``mentions`` (in text order) with bodies told from people and places, and the people of bylines put right.
+def by_context(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[NamedMention]:
+    """``mentions`` (in text order) with bodies told from people and places.
 
     A name is a body when it is a firm's by its form ("Reed & Holm") or an outlet's ("Varso Ledger"), when a noun for a
     firm describes it ("the insurer Reed"), when it stands in a dateline's brackets, or when it acts and opens the name
     of one firm ("Reed" for "Reed Marine"). A role noun in capitals ("Regulator") is no name.
     """
-    kept = _in_bylines(text, blocks, _without_roles(text, mentions, lexicons), lexicons)
+    kept = _without_roles(text, mentions, lexicons)
     bodies = {m.words for m in kept if m.type is not EntityType.ORGANISATION and _is_body(text, m, lexicons)}
     kept = [m.typed(EntityType.ORGANISATION) if m.words in bodies else m for m in kept]
     short = _short_forms(text, kept, lexicons)
@@ -75,37 +69,6 @@ def _without_roles(text: str, mentions: Sequence[NamedMention], lexicons: Lexico
     roles = {word for word in lone - surnames if word in nouns or word in bodies}
     roles = {word for word in roles if re.search(rf"\b{word}\b", text)}
     return [m for m in mentions if not (m.type is EntityType.PERSON and len(m.words) == 1 and m.words[0] in roles)]
-
-
-def _in_bylines(
-    text: str, blocks: Sequence[Block], mentions: Sequence[NamedMention], lexicons: Lexicons
-) -> list[NamedMention]:
-    """The mentions with each name after "by" in a byline as one whole person."""
-    given = lexicons.table("person_given_names")
-    bodies = frozenset(lexicons.table("entity_organisation_nouns")) | lexicons.words("entity_outlet_words")
-    authors: list[NamedMention] = []
-    for block in blocks:
-        if block.role is not Role.BYLINE:
-            continue
-        inside = [m for m in mentions if block.span.contains(m.span)]
-        for found in _BYLINE.finditer(text, block.span.start, block.span.end):
-            for name in re.finditer(_NAME, text[found.start(1) : found.end()]):
-                span = Span(found.start(1) + name.start(), found.start(1) + name.end())
-                words = name.group().lower().split()
-                met = [m for m in inside if m.span.overlaps(span)]
-                person = any(m.type in (EntityType.PERSON, EntityType.PLACE) for m in met) or (
-                    given.get(words[0], Gender.UNKNOWN) != Gender.UNKNOWN
-                )
-                if person and not bodies.intersection(words) and all(span.contains(m.span) for m in met):
-                    score = max((m.score for m in met), default=0.5)
-                    authors.append(NamedMention(span, " ".join(name.group().split()), None, EntityType.PERSON, score))
-    names = {author.words for author in authors}
-    rest = [
-        m.typed(EntityType.PERSON) if m.words in names else m
-        for m in mentions
-        if not any(author.span.overlaps(m.span) for author in authors)
-    ]
-    return sorted([*rest, *authors], key=lambda m: m.span)
 
 
 def _is_body(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
@@ -136,12 +99,24 @@ def _is_body(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
         return True
     if _DATELINE.search(before) and _DASH.match(text, mention.span.end):
         return True
+    if len(words) == 1 and _is_maker(text, mention.name):
+        return True
     last = _LAST_WORDS.search(before)
     one_word = len(words) == 1 or not person
     if last and one_word and any(_is_firm(noun, lexicons) for noun in _ends(last.group())):
         return True
     apposed = None if person else _APPOSITION.match(text, mention.span.end, mention.span.end + _AFTER)
     return apposed is not None and any(_is_firm(noun, lexicons) for noun in _ends(apposed[1]))
+
+
+def _is_maker(text: str, name: str) -> bool:
+    """Whether the text speaks somewhere of "the tractor maker NAME", marked there or not."""
+    return (
+        re.search(
+            rf"\b(?:[Tt]he|rival|of|by) (?!film|policy|decision|home|trouble)[a-z-]+ maker {re.escape(name)}\b", text
+        )
+        is not None
+    )
 
 
 def _is_land(words: tuple[str, ...], lexicons: Lexicons) -> bool:
