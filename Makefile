@@ -101,6 +101,10 @@ test-wheel: $(VENV)/.dev-ready $(WHEEL)/.ready ## the built wheel, installed, aw
 quality: $(VENV)/.dev-ready ## what the articles of tests/golden must come out as
 	$(VENV)/bin/python -m pytest tests/golden
 
+.PHONY: score
+score: $(VENV)/.dev-ready ## what the program reaches on the articles of tests/golden, and where it is wrong
+	$(VENV)/bin/python tests/golden/score.py --wrong
+
 .PHONY: bench
 bench: $(VENV)/.dev-ready ## how long things take, each against a yardstick of the same machine
 	@shopt -s nullglob; for script in tests/bench/*.py; do \

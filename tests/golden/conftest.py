@@ -28,3 +28,15 @@ def gold() -> ModuleType:
 def scorer() -> ModuleType:
     """The module scorer.py of this folder."""
     return _script("scorer")
+
+
+@pytest.fixture(scope="session")
+def score() -> ModuleType:
+    """The module score.py of this folder."""
+    return _script("score")
+
+
+@pytest.fixture(scope="session")
+def reference() -> ModuleType:
+    """The module reference.py of this folder."""
+    return _script("reference")
