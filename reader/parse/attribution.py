@@ -10,6 +10,7 @@ from reader.core.span import Span, merged, subtracted
 from reader.core.tagging import Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
 from reader.core.words import WORD, count_words
+from reader.parse.own_links import links_by_cue
 from reader.parse.paragraph_quotes import floating, join_continued, split_floating, whole_paragraphs
 from reader.parse.quotes import Quotation
 
@@ -32,58 +33,24 @@ def find_attributions(
     A cue without content is dropped. A content that no cue claims, and a quotation that stands as a sentence of its own
     and that no content covers, make attributions with neither cue nor source.
     """
-    parts = SpanIndex(part for quotation in quotations for part in quotation.parts if not quotation.single)
+    parts = SpanIndex(part for quotation in quotations for part in quotation.parts)
     around = SpanIndex.disjoint(blocks)
     out: list[Attribution] = []
-    linked: set[int] = set()
-    by_cue: dict[int, list[TaggedLink]] = {}
-    for link in tagging.links:
-        by_cue.setdefault(link.cue, []).append(link)
-        linked.add(link.part)
-    for index, cue in enumerate(tagging.spans):
-        if cue.label is TagLabel.CUE:
-            links = _own_links(text, cue, by_cue.get(index, ()), tagging, around, parts)
-            attribution = _attribution(text, cue, links, tagging, parts)
-            if attribution is not None:
-                out.append(attribution)
+    links = links_by_cue(text, tagging, around, quotations)
+    linked = {link.part for group in links.values() for link in group}
+    for index, group in links.items():
+        attribution = _attribution(text, tagging.spans[index], group, tagging, parts)
+        if attribution is not None:
+            out.append(attribution)
     for index, span in enumerate(tagging.spans):
         if span.label is TagLabel.CONTENT and index not in linked and parts.overlapping(span.span):
             content = _content(text, (span.span,), parts)
             out.append(Attribution(content, (), (), _FLOATING_CHANCE))
-    out = join_continued(text, _without_overlaps(out, text), quotations)
+    out = join_continued(text, _without_overlaps(out, text, parts), quotations)
     whole = whole_paragraphs(text, blocks, quotations)
     out = split_floating(out, whole)
     out.extend(floating(out, whole, _FLOATING_CHANCE))
     return tuple(sorted(out, key=lambda a: (a.content[0], a.cue)))
-
-
-def _own_links(
-    text: str, cue: TaggedSpan, links: Sequence[TaggedLink], tagging: Tagging, around: SpanIndex, parts: SpanIndex
-) -> list[TaggedLink]:
-    """The links of a cue without contents of other paragraphs that cannot be its own.
-
-    A quotation may stand in another paragraph; other words only when they are all of it and the cue has nothing nearer,
-    as in a list under "she demanded:".
-    """
-    home = around.holding(cue.span.start)
-
-    def is_near(link: TaggedLink) -> bool:
-        return home is not None and home.contains(tagging.spans[link.part].span)
-
-    def is_content(link: TaggedLink) -> bool:
-        return tagging.spans[link.part].label is TagLabel.CONTENT
-
-    has_near = any(is_content(link) and is_near(link) for link in links)
-
-    def stays(link: TaggedLink) -> bool:
-        span = tagging.spans[link.part].span
-        if not is_content(link) or is_near(link) or parts.overlapping(span):
-            return True
-        block = around.holding(span.start)
-        outside = subtracted(block, (span,)) if block is not None else ()
-        return not has_near and not any(WORD.search(text, rest.start, rest.end) for rest in outside)
-
-    return [link for link in links if stays(link)]
 
 
 def _attribution(
@@ -142,13 +109,13 @@ def _grown(text: str, span: Span, parts: SpanIndex) -> Span:
     return Span(start, end)
 
 
-def _without_overlaps(attributions: Sequence[Attribution], text: str) -> list[Attribution]:
+def _without_overlaps(attributions: Sequence[Attribution], text: str, parts: SpanIndex) -> list[Attribution]:
     """Contents that growing made overlap are cut back, so that a word is the content of one attribution alone."""
     taken = SpanIndex()
     out = []
     for attribution in sorted(attributions, key=lambda a: (-a.confidence, a.content)):
         free = tuple(
-            rest.trimmed(text, _SEPARATORS)
+            _trimmed(text, rest, parts)
             for span in attribution.content
             for rest in subtracted(span, taken.overlapping(span))
             if WORD.search(text, rest.start, rest.end)
@@ -158,3 +125,10 @@ def _without_overlaps(attributions: Sequence[Attribution], text: str) -> list[At
         if free:
             out.append(replace(attribution, content=free))
     return out
+
+
+def _trimmed(text: str, span: Span, parts: SpanIndex) -> Span:
+    """The span without separators at its ends, but with the dash that leads its speech."""
+    bare = span.trimmed(text, _SEPARATORS)
+    part = parts.holding(span.start)
+    return Span(span.start, bare.end) if part is not None and part.start == span.start else bare

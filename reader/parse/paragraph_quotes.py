@@ -4,6 +4,7 @@ PolNeAR hangs a paragraph that is nothing but a quote on the cue of a paragraph 
 own, without cue or source, whose speaker is worked out later.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,8 +15,11 @@ from reader.core.span import Span, merged, subtracted
 from reader.core.words import WORD, count_words
 from reader.parse.quotes import Quotation
 
-# A quotation that nobody is named for is a claim when it says something: shorter ones are titles or scare quotes.
-_FLOATING_WORDS = 5
+# A quotation that nobody is named for is a claim when it says something: shorter ones are titles or scare quotes,
+# unless they are sentences with a full stop of their own.
+_FLOATING_WORDS, _SENTENCE_WORDS = 5, 2
+_SENTENCE = re.compile(r"\W*[A-ZÀ-Þ0-9].*[.!?…]\W*", re.DOTALL)
+_DASHES = "-—–―"
 
 
 class _Owners:
@@ -32,7 +36,10 @@ class _Owners:
 
 
 def whole_paragraphs(text: str, blocks: Sequence[Span], quotations: Sequence[Quotation]) -> list[Quotation]:
-    """The quotations in double marks, of five words and more, each of whose parts is all the words of its block."""
+    """The quotations each of whose parts is all the words of its block, and that say something.
+
+    That are those of five words and more, shorter sentences, and speech that a dash leads.
+    """
     around = SpanIndex.disjoint(blocks)
 
     def fills(part: Span) -> bool:
@@ -43,10 +50,15 @@ def whole_paragraphs(text: str, blocks: Sequence[Span], quotations: Sequence[Quo
     return [
         quotation
         for quotation in quotations
-        if not quotation.single
-        and all(fills(part) for part in quotation.parts)
-        and sum(count_words(text, part) for part in quotation.parts) >= _FLOATING_WORDS
+        if _says_something(text, quotation) and all(fills(part) for part in quotation.parts)
     ]
+
+
+def _says_something(text: str, quotation: Quotation) -> bool:
+    words = sum(count_words(text, part) for part in quotation.parts)
+    if words >= _FLOATING_WORDS or text[quotation.span.start] in _DASHES:
+        return words > 0
+    return words >= _SENTENCE_WORDS and _SENTENCE.fullmatch(text, *quotation.span) is not None
 
 
 def join_continued(

@@ -20,7 +20,7 @@ _UNCLOSED_INSIDE = {True: 1.5, False: 2.5}
 # A mark rather means nothing outside of a quotation than within one.
 _SKIPPED_INSIDE = 0.5
 _DEEPEST = 2
-_HOPELESS = 8.0
+_HOPELESS = 6.0
 
 
 @dataclass(frozen=True, slots=True)
