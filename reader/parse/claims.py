@@ -7,10 +7,10 @@ from reader.core.analysis import Attribution, Claim
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
-from reader.core.vocabulary import ClaimKind, SourceType
+from reader.core.vocabulary import ClaimKind, CueClass, SourceType
 from reader.core.words import WORD
-from reader.parse.cues import cue_class
-from reader.parse.quotes import Quotation
+from reader.parse.cues import cue_class, names_it
+from reader.parse.quotes import Quotation, find_quotations
 
 # Below this confidence a claim is marked unsure; of the others five in six were right on articles held out of training.
 UNSURE = 0.7
@@ -50,27 +50,39 @@ def make_claims(
                 speaker=speakers[k][0] if speakers[k] else None,
                 speakers=tuple(speakers[k]),
                 source_type=source_types[k],
-                cue_class=cue_class(text, attribution.cue, lexicons),
+                cue_class=CueClass.DISTANCING
+                if names_it(text, attribution.cue, attribution.source)
+                else cue_class(text, attribution.cue, lexicons),
                 confidence=round(attribution.confidence, 4),
                 unsure=attribution.confidence < UNSURE,
             )
         )
     by_id = {claim.id: claim for claim in claims}
     parents = _parents(claims)
-    return tuple(_nested(text, claim, by_id.get(parents.get(claim.id, ""))) for claim in claims)
+    return tuple(_nested(text, claim, by_id.get(parents.get(claim.id, "")), quoted) for claim in claims)
 
 
-def _nested(text: str, claim: Claim, parent: Claim | None) -> Claim:
+def _nested(text: str, claim: Claim, parent: Claim | None, quoted: SpanIndex) -> Claim:
     """The claim with its parent; "I" inside somebody's words is that somebody."""
     if parent is None:
         return claim
     if claim.speaker is None and [span.of(text) for span in claim.source] == ["I"]:
         claim = replace(claim, speaker=parent.speaker, speakers=parent.speakers, source_type=parent.source_type)
-    return replace(claim, within=parent.id)
+    return replace(claim, kind=_kind_inside(text, claim, quoted), within=parent.id)
+
+
+def _kind_inside(text: str, claim: Claim, quoted: SpanIndex) -> ClaimKind:
+    """The kind by the marks inside the content, where the quotation around it is somebody else's."""
+    around = hull(claim.content)
+    outside = quoted.holding(around.start)
+    if outside is None or not (outside.start < around.start and around.end < outside.end):
+        return claim.kind
+    inner = SpanIndex(part for q in find_quotations(text, claim.content) for part in q.parts)
+    return kind_of(text, claim.content, inner)
 
 
 def _parents(claims: Sequence[Claim]) -> dict[str, str]:
-    """The claim in whose content each nested claim lies whole, content and cue."""
+    """The claim in whose content each nested claim lies, content and cue, or whose very content it has ("citing")."""
     spans = sorted(
         ((span, k) for k, c in enumerate(claims) for span in c.content), key=lambda r: (r[0].start, -r[0].end)
     )
@@ -79,8 +91,10 @@ def _parents(claims: Sequence[Claim]) -> dict[str, str]:
     for span, k in spans:
         while around and around[-1][0].end <= span.start:
             around.pop()
-        home = next((row for row in reversed(around) if row[1] != k), None)
-        if home is not None and home[0].contains(hull((*claims[k].content, *claims[k].cue))):
+        whole = hull((*claims[k].content, *claims[k].cue))
+        homes = (row for row in reversed(around) if row[1] != k and (row[0] == span or row[0].contains(whole)))
+        home = next(homes, None)
+        if home is not None:
             parents[claims[k].id] = claims[home[1]].id
         around.append((span, k))
     return parents

@@ -11,21 +11,39 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 # Where a cue holds words of several classes ("also threatened", "pointed out"), the one that says more wins.
 _STRENGTH = (CueClass.CHARGED, CueClass.DISTANCING, CueClass.CONFIRMING, CueClass.NEUTRAL)
 _LONGEST = 3
+_BEFORE = 8
+
+
+_NAMING = frozenset(
+    "call calls called describe describes described term terms termed dub dubs dubbed brand brands branded".split()
+)
+_WHAT = re.compile(r"\bwhat\s+$", re.IGNORECASE)
+
+
+def names_it(text: str, cue: Sequence[Span], source: Sequence[Span]) -> bool:
+    """Whether the attribution gives another's name for something: "what it called"."""
+    words = _WORD.findall(cue[-1].of(text)) if cue else []
+    if not words or not source or words[-1].lower() not in _NAMING:
+        return False
+    start = source[0].start
+    return _WHAT.search(text, max(0, start - _BEFORE), start) is not None
 
 
 def cue_class(text: str, cue: Sequence[Span], lexicons: Lexicons) -> CueClass | None:
     """The class of a cue's words; neutral when no list knows them, None when there is no cue."""
     if not cue:
         return None
-    table = lexicons.table("cue_classes")
+    table, lemmas = lexicons.table("cue_classes"), lexicons.table("lemmas")
     words = [word.lower().replace("’", "'") for span in cue for word in _WORD.findall(span.of(text))]
     found: set[str] = set()
     at = 0
     while at < len(words):
         # The longest entry wins, so that "hit out" is not read as "hit".
         for length in range(min(_LONGEST, len(words) - at), 0, -1):
-            entry = " ".join(words[at : at + length])
-            if entry in table:
+            first, *rest = words[at : at + length]
+            # A form that has an entry of its own ("said to") means more than its verb.
+            entry = next((e for w in (first, lemmas.get(first, first)) if (e := " ".join((w, *rest))) in table), None)
+            if entry is not None:
                 found.add(table[entry])
                 break
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.core.span import Span
+from reader.parse.nested_marks import CLOSING, OPENING
 from reader.parse.nested_words import (
     ACCUSATIVE,
     ADVERBS,
@@ -19,6 +19,7 @@ from reader.parse.nested_words import (
     PLURALS,
     PREPOSITIONS,
     SUBJECTS,
+    TIMES,
     WILL,
     Token,
     has_verb,
@@ -27,21 +28,18 @@ from reader.parse.nested_words import (
     opens_phrase,
 )
 
-_OPENING = frozenset("\"“„«‘‚‹'")
-_CLOSING = frozenset("\"”»’›'")
-_CLAUSE_BREAKS = (CLAUSE_OPENERS - {"and", "or", "nor"}) | {";", ":", "(", "—", "–"} | _OPENING | _CLOSING
+_CLAUSE_BREAKS = (CLAUSE_OPENERS - {"and", "or", "nor"}) | {";", ":", "(", "—", "–"} | OPENING | CLOSING
 _DASHES = frozenset("-–—")
 _AUXILIARIES = HAVE | NEGATED | DO | WILL
 # A subject or a person told longer than this is more likely misread.
 _SUBJECT_WORDS, _ASIDE_WORDS, _TOLD_WORDS, _ADJUNCT_WORDS = 12, 14, 8, 7
 _CLAUSE_WORDS = 10
+_RELATIVES = frozenset("who whom whose which what when where why how if unless whether".split())
 _QUESTIONS = frozenset("whether how why what who when where if".split())
-_LEADING_OUT = frozenset("but so which who although though whereas yet adding saying noting despite while because".split())
-_TIMES = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday yesterday today tomorrow".split()
+_LEADING_OUT = frozenset("but so which who although though whereas yet adding saying noting despite while".split())
+_INTRODUCING = frozenset(
+    "and but so well yes no then now also however meanwhile still instead indeed because when as".split()
 )
-_INTRODUCING = frozenset("and but so well yes no then now also however meanwhile still instead indeed because when as".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +62,9 @@ def cue_at(tokens: Sequence[Token], k: int, kinds: str) -> Cue | None:
         before = tokens[first - 1].lower
         if before in _AUXILIARIES or before in BE:
             helpers.append(before)
+        elif before == "to" and first > 1 and tokens[first - 2].lower == "used":
+            helpers.append(before)
+            first -= 1
         elif before in MODALS or before in {"to", "let"}:
             return None
         elif before not in ADVERBS or (before in {"all", "both", "long", "then"} and not helpers):
@@ -72,7 +73,7 @@ def cue_at(tokens: Sequence[Token], k: int, kinds: str) -> Cue | None:
     before = tokens[first - 1].lower if first else ""
     can = kinds.split(",")
     passive = any(h in BE for h in helpers)
-    if can == ["gerund"]:
+    if "gerund" in can:
         return Cue(first, k, passive=False) if passive else None
     if passive:
         return Cue(first, k, passive=True) if "participle" in can else None
@@ -103,9 +104,12 @@ def subject_before(tokens: Sequence[Token], cue: int, forms: Mapping[str, str]) 
 
 def _stands_alone(tokens: Sequence[Token], k: int) -> bool:
     """Whether the pronoun is the whole subject: "many" after "of" or "as" is not."""
-    return k == 0 or tokens[k].lower in NOMINATIVE | {"it", "who"} or tokens[k - 1].lower in CLAUSE_OPENERS or not tokens[
-        k - 1
-    ].is_word
+    return (
+        k == 0
+        or tokens[k].lower in NOMINATIVE | {"it", "who"}
+        or tokens[k - 1].lower in CLAUSE_OPENERS
+        or not tokens[k - 1].is_word
+    )
 
 
 def _shared(tokens: Sequence[Token], joint: int, forms: Mapping[str, str]) -> tuple[int, int] | None:
@@ -113,6 +117,8 @@ def _shared(tokens: Sequence[Token], joint: int, forms: Mapping[str, str]) -> tu
     start = joint
     while start > 0 and tokens[start - 1].lower not in _CLAUSE_BREAKS:
         start -= 1
+    if start and tokens[start - 1].lower in _RELATIVES:
+        return None
     for k in range(start + 1, joint):
         if is_verb(tokens, k, forms):
             verb = k
@@ -122,7 +128,10 @@ def _shared(tokens: Sequence[Token], joint: int, forms: Mapping[str, str]) -> tu
                 return None
             found = subject_before(tokens, verb, forms)
             opened = _without_opening(tokens, start, joint)
-            return found if found is not None and found[0] in {start, opened} else None
+            if found is None:
+                return None
+            heads = found[0] in {start, opened} or tokens[found[0] - 1].lower == ","
+            return found if heads or tokens[start].lower in PREPOSITIONS else None
     return None
 
 
@@ -131,7 +140,9 @@ def _with_aside(tokens: Sequence[Token], last: int, forms: Mapping[str, str]) ->
     for k in range(last - 2, max(-1, last - 2 - _ASIDE_WORDS), -1):
         if tokens[k].lower == ",":
             aside = tokens[k + 1]
-            if aside.lower in {"who", "which"} or (opens_phrase(aside) and not has_verb(tokens, k + 1, last - 1, forms)):
+            if aside.lower in {"who", "which"} or (
+                opens_phrase(aside) and not has_verb(tokens, k + 1, last - 1, forms)
+            ):
                 found = _phrase_before(tokens, k, forms)
                 return (found[0], last) if found is not None else None
             return None
@@ -179,13 +190,15 @@ def _joins_names(tokens: Sequence[Token], k: int, forms: Mapping[str, str]) -> b
 
 def _without_opening(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where the noun phrase begins behind adverbs and "In March"."""
-    while first < last and (tokens[first].lower in ADVERBS or tokens[first].lower in _INTRODUCING) and tokens[
-        first
-    ].lower not in DETERMINERS:
+    while (
+        first < last
+        and (tokens[first].lower in ADVERBS or tokens[first].lower in _INTRODUCING)
+        and tokens[first].lower not in DETERMINERS
+    ):
         first += 1
     if first + 2 < last and tokens[first].lower in PREPOSITIONS:
         after = tokens[first + 1].lower
-        if after in _TIMES or (after.isdigit() and len(after) == 4):
+        if after in TIMES or (after.isdigit() and len(after) == 4):
             first += 2
     # "The price the government says": a determiner that nothing leads into begins the subject itself.
     for k in range(last - 1, first, -1):
@@ -201,7 +214,16 @@ def _is_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
     head, end = tokens[first], tokens[last - 1]
     if head.lower in PREPOSITIONS or head.lower in CONDITIONS or is_possessive(end):
         return False
-    if end.lower in PREPOSITIONS | ADVERBS | DETERMINERS - {"one", "some", "many", "most", "few", "two", "three", "all"}:
+    if end.lower in PREPOSITIONS | ADVERBS | DETERMINERS - {
+        "one",
+        "some",
+        "many",
+        "most",
+        "few",
+        "two",
+        "three",
+        "all",
+    }:
         return False
     if opens_phrase(head):
         return end.lower not in {"not", "to"}
@@ -219,7 +241,7 @@ def told_end(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str, st
         return None
     for k in range(at + 1, min(stop, at + 1 + _TOLD_WORDS)):
         token = tokens[k]
-        if token.lower in {"that", "to", ",", ":"} or token.lower in _OPENING or token.lower in NOMINATIVE | _QUESTIONS:
+        if token.lower in {"that", "to", ",", ":"} or token.lower in OPENING or token.lower in NOMINATIVE | _QUESTIONS:
             return k
         if not token.is_word or is_verb(tokens, k, forms):
             return None
@@ -228,10 +250,13 @@ def told_end(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str, st
 
 def skip_adjunct(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str, str]) -> int:
     """Past "in a statement on Monday" where "that" or a quotation follows; ``at`` itself elsewhere."""
-    if at >= stop or not (tokens[at].lower in PREPOSITIONS or tokens[at].lower in _TIMES | ADVERBS | {"last", "this"}):
+    if at >= stop or not (tokens[at].lower in PREPOSITIONS or tokens[at].lower in TIMES | ADVERBS | {"last", "this"}):
         return at
     for k in range(at, min(stop, at + 1 + _ADJUNCT_WORDS)):
-        if tokens[k].lower == "that" or (tokens[k].lower in _OPENING and tokens[k - 1].lower in {",", ":"}):
+        about = k > at and tokens[k - 1].lower in PREPOSITIONS
+        if (tokens[k].lower == "that" and not about) or (
+            tokens[k].lower in OPENING and tokens[k - 1].lower in {",", ":"}
+        ):
             return k
         if not tokens[k].is_word and tokens[k].lower not in {",", ":"}:
             return at
@@ -249,7 +274,7 @@ def opens_clause(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str
     for k in range(at + 1, limit):
         joined = k + 1 < stop and _begins_another(tokens, k + 1, stop)
         mark = not tokens[k].is_word and (tokens[k].lower != "," or joined)
-        if mark or tokens[k].lower in {"who", "which", "that", "what", "where", "when"}:
+        if mark or tokens[k].lower in CLAUSE_OPENERS - {"and", "or", "nor", "than", "as"}:
             limit = k
             break
     if token.lower in NOMINATIVE or token.lower in {"it", "there", "this", "these", "nobody", "everything"}:
@@ -270,8 +295,18 @@ def _begins_another(tokens: Sequence[Token], at: int, stop: int) -> bool:
     return tokens[at].lower in {"and", "or"} and tokens[at + 1].lower in CLAUSE_OPENERS | NOMINATIVE
 
 
-def clause_end(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str, str]) -> int:
-    """Just after the last token of the clause that begins at ``at``."""
+def _begins_clause(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str, str]) -> bool:
+    """Whether a subject with its verb, or the verb of the subject before, follows a conjunction."""
+    if tokens[at].lower in (BE | HAVE | DO) - {"be", "been", "being", "have", "having", "do"}:
+        return True
+    return opens_phrase(tokens[at]) and opens_clause(tokens, at, stop, forms)
+
+
+def clause_end(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str, str], *, finite: bool = True) -> int:
+    """Just after the last token of the clause that begins at ``at``.
+
+    Where not ``finite`` it is an infinitive or noun phrase; a finite clause goes on until it has its verb.
+    """
     depth = 0
     for k in range(at, stop):
         token = tokens[k]
@@ -281,8 +316,10 @@ def clause_end(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str, 
             depth -= 1
             if depth < 0:
                 return k
-        if depth:
+        if depth or (finite and not has_verb(tokens, at, k, forms)):
             continue
+        if not finite and token.lower in {"and", "but"} and k + 2 < stop and _begins_clause(tokens, k + 1, stop, forms):
+            return k
         if token.lower == ";" or token.lower in {"…"}:
             return k
         if token.lower in _DASHES and k > at and not any(t.lower in _DASHES for t in tokens[k + 1 : stop]):
@@ -304,44 +341,3 @@ def _leads_out(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str, 
     if word in {"and", "or", "as"}:
         return at + 1 < stop and tokens[at + 1].lower != "that" and opens_clause(tokens, at + 1, stop, forms)
     return word in {"i", "we", "he", "she", "they"}
-
-
-def quoted_end(text: str, start: int, end: int) -> int | None:
-    """Just after the mark that closes the quotation opened at ``start``; None where it does not close before ``end``."""
-    opened = text[start]
-    closers = {"“": "”\"", "„": "“”", "«": "»", "‘": "’", "‚": "‘’", "‹": "›"}.get(opened, opened)
-    for at in range(start + 1, end):
-        if text[at] in closers:
-            apostrophe = text[at] in "’'" and at + 1 < len(text) and text[at + 1].isalnum()
-            if not apostrophe:
-                return at + 1
-    return None
-
-
-def is_opening(text: str, token: Token) -> bool:
-    """Whether the token is a mark that opens a quotation here."""
-    if token.lower not in _OPENING:
-        return False
-    before, after = text[token.span.start - 1 : token.span.start], text[token.span.end : token.span.end + 1]
-    return (not before or before.isspace() or before in ",:—–(") and not (not after or after.isspace())
-
-
-def trimmed(text: str, span: Span) -> Span:
-    """The span without joints at its ends and without a closing mark whose opening one stands before it."""
-    while True:
-        kept = span.trimmed(text, " \t\n\u00a0\u202f,;:—–.")
-        if kept.length and text[kept.end - 1] in _CLOSING and not _opened_inside(text, kept):
-            kept = Span(kept.start, kept.end - 1)
-        if kept == span:
-            return kept
-        span = kept
-
-
-def _opened_inside(text: str, span: Span) -> bool:
-    body = text[span.start : span.end - 1]
-    mark = text[span.end - 1]
-    if mark in "\"'":
-        marks = [k for k, here in enumerate(body) if here == mark and not (body[k - 1 : k].isalnum() and k)]
-        return len(marks) % 2 == 1 or (mark == '"' and "“" in body)
-    openers = {"”": "“„", "»": "«", "’": "‘‚", "›": "‹"}[mark]
-    return any(here in openers for here in body) or (mark == "’" and body[-1:] == "s" and False)

@@ -1,4 +1,4 @@
-"""Nouns that stand for what somebody says: "the ministry's claim that", "a warning by doctors that", "its pledge to"."""
+"""Nouns that stand for what somebody says: "the ministry's claim that", "a warning by doctors that"."""
 
 from collections.abc import Mapping, Sequence
 
@@ -28,7 +28,7 @@ _BODY_WORDS, _OWNER_WORDS = 8, 5
 def claim_noun(
     tokens: Sequence[Token], k: int, nouns: Mapping[str, str], *, quoted: bool
 ) -> tuple[tuple[int, int] | None, int] | None:
-    """Source ``[first, last)`` and the token where the content begins, for the noun at ``k``; None where it says nothing.
+    """Source ``[first, last)`` and first token of the content for the noun at ``k``; None where it says nothing.
 
     A possessive pronoun in a paraphrase (``quoted`` False) is most likely the one who speaks.
     """
@@ -61,6 +61,8 @@ def infinitive_end(tokens: Sequence[Token], at: int, forms: Mapping[str, str]) -
     for k in range(at + 3, len(tokens)):
         kinds = forms.get(tokens[k].lower, "").split(",")
         if not {"base", "participle"}.intersection(kinds) and is_verb(tokens, k, forms):
+            return k
+        if tokens[k].lower in {"that", "which"} and k + 1 < len(tokens) and tokens[k + 1].lower in _RELATIVE:
             return k
         if tokens[k].lower in CLAUSE_OPENERS:
             break

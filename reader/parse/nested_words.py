@@ -36,6 +36,10 @@ ADVERBS = frozenset(
     "sometimes usually frequently again soon eventually generally certainly obviously apparently allegedly reportedly "
     "specifically correctly currently consistently immediately quickly merely flatly categorically effectively".split()
 )
+TIMES = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday yesterday today tomorrow".split()
+)
 HAVE = frozenset("have has had 've 'd having".split())
 BE = frozenset("am is are was were be been being 's 're 'm".split())
 DO = frozenset("do does did don't doesn't didn't".split())

@@ -16,6 +16,8 @@ from reader.parse.blocks import split_blocks
 from reader.parse.claims import make_claims
 from reader.parse.entities import find_entities
 from reader.parse.interviews import find_turns, with_turns
+from reader.parse.nested import find_nested, split_nested
+from reader.parse.nested_speakers import resolve_nested
 from reader.parse.quotes import Quotation, find_quotations
 from reader.parse.roles import assign_roles
 from reader.parse.sentences import split_sentences
@@ -55,23 +57,28 @@ def analyse(
 
     quoted = sorted(part for quotation in quotations for part in quotation.parts)
     tagging = tagger.tag(text, article, quoted, tell if on_part is not None else None)
-    attributions = with_turns(find_turns(text, blocks), find_attributions(text, article, quotations, tagging))
+    outer, inside = split_nested(
+        with_turns(find_turns(text, blocks), find_attributions(text, article, quotations, tagging))
+    )
     named = find_entities(text, blocks, tagging.entities, lexicons)
-    resolution = resolve(text, blocks, sentences, quotations, attributions, named, lexicons)
-    by_id = {entity.id: entity for entity in resolution.entities}
+    resolution = resolve(text, blocks, sentences, quotations, outer, named, lexicons)
+    nested = find_nested(text, sentences, quotations, outer, inside, lexicons)
+    inner = resolve_nested(text, blocks, sentences, outer, resolution.speakers, resolution.entities, nested, lexicons)
+    attributions, speakers = (*outer, *nested), (*resolution.speakers, *inner.speakers)
+    by_id = {entity.id: entity for entity in inner.entities}
     types = [
         source_type(text, attribution, [by_id[name] for name in names], lexicons)
-        for attribution, names in zip(attributions, resolution.speakers, strict=True)
+        for attribution, names in zip(attributions, speakers, strict=True)
     ]
     assertions = find_assertions(text, blocks, sentences, quotations, attributions, lexicons)
-    claims = make_claims(text, quotations, attributions, resolution.speakers, types, assertions, lexicons)
+    claims = make_claims(text, quotations, attributions, speakers, types, assertions, lexicons)
     return Analysis(
         source=document.source,
         producer=producer,
         text=text,
         blocks=blocks,
         claims=claims,
-        entities=resolution.entities,
+        entities=inner.entities,
         balance=weigh(text, blocks, claims),
         notices=document.notices,
         undecodable=document.undecodable,
