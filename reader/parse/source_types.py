@@ -11,6 +11,11 @@ from reader.parse.names import name_words
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
 
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.MISC, EntityType.PRODUCT})
+# What may stand before "reports" without telling whose they are.
+_HEARSAY = frozenset(
+    "reports rumours rumors media news press local foreign several some many various earlier initial early recent "
+    "conflicting unconfirmed multiple".split()
+)
 # Bodies in name that stand for the people in them.
 _CROWDS = frozenset({"team", "group", "side", "house", "campaign", "staff"})
 
@@ -26,6 +31,8 @@ def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity],
         if speakers and _is_introduced(phrase, lexicons) and not any(e.type is EntityType.PERSON for e in speakers):
             return SourceType.OUTLET
         outlets = phrase.definite and is_outlet_noun(phrase, lexicons) and any(e.type in _BODIES for e in speakers)
+        if not speakers and is_hearsay(phrase):
+            return SourceType.UNNAMED
         if is_document(phrase, lexicons) and not (outlets and phrase.simple):
             return SourceType.DOCUMENT
         if not speakers:
@@ -48,6 +55,14 @@ def _unnamed(phrase: SourcePhrase, lexicons: Lexicons) -> SourceType:
     ends = [" ".join(words[k:]) for k in range(len(words))]
     body = any(end in institutions or end in nouns for end in ends) and phrase.head not in _CROWDS
     return SourceType.ORGANISATION if body and (phrase.definite or phrase.owned) else SourceType.UNNAMED
+
+
+def is_hearsay(phrase: SourcePhrase) -> bool:
+    """Whether a source is no more than that somebody told: "reports", "local media", "several news reports"."""
+    words = {w for w in phrase.words if w[0].isalnum()}
+    if phrase.head == "media":
+        return "state" not in words
+    return phrase.head in ("reports", "rumours", "rumors") and not phrase.definite and words <= _HEARSAY
 
 
 def is_document(phrase: SourcePhrase, lexicons: Lexicons) -> bool:

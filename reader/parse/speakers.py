@@ -10,13 +10,12 @@ from reader.core.analysis import Attribution, Block, Entity, Mention, Sentence
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import EntityType, MentionKind
+from reader.parse.floating import FloatingSpeakers
 from reader.parse.pronouns import PronounResolver
 from reader.parse.quotes import Quotation
 from reader.parse.speakers_sources import SourceReader
 
 _I = re.compile(r"\b(?:I|me|my|mine|myself|My|Mine|Me|Myself)\b(?!\.\w)")
-# A quotation on its own goes on from the last speaker only where no other paragraph stands between.
-_BLOCKS_BACK = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,14 @@ def resolve(
     at = sorted(pronouns)
     for k, span in work.waiting.items():
         first = bisect_left(at, span.start, key=lambda s: s.start)
-        work.speakers[k] = tuple(pronouns[found] for found in at[first : first + 1] if found.overlaps(span))
-    _float(text, blocks, attributions, work.speakers, reader)
+        meant = tuple(pronouns[found] for found in at[first : first + 1] if found.overlaps(span))
+        if not meant:
+            # What the text says outweighs what a list of given names tells of a gender.
+            meant = reader.just_spoke(k)
+            pronouns.update((span, entity) for entity in meant)
+        work.speakers[k] = meant
+    floating = FloatingSpeakers(text, blocks, sentences, attributions, entities, pronouns, reader.discourse)
+    floating.give(work.speakers)
     pronouns.update(_first_person(text, quotations, attributions, work.speakers, entities))
     speakers = tuple(work.speakers.get(k, ()) for k in range(len(attributions)))
     sources = tuple(work.sources.get(k, a.source) for k, a in enumerate(attributions))
@@ -85,48 +90,6 @@ def _quoted_by(
                 if span.start < end and start < span.end:
                     out.setdefault(k, found[0])
     return out
-
-
-def _float(
-    text: str,
-    blocks: Sequence[Block],
-    attributions: Sequence[Attribution],
-    speakers: dict[int, tuple[str, ...]],
-    reader: SourceReader,
-) -> None:
-    """Give attributions without a source the speaker before them, or after them in the same paragraph.
-
-    With a cue, only a participle goes on from the one before ("..., adding that"); any other says that the text names
-    nobody ("is alleged").
-    """
-    kept = [block.span for block in blocks if not block.role.is_boilerplate]
-    starts = [span.start for span in kept]
-    home = {k: bisect_right(starts, a.content[0].start) - 1 for k, a in enumerate(attributions) if a.content}
-    sequence = sorted(home, key=lambda k: attributions[k].content[0].start)
-    for position, k in enumerate(sequence):
-        attribution = attributions[k]
-        if attribution.source or k in speakers:
-            continue
-        before = sequence[position - 1] if position else None
-        if attribution.cue:
-            goes_on = attribution.cue[0].of(text).split()[0].lower().endswith("ing")
-            same = before is not None and home[before] == home[k]
-            speakers[k] = speakers.get(before, ()) if goes_on and same and before is not None else ()
-            continue
-        if before is not None and home[before] == home[k]:
-            speakers[k] = speakers.get(before, ())
-            continue
-        introduced = reader.discourse.introduces(kept[home[k] - 1].end) if home[k] > 0 else ()
-        if introduced:
-            speakers[k] = introduced
-            continue
-        after = next((j for j in sequence[position + 1 :][:3] if home[j] == home[k] and attributions[j].source), None)
-        if after is not None:
-            speakers[k] = speakers.get(after, ())
-        elif before is not None and home[k] - home[before] <= _BLOCKS_BACK:
-            speakers[k] = speakers.get(before, ())
-        else:
-            speakers[k] = ()
 
 
 def _first_person(

@@ -47,6 +47,7 @@ class Discourse:
         self._starts = [mention.span.start for mention in mentions]
         self._ends = [sentence.span.end for sentence in sentences]
         self._prepositions = lexicons.words("person_prepositions")
+        self._work = frozenset(lexicons.table("person_nouns")) | frozenset(lexicons.table("person_titles")) | {"the"}
         self._said_in: dict[int, tuple[str, ...]] = {}
         self.heard: list[Heard] = []
 
@@ -121,8 +122,31 @@ class Discourse:
         subject = self.subject(sentence)
         return (subject,) if subject is not None else ()
 
+    def about(self, block: Span, pronouns: Mapping[Span, str]) -> tuple[str, ...]:
+        """The one person whom a paragraph speaks of, where a sentence starts with the name, or "he" or "she" acts."""
+        named = self._mentions[bisect_left(self._starts, block.start) : bisect_left(self._starts, block.end)]
+        spoken = {span: entity for span, entity in pronouns.items() if block.contains(span)}
+        people = {m.entity for m in named if m.type is EntityType.PERSON} | set(spoken.values())
+        if len(people) != 1:
+            return ()
+        acts = any(span.of(self._text).lower() in ("he", "she") for span in spoken)
+        first, last = self.sentence(block.start), self.sentence(block.end - 1)
+        starts = any(self._subject(k, titled=True) in people for k in range(first, last + 1))
+        return tuple(people) if acts or starts else ()
+
+    def spoke_before(self, span: Span) -> tuple[str, ...]:
+        """The one person of the last source before ``span`` in its block; empty where that is somebody else."""
+        last = next((heard for heard in reversed(self.heard) if heard.span.start < span.start), None)
+        if last is None or not self._same_block(last.sentence, self.sentence(span.start)):
+            return ()
+        return last.speakers if len(last.speakers) == 1 and self._is_person(last.speakers[0]) else ()
+
     def subject(self, sentence: int) -> str | None:
         """The entity whose name a sentence starts with, after a description at most."""
+        return self._subject(sentence, titled=False)
+
+    def _subject(self, sentence: int, *, titled: bool) -> str | None:
+        """As ``subject``; with ``titled`` nothing but titles and work may stand before the name."""
         if sentence >= len(self._sentences):
             return None
         span = self._sentences[sentence].span
@@ -131,7 +155,10 @@ class Discourse:
             return None
         mention = self._mentions[k]
         before = self._text[span.start : mention.span.start]
-        plain = _SUBJECT.fullmatch(before) and not self._prepositions.intersection(before.lower().split())
+        words = [word.rstrip(".") for word in before.lower().split()]
+        plain = _SUBJECT.fullmatch(before) and not self._prepositions.intersection(words)
+        if titled and not all(word in self._work for word in words):
+            return None
         owns = re.match(r"['’]", self._text[mention.span.end : mention.span.end + 1]) or re.search(
             r"['’]s?$", mention.span.of(self._text)
         )

@@ -33,6 +33,7 @@ _READER = re.compile(
 )
 # "Minister of Transport of Ostrane NAME".
 _LINKS = frozenset({"of", "for", "and", "the"})
+_NEXT_ONE = frozenset({("and", "the"), ("and", "his"), ("and", "her"), ("and", "its")})
 _OUTSIDE = frozenset({Role.BYLINE, Role.CAPTION, Role.FURNITURE, Role.RELATED, Role.DUPLICATE})
 _BEFORE, _AFTER = 90, 110
 # How many names may stand between an office and its holder: "President of NAME", "Foreign Secretary".
@@ -169,7 +170,9 @@ class Descriptions:
                     known.offices.add(office)
                     found = True
         if found:
-            known.context.update(w.removesuffix("'s") for w in words)
+            # "The Norwegian minister NAME and the Swedish one NAME": the second is no Norwegian.
+            cut = max((k for k, pair in enumerate(pairwise(words), 1) if pair in _NEXT_ONE), default=0) if last else 0
+            known.context.update(w.removesuffix("'s") for w in words[cut:])
 
     def _runs_up(self, words: Sequence[str], capital: Sequence[bool]) -> bool:
         """Whether what stands between an office and a name is of the office: "of Transport", "Secretary"."""
@@ -252,16 +255,16 @@ class Descriptions:
         bearer = self._bearer(phrase, at)
         if bearer is not None or fitting or noun in _SELF_NAMED or self._read_whole:
             return bearer
-        # "The district council" says more than a body's noun, and a name would say so, too.
-        modifiers = {word for word in name_words(phrase.span.of(self._text)) if len(word) > _FEW} - {noun}
+        # "The district council" says more than a body's noun; "the body for athletics" fits what has that in its name.
+        tail = {word for word in name_words(phrase.span.of(self._text)) if len(word) > _FEW} - set(phrase.words)
         plain = firm or phrase.words == tuple(noun.split())
         # A tagger may take a firm for a building; a ministry is no firm, and nobody is what another noun says.
         bodies = [
             known
             for known in self._organisations
             if known.entity.type is EntityType.ORGANISATION or (firm and known.entity.type is EntityType.FACILITY)
-            if known.entity.id in self._told and not self._is_other(known, firm=firm)
-            if plain or modifiers.intersection(name_words(known.entity.name))
+            if known.entity.id in self._told
+            if tail.intersection(name_words(known.entity.name)) or (plain and not self._is_other(known, firm=firm))
         ]
         spoke = self._last_speaker({k.entity.id for k in bodies}, at)
         return spoke if spoke is not None else self._most_named(bodies, at, ahead=firm)

@@ -18,6 +18,9 @@ _TO_CUE = re.compile(
     r"(?:\s*[–—][^,;:!?\"“”\n–—]{2,40}(?:,[^,;:!?\"“”\n–—]{2,60})?[–—])?\s*(?:who\s+)?(?:(?:also|then|later|[a-z]+ly)\s+)?"
 )
 _HANGS = re.compile(r"\b(?:of|at|from|for|with|by|to|in|on|against)\s+(?:(?:the|a|an|[A-Z][\w'’-]*)\s+){0,3}$")
+_APPOSED = re.compile(
+    r"An?\s[^,;:.\"“”]{2,40}?\s(?:of|at|from|for|with)\s+(?:the|an?|its|his|her)\s[^,;:.\"“”]{2,50},\s+$"
+)
 _AGAIN = re.compile(r"(?:,\s*)?\b(?:but|and)\s+(?:(?:also|then|later|[a-z]+ly)\s+)?$")
 _OPENING = re.compile(r"(?:(?:The|An?|Its|[A-Z][\w'’.-]*|[a-z]+)\s+){0,6}")
 _TO_NAME = re.compile(r"\s+(?:(?:[A-Z][\w'’.-]*|[a-z-]+)\s+){0,6}")
@@ -39,7 +42,7 @@ _LONG = re.compile(
 # "His report, which came to light later, described".
 _ASIDE = re.compile(
     r"(?:The|An?|His|Her|Its|Their)\s+(?:[\w’'-]+\s+){0,4}?(?P<head>[a-z][\w-]*)"
-    r"(?:\s+(?:of|for|from|at|in|by)\s[^,;:]{2,50})?,\s(?:who|which|whose|an?|the|now|then|\d)[^,;:\"“”]*,\s*"
+    r"(?:\s+(?:of|for|from|at|in|by)\s[^,;:]{2,50})?,\s(?:who|which|whose|an?|the|now|then|\d|[A-Z])[^,;:\"“”]*,\s*"
 )
 _CLAUSES = frozenset(
     "that and but or as when because if while after before he she they it who which whose said".split()
@@ -167,7 +170,8 @@ class ImpliedSources:
             return (Span(pronoun.start(), pronoun.end()).trimmed(self._text, " \t\n\u00a0"),)
         at = bisect_left(self._starts, cue.start)
         for mention in reversed(self._mentions[max(0, at - _NAMES) : at]):
-            if not self._may_speak(mention, sentence, content) or self._hangs(mention, sentence):
+            hangs = self._hangs(mention, sentence) or self._is_apposed(mention, sentence)
+            if hangs or not self._may_speak(mention, sentence, content):
                 continue
             if _TO_CUE.fullmatch(self._text, mention.span.end, cue.start):
                 return (mention.span,)
@@ -257,6 +261,10 @@ class ImpliedSources:
         if re.search(r"[\"“”;:]", span.of(self._text)) or not (named or nouns & self._nouns):
             return ()
         return self._outside(span, content)
+
+    def _is_apposed(self, mention: EntityMention, sentence: Span) -> bool:
+        """Whether the name says who or what hangs on a preposition before it: "a spokesman for the firm, NAME"."""
+        return _APPOSED.match(self._text, sentence.start, mention.span.start) is not None
 
     def _hangs(self, mention: EntityMention, sentence: Span) -> bool:
         return _HANGS.search(self._text, sentence.start, mention.span.start) is not None

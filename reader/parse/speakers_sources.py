@@ -190,6 +190,24 @@ class SourceReader:
                 return self.discourse.person_before(sentence, told=aged)
         return ()
 
+    def just_spoke(self, k: int) -> tuple[str, ...]:
+        """Whom the pronoun that is the source of attribution ``k`` means if nothing else tells: who spoke right before.
+
+        Nobody where a title contradicts ("Mr").
+        """
+        span = self.found.waiting[k]
+        found = self.discourse.spoke_before(span)
+        if not found:
+            return ()
+        male = span.of(self._text).lower() in ("he", "him")
+        titles = self._lexicons.table("person_titles")
+        for mention in self._by_id[found[0]].mentions:
+            words = self._text[max(0, mention.span.start - 12) : mention.span.start].split()
+            told = titles.get(words[-1].lower().rstrip("."), "any") if words else "any"
+            if told not in ("any", "male" if male else "female"):
+                return ()
+        return found
+
     def _inside(self, span: Span) -> Sequence[EntityMention]:
         return self._mentions[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
 
