@@ -81,6 +81,14 @@ def person_gender(text: str, entity: Entity, lexicons: Lexicons) -> Gender:
     return Gender.UNKNOWN
 
 
+def _described_gender(text: str, span: Span, lexicons: Lexicons) -> Gender:
+    """The gender that the noun of a person without a name tells: "one girl", "a spokeswoman for the firm"."""
+    words = text[span.start : span.end].split()
+    prepositions = lexicons.words("person_prepositions")
+    end = next((k for k, word in enumerate(words) if k and word.lower() in prepositions), len(words))
+    return title_gender(words[end - 1 : end], lexicons)
+
+
 def _may_be_person(entity: Entity, lexicons: Lexicons) -> bool:
     """Whether the tagger took the entity for a person, or for something else though it bears a given name."""
     if entity.type is EntityType.PERSON:
@@ -135,7 +143,7 @@ class PronounResolver:
         self._persons = [e for e in entities if _may_be_person(e, lexicons)]
         self._weak = [e.type is not EntityType.PERSON for e in self._persons] + [False] * len(unnamed)
         self._genders = [person_gender(text, e, lexicons) for e in self._persons]
-        self._genders += [Gender.UNKNOWN] * len(unnamed)
+        self._genders += [_described_gender(text, span, lexicons) for span in unnamed]
         at = {entity.id: k for k, entity in enumerate(self._persons)}
         self._speakers = {q: at[e] for q, e in (speakers or {}).items() if e in at}
         named = [
