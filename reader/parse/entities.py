@@ -1,7 +1,8 @@
 """Name mentions grouped to entities: one canonical name, its aliases and every place where it stands."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from reader.core.analysis import Block, Entity, Mention
@@ -14,6 +15,7 @@ from reader.parse.entities_context import by_context
 from reader.parse.entities_credits import credited
 from reader.parse.entities_given import missed_people
 from reader.parse.entities_names import NamedMention
+from reader.parse.entities_outlet import with_outlet
 from reader.parse.entities_persons import group_persons
 from reader.parse.entities_places import placed
 from reader.parse.entities_repeats import repeats
@@ -23,6 +25,7 @@ from reader.parse.names import is_all_caps, is_proper, name_words, split_introdu
 
 # A name is a few words; a longer run of capitals is a headline that the tagger took for one.
 _LONGEST_NAME = 9
+_ENDS_LINE = re.compile(r"\s*(?:$|\n|[|>›»•])")
 
 
 def find_entities(
@@ -34,14 +37,18 @@ def find_entities(
     """
     named = tidied(text, _named(text, tagged), lexicons)
     named = placed(text, blocks, by_context(text, credited(text, blocks, named, lexicons), lexicons), lexicons)
+    named = with_outlet(text, blocks, named, lexicons)
     mentions = settled(sorted([*named, *missed_people(text, blocks, named, lexicons)], key=lambda m: m.span), lexicons)
     mentions = sorted([*mentions, *repeats(text, blocks, mentions)], key=lambda m: m.span)
     persons = [m for m in mentions if m.type is EntityType.PERSON]
     bodies = [m for m in mentions if m.type is not EntityType.PERSON]
     groups = [*group_persons(text, persons, lexicons), *group_bodies(text, bodies, lexicons)]
     groups.sort(key=lambda group: group[0].span)
-    shouted = [b.span for b in blocks if b.role is Role.HEADLINE]
-    return tuple(_entity(f"e{n}", group, shouted) for n, group in enumerate(groups, start=1))
+    headlines = [block.span for block in blocks if block.role is Role.HEADLINE]
+    starts = {block.span.start for block in blocks}
+    # A line that holds a name and no more, but for a section, is how the name is written, capitals or not.
+    alone = {m.span for m in mentions if m.span.start in starts and _ENDS_LINE.match(text, m.span.end)}
+    return tuple(_entity(f"e{n}", group, headlines, alone) for n, group in enumerate(groups, start=1))
 
 
 def _named(text: str, tagged: Iterable[TaggedEntity]) -> list[NamedMention]:
@@ -70,28 +77,37 @@ class _Form:
         return (is_proper(self.name), plain, self.in_body, words, len(self.name), self.count)
 
 
-def _entity(identity: str, group: Sequence[NamedMention], headlines: Sequence[Span]) -> Entity:
+def _entity(identity: str, group: Sequence[NamedMention], headlines: Sequence[Span], lines: Set[Span]) -> Entity:
     counts: Counter[str] = Counter()
     in_body: set[str] = set()
+    alone: set[str] = set()
     for mention in group:
         for form in (mention.name, mention.short):
             if form:
                 counts[form] += 1
                 if not any(h.contains(mention.span) for h in headlines):
                     in_body.add(form)
+        if mention.span in lines:
+            alone.add(mention.name)
+    kind = majority(group)
     mixed = {name_words(form) for form in counts if not form.isupper()}
-    forms = [
-        _Form(form, n, form in in_body, is_all_caps(form) or (form.isupper() and name_words(form) in mixed))
-        for form, n in counts.items()
-    ]
+    forms = []
+    for form, n in counts.items():
+        shouted = (_is_shouted(form, kind) and form not in alone) or (form.isupper() and name_words(form) in mixed)
+        forms.append(_Form(form, n, form in in_body or form in alone, shouted))
     name = max(forms, key=lambda f: f.rank).name
     return Entity(
         id=identity,
         name=name,
-        type=majority(group),
+        type=kind,
         aliases=_aliases(name, counts),
         mentions=tuple(Mention(m.span, MentionKind.NAME) for m in group),
     )
+
+
+def _is_shouted(form: str, kind: EntityType) -> bool:
+    """Whether a form is written in capitals that are not its own: nobody is called by an acronym."""
+    return is_all_caps(form) or (kind is EntityType.PERSON and form.isupper() and len(form) > 1)
 
 
 def _aliases(name: str, forms: Iterable[str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention
+from reader.parse.entities_spelling import Spellings
 from reader.parse.names import acronym_of, initials, name_words
 
 _Key = tuple[str, ...]
@@ -14,6 +15,14 @@ _OPENS_BRACKET = re.compile(r"[\"'”’]?\s*\(\s*(?:the\s+|or\s+)?[\"'“‘]?$
 _SYLLABLE = re.compile(r"[A-Z][a-z]+")
 _BLEND = re.compile(r"(?:[A-Z][a-z]+){2,4}")
 _NO_SHORT_FORM = frozenset({"new", "united", "national", "international", "north", "south", "east", "west", "general"})
+
+
+_SPELLED = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY})
+_NATURE = frozenset({EntityType.PLACE, EntityType.FACILITY})
+_WATERS = frozenset({"river", "canal", "lake", "lough", "loch", "strait", "gulf"})
+_HEIGHTS = frozenset({"mount", "mt"})
+_THE = re.compile(r"\b[Tt]he\s+$")
+_IN = re.compile(r"\b(?:in|from)\s+$")
 
 
 class _Unions:
@@ -51,6 +60,8 @@ def group_bodies(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons
             unions.join(keys[k], keys[k + 1])
     _join_acronyms(mentions, keys, unions)
     _join_short_forms(mentions, keys, unions, lexicons)
+    _join_waters(text, mentions, keys, unions)
+    _join_spellings(mentions, keys, unions, lexicons)
     groups: dict[_Key, list[NamedMention]] = defaultdict(list)
     for key, mention in zip(keys, mentions, strict=True):
         groups[unions.root(key)].append(mention)
@@ -140,3 +151,44 @@ def _join_short_forms(
         roots = {unions.root(k) for k in longer.get(key, ())}
         if len(roots) == 1:
             unions.join(key, roots.pop())
+
+
+def _join_waters(text: str, mentions: Sequence[NamedMention], keys: Sequence[_Key], unions: _Unions) -> None:
+    """Rivers, lakes and mountains by their noun before or after the name, and by the name alone.
+
+    "the Tamsel" is the Tamsel River, but Osk without "the" may be a land or town; "Seralu" is Mount Seralu where
+    nothing is in it.
+    """
+    alone: dict[str, list[_Key]] = defaultdict(list)
+    for key in {k for k, m in zip(keys, mentions, strict=True) if m.type in _NATURE}:
+        if len(key) == 2 and key[0] in _WATERS | _HEIGHTS:
+            alone[key[1]].append(key)
+        elif len(key) == 2 and key[1] in _WATERS:
+            alone[key[0]].append(key)
+    for word, full in alone.items():
+        if len({frozenset(key) for key in full}) > 1:
+            continue
+        for key in full[1:]:
+            unions.join(full[0], key)
+        lone = [m for k, m in zip(keys, mentions, strict=True) if k == (word,)]
+        wet = bool(_WATERS.intersection(full[0]))
+        before = [text[max(0, m.span.start - 8) : m.span.start] for m in lone]
+        if lone and (all(map(_THE.search, before)) if wet else not any(map(_IN.search, before))):
+            unions.join(full[0], (word,))
+
+
+def _join_spellings(
+    mentions: Sequence[NamedMention], keys: Sequence[_Key], unions: _Unions, lexicons: Lexicons
+) -> None:
+    """Names of one type that differ in the spelling of one word; lands, and words of the language, are told apart."""
+    lands = lexicons.table("entity_demonyms")
+    known = {word for name in (*lands, *lands.values()) for word in name_words(name)}
+    known |= lexicons.table("entity_organisation_nouns").keys() | lexicons.table("verb_forms").keys()
+    types = {key: mention.type for key, mention in zip(keys, mentions, strict=True)}
+    spellings: Spellings[_Key] = Spellings()
+    for key in types:
+        if types[key] in _SPELLED:
+            for other, unlike in spellings.near(key):
+                if types[key] is types[other] and not known.intersection(unlike):
+                    unions.join(key, other)
+            spellings.add(key, key)

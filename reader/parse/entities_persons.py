@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.core.lexicons import Lexicons
 from reader.parse.entities_names import NamedMention
+from reader.parse.entities_spelling import Spellings
 from reader.parse.names import Fit, Gender, PersonName, person_fit, person_name, title_gender
 
 _WORD = re.compile(r"[^\W\d_]+\.?")
@@ -46,10 +47,14 @@ def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicon
     ranks = [_rank(text, mention, lexicons) for mention in mentions]
     by_word: dict[str, list[_Person]] = defaultdict(list)
     persons: list[_Person] = []
+    spellings: Spellings[_Person] = Spellings()
 
     def add(name: PersonName, at: int) -> _Person:
         person = _Person([name], name.gender, at)
         persons.append(person)
+        if name.full:
+            spellings.add(name.words, person)
+            spellings.add((name.surname,), person)
         for word in set(name.words):
             by_word[word].append(person)
         return person
@@ -66,11 +71,13 @@ def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicon
     for (mention, name), rank in zip(named, ranks, strict=True):
         if name.full:
             known = [p for p in reversed(by_word[name.surname] + by_word[name.words[0]]) if p.fit(name)]
-            full = known[0] if known else add(name, mention.span.start)
+            full = known[0] if known else _otherwise_spelled(spellings, name, lexicons) or add(name, mention.span.start)
             learn(full, name)
             full.ranks.add(rank)
     for (mention, name), rank in zip(named, ranks, strict=True):
         person = _meant(by_word, name, mention.span.start, rank)
+        if person is None and not name.full:
+            person = _otherwise_spelled(spellings, name, lexicons)
         if person is None:
             person = add(name, mention.span.start)
         elif not name.full:
@@ -91,6 +98,21 @@ def _meant(by_word: dict[str, list[_Person]], name: PersonName, at: int, rank: s
             unlike = bool(rank) and not name.full and rank not in person.ranks
             fitting.append(((unlike, not met, _ORDER[fit], -person.last if met else person.first), person))
     return min(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def _otherwise_spelled(spellings: Spellings[_Person], name: PersonName, lexicons: Lexicons) -> _Person | None:
+    """The one person whose name this is in another spelling of one word; two given names that exist are two.
+
+    A lone word is compared with the surnames of people named in full.
+    """
+    given = lexicons.table("person_given_names")
+    alike: list[_Person] = []
+    for person, (here, there) in spellings.near(name.words):
+        told_apart = Gender.UNKNOWN not in (name.gender, person.gender) and name.gender is not person.gender
+        exists = here in given and (there in given or not name.full)
+        if not told_apart and not exists and person not in alike:
+            alike.append(person)
+    return alike[0] if len(alike) == 1 else None
 
 
 def _rank(text: str, mention: NamedMention, lexicons: Lexicons) -> str:

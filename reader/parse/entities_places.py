@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence, Set
 
 from reader.core.analysis import Block
 from reader.core.lexicons import Lexicons
-from reader.core.vocabulary import EntityType
+from reader.core.vocabulary import EntityType, Role
 from reader.parse.datelines import dateline
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import name_words
@@ -70,6 +70,8 @@ def _is_body(mention: NamedMention, lexicons: Lexicons) -> bool:
 
 
 def _city(text: str, block: Block) -> _Words:
+    if block.role is not Role.BODY:
+        return ()
     line = dateline(text, block.span)
     match = _DATELINE_PLACE.match(text, line.start, line.end)
     return name_words(match.group()) if match else ()

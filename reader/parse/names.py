@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
@@ -21,6 +21,7 @@ _IN_BRACKETS = re.compile(r"^(?P<long>.*\S)\s*\((?P<short>[^()]{2,12})\)$", re.D
 _UNCOUNTED = frozenset({"of", "and", "the", "for", "in", "on", "to", "a", "an", "de", "la", "del", "des", "du", "&"})
 # Words of fewer letters have too many neighbours that are other names; a long one may have two slips.
 _SHORTEST_ALIKE, _LONG = 6, 10
+_ONE_VOWEL = str.maketrans("eiouy", "aaaaa")
 
 
 class Gender(StrEnum):
@@ -171,11 +172,12 @@ def untitled(name: str, lexicons: Lexicons) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=8192)
 def spelled_alike(one: str, other: str) -> bool:
     """Whether two folded words are likely one name, in two spellings ("zelensky", "zelenskiy") or with a slip.
 
-    Short words are told apart, and words of which one only adds an ending ("sarvia", "sarvian"), but for a last letter
-    doubled ("zelenskyy").
+    Vowels pass for each other, a letter may be lost or doubled and two may have changed places; another consonant makes
+    another name, and so does an ending ("sarvia", "sarvian"). Short words are told apart.
     """
     short, long = sorted((one, other), key=len)
     if one == other:
@@ -185,15 +187,9 @@ def spelled_alike(one: str, other: str) -> bool:
     if long.startswith(short):
         return long == short + short[-1]
     most = 1 if len(short) < _LONG else 2
-    return OSA.distance(short, long, score_cutoff=most) <= most
-
-
-def unlike_words(one: Sequence[str], other: Sequence[str]) -> tuple[str, str] | None:
-    """The one pair of words by which two names of as many words differ, if it is spelled alike; None otherwise."""
-    if len(one) != len(other):
-        return None
-    unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return unlike[0] if len(unlike) == 1 and spelled_alike(*unlike[0]) else None
+    if Indel.distance(short.translate(_ONE_VOWEL), long.translate(_ONE_VOWEL), score_cutoff=most) <= most:
+        return True
+    return len(short) == len(long) and OSA.distance(short, long, score_cutoff=1) == 1 and sorted(short) == sorted(long)
 
 
 def given_gender(name: str, lexicons: Lexicons) -> Gender:
