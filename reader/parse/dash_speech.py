@@ -7,6 +7,7 @@ frame says who speaks, or next to such a line.
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.parse.quotes import Quotation
@@ -36,7 +37,9 @@ def with_dash_speech(
 
     What marks hold within such speech is left to it. ``blocks`` are the paragraphs of the article in text order.
     """
-    verbs = lexicons.words("speech_verbs") | {word for word in lexicons.table("cue_classes") if " " not in word}
+    cues = lexicons.table("cue_classes")
+    inflected = (form for form, lemma in lexicons.table("lemmas").items() if lemma in cues)
+    verbs = lexicons.words("speech_verbs") | {word for word in (*cues, *inflected) if " " not in word}
     framed = [_framed(text, block, verbs) for block in blocks]
     led = [_LED.match(text, block.start, block.end) is not None for block in blocks]
     speaks = [led[k] and bool(framed[k]) for k in range(len(blocks))]
@@ -46,13 +49,15 @@ def with_dash_speech(
             # Lines of one exchange are led by the same sign; a hyphen leads lists rather.
             same = text[blocks[k].start] == text[blocks[near].start] != "-"
             speaks[k] = speaks[k] or (led[k] and speaks[near] and same)
+    marked = SpanIndex.disjoint(quotation.span for quotation in quotations)
     spans = [
         span
         for k, block in enumerate(blocks)
         for span in (framed[k] or ((block,) if speaks[k] else ()))
-        if not any(_crosses(q, span) for q in quotations)
+        if all(span.contains(quotation) for quotation in marked.overlapping(span))
     ]
-    kept = [q for q in quotations if not any(span.contains(q.span) for span in spans)]
+    dashed = SpanIndex.disjoint(spans)
+    kept = [quotation for quotation in quotations if not dashed.overlapping(quotation.span)]
     made = (Quotation((span,), closed=True, single=False) for span in spans)
     return tuple(sorted((*kept, *made), key=lambda quotation: quotation.span))
 
@@ -86,8 +91,3 @@ def _around_frame(text: str, block: Span, start: int, verbs: Collection[str]) ->
         if rest.length and (dashed or _SPOKEN.search(text, rest.start, rest.end)):
             yield rest
         return
-
-
-def _crosses(quotation: Quotation, span: Span) -> bool:
-    """Whether a quotation overlaps ``span`` without lying in it."""
-    return quotation.span.overlaps(span) and not span.contains(quotation.span)

@@ -54,7 +54,7 @@ def is_address(line: Line) -> bool:
 
 def _is_motto(line: Line, verbs: Mapping[str, str]) -> bool:
     """Whether a line beside the site's name is no sentence although it ends like one: a headline has no full stop."""
-    return line.ends and line.count > 2 and not has_finite_verb(line.text.split(), verbs)
+    return line.ends and line.count > 2 and not has_finite_verb(line.text.split(), verbs, sure=True)
 
 
 def site_lines(page: Page, _said: Said) -> Mapping[int, Verdict]:

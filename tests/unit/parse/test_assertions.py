@@ -35,6 +35,30 @@ def test_questions_headings_and_fragments_assert_nothing() -> None:
     assert asserted("The bridge collapsed on Monday.", role=Role.CAPTION) == []
 
 
+def test_orders_assert_nothing() -> None:
+    """Neither does what anyone is asked to do, whatever finite verbs stand in it."""
+    assert asserted("If you are near the river, leave now.") == []
+    assert asserted("Read what the council has planned.") == []
+    assert asserted("Anyone who has a photograph is asked to call.") == []
+
+
+def test_a_line_without_a_full_stop_needs_a_sure_verb() -> None:
+    """A long heading with a word that may be a verb is none; the same as a sentence is one."""
+    line = "Bus links in the valley, the new timetable and fares"
+    assert asserted(line) == []
+    assert asserted("The bus links both ends of the valley.") == ["The bus links both ends of the valley"]
+
+
+def test_what_hangs_on_an_attribution_is_not_asserted() -> None:
+    """Neither an addressee with its clause, nor what leads in by a relative, nor how much later it was."""
+    text = "Ana Pohl told a meeting that was held in May it was late."
+    assert asserted(text, "Ana Pohl", "told", "it was late") == []
+    text = "There was a note in which Ana Pohl said it was late."
+    assert asserted(text, "Ana Pohl", "said", "it was late") == []
+    text = "Ana Pohl said it was late, two days after the bridge had been closed."
+    assert asserted(text, "Ana Pohl", "said", "it was late") == []
+
+
 def test_the_clause_beside_an_attribution_is_asserted() -> None:
     """A main clause before a reported one stands on its own."""
     text = "The council met on Friday, and Ana Pohl said it was late."

@@ -19,6 +19,10 @@ from reader.resources import load_lexicons
         ("hit out at", CueClass.CHARGED),
         ("took aim at", CueClass.CHARGED),
         ("whistled", CueClass.NEUTRAL),
+        ("having conceded", CueClass.CONFIRMING),
+        ("slams", CueClass.CHARGED),
+        ("laid into", CueClass.CHARGED),
+        ("was said", CueClass.DISTANCING),
         ("’s accusation", CueClass.CHARGED),
     ],
 )
