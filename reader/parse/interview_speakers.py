@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reader.core.analysis import Attribution, Block, Entity
+from reader.core.index import SpanIndex
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType, MentionKind, Role
@@ -36,7 +37,8 @@ def named_by_turns(text: str, turns: Sequence[Turn], tagged: Sequence[TaggedEnti
     persons = sorted(name for name, words in labels.items() if words.split()[-1].upper() in surnames)
     if not persons:
         return tuple(tagged)
-    kept = [entity for entity in tagged if not any(entity.span.overlaps(name) for name in persons)]
+    labelled = SpanIndex.disjoint(persons)
+    kept = [entity for entity in tagged if not labelled.overlapping(entity.span)]
     return tuple(sorted((*kept, *(TaggedEntity(n, EntityType.PERSON, _SURE) for n in persons)), key=lambda e: e.span))
 
 

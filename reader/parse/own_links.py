@@ -16,6 +16,9 @@ _STOP = re.compile(r"[.!?…](?=\s)")
 _FRAME_WORDS = 12
 # The tagger linked these elsewhere or nowhere.
 _MENDED = 0.5
+# How many cues on each side of a quotation are looked at.
+_NEIGHBOURS = 3
+# The cue's own paragraph and the one beside it.
 _ADJACENT = 2
 
 
@@ -64,7 +67,9 @@ def _beside(
     spans = tagging.spans
     low = bisect_left(cues, home.start, key=lambda k: spans[k].span.start)
     high = bisect_left(cues, home.end, key=lambda k: spans[k].span.start)
-    for cue in sorted(cues[low:high], key=lambda k: abs(spans[k].span.start - content.start)):
+    middle = bisect_left(cues, content.start, key=lambda k: spans[k].span.start)
+    near = cues[max(low, middle - _NEIGHBOURS) : min(high, middle + _NEIGHBOURS)]
+    for cue in sorted(near, key=lambda k: abs(spans[k].span.start - content.start)):
         own = [spans[link.part] for link in links[cue]]
         held = [part.span for part in own if part.label is TagLabel.CONTENT]
         frame = hull([spans[cue].span, *(part.span for part in own if part.label is TagLabel.SOURCE)])

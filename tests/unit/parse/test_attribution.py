@@ -1,3 +1,5 @@
+import pytest
+
 from reader.core.span import Span
 from reader.core.tagging import Calibration, Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
@@ -195,3 +197,49 @@ def test_words_of_another_paragraph_are_no_content_beside_nearer_ones() -> None:
     )
     ((content, _, _),) = found(text, tags)
     assert content == ["A new bridge by the spring.", "A ferry until then."]
+
+
+def test_a_quotation_far_off_is_not_the_cues() -> None:
+    """A cue takes a quotation from the paragraph beside its own; one beyond goes to the frame that stands with it."""
+    text = "Ana Pohl told us: “The river rose all night.”\nIt was cold.\nJo Reed said the dam held."
+    tags = tagging(
+        text,
+        (TagLabel.SOURCE, "Ana Pohl"),
+        (TagLabel.CUE, "told us"),
+        (TagLabel.CONTENT, "“The river rose all night.”"),
+        (TagLabel.SOURCE, "Jo Reed"),
+        (TagLabel.CUE, "said"),
+        (TagLabel.CONTENT, "the dam held"),
+        links=((1, 0), (4, 2), (4, 3), (4, 5)),
+    )
+    assert found(text, tags) == [
+        (["“The river rose all night.”"], ["told us"], ["Ana Pohl"]),
+        (["the dam held"], ["said"], ["Jo Reed"]),
+    ]
+
+
+def test_a_quotation_goes_on_behind_its_frame() -> None:
+    """What the tagger linked to a paragraph above belongs to the frame between its two halves."""
+    text = "Jo Reed said the dam held.\nIt was cold.\n“The river rose,” Ana Pohl said. “We ran up the hill.”"
+    tags = tagging(
+        text,
+        (TagLabel.SOURCE, "Jo Reed"),
+        (TagLabel.CUE, "said"),
+        (TagLabel.CONTENT, "the dam held"),
+        (TagLabel.CONTENT, "“The river rose,”"),
+        (TagLabel.SOURCE, "Ana Pohl"),
+        (TagLabel.CUE, "Pohl said"),
+        (TagLabel.CONTENT, "“We ran up the hill.”"),
+        links=((1, 0), (1, 2), (5, 3), (5, 4), (1, 6)),
+    )
+    contents = [content for content, _, _ in found(text, tags)]
+    assert contents == [["the dam held"], ["“The river rose,”", "“We ran up the hill.”"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["“Not until he asks.”", "‘The bridge has been shut since the spring.’", "“No. Never!”"]
+)
+def test_a_short_sentence_in_marks_floats_too(text: str) -> None:
+    """A sentence of its own says something, in single marks, too; a title does not."""
+    assert found(text, Tagging()) == [([text], [], [])]
+    assert found("“Winter Light”", Tagging()) == []

@@ -1,3 +1,5 @@
+import pytest
+
 from reader.core.analysis import Attribution, Block
 from reader.core.span import Span
 from reader.core.vocabulary import Role
@@ -29,7 +31,10 @@ def blocks(text: str) -> list[Block]:
 
 def spoken(text: str) -> list[tuple[str, list[str]]]:
     """Label and content of each turn."""
-    return [(turn.source[0].of(text), [s.of(text) for s in turn.content]) for turn in find_turns(text, blocks(text))]
+    return [
+        ("".join(s.of(text) for s in turn.attribution.source), [s.of(text) for s in turn.attribution.content])
+        for turn in find_turns(text, blocks(text))
+    ]
 
 
 def test_turns_belong_to_their_labels() -> None:
@@ -58,4 +63,52 @@ def test_what_is_quoted_inside_an_answer_stays_and_what_crosses_a_turn_goes() ->
 
     inner = Attribution((at("“it will fall”"),), (at("said"),), (at("An engineer"),), 0.9)
     label = Attribution((at("Why did you"),), (at(":"),), (at("REED"),), 0.9)
-    assert with_turns(turns, [inner, label]) == (*turns[:2], inner, *turns[2:])
+    own = [turn.attribution for turn in turns]
+    assert with_turns(turns, [inner, label]) == (*own[:2], inner, *own[2:])
+
+
+@pytest.mark.parametrize(
+    ("lines", "labels"),
+    [
+        (["Q. Why now?", "A. Because I had to.", "Q. Is that all of it?", "A. It is all.", "Q. And after that?",
+          "A. Nothing at all."], ["Q", "A", "Q", "A", "Q", "A"]),
+        (["Q: Why did you?", "A: I had to.", "Q: And so now?", "A: I stay here."], ["Q", "A", "Q", "A"]),
+        (["**Q:** Why did you?", "**A:** I had to.", "**Q:** And now?", "**A:** I stay here.", "**Q:** And what then?"],
+         ["Q", "A", "Q", "A", "Q"]),
+        (["ORME — It is a map.", "REED — Why is it?", "ORME — I drew it.", "REED — And it is blank."],
+         ["ORME", "REED", "ORME", "REED"]),
+        (["ORME It is a map.", "REED Why is it so?", "ORME I drew it.", "REED And it is blank.", "ORME No more of it.",
+          "REED Then we stop."], ["ORME", "REED", "ORME", "REED", "ORME", "REED"]),
+        (["ANA POHL, PILOT: Good day to you.", "REED (on camera): Why are you here?", "POHL: I work here daily.",
+          "REED: Ah.", "POHL: Yes, so it is.", "REED: Then we thank you."],
+         ["ANA POHL, PILOT", "REED", "POHL", "REED", "POHL", "REED"]),
+    ],
+)  # fmt: skip
+def test_turns_begin_with_labels_of_many_forms(lines: list[str], labels: list[str]) -> None:
+    """Letters, capitals, titles, bold marks: the label is the source whatever parts it from the words."""
+    assert [label for label, _ in spoken("\n\n".join(lines))] == labels
+
+
+def test_stage_directions_are_nobodys_words() -> None:
+    """A line in brackets neither ends a turn nor belongs to it."""
+    text = "REED: Why did you go?\nPOHL: I had to go.\n(LAUGHTER)\nREED: And so now?\nPOHL: I stay here."
+    assert [content for _, content in spoken(text)] == [
+        ["Why did you go?"], ["I had to go."], ["And so now?"], ["I stay here."]
+    ]  # fmt: skip
+
+
+def test_questions_without_labels_alternate_with_answers_in_the_first_person() -> None:
+    """Paragraphs that ask "you", between ones that say "I", are an interview; a list of common questions is none."""
+    asked = ["Why did you go?", "I had to. It was late.", "What did you find?", "Nothing that I could use."]
+    text = "\n\n".join(["Reed has come home.", *asked, "Will you go back?", "I will.", "Reed lives in Ferrin."])
+    assert [content for _, content in spoken(text)] == [
+        ["Why did you go?"], ["I had to. It was late."], ["What did you find?"], ["Nothing that I could use."],
+        ["Will you go back?"], ["I will."]
+    ]  # fmt: skip
+    common = ["How do I renew?", "You go to the office.", "What do I need?", "A pass.", "Where is it?", "In town."]
+    assert spoken("\n\n".join(common)) == []
+
+
+def test_datelines_are_no_turns() -> None:
+    """Capitals and a dash before two items are places."""
+    assert spoken("PARIS — The mayor has gone away.\n\nLONDON — The queen has come home.") == []
