@@ -1,7 +1,9 @@
 """The order of the parser's steps; the only module that knows it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from reader.core.analysis import Analysis, Block, Producer, Sentence
 from reader.core.document import LoadedDocument
@@ -14,15 +16,21 @@ from reader.parse.attribution import find_attributions
 from reader.parse.balance import weigh
 from reader.parse.blocks import split_blocks
 from reader.parse.claims import make_claims
+from reader.parse.dash_speech import with_dash_speech
 from reader.parse.entities import find_entities
+from reader.parse.headline_claims import with_headline_claims
+from reader.parse.hedges import with_hedges, without_hedges
+from reader.parse.interview_speakers import named_by_turns, turn_speakers
 from reader.parse.interviews import find_turns, with_turns
 from reader.parse.nested import find_nested, split_nested
 from reader.parse.nested_speakers import resolve_nested
 from reader.parse.quotes import Quotation, find_quotations
+from reader.parse.repeated import with_repeats
 from reader.parse.roles import assign_roles
 from reader.parse.sentences import split_sentences
 from reader.parse.source_types import source_type
 from reader.parse.speakers import resolve
+from reader.parse.summaries import with_summaries
 
 
 def analyse(
@@ -35,14 +43,14 @@ def analyse(
 ) -> Analysis:
     """Say of a document all that can be said; ``program`` is the version that stands in the result.
 
-    ``on_part`` is told, from the top of the text to its end, of stretches of the article as soon as the tagger has read
-    them: their blocks with the boilerplate before them, and their claims without speakers. They are provisional; the
-    result takes their place. What ``on_part`` raises ends the work and goes through to the caller.
+    ``on_part`` is told, from the top of the text on, of stretches of the article as soon as the tagger has read them,
+    the last one excepted: their blocks with the boilerplate before them, and their claims without speakers. They are
+    provisional; the result takes their place. What ``on_part`` raises ends the work and goes through to the caller.
     """
     text = document.text
     blocks = assign_roles(document, split_blocks(document), lexicons)
     article = [block.span for block in blocks if not block.role.is_boilerplate]
-    quotations = find_quotations(text, article)
+    quotations = with_dash_speech(text, article, find_quotations(text, article), lexicons)
     sentences = split_sentences(text, blocks, quotations, lexicons)
     producer = Producer(program=program, model=tagger.version)
 
@@ -57,21 +65,27 @@ def analyse(
 
     quoted = sorted(part for quotation in quotations for part in quotation.parts)
     tagging = tagger.tag(text, article, quoted, tell if on_part is not None else None)
-    outer, inside = split_nested(
-        with_turns(find_turns(text, blocks), find_attributions(text, article, quotations, tagging))
-    )
-    named = find_entities(text, blocks, tagging.entities, lexicons)
-    resolution = resolve(text, blocks, sentences, quotations, outer, named, lexicons)
+    turns = find_turns(text, blocks)
+    found = with_turns(turns, find_attributions(text, article, quotations, tagging))
+    found = without_hedges(text, quotations, found, lexicons)
+    found = with_headline_claims(text, blocks, quotations, tagging.entities, found, lexicons)
+    outer, inside = split_nested(found)
+    named = find_entities(text, blocks, named_by_turns(text, turns, tagging.entities), lexicons)
+    known = turn_speakers(text, blocks, turns, outer, named)
+    resolution = resolve(text, blocks, sentences, quotations, outer, named, lexicons, turns=known)
     nested = find_nested(text, sentences, quotations, outer, inside, lexicons)
     inner = resolve_nested(text, blocks, sentences, outer, resolution.speakers, resolution.entities, nested, lexicons)
     attributions, speakers = (*outer, *nested), (*resolution.speakers, *inner.speakers)
+    sources = (*resolution.sources, *(attribution.source for attribution in nested))
     by_id = {entity.id: entity for entity in inner.entities}
     types = [
-        source_type(text, attribution, [by_id[name] for name in names], lexicons)
-        for attribution, names in zip(attributions, speakers, strict=True)
+        source_type(text, replace(attribution, source=source), [by_id[name] for name in names], lexicons)
+        for attribution, names, source in zip(attributions, speakers, sources, strict=True)
     ]
     assertions = find_assertions(text, blocks, sentences, quotations, attributions, lexicons)
     claims = make_claims(text, quotations, attributions, speakers, types, assertions, lexicons)
+    claims = with_hedges(text, quotations, claims, lexicons)
+    claims = with_repeats(text, blocks, sentences, with_summaries(text, blocks, claims, lexicons), lexicons)
     return Analysis(
         source=document.source,
         producer=producer,
@@ -85,6 +99,9 @@ def analyse(
         metadata=document.metadata,
         record=document.record,
     )
+
+
+_Row = TypeVar("_Row", Block, Sentence, Quotation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +119,17 @@ class _Stretch:
 def _provisional(stretch: _Stretch, tagging: Tagging, lexicons: Lexicons) -> Analysis:
     """What can be said of a stretch by itself: the blocks in it, and its claims without speakers."""
     text, span = stretch.document.text, stretch.span
-    blocks = tuple(block for block in stretch.blocks if span.contains(block.span))
+    blocks = tuple(_inside(span, stretch.blocks))
     article = [block.span for block in blocks if not block.role.is_boilerplate]
-    quotations = [q for q in stretch.quotations if all(span.contains(part) for part in q.parts)]
-    sentences = [sentence for sentence in stretch.sentences if span.contains(sentence.span)]
+    quotations, sentences = _inside(span, stretch.quotations), _inside(span, stretch.sentences)
     attributions = find_attributions(text, article, quotations, tagging)
     assertions = find_assertions(text, stretch.blocks, sentences, quotations, attributions, lexicons)
     unknown = [SourceType.UNNAMED] * len(attributions)
     claims = make_claims(text, quotations, attributions, [()] * len(attributions), unknown, assertions, lexicons)
     return Analysis(stretch.document.source, stretch.producer, text, blocks, claims)
+
+
+def _inside(span: Span, rows: Sequence[_Row]) -> Sequence[_Row]:
+    """Those of ``rows`` that lie in ``span``; they are in text order and without overlaps."""
+    first = bisect_left(rows, span.start, key=lambda row: row.span.start)
+    return rows[first : bisect_right(rows, span.end, lo=first, key=lambda row: row.span.end)]
