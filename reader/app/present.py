@@ -81,13 +81,13 @@ def balance_sentence(balance: Balance) -> str:
 
 def _claim_rows(analysis: Analysis) -> tuple[ClaimRow, ...]:
     names = {entity.id: entity.name for entity in analysis.entities}
-    rows = [_claim_row(claim, analysis.text, names) for claim in analysis.claims]
+    by_id = {claim.id: claim for claim in analysis.claims}
+    rows = [_claim_row(claim, analysis.text, names, by_id) for claim in analysis.claims]
     return tuple(sorted(rows, key=lambda row: (row.anchor.start, -row.anchor.end)))
 
 
-def _claim_row(claim: Claim, text: str, names: Mapping[str, str]) -> ClaimRow:
+def _claim_row(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[str, Claim]) -> ClaimRow:
     anchor = next((min(spans) for spans in (claim.content, claim.cue, claim.source) if spans), _NOWHERE)
-    source_text = _words(claim.source, text)
     speaker_ids = _speakers(claim)
     return ClaimRow(
         id=claim.id,
@@ -97,16 +97,40 @@ def _claim_row(claim: Claim, text: str, names: Mapping[str, str]) -> ClaimRow:
         cue=claim.cue,
         source=claim.source,
         speaker_ids=speaker_ids,
-        speaker=_joined([names[id_] for id_ in speaker_ids if id_ in names]) or source_text,
-        source_text=source_text,
+        speaker=_speaker(claim, text, names),
+        source_text=_words(claim.source, text),
         cue_text=_words(claim.cue, text),
         content_text=_words(claim.content, text),
         source_type=claim.source_type,
         cue_class=claim.cue_class,
         unsure=claim.unsure,
         hedged=claim.hedged,
+        repeats=claim.repeats,
+        summarises=claim.summarises,
+        notes=_notes(claim, text, names, claims),
         has_quote=claim.kind in (ClaimKind.DIRECT, ClaimKind.MIXED),
     )
+
+
+def _notes(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[str, Claim]) -> tuple[str, ...]:
+    """What hedging and the ties to other claims mean, in sentences."""
+    notes = []
+    if claim.hedged:
+        notes.append("Hedged: the article says that it may be so, and names nobody who says it.")
+    if claim.repeats is not None and (repeated := claims.get(claim.repeats)):
+        notes.append(f"Repeats a claim of {_whose(repeated, text, names)} without naming the source.")
+    if claim.summarises is not None and (summed_up := claims.get(claim.summarises)):
+        notes.append(f"Sums up a claim of {_whose(summed_up, text, names)} in the article.")
+    return tuple(notes)
+
+
+def _whose(claim: Claim, text: str, names: Mapping[str, str]) -> str:
+    return _speaker(claim, text, names) or "an unnamed source"
+
+
+def _speaker(claim: Claim, text: str, names: Mapping[str, str]) -> str:
+    """The names of who speaks, else the words for the source."""
+    return _joined([names[id_] for id_ in _speakers(claim) if id_ in names]) or _words(claim.source, text)
 
 
 def _speakers(claim: Claim) -> tuple[str, ...]:

@@ -37,7 +37,11 @@ class BlockRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """One claim card. ``anchor`` is where the claim starts in the text, content first."""
+    """One claim card.
+
+    ``anchor`` is where the claim starts in the text, content first. ``repeats`` and ``summarises`` are the ids of the
+    claims it is tied to; ``notes`` say in sentences what is to be known of it beside its parts.
+    """
 
     id: str
     kind: ClaimKind
@@ -54,6 +58,9 @@ class ClaimRow:
     cue_class: CueClass | None
     unsure: bool
     hedged: bool
+    repeats: str | None
+    summarises: str | None
+    notes: tuple[str, ...]
     has_quote: bool
 
 

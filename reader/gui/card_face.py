@@ -199,7 +199,12 @@ def _chips(row: ClaimRow) -> tuple[str, ...]:
         out.append("unnamed")
     if row.unsure:
         out.append("unsure")
-    return tuple(out)
+    return (*out, *marks_of(row))
+
+
+def marks_of(row: ClaimRow) -> tuple[str, ...]:
+    """How an assertion that nobody is named for stands to its source, in a word or two each."""
+    return (*(("hedged",) if row.hedged else ()), *(("source dropped",) if row.repeats is not None else ()))
 
 
 def broken_lines(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import SourceType
 from reader.gui.article import ArticleEdit
-from reader.gui.card_face import MOST_LINES, CardFace, cue_note, speaker_name
+from reader.gui.card_face import MOST_LINES, CardFace, cue_note, marks_of, speaker_name
 from reader.gui.card_layout import fitted
 from reader.gui.kinds import CLAIM_WORD
 from reader.gui.theme import Theme
@@ -255,7 +255,8 @@ def describe(row: ClaimRow) -> str:
     """The claim as a sentence, for screen readers."""
     text = " ".join(row.content_text.split())
     if row.source_type is SourceType.NONE:
-        return f"{CLAIM_WORD[row.kind]}: {text}"
+        marks = "".join(f", {mark}" for mark in marks_of(row))
+        return f"{CLAIM_WORD[row.kind]}{marks}: {text}"
     unsure = ", unsure" if row.unsure else ""
     return f"{speaker_name(row)}, {CLAIM_WORD[row.kind]}{unsure}, {cue_note(row)}: {text}"
 
@@ -267,4 +268,5 @@ def tip(row: ClaimRow) -> str:
         notes.append("The article does not name this source.")
     if row.unsure:
         notes.append("Claim Reader is unsure of this one.")
+    notes.extend(row.notes)
     return "\n\n".join(notes)

@@ -4,23 +4,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.core.analysis import Claim
+from reader.core.analysis import Attribution, Claim
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind
+from reader.core.words import WORD
 from reader.parse.quotes import Quotation
 
 _TOKEN = re.compile(r"\w+(?:[’'.\-]\w+)*|[^\w\s]")
 _BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 # A clause that one of these opens, up to the next comma, says something beside what the sentence asserts.
 _CLAUSE = frozenset("who whom whose which that if unless whether because until till lest when where before".split())
-_BREAKS = frozenset(",;:—–()")
+_ENDS = frozenset(";:—–()")
 _ADVERBS = frozenset("also still now even well soon yet widely commonly generally largely long once then not".split())
 _AFTER_PASSIVE = frozenset({"to", "that", "by", "on", "in", "at", "later", "next", "this", "soon", "early", "until"})
 # "Is reported to", "it is said that"; "was said on Monday" and "was reported by the paper" only tell who spoke.
 _NEEDS_CLAUSE = frozenset("said thought reported understood tipped suspected estimated presumed reputed".split())
 _AFTER_SEEM = frozenset({"to", "that", "like", "as"})
+# "It is said that" tells of a source; "is said to" leaves open whether it is so.
+_NEEDS_TO = frozenset({"said", "reported", "estimated", "rumored", "rumoured"})
 # After "could", these tell of an ability or of what failed: "could not", "could hear", "could barely".
 _ABLE = frozenset("not hardly barely scarcely no only see hear feel smell afford remember understand".split())
 # "More likely to vote" compares.
@@ -83,12 +86,42 @@ def _is_base(words: Sequence[str], k: int, lexicons: Lexicons) -> bool:
 
 
 def _is_main(words: Sequence[str], k: int) -> bool:
+    """Whether the word at ``k`` stands in the main clause: the clause of a "that" lasts, others end with a comma."""
+    closed = False
     for word in reversed(words[:k]):
-        if word in _BREAKS:
+        if word in _ENDS:
             return True
-        if word in _CLAUSE:
+        closed = closed or word == ","
+        if word == "that" or (word in _CLAUSE and not closed):
             return False
     return True
+
+
+def without_hedges(
+    text: str, quotations: Sequence[Quotation], attributions: Sequence[Attribution], lexicons: Lexicons
+) -> tuple[Attribution, ...]:
+    """The attributions without those that only hedge: no source stands, and the cue is "is believed to" or "it seems".
+
+    "It was reported that" and "it is said that" stay: they say that there is a source and keep it back.
+    """
+    spoken = SpanIndex(part for quotation in quotations for part in quotation.parts)
+    table = lexicons.table("hedges")
+
+    def only_hedges(attribution: Attribution) -> bool:
+        if attribution.source or len(attribution.cue) != 1 or spoken.holding(attribution.cue[0].start) is not None:
+            return False
+        cue = attribution.cue[0]
+        words = [word.lower() for word in WORD.findall(text, *cue)]
+        after = WORD.search(text, cue.end)
+        tied = {*words[1:], after[0].lower() if after else ""}
+        verbs = [word for word in words if table.get(word) in ("passive", "seem")]
+        if len(verbs) != 1 or any(w not in _BE | _ADVERBS | {"to", "that", "it", "as", "if", *verbs} for w in words):
+            return False
+        if table[verbs[0]] == "seem":
+            return True
+        return bool(_BE & set(words)) and ("to" in tied or ("that" in tied and verbs[0] not in _NEEDS_TO))
+
+    return tuple(attribution for attribution in attributions if not only_hedges(attribution))
 
 
 def with_hedges(

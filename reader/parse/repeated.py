@@ -9,21 +9,22 @@ from math import log
 from reader.core.analysis import Block, Claim, Sentence
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
-from reader.core.span import Span
+from reader.core.span import Span, subtracted
 from reader.core.vocabulary import ClaimKind, Role
 from reader.core.words import WORD
 from reader.parse.content_words import ContentWords
 
 # How much of the assertion's content words, names aside and the rare ones weighing more, a sentence of the claim must
 # share; less when a figure is among them. Set on articles with gold attributions, by reading every pair that was found.
-_SHARE, _SHARE_WITH_FIGURE = 0.5, 0.4
+_SHARE, _SHARE_WITH_FIGURE = 0.45, 0.35
 # So many words must be shared, this many of them no names; a figure of three digits says as much as two words.
 _SHARED, _SHARED_WORDS = 3, 2
 # So much of the claim's sentence must be shared in turn: a long quotation shares words with anything.
-_SHARE_BACK, _SHARE_BACK_WITH_FIGURE = 0.3, 0.25
+_SHARE_BACK, _SHARE_BACK_WITH_FIGURE = 0.3, 0.2
 # A short claim of several sentences is one: "The bell? It is sold."
 _SHORT = 14
 _FIGURE = re.compile(r"\d[\d,.]*\d")
+_ASIDE = re.compile(r",\s(?:which|who|whose|whom)\s[^,]*(?:,|$)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEGATIONS = frozenset("no not never nobody none nothing neither nor without cannot".split())
 _DOUBTS = frozenset("if whether unless may might could would should".split())
@@ -64,7 +65,9 @@ def with_repeats(
     if not said:
         return tuple(claims)
     bare = {
-        c.id: reader.of(c.content) for c in claims if c.kind is ClaimKind.UNATTRIBUTED and c.content[0].start in starts
+        c.id: reader.of(subtracted(c.content[0], _asides(text, c.content[0])))
+        for c in claims
+        if c.kind is ClaimKind.UNATTRIBUTED and c.content[0].start in starts
     }
     spread = Counter(word for words in (*(s.content for s in said), *bare.values()) for word in words)
     weight = {word: log((1 + len(said) + len(bare)) / times) for word, times in spread.items()}
@@ -89,7 +92,7 @@ def _states(text: str, claim: Claim, reader: ContentWords, lexicons: Lexicons) -
     if not cue:
         return claim.kind is ClaimKind.DIRECT or any(span.of(text).strip() for span in claim.cue)
     asserting = lexicons.words("asserting_cues")
-    return not _NEGATIONS & set(cue) and any(reader.lemma(word) in asserting for word in cue)
+    return not _NEGATIONS & set(cue) and any({word, reader.lemma(word)} & asserting for word in cue)
 
 
 def _sentences_of(text: str, claim: Claim, whole: SpanIndex, reader: ContentWords) -> list[_Said]:
@@ -142,6 +145,7 @@ def _repeated(
     first = WORD.search(text, span.start, span.end)
     if first is None or first[0].lower() in _DEPENDENT or words & _FIRST_PERSON:
         return None
+    # Figures spelt in letters are words like others: "two colonies".
     figures = {figure.replace(",", "") for figure in _FIGURE.findall(text, span.start, span.end)} & content
     must = frozenset(figures) | (content & names)
     own = content - names
@@ -164,6 +168,11 @@ def _repeated(
         if share >= enough[0] and back >= enough[1] and (best is None or share > best[0]):
             best = share, one.claim
     return None if best is None else best[1]
+
+
+def _asides(text: str, span: Span) -> list[Span]:
+    """The relative clauses between commas: details beside what the sentence asserts."""
+    return [Span(*match.span()) for match in _ASIDE.finditer(text, *span)]
 
 
 def _weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:

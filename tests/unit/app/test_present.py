@@ -1,5 +1,6 @@
 """Rows and the balance in words."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -72,8 +73,25 @@ def test_a_claim_row_says_who_says_what() -> None:
         cue_class=CueClass.NEUTRAL,
         unsure=True,
         hedged=True,
+        repeats=None,
+        summarises=None,
+        notes=("Hedged: the article says that it may be so, and names nobody who says it.",),
         has_quote=True,
     )
+
+
+def test_ties_to_other_claims_are_told_in_words() -> None:
+    """A claim that repeats or sums up another says whose that is; a tie to nothing says nothing."""
+    bare = replace(BARE, repeats="1")
+    vague = replace(BARE, id="4", repeats="2")
+    head = replace(UNNAMED, id="5", summarises="1")
+    lost = replace(BARE, id="6", repeats="9")
+    rows = {row.id: row for row in view(JOINT, UNNAMED, bare, vague, head, lost, entities=(ANN, BO)).claims}
+    assert rows["3"].notes == ("Repeats a claim of Ann Lee and Bo Ray without naming the source.",)
+    assert rows["4"].notes == ("Repeats a claim of Officials without naming the source.",)
+    assert rows["5"].notes == ("Sums up a claim of Ann Lee and Bo Ray in the article.",)
+    assert rows["6"].notes == ()
+    assert (rows["3"].repeats, rows["5"].summarises) == ("1", "1")
 
 
 def test_without_an_entity_the_source_speaks_for_itself() -> None:
