@@ -1,7 +1,7 @@
 """Mentions of organisations, places and the rest grouped: acronyms and short forms go to the full name."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.core.lexicons import Lexicons
@@ -17,6 +17,8 @@ _BLEND = re.compile(r"(?:[A-Z][a-z]+){2,4}")
 _NO_SHORT_FORM = frozenset({"new", "united", "national", "international", "north", "south", "east", "west", "general"})
 
 
+# "Osk Press" is a department of Osk where Osk is what the article is about.
+_HELD_BY_IT = frozenset({"academy", "arena", "foundation", "fund", "museum", "press", "stadium", "store"})
 _SPELLED = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY})
 _NATURE = frozenset({EntityType.PLACE, EntityType.FACILITY})
 _WATERS = frozenset({"river", "canal", "lake", "lough", "loch", "strait", "gulf"})
@@ -139,13 +141,16 @@ def _join_short_forms(
     common = frozenset(lexicons.table("entity_organisation_nouns")) | _NO_SHORT_FORM
     lands = frozenset(w for entry, land in lexicons.table("entity_demonyms").items() for w in (entry, land))
     organisations = {k for k, m in zip(keys, mentions, strict=True) if m.type is EntityType.ORGANISATION}
+    counts = Counter(keys)
     longer: dict[_Key, set[_Key]] = defaultdict(set)
     for key in organisations:
         for n in range(1, len(key)):
+            if key[-1] in _HELD_BY_IT and counts[key[:n]] > counts[key]:
+                continue
             longer[key[:n]].add(key)
             if len(key) - n >= 2:
                 longer[key[n:]].add(key)
-    for key in organisations:
+    for key in sorted(organisations, key=lambda k: (-len(k), k)):
         if all(word in common for word in key) or " ".join(key) in lands:
             continue
         roots = {unions.root(k) for k in longer.get(key, ())}
@@ -160,7 +165,7 @@ def _join_waters(text: str, mentions: Sequence[NamedMention], keys: Sequence[_Ke
     nothing is in it.
     """
     alone: dict[str, list[_Key]] = defaultdict(list)
-    for key in {k for k, m in zip(keys, mentions, strict=True) if m.type in _NATURE}:
+    for key in sorted({k for k, m in zip(keys, mentions, strict=True) if m.type in _NATURE}):
         if len(key) == 2 and key[0] in _WATERS | _HEIGHTS:
             alone[key[1]].append(key)
         elif len(key) == 2 and key[1] in _WATERS:

@@ -23,7 +23,8 @@ _DASH = re.compile(r"\s*\)\s*[-–—]")
 # Who knows or is told there: in Worldwide Newswire such a name is a body's in 27 of 27 and 127 of 144 cases.
 _STAFF = re.compile(
     r"\b(?:analysts?|consultants?|economists?|engineers?|lawyers?|partners?|professors?|researchers?|scientists?|"
-    r"strategists?|traders?) (?:at|with) (?:the )?$"
+    r"strategists?|traders?) (?:at|with) (?:the )?$",
+    re.IGNORECASE,
 )
 _TOLD = re.compile(r"\b(?:told|telling|voice message to|interview with) (?:the )?$")
 _UNVERIFIED = re.compile(r" (?:could not|cannot|can not|was (?:not able|unable) to) (?:\w+ly )?(?:verify|confirm)\b")
@@ -42,6 +43,8 @@ _WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|across|via|into|
 # Words of a person, not of a firm.
 _PERSONAL_WORDS = re.compile(r"\b(?:he|she|his|her|him|Mr|Mrs|Ms)\b", re.IGNORECASE)
 _AROUND = 60
+# "the Eastern Front" and "Northern Lines" are no bodies.
+_SIDES = frozenset("cold eastern home lake northern ocean sea southern warm water western".split())
 # A tagger surer than this is believed about who is told something.
 _DOUBT = 0.8
 _NEXT = re.compile(r"\s+([a-z]{2,})\b")
@@ -90,7 +93,7 @@ def _is_body(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
         return False
     if _NEWS_AGENCY.search(before):
         return True
-    if not person and len(words) > 1 and words[-1] in lexicons.words("entity_body_words"):
+    if not person and len(words) > 1 and words[-1] in lexicons.words("entity_body_words") and words[0] not in _SIDES:
         return True
     doubtful = mention.score < _DOUBT and not (person and len(words) > 1)
     if _STAFF.search(before) or (doubtful and _TOLD.search(before) and not _is_land(words, lexicons)):

@@ -23,6 +23,7 @@ _SIDE = re.compile(r"(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|cent
 # A place has one of these as a rule, so it has the place's name; bases and schools it has many of.
 _TAKEN_IN = frozenset({"aqueduct", "dam", "harbour", "harbor", "lighthouse", "pier", "tunnel", "viaduct", "weir"})
 _CAPITAL_NEXT = re.compile(r"[ \u00a0](?:[A-Z\d]|to\b)")
+_NO_BODY = frozenset({"mr", "mrs", "ms", "miss"})
 _LAND_NOUN = re.compile(r"\s+(?:coast|(?:port )?city)$")
 
 
@@ -86,13 +87,14 @@ def _joined(text: str, parts: Sequence[NamedMention]) -> list[NamedMention]:
 
 
 def _without_title(text: str, mention: NamedMention, lexicons: Lexicons) -> NamedMention:
-    if mention.type not in (EntityType.PERSON, EntityType.PLACE):
+    if mention.type not in (EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION):
         return mention
     bare = untitled(mention.name, lexicons)
     if bare == mention.name:
         return mention
     first = mention.name.split()[0].lower().rstrip(".")
-    person = mention.type is EntityType.PERSON or first in lexicons.words("person_courtesy")
+    person = mention.type is EntityType.PERSON or first in _NO_BODY
+    person = person or (mention.type is EntityType.PLACE and first in lexicons.words("person_courtesy"))
     span = name_span(text, mention.span)
     words = list(re.finditer(r"\S+", span.of(text)))
     start = span.start + words[-len(bare.split())].start()

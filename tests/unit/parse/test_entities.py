@@ -155,3 +155,38 @@ def test_a_rank_tells_namesakes_apart() -> None:
     text = "Councillor Marta Vance sat. Her brother Ben Vance runs an inn. It is late, said Councillor Vance."
     found = _entities(text, ("Marta Vance", PERSON), ("Ben Vance", PERSON), ("Vance", PERSON))
     assert [m.span.start for m in found["Marta Vance"].mentions] == [text.index("Marta"), text.rindex("Vance")]
+
+
+def test_a_person_in_capitals_keeps_the_whole_name() -> None:
+    """Where a transcript writes people in capitals alone, the fullest form is the name and no acronym beats it."""
+    found = _entities("TOVA ADRO, HOST: Morning.\nADRO: Well?", ("TOVA ADRO", PERSON), ("ADRO", PERSON))
+    assert [(e.name, e.aliases) for e in found.values()] == [("TOVA ADRO", ("ADRO",))]
+
+
+def test_a_headline_with_nothing_but_the_name_gives_the_name() -> None:
+    """A name that fills its line is written as it is; one inside a headline gives way to the body's."""
+    text = "Varso News Agency\nIt told Varso so."
+    blocks = [Block(Span(0, 17), Role.HEADLINE, 1.0, ""), Block(Span(18, len(text)), Role.BODY, 1.0, "")]
+    tagged = [TaggedEntity(Span(0, 17), BODY, 0.9), TaggedEntity(Span(26, 31), BODY, 0.9)]
+    (found,) = find_entities(text, blocks, tagged, LEXICONS)
+    assert (found.name, found.aliases) == ("Varso News Agency", ("Varso",))
+
+
+def test_a_department_is_not_the_firm() -> None:
+    """A firm named more often than its press service is no short form of that."""
+    text = "Varso Press showed it. Varso pays. Varso sells."
+    found = _entities(text, ("Varso Press", BODY), ("Varso", BODY), ("Varso", BODY))
+    assert set(found) == {"Varso Press", "Varso"}
+
+
+def test_who_goes_by_a_first_name_is_named_in_full() -> None:
+    """A doubtful place whose first word is a person elsewhere is that person; a bay of the name is not."""
+    text = "Anselvo Quirm rows. Anselvo sings."
+    tagged = [TaggedEntity(Span(0, 13), PLACE, 0.8), TaggedEntity(Span(20, 27), PERSON, 0.9)]
+    blocks = [Block(Span(0, len(text)), Role.BODY, 1.0, "")]
+    (found,) = find_entities(text, blocks, tagged, LEXICONS)
+    assert (found.name, found.type, found.aliases) == ("Anselvo Quirm", PERSON, ("Anselvo",))
+    text = "Anselvo Bay froze. Anselvo sings."
+    tagged = [TaggedEntity(Span(0, 11), PLACE, 0.8), TaggedEntity(Span(19, 26), PERSON, 0.9)]
+    blocks = [Block(Span(0, len(text)), Role.BODY, 1.0, "")]
+    assert len(find_entities(text, blocks, tagged, LEXICONS)) == 2

@@ -7,6 +7,8 @@ from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType, Role
 from reader.parse.entities import find_entities
+from reader.parse.entities_context import by_context
+from reader.parse.entities_names import NamedMention
 from reader.resources import load_lexicons
 
 LEXICONS = load_lexicons()
@@ -74,3 +76,39 @@ def test_role_noun_is_no_name() -> None:
     assert _types("Broker lost. A broker slept.", ("Broker", PERSON)) == {}
     text = "Tova Broker lost. Broker slept, as a broker may."
     assert _types(text, ("Tova Broker", PERSON), ("Broker", PERSON)) == {"Tova Broker": PERSON}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "score"),
+    [
+        ("She told Kestrin that it was late.", "Kestrin", PLACE, 0.6),
+        ("He wrote in a voice message to Kestrin.", "Kestrin", PERSON, 0.6),
+        ("Kestrin could not independently verify the film.", "Kestrin", PERSON, 0.9),
+        ("Engineers at Hollo Stokvar agreed.", "Hollo Stokvar", PLACE, 0.9),
+        ("A report by consultants Vanso Odhim finds it.", "Vanso Odhim", PERSON, 0.9),
+        ("The lowest bidder was Tolvan Lines.", "Tolvan Lines", PLACE, 0.9),
+        ("It is a bid by Gruppo Mandelva.", "Gruppo Mandelva", PERSON, 0.9),
+        ("Its operator, Inlay Stonar, did not reply.", "Inlay Stonar", PLACE, 0.9),
+        ("Shares of Vantro fell. The tractor maker Vantro paid.", "Vantro", PERSON, 0.9),
+    ],
+)
+def test_bodies_by_what_is_done_with_them(text: str, name: str, kind: EntityType, score: float) -> None:
+    """Who is told, verifies, employs or is a firm by a word of its name is a body."""
+    mention = NamedMention(Span(text.index(name), text.index(name) + len(name)), name, None, kind, score)
+    assert [m.type for m in by_context(text, [mention], LEXICONS)] == [BODY]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "score"),
+    [
+        ("She told Kestrin that it was late.", "Kestrin", PERSON, 0.95),
+        ("She told France that it was late.", "France", PLACE, 0.6),
+        ("A report by consultants Vanso Odhim and Tova Lund finds it.", "Vanso Odhim", PERSON, 0.9),
+        ("They fought on the Eastern Front.", "Eastern Front", PLACE, 0.9),
+        ("The film maker Vantro paid.", "Vantro", PERSON, 0.9),
+    ],
+)
+def test_people_and_lands_stay(text: str, name: str, kind: EntityType, score: float) -> None:
+    """A person of whom the tagger is sure, a land, several people, and a front of a war are no bodies."""
+    mention = NamedMention(Span(text.index(name), text.index(name) + len(name)), name, None, kind, score)
+    assert [m.type for m in by_context(text, [mention], LEXICONS)] == [kind]

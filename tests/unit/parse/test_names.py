@@ -16,6 +16,7 @@ from reader.parse.names import (
     split_introduced,
     surface,
     title_gender,
+    untitled,
 )
 from reader.resources import load_lexicons
 
@@ -100,3 +101,21 @@ def test_gender_of_given_names_and_titles() -> None:
     assert given_gender("Xyzzy Vance", LEXICONS) is Gender.UNKNOWN
     assert title_gender(["the", "actress"], LEXICONS) is Gender.FEMALE
     assert title_gender(["daughter", "of"], LEXICONS) is Gender.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Cllr Femi Starvik", "Femi Starvik"),
+        ("Dr. Lund", "Lund"),
+        ("Chancellor Lund", "Chancellor Lund"),
+        ("Chancellor Tova Lund", "Tova Lund"),
+        ("Queen Tova Lund", "Queen Tova Lund"),
+        ("Dr. S.", "Dr. S."),
+        ("Dr", "Dr"),
+        ("Ms of Lund", "Ms of Lund"),
+    ],
+)
+def test_a_title_goes_where_a_name_stays(name: str, bare: str) -> None:
+    """Titles before a name are cut off, but never the last word or what the bearer goes by."""
+    assert untitled(name, LEXICONS) == bare
