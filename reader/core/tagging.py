@@ -109,7 +109,8 @@ class Tagger(Protocol):
         """Tag the parts of ``text`` that ``blocks`` cover; ``quoted`` are those in quotation marks, marks included.
 
         Both are in text order and without overlaps. ``on_part`` is told of each next stretch of whole blocks, and of
-        what is in it, as soon as it is tagged: provisional, since links from one stretch to another are in the result
-        alone. What it raises ends the work and goes through to the caller.
+        what is in it, as soon as it is tagged, but not of the last one, after which the result comes at once. That is
+        provisional, since links from one stretch to another are in the result alone. What ``on_part`` raises ends the
+        work and goes through to the caller.
         """
         ...

@@ -71,12 +71,13 @@ class _Abandoned(Exception):
 
 
 class Jobs(QObject):
-    """Runs one request after another, each in a thread of its own, and passes on only what the last one gives.
+    """Runs requests, each in a thread of its own, and passes on what the last one and the kept one give.
 
     ``loaded`` carries a LoadedDocument, ``part_read`` a PreparedPart for each next stretch that is read, ``analysed`` a
-    Prepared, ``failed`` a ReaderError, each after the id that ``start`` gave. An analysis that nobody waits for ends at
-    its next part. Threads are daemons rather than a pool's, because a pool waits for its threads when the program ends,
-    and closing must never wait for an analysis.
+    Prepared, ``failed`` a ReaderError, each after the id that ``start`` gave. The analysis of the article that is shown
+    goes on while another is loaded, which may fail. One that nobody waits for ends at its next part. Threads are
+    daemons rather than a pool's, because a pool waits for its threads when the program ends, and closing must never
+    wait for an analysis.
     """
 
     loaded = Signal(int, object)
@@ -91,6 +92,7 @@ class Jobs(QObject):
         self._opener_lock = threading.Lock()
         self._lock = threading.Lock()
         self._latest = 0
+        self._kept = 0
         self._threads: list[threading.Thread] = []
 
     @property
@@ -100,7 +102,7 @@ class Jobs(QObject):
         return bool(self._threads)
 
     def start(self, request: Request) -> int:
-        """Begins the request and returns its id; earlier ones end, and their results are dropped from now on."""
+        """Begins the request and returns its id; the earlier ones, but for the kept one, end and give nothing more."""
         with self._lock:
             self._latest += 1
             job = self._latest
@@ -109,10 +111,16 @@ class Jobs(QObject):
         thread.start()
         return job
 
+    def keep(self, job: int) -> None:
+        """Lets ``job`` go on whatever is begun later; the one that was kept before ends."""
+        with self._lock:
+            self._kept = job
+
     def abandon(self) -> None:
         """Drops the results of every request begun so far, and ends their work."""
         with self._lock:
             self._latest += 1
+            self._kept = self._latest
 
     def _run(self, job: int, request: Request) -> None:
         try:
@@ -135,7 +143,7 @@ class Jobs(QObject):
     def _pass_on(self, job: int, part: Analysis) -> None:
         """Sends what is painted of a part; raises _Abandoned when the job is stale."""
         with self._lock:
-            stale = job != self._latest
+            stale = self._stale(job)
         if stale:
             raise _Abandoned
         if part.blocks:
@@ -150,7 +158,11 @@ class Jobs(QObject):
     def _send(self, job: int, signal: SignalInstance, value: object) -> bool:
         """Emits unless the job is stale; the lock keeps ``abandon`` from coming between."""
         with self._lock:
-            if job != self._latest:
+            if self._stale(job):
                 return False
             signal.emit(job, value)
             return True
+
+    def _stale(self, job: int) -> bool:
+        """Whether nobody waits for the job; to be asked under the lock."""
+        return job not in (self._latest, self._kept)

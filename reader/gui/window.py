@@ -49,7 +49,7 @@ _TITLE = "Claim Reader"
 class Window(QMainWindow):
     """The main window.
 
-    ``ready`` says that the article asked for last is analysed and painted; ``failed`` carries why it is not.
+    ``ready`` says that the article shown is analysed and painted; ``failed`` carries why one is not, or is not shown.
     ``theme_name`` None follows the desktop.
     """
 
@@ -61,8 +61,10 @@ class Window(QMainWindow):
         self._follows_system = theme_name is None
         self._theme = load_theme(theme_name or system_theme_name())
         self._request: Request | None = None
-        self._opening: Request | None = None
         self._job = 0
+        self._progress: tuple[str, int | None] = ("", None)
+        self._opening: Request | None = None
+        self._opening_job = 0
         self._awaits_colours = False
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
@@ -111,12 +113,11 @@ class Window(QMainWindow):
                 )
 
     def start(self, request: Request) -> None:
-        """Begins to open what is asked for; what is open stays until that has succeeded."""
+        """Begins to open what is asked for; what is open stays, and its analysis goes on, until that has succeeded."""
         self.messages.hide()
-        self._awaits_colours = False
         self._opening = request
-        self._job = self.jobs.start(request)
-        self._show_progress(f"Opening {request.name}…")
+        self._opening_job = self.jobs.start(request)
+        self._show_progress()
 
     def open_dialog(self) -> None:
         """Asks for a file."""
@@ -217,7 +218,7 @@ class Window(QMainWindow):
         bar.addWidget(self._busy)
         bar.addWidget(self._busy_text)
         bar.addPermanentWidget(self._status)
-        self._show_progress("")
+        self._show_progress()
 
     def _handlers(self) -> Mapping[str, Callable[..., object]]:
         page = self.page
@@ -251,9 +252,11 @@ class Window(QMainWindow):
         return handlers
 
     def _loaded(self, job: int, document: LoadedDocument) -> None:
-        if job != self._job or self._opening is None:
+        if job != self._opening_job or self._opening is None:
             return
-        self._request = self._opening
+        self.jobs.keep(job)
+        self._job, self._request, self._opening = job, self._opening, None
+        self._awaits_colours = False
         self.page.show_text(document.text)
         self._stack.setCurrentWidget(self.page)
         self._enable_reading(True)
@@ -261,24 +264,28 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self._request.name} — {_TITLE}")
         if document.notices:
             self.messages.notice(" ".join(document.notices))
-        self._show_progress("Reading…")
+        self._set_progress("Reading…")
 
     def _part_read(self, job: int, part: PreparedPart) -> None:
         if job == self._job:
-            self._show_progress(f"Reading… {part.percent}%", part.percent)
+            self._set_progress(f"Reading… {part.percent}%", part.percent)
             self.page.show_part(part)
 
     def _analysed(self, job: int, prepared: Prepared) -> None:
         if job != self._job:
             return
-        self._show_progress("Colouring…", 100)
+        self._set_progress("Colouring…", 100)
         self._awaits_colours = True
         self.page.show_analysis(prepared)
 
     def _failed(self, job: int, error: ReaderError) -> None:
-        if job != self._job:
+        if job == self._opening_job and self._opening is not None:
+            self._opening = None
+            self._show_progress()
+        elif job == self._job:
+            self._set_progress("")
+        else:
             return
-        self._show_progress("")
         self.messages.error(str(error))
         self.failed.emit(str(error))
 
@@ -286,11 +293,17 @@ class Window(QMainWindow):
         """Every repainting ends here too: of another theme, a colour switched off."""
         if self._awaits_colours:
             self._awaits_colours = False
-            self._show_progress("")
+            self._set_progress("")
             self.ready.emit()
 
-    def _show_progress(self, text: str, percent: int | None = None) -> None:
-        """Says what is under way, and how far it is where that is known."""
+    def _set_progress(self, text: str, percent: int | None = None) -> None:
+        """Takes what is under way with the article shown, and how far it is where that is known."""
+        self._progress = text, percent
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        """Says what is opened, else what is under way with the article shown."""
+        text, percent = self._progress if self._opening is None else (f"Opening {self._opening.name}…", None)
         self._busy_text.setText(text)
         self._busy.setRange(0, 0 if percent is None else 100)
         self._busy.setValue(percent or 0)

@@ -87,7 +87,11 @@ class ModelTagger:
         quoted: Sequence[Span],
         on_part: Callable[[Span, Tagging], None] | None = None,
     ) -> Tagging:
-        """Attribution spans, their links and names in the parts of ``text`` that ``blocks`` cover."""
+        """Attribution spans, their links and names in the parts of ``text`` that ``blocks`` cover.
+
+        ``on_part`` is told of what a batch of windows completes, unless it is the last one: a text of one batch is told
+        of by the result alone.
+        """
         pieces = split_pieces(text, blocks, quoted, self._tokenizer)
         if not len(pieces):
             return Tagging()
@@ -104,7 +108,10 @@ class ModelTagger:
     ) -> int:
         """Decode the blocks that are whole by now and begin at piece ``told`` or later; where the next one begins."""
         done = sum(map(len, parts))
-        end = done if done == len(pieces) else int(np.searchsorted(pieces.blocks, pieces.blocks[done]))
+        # The whole, which comes next, is decoded anyhow.
+        if done == len(pieces):
+            return told
+        end = int(np.searchsorted(pieces.blocks, pieces.blocks[done]))
         if end > told:
             # The parts that the stretch needs; earlier ones have been told.
             start, first = done, len(parts)

@@ -23,8 +23,8 @@ from reader.gui.window import Window
 from tests.gui.articles import TEXT, FakeOpener, analysis_of, find
 from tests.gui.looking import LIGHT, background, look
 
-# The cuts lie between a headline and its standfirst, and between two body paragraphs.
-CUTS = (0, find("The last crossing").start, find("READ MORE").start, len(TEXT))
+# The cuts lie between a headline and its standfirst, and between body paragraphs; what is left comes with the result.
+CUTS = (0, find("The last crossing").start, find("READ MORE").start, find("Sources close").start)
 # What the parts, as they know less, colour otherwise than the whole does.
 WRONG = find("“a fairy tale”")
 
@@ -48,15 +48,19 @@ def parts_of(document: LoadedDocument) -> list[Analysis]:
 
 
 class PartOpener(FakeOpener):
-    """Takes each step of the ferry article's analysis when the test lets it; other articles are done at once.
+    """Takes each step of the ferry article's analysis when the test lets it; other articles are analysed in one step.
 
     ``told`` counts the parts that were taken from it, ``ended`` says that the ferry article's analysis is over.
+    ``loading`` and ``reading`` hold back files and the analysis of other articles, which sets ``begun``.
     """
 
     def __init__(self) -> None:
         self._steps = threading.Semaphore(0)
         self.loading = threading.Event()
         self.loading.set()
+        self.reading = threading.Event()
+        self.reading.set()
+        self.begun = threading.Event()
         self.told = threading.Semaphore(0)
         self.taken = 0
         self.ended = threading.Event()
@@ -73,6 +77,8 @@ class PartOpener(FakeOpener):
     def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
         """The parts, then the whole."""
         if document.text != TEXT:
+            self.begun.set()
+            assert self.reading.wait(60)
             return super().analyse(document)
         assert on_part is not None
         try:
@@ -130,6 +136,22 @@ class Watched:
 
 
 @pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """The file of another article."""
+    path = tmp_path / "other.txt"
+    path.write_text("Another article.\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    """A file that holds no article."""
+    path = tmp_path / "bad.pdf"
+    path.write_bytes(b"\x00")
+    return path
+
+
+@pytest.fixture
 def watched(qtbot: QtBot, ferry: Path) -> Iterator[Watched]:
     """A window with the article's text, which is being analysed."""
     made = Watched(qtbot)
@@ -139,6 +161,7 @@ def watched(qtbot: QtBot, ferry: Path) -> Iterator[Watched]:
     yield made
     made.window.jobs.abandon()
     made.opener.loading.set()
+    made.opener.reading.set()
     made.opener.step(len(CUTS))
     qtbot.waitUntil(lambda: not made.window.jobs.busy, timeout=30_000)
 
@@ -191,9 +214,10 @@ def test_the_whole_replaces_the_parts(watched: Watched) -> None:
     seen = watched.changes()
     watched.whole()
     assert background(watched.article, WRONG) == LIGHT.kinds[PaintKind.QUOTE].tint
-    paragraph = qt_span(find("Islanders doubt").start, find("winter of 1987.").end + 1)
+    # From the paragraph that the parts saw otherwise on, behind which no part told of anything.
+    stretch = qt_span(find("Islanders doubt").start, len(TEXT))
     assert seen
-    assert all(paragraph.contains(change) for change in seen)
+    assert all(stretch.contains(change) for change in seen)
     assert watched.window.page.navigator is not None
     assert len(watched.window.page.listed) == 11
 
@@ -235,11 +259,9 @@ def test_a_theme_changes_the_parts_too(watched: Watched) -> None:
     assert background(watched.article, "Nobody was hurt") == dark.kinds[PaintKind.UNATTRIBUTED].tint
 
 
-def test_another_file_ends_the_work_on_the_first(watched: Watched, qtbot: QtBot, tmp_path: Path) -> None:
+def test_another_file_ends_the_work_on_the_first(watched: Watched, qtbot: QtBot, other: Path) -> None:
     """Opened mid-way, another file shows; the first one's analysis ends at its next part, which goes nowhere."""
     watched.part()
-    other = tmp_path / "other.txt"
-    other.write_text("Another article.\n", encoding="utf-8")
     with qtbot.waitSignal(watched.window.ready, timeout=30_000):
         watched.window.open([other])
     failures: list[str] = []
@@ -253,16 +275,64 @@ def test_another_file_ends_the_work_on_the_first(watched: Watched, qtbot: QtBot,
     assert failures == []
 
 
-def test_a_part_on_its_way_is_dropped(watched: Watched, qtbot: QtBot, ferry: Path) -> None:
-    """A part that was sent before another file was asked for, and arrives after it, is not painted."""
+def test_a_part_on_its_way_is_dropped(watched: Watched, qtbot: QtBot, other: Path) -> None:
+    """A part that was sent before another article shows, and arrives after it, is not painted."""
+    watched.opener.reading.clear()
+    watched.window.open([other])
+    # The window takes nothing in until this function lets it.
+    assert watched.opener.begun.wait(30)
     watched.opener.step()
     assert watched.opener.told.acquire(timeout=30)
-    watched.opener.loading.clear()
-    watched.window.open([ferry])
     qtbot.waitUntil(lambda: watched.jobs_of_parts == [1], timeout=30_000)
     watched.settle()
-    assert background(watched.article, "News from") is None
-    assert watched.progress() == "Opening ferry.txt…"
+    assert background(watched.article, Span(0, 7)) is None
+    assert watched.progress() == "Reading…"
+
+
+def test_a_bad_file_leaves_the_analysis_going(watched: Watched, qtbot: QtBot, bad: Path) -> None:
+    """A file that cannot be opened is told of; the open article's parts, cards and progress come all the same."""
+    watched.part()
+    before = watched.progress()
+    with qtbot.waitSignal(watched.window.failed, timeout=30_000):
+        watched.window.open([bad])
+    assert watched.progress() == before != ""
+    watched.part()
+    assert background(watched.article, "Nobody was hurt") == LIGHT.kinds[PaintKind.UNATTRIBUTED].tint
+    watched.whole()
+    assert background(watched.article, "a private line had") == LIGHT.kinds[PaintKind.STATEMENT].tint
+    assert len(watched.window.page.listed) == 11
+    assert watched.progress() == ""
+    assert watched.window.messages.text() == "bad.pdf holds no text. Choose a saved article."
+
+
+def test_the_analysis_goes_on_while_a_file_is_opened(watched: Watched, qtbot: QtBot, bad: Path) -> None:
+    """Parts and result are painted as they come, while the status line names the file that is being opened."""
+    watched.opener.loading.clear()
+    watched.window.open([bad])
+    watched.part()
+    assert background(watched.article, "News from") == LIGHT.kinds[PaintKind.BOILERPLATE].tint
+    assert watched.progress() == "Opening bad.pdf…"
+    watched.whole()
+    assert len(watched.window.page.listed) == 11
+    assert watched.progress() == "Opening bad.pdf…"
+    with qtbot.waitSignal(watched.window.failed, timeout=30_000):
+        watched.opener.loading.set()
+    assert watched.progress() == ""
+    assert len(watched.window.page.listed) == 11
+
+
+def test_of_two_files_asked_for_the_last_counts(watched: Watched, qtbot: QtBot, other: Path, bad: Path) -> None:
+    """A bad file asked for just before a good one would show leaves the open article, and its analysis goes on."""
+    watched.opener.reading.clear()
+    watched.window.open([other])
+    # The good one is on its way, but the window takes nothing in until this function lets it.
+    assert watched.opener.begun.wait(30)
+    with qtbot.waitSignal(watched.window.failed, timeout=30_000):
+        watched.window.open([bad])
+    watched.opener.reading.set()
+    watched.whole()
+    assert watched.window.windowTitle().startswith("ferry.txt")
+    assert len(watched.window.page.listed) == 11
 
 
 def test_closing_ends_the_work_without_waiting(watched: Watched, qtbot: QtBot) -> None:

@@ -87,7 +87,7 @@ def test_text_comes_before_colours(qtbot: QtBot, ferry: Path) -> None:
 
 
 def test_a_stale_result_is_dropped(qtbot: QtBot, ferry: Path, tmp_path: Path) -> None:
-    """When another file is opened during an analysis, the first one's result never shows."""
+    """When another article shows before the first one's analysis is done, that one's result never does."""
     opener = SlowOpener()
     window = Window(lambda: opener, "light")
     qtbot.addWidget(window)
@@ -99,6 +99,7 @@ def test_a_stale_result_is_dropped(qtbot: QtBot, ferry: Path, tmp_path: Path) ->
     results: list[int] = []
     window.jobs.analysed.connect(lambda job, _view: results.append(job))
     window.open([other])
+    qtbot.waitUntil(lambda: "Another" in window.page.article.toPlainText(), timeout=30_000)
     opener.allowed.set()
     with qtbot.waitSignal(window.ready, timeout=30_000):
         pass

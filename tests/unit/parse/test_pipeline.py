@@ -11,12 +11,12 @@ from reader.resources import load_lexicons
 
 TEXT = "\n\n".join(
     f"Ana Pohl said the bridge would open in {place}. The river rose there on Monday by {n} metres, more than ever."
-    for n, place in enumerate(("Ferrin", "Lower Ostrane", "Marrow Hill", "the valley beyond Sorn"), 3)
+    for n, place in enumerate(("Ferrin", "Lower Ostrane", "Marrow Hill", "the valley beyond Sorn", "Upper Ostrane"), 3)
 )
 
 
 class Slow:
-    """A tagger that marks the one attribution of each block, and tells of two blocks at a time."""
+    """A tagger that marks the one attribution of each block, and tells of two blocks at a time, but not of the last."""
 
     version = "slow-v1"
 
@@ -28,7 +28,7 @@ class Slow:
         on_part: Callable[[Span, Tagging], None] | None = None,
     ) -> Tagging:
         """Every block has one attribution."""
-        for at in range(0, len(blocks), 2):
+        for at in range(0, len(blocks) - 2, 2):
             if on_part is not None:
                 on_part(Span(blocks[at].start, blocks[at + 1].end), self._marks(text, blocks[at : at + 2]))
         return self._marks(text, blocks)
@@ -45,14 +45,15 @@ class Slow:
 
 
 def test_provisional_parts_hold_the_claims_of_the_result_without_speakers() -> None:
-    """Read from the top, the parts give every block and claim once, as the result has them but for who speaks."""
+    """Read from the top, the parts give each block and claim once, as the result has them but for who speaks."""
     document = LoadedDocument(Source(Path("a.txt"), "", "text/plain", "utf-8"), TEXT)
     parts: list[Analysis] = []
     whole = analyse(document, Slow(), load_lexicons(), program="test", on_part=parts.append)
     assert len(parts) == 2
-    assert tuple(block for part in parts for block in part.blocks) == whole.blocks
+    assert tuple(block for part in parts for block in part.blocks) == whole.blocks[:4]
     seen = [(claim.kind, claim.content) for part in parts for claim in part.claims]
-    assert seen == [(claim.kind, claim.content) for claim in whole.claims]
+    read = whole.blocks[3].span.end
+    assert seen == [(claim.kind, claim.content) for claim in whole.claims if claim.content[0].start < read]
     assert {kind for kind, _ in seen} == {ClaimKind.INDIRECT, ClaimKind.UNATTRIBUTED}
     assert all(claim.speaker is None for part in parts for claim in part.claims)
     assert any(claim.speaker for claim in whole.claims)
@@ -67,6 +68,6 @@ def test_boilerplate_between_two_parts_comes_with_the_second() -> None:
     parts: list[Analysis] = []
     whole = analyse(document, Slow(), load_lexicons(), program="test", on_part=parts.append)
     told = [block for part in parts for block in part.blocks]
-    assert tuple(told) == whole.blocks
+    assert tuple(told) == whole.blocks[:-1]
     assert [block.span.of(text)[:5] for block in parts[1].blocks] == ["Share", "Ana P", "Ana P"]
     assert sum(block.role.is_boilerplate for block in told) == 2
