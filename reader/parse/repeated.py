@@ -27,6 +27,7 @@ _FIGURE = re.compile(r"\d[\d,.]*\d")
 _ASIDE = re.compile(r",\s(?:which|who|whose|whom)\s[^,]*(?:,|$)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEGATIONS = frozenset("no not never nobody none nothing neither nor without cannot".split())
+# "Would" is no doubt where it is the past of "will": she said that it would close, and it will.
 _DOUBTS = frozenset("if whether unless may might could would should".split())
 _FIRST_PERSON = frozenset("i i'm i've i'd i'll me my mine we we're we've us our".split())
 _DEPENDENT = frozenset("after although as because before if once since though unless until when whether while".split())
@@ -160,7 +161,8 @@ def _repeated(
         large = any(len(f) > 2 and not _YEAR.fullmatch(f) for f in figures & shared)
         if not ours & main or not must <= one.known or len(ours) < _SHARED_WORDS or len(shared) < _SHARED - large:
             continue
-        if _negated(words) != _negated(one.words) or (one.words & _DOUBTS and not (claim.hedged or words & _DOUBTS)):
+        doubts = one.words & (_DOUBTS - {"would"} if "will" in words else _DOUBTS)
+        if _negated(words) != _negated(one.words) or (doubts and not (claim.hedged or words & _DOUBTS)):
             continue
         share = _weigh(ours, weight) / _weigh(own, weight)
         back = _weigh(shared, weight) / _weigh(one.content, weight)
