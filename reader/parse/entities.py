@@ -33,7 +33,8 @@ def find_entities(
 ) -> tuple[Entity, ...]:
     """Group the names that the tagger found, and their unmarked repeats, to entities "e1", "e2" ... in text order.
 
-    Each mention keeps the span that the tagger gave, and all mentions of one name get one type.
+    A mention's span is what the tagger gave, less what is no name (titles, a headline's verb); all mentions of one name
+    get one type.
     """
     named = tidied(text, _named(text, tagged), lexicons)
     named = placed(text, blocks, by_context(text, credited(text, blocks, named, lexicons), lexicons), lexicons)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention
-from reader.parse.names import Gender
+from reader.parse.names import Gender, name_words
 
 _LOOSE = frozenset({EntityType.PLACE, EntityType.FACILITY, EntityType.MISC, EntityType.PRODUCT})
 _BEFORE, _AFTER = 40, 70
@@ -34,6 +34,7 @@ _SEVERAL = re.compile(
     r"solicitors) $"
 )
 _LISTED = re.compile(r",? and [A-Z]|, [A-Z]")
+_MAKER = re.compile(r"\b(?:[Tt]he|rival|of|by) (?!film|policy|decision|home|trouble)[a-z-]+ maker ([A-Z]\w+)(?! [A-Z])")
 _NEWS_AGENCY = re.compile(r"\bnews agency,? $", re.IGNORECASE)
 # Work that people do too: "the publisher NAME" may be a person.
 _PERSONAL = frozenset({"broker", "contractor", "developer", "employer", "maker", "producer", "publisher", "supplier"})
@@ -58,7 +59,13 @@ def by_context(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) 
     of one firm ("Reed" for "Reed Marine"). A role noun in capitals ("Regulator") is no name.
     """
     kept = _without_roles(text, mentions, lexicons)
-    bodies = {m.words for m in kept if m.type is not EntityType.ORGANISATION and _is_body(text, m, lexicons)}
+    # "the tractor maker NAME", marked there or not.
+    makers = {name_words(found[1]) for found in _MAKER.finditer(text)}
+    bodies = {
+        m.words
+        for m in kept
+        if m.type is not EntityType.ORGANISATION and (m.words in makers or _is_body(text, m, lexicons))
+    }
     kept = [m.typed(EntityType.ORGANISATION) if m.words in bodies else m for m in kept]
     short = _short_forms(text, kept, lexicons)
     return [m.typed(EntityType.ORGANISATION) if m.words in short else m for m in kept]
@@ -102,24 +109,12 @@ def _is_body(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
         return True
     if _DATELINE.search(before) and _DASH.match(text, mention.span.end):
         return True
-    if len(words) == 1 and _is_maker(text, mention.name):
-        return True
     last = _LAST_WORDS.search(before)
     one_word = len(words) == 1 or not person
     if last and one_word and any(_is_firm(noun, lexicons) for noun in _ends(last.group())):
         return True
     apposed = None if person else _APPOSITION.match(text, mention.span.end, mention.span.end + _AFTER)
     return apposed is not None and any(_is_firm(noun, lexicons) for noun in _ends(apposed[1]))
-
-
-def _is_maker(text: str, name: str) -> bool:
-    """Whether the text speaks somewhere of "the tractor maker NAME", marked there or not."""
-    return (
-        re.search(
-            rf"\b(?:[Tt]he|rival|of|by) (?!film|policy|decision|home|trouble)[a-z-]+ maker {re.escape(name)}\b", text
-        )
-        is not None
-    )
 
 
 def _is_land(words: tuple[str, ...], lexicons: Lexicons) -> bool:

@@ -1,9 +1,11 @@
 """People named in bylines and picture credits, where the tagger takes them for firms and places."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.core.analysis import Block
+from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, Role
@@ -40,7 +42,8 @@ def credited(
     for block in blocks:
         if block.role.is_boilerplate:
             continue
-        inside = [m for m in mentions if block.span.overlaps(m.span)]
+        low = bisect_right(mentions, block.span.start, key=lambda m: m.span.end)
+        inside = mentions[low : bisect_left(mentions, block.span.end, key=lambda m: m.span.start)]
         spans = [*_in_credit(text, block, inside, lexicons)]
         if block.role is Role.BYLINE:
             spans.extend(_in_byline(text, block, inside, lexicons))
@@ -49,11 +52,8 @@ def credited(
                 score = max((m.score for m in inside if m.span.overlaps(span)), default=0.5)
                 found.append(NamedMention(span, " ".join(span.of(text).split()), None, EntityType.PERSON, score))
     names = {person.words for person in found}
-    rest = [
-        m.typed(EntityType.PERSON) if m.words in names else m
-        for m in mentions
-        if not any(person.span.overlaps(m.span) for person in found)
-    ]
+    taken = SpanIndex.disjoint(person.span for person in found)
+    rest = [m.typed(EntityType.PERSON) if m.words in names else m for m in mentions if not taken.overlapping(m.span)]
     return sorted([*rest, *found], key=lambda m: m.span)
 
 
