@@ -18,10 +18,13 @@ from reader.parse.blocks import split_blocks
 from reader.parse.claims import make_claims
 from reader.parse.dash_speech import with_dash_speech
 from reader.parse.entities import find_entities
+from reader.parse.foreign import quoted_only
 from reader.parse.headline_claims import with_headline_claims
 from reader.parse.hedges import with_hedges, without_hedges
 from reader.parse.interview_speakers import named_by_turns, turn_speakers
 from reader.parse.interviews import find_turns, with_turns
+from reader.parse.language import ENGLISH, foreign_notice, is_latin, language_of
+from reader.parse.metadata_spans import with_metadata_spans
 from reader.parse.nested import find_nested, split_nested
 from reader.parse.nested_speakers import resolve_nested
 from reader.parse.quotes import Quotation, find_quotations
@@ -50,9 +53,25 @@ def analyse(
     text = document.text
     blocks = assign_roles(document, split_blocks(document), lexicons)
     article = [block.span for block in blocks if not block.role.is_boilerplate]
+    language = language_of(text, article, lexicons)
+    metadata, metadata_spans = with_metadata_spans(text, blocks, document.metadata, lexicons)
+    producer = Producer(program=program, model=tagger.version)
+    begun = Analysis(
+        source=document.source,
+        producer=producer,
+        text=text,
+        blocks=blocks,
+        language=language,
+        notices=document.notices,
+        undecodable=document.undecodable,
+        metadata=metadata,
+        metadata_spans=metadata_spans,
+        record=document.record,
+    )
+    if language not in (None, ENGLISH):
+        return _foreign(begun, language, article, tagger, lexicons)
     quotations = with_dash_speech(text, article, find_quotations(text, article), lexicons)
     sentences = split_sentences(text, blocks, quotations, lexicons)
-    producer = Producer(program=program, model=tagger.version)
 
     told = 0
 
@@ -86,18 +105,24 @@ def analyse(
     claims = make_claims(text, quotations, attributions, speakers, types, assertions, lexicons)
     claims = with_hedges(text, quotations, claims, lexicons)
     claims = with_repeats(text, blocks, sentences, with_summaries(text, blocks, claims, lexicons), lexicons)
-    return Analysis(
-        source=document.source,
-        producer=producer,
-        text=text,
-        blocks=blocks,
+    return replace(begun, claims=claims, entities=inner.entities, balance=weigh(text, blocks, claims))
+
+
+def _foreign(begun: Analysis, language: str, article: Sequence[Span], tagger: Tagger, lexicons: Lexicons) -> Analysis:
+    """What can be said of an article that is not English: its quotations and, in Latin script, its names."""
+    text, blocks = begun.text, begun.blocks
+    quotations = find_quotations(text, article)
+    attributions = quoted_only(text, quotations)
+    quoted = sorted(part for quotation in quotations for part in quotation.parts)
+    names = tagger.tag(text, article, quoted).entities if is_latin(text, article) else ()
+    unknown = [SourceType.UNNAMED] * len(attributions)
+    claims = make_claims(text, quotations, attributions, [()] * len(attributions), unknown, (), lexicons)
+    return replace(
+        begun,
         claims=claims,
-        entities=inner.entities,
+        entities=find_entities(text, blocks, names, lexicons),
         balance=weigh(text, blocks, claims),
-        notices=document.notices,
-        undecodable=document.undecodable,
-        metadata=document.metadata,
-        record=document.record,
+        notices=(*begun.notices, foreign_notice(language, lexicons)),
     )
 
 

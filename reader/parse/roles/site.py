@@ -14,6 +14,8 @@ _TRAIL = re.compile(r"[^|>»›/.]{2,30}(?:\s[|>»›/]\s[^|>»›/.]{2,30})+")
 _LONGEST_TRAIL = 7
 _EDGE = "-–—|·•: \t\u00a0"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+# The reason of a line that is the site's name and nothing else.
+SITE_NAME = "the site's name"
 _TOP_LINES = 30
 _LONGEST_NAME = 6
 
@@ -68,7 +70,7 @@ def site_lines(page: Page, _said: Said) -> Mapping[int, Verdict]:
         if is_address(line):
             out[line.index] = Verdict(Role.FURNITURE, 0.95, "a web address alone")
         elif line.count <= _LONGEST_NAME and line.text.strip(_EDGE).casefold() in names:
-            out[line.index] = Verdict(Role.FURNITURE, 0.95, "the site's name")
+            out[line.index] = Verdict(Role.FURNITURE, 0.95, SITE_NAME)
             named.add(line.index)
     for line in page.lines[:_TOP_LINES]:
         if line.index in out or line.count > 30:

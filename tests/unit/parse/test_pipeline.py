@@ -4,8 +4,8 @@ from pathlib import Path
 from reader.core.analysis import Analysis
 from reader.core.document import LoadedDocument, Source
 from reader.core.span import Span
-from reader.core.tagging import TaggedLink, TaggedSpan, Tagging
-from reader.core.vocabulary import ClaimKind, TagLabel
+from reader.core.tagging import TaggedEntity, TaggedLink, TaggedSpan, Tagging
+from reader.core.vocabulary import ClaimKind, EntityType, SourceType, TagLabel
 from reader.parse.pipeline import analyse
 from reader.resources import load_lexicons
 
@@ -71,3 +71,80 @@ def test_boilerplate_between_two_parts_comes_with_the_second() -> None:
     assert tuple(told) == whole.blocks[:-1]
     assert [block.span.of(text)[:5] for block in parts[1].blocks] == ["Share", "Ana P", "Ana P"]
     assert sum(block.role.is_boilerplate for block in told) == 2
+
+
+class Names:
+    """A tagger that knows one name and takes the word before it for a cue; it counts what it was asked."""
+
+    version = "names-v1"
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def tag(
+        self,
+        text: str,
+        blocks: Sequence[Span],
+        quoted: Sequence[Span],
+        on_part: Callable[[Span, Tagging], None] | None = None,
+    ) -> Tagging:
+        """The name, and a cue with all of the text before it as content."""
+        self.asked += 1
+        at = text.find(" Ana Pohl") + 1
+        if not at:
+            return Tagging()
+        cue = Span(text.rindex(" ", 0, at - 1) + 1, at - 1)
+        content = Span(0, cue.start - 1)
+        return Tagging(
+            (TaggedSpan(content, TagLabel.CONTENT, 0.9), TaggedSpan(cue, TagLabel.CUE, 0.9)),
+            (TaggedLink(1, 0, 0.9),),
+            (TaggedEntity(Span(at, at + 8), EntityType.PERSON, 0.9),),
+        )
+
+
+def analysed(text: str, tagger: Names) -> Analysis:
+    """What is said of a plain text."""
+    document = LoadedDocument(Source(Path("a.txt"), "", "text/plain", "utf-8"), text)
+    return analyse(document, tagger, load_lexicons(), program="test")
+
+
+def test_an_article_that_is_not_english_gets_no_english_rules() -> None:
+    """Quotations stand by their marks without cue and source, names stay, nothing is asserted, a notice says so."""
+    text = (
+        "Le bac reste au port jusqu'à la fin de la tempête, et personne ne doit tenter la traversée dans sa barque.\n\n"
+        "« Nous attendons le beau temps », dit Ana Pohl, qui dirige le port depuis dix ans avec son frère.\n"
+    )
+    whole = analysed(text, Names())
+    assert whole.language == "fr"
+    assert [(c.kind, c.content[0].of(text), c.cue, c.source, c.speaker, c.source_type) for c in whole.claims] == [
+        (ClaimKind.DIRECT, "« Nous attendons le beau temps »", (), (), None, SourceType.UNNAMED)
+    ]
+    assert [entity.name for entity in whole.entities] == ["Ana Pohl"]
+    assert ["French" in notice for notice in whole.notices] == [True]
+
+
+def test_the_tagger_does_not_read_what_it_has_no_letters_for() -> None:
+    """Names of other scripts would be guesses."""
+    tagger = Names()
+    text = (
+        "Совет сообщил во вторник, что паром останется в порту до конца шторма и что никто на островах не должен "
+        "пытаться переправиться на собственной лодке, даже если вода кажется спокойной. «Мы ждём хорошей погоды», — "
+        "сказали в порту.\n"
+    )
+    whole = analysed(text, tagger)
+    assert (whole.language, tagger.asked, whole.entities) == ("ru", 0, ())
+    assert [claim.content[0].of(text) for claim in whole.claims] == ["«Мы ждём хорошей погоды»"]
+
+
+def test_plain_text_has_its_metadata_from_headline_and_byline() -> None:
+    """The values and their places are part of the analysis."""
+    text = f"Bridge over the Ferrin to open at last\n\nBy Ada Lund\n\n4 March 2031\n\n{TEXT}"
+    document = LoadedDocument(Source(Path("a.txt"), "", "text/plain", "utf-8"), text)
+    whole = analyse(document, Names(), load_lexicons(), program="test")
+    assert (whole.language, whole.notices) == ("en", ())
+    assert (whole.metadata.author, whole.metadata.published) == ("Ada Lund", "4 March 2031")
+    assert {key: span.of(text) for key, span in whole.metadata_spans} == {
+        "author": "Ada Lund",
+        "published": "4 March 2031",
+        "title": "Bridge over the Ferrin to open at last",
+    }

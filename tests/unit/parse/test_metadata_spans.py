@@ -1,0 +1,116 @@
+import pytest
+
+from reader.core.analysis import Block
+from reader.core.document import Metadata
+from reader.core.span import Span
+from reader.core.vocabulary import Role
+from reader.parse.metadata_spans import with_metadata_spans
+from reader.parse.roles.site import SITE_NAME
+from reader.resources import load_lexicons
+
+LETTERS = {"h": Role.HEADLINE, "b": Role.BYLINE, "p": Role.BODY, "f": Role.FURNITURE, "s": Role.FURNITURE}
+
+
+def said(*lines: str, metadata: Metadata | None = None) -> tuple[Metadata, dict[str, str]]:
+    """What lines such as "h The headline" say of their article; "s" is the site's name."""
+    text, blocks = "", []
+    for line in lines:
+        letter, _, words = line.partition(" ")
+        reason = SITE_NAME if letter == "s" else ""
+        blocks.append(Block(Span(len(text), len(text) + len(words)), LETTERS[letter], 1.0, reason))
+        text += words + "\n"
+    found, spans = with_metadata_spans(text, blocks, metadata or Metadata(), load_lexicons())
+    assert list(spans) == sorted(spans)
+    return found, {key: span.of(text) for key, span in spans}
+
+
+def test_a_plain_text_tells_its_metadata() -> None:
+    """Headline, byline, date and the site's name become values, each with its place."""
+    found, places = said(
+        "s - Halster Packet |",
+        "h * Ferry stays in port for a week",
+        "b By Ada Lund and Bo van der Meer, Transport Correspondents",
+        "b Published 4 March 2031 at 07:10",
+        "p The ferry will not sail.",
+    )
+    expected = {
+        "title": "Ferry stays in port for a week",
+        "author": "Ada Lund and Bo van der Meer",
+        "published": "4 March 2031",
+        "publisher": "Halster Packet",
+    }
+    assert places == expected
+    assert found == Metadata(**expected)
+
+
+def test_a_document_without_frame_tells_nothing() -> None:
+    """No value is made up out of running text."""
+    assert said("p The ferry, wrote Ada Lund on 4 March 2031, will not sail.") == (Metadata(), {})
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("By Ada Lund", "Ada Lund"),
+        ("BY ADA LUND", "ADA LUND"),
+        ("Words by Ada Lund for the Packet", "Ada Lund"),
+        ("By Ada Lund, Packet Staff", "Ada Lund"),
+        ("By Ada Lund, Bo Meer and Cy O’Hara", "Ada Lund, Bo Meer and Cy O’Hara"),
+        ("By Ada Lund & Bo Meer", "Ada Lund & Bo Meer"),
+        ("(Reporting by Ada Lund; editing by Bo Meer)", "Ada Lund"),
+        ("Ada Lund, court reporter", "Ada Lund"),
+        ("Photographs by Ada Lund", None),
+        ("Business staff", None),
+        ("By our own correspondent", None),
+    ],
+)
+def test_who_wrote_it_is_cut_out_of_the_byline(byline: str, author: str | None) -> None:
+    """Names alone, all of those who wrote and none of those who did other work."""
+    assert said(f"b {byline}")[0].author == author
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Sat 22 Feb 2031 17.31 GMT", "22 Feb 2031"),
+        ("March 5th, 2031, 9 p.m.", "March 5th, 2031"),
+        ("2031-03-05 09:00", "2031-03-05"),
+        ("05.03.2031", "05.03.2031"),
+        ("Updated 6 March 2031 | First published 5 March 2031", "5 March 2031"),
+        ("Updated 6 March 2031", None),
+        ("07:30", None),
+    ],
+)
+def test_a_date_stays_as_it_is_written(line: str, date: str | None) -> None:
+    """The clock is left out, and so is the day of a change."""
+    assert said(f"b {line}")[0].published == date
+
+
+@pytest.mark.parametrize("line", ["5 March 2031", "Mar. 5, 2031", "March 5", "05/03/2031", "03/05/2031", "2031-03-05"])
+def test_the_day_that_the_document_gives_is_found_in_any_form(line: str) -> None:
+    """The value stays the document's own; another day is not taken for it."""
+    metadata = Metadata(published="2031-03-05T09:00:00Z")
+    assert said("b 7 March 2031", f"b {line}", metadata=metadata) == (metadata, {"published": line})
+
+
+def test_what_the_document_says_goes_before_the_text() -> None:
+    """A value that the text does not show has no place, and the text's own does not replace it."""
+    metadata = Metadata(
+        title="Ferry “stays” in port | Halster Packet", author="Cy Ohlsen", url="https://packet.example/1"
+    )
+    lines = ('h Ferry "stays" in port', "b By Ada Lund", "f © 2031 Halster Packet. All rights reserved.")
+    found, places = said(*lines, metadata=metadata)
+    assert (found.title, found.author, found.url) == (metadata.title, metadata.author, metadata.url)
+    assert places == {"title": 'Ferry "stays" in port', "publisher": "Halster Packet"}
+
+
+def test_the_sites_name_above_the_headline_is_no_title() -> None:
+    """A headline is longer; one item of several is none either."""
+    assert said("h THE PACKET", "h Ferry stays in port again", "p It does.")[0].title == "Ferry stays in port again"
+    assert said("p Good morning.", "h 1. Ferry stays in port again", "p It does.")[0].title is None
+
+
+def test_an_address_above_everything_is_the_articles_own() -> None:
+    """Elsewhere it may be anybody's."""
+    assert said("f https://packet.example/1", "p It does.")[0].url == "https://packet.example/1"
+    assert said("p It does.", "f https://packet.example/1")[0].url is None
