@@ -202,7 +202,7 @@ class _Headlines:
         on = re.compile(r"\son\s").search(self._text, *label)
         if on and quotes and quotes[0].start == content.start:
             label = Span(label.start, on.start())
-        if count_words(self._text, label) > _LONGEST_SOURCE:
+        if not 0 < count_words(self._text, label) <= _LONGEST_SOURCE:
             return None
         if not self._speakers.speaks(label, named=bool(quotes) or self._speaks_below(label, content), labels=True):
             return None
