@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from reader.core.analysis import Attribution, Block
 from reader.core.index import SpanIndex
@@ -122,6 +123,17 @@ class _Headlines:
         self._forms = lexicons.table("verb_forms")
         self._words = ContentWords(text, lexicons)
 
+    @cached_property
+    def _spoken_below(self) -> list[frozenset[str]]:
+        """The content words of what each claim of the body quotes."""
+        quoted = [[q for span in a.content for q in self._quoted.overlapping(span)] for a in self._below]
+        return [self._words.of(quotes) for quotes in quoted if quotes]
+
+    @cached_property
+    def _said_below(self) -> list[tuple[str, frozenset[str]]]:
+        """The source of each claim of the body, and its content words."""
+        return [(" ".join(s.of(self._text) for s in a.source), self._words.of(a.content)) for a in self._below]
+
     def frames(self, head: Span) -> list[_Frame]:
         """The frames of one headline; a frame at the end or before a colon excludes others."""
         lead = _LEAD.match(self._text, head.start, head.end)
@@ -214,11 +226,7 @@ class _Headlines:
         """Whether the body gives this name a claim about the same."""
         name = label.of(self._text).split()[-1]
         about = self._words.of([content])
-        return any(
-            len(about & self._words.of(a.content)) > 1
-            for a in self._below
-            if any(name in span.of(self._text) for span in a.source)
-        )
+        return any(name in source and len(about & words) > 1 for source, words in self._said_below)
 
     def _fronts(self, line: Span) -> list[_Frame]:
         """Find "Union demands …", and once more after "as": "… as ministers warn of …"."""
@@ -266,10 +274,8 @@ class _Headlines:
         content = self._words.of([inner])
         if not content:
             return False
-        for attribution in self._below:
-            quoted = [q for span in attribution.content for q in self._quoted.overlapping(span)]
-            if quoted and content <= self._words.of(quoted):
-                return True
+        if any(content <= quoted for quoted in self._spoken_below):
+            return True
         titled = sum(word[0].isupper() for word in words) > len(words) / 2
         said = any({"past", "present"} & set(self._forms.get(word.lower(), "").split(",")) for word in words)
         return len(words) >= _SHORTEST_CONTENT and said and not titled

@@ -1,6 +1,5 @@
 """Which claim of the body a headline's claim sums up."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from math import log
@@ -31,8 +30,12 @@ def with_summaries(
     said = [c for c in claims if c.kind is not ClaimKind.UNATTRIBUTED and c.content]
     content = {claim.id: reader.of(claim.content) for claim in said}
     below = [claim for claim in said if body.overlapping(claim.content[0])]
-    spread = Counter(word for claim in below for word in content[claim.id])
-    weight = {word: log((2 + len(below)) / (1 + spread[word])) for words in content.values() for word in words}
+    having: dict[str, list[int]] = {}
+    for k, claim in enumerate(below):
+        for word in content[claim.id]:
+            having.setdefault(word, []).append(k)
+    spread = {word: len(places) for word, places in having.items()}
+    weight = {word: log((2 + len(below)) / (1 + spread.get(word, 0))) for words in content.values() for word in words}
 
     def nearness(head: Claim, claim: Claim) -> float:
         words = content[head.id]
@@ -46,9 +49,11 @@ def with_summaries(
     out = []
     for claim in claims:
         found = None
-        if claim.id in content and heads.overlapping(claim.content[0]) and below:
-            best = max(below, key=lambda other: nearness(claim, other))
-            found = best.id if nearness(claim, best) > 0.0 else None
+        if claim.id in content and heads.overlapping(claim.content[0]):
+            near = sorted({k for word in content[claim.id] for k in having.get(word, ())})
+            rated = [(nearness(claim, below[k]), below[k].id) for k in near]
+            best = max(rated, key=lambda row: row[0], default=(0.0, ""))
+            found = best[1] if best[0] > 0.0 else None
         out.append(claim if found is None else replace(claim, summarises=found))
     return tuple(out)
 
