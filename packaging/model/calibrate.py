@@ -2,25 +2,31 @@
 
     python calibrate.py --corpora DIR --model DIR
 
-An attribution counts as right when its content covers the gold's by half, both ways,
-and its source ends in the same word (the relation of the project's scorer).
+The validation part is PolNeAR's and what readers marked in the newswire's. An attribution counts as right when its
+content covers the gold's by half, both ways, and its source ends in the same word (the relation of the project's
+scorer).
 """
 
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from corpora import held_out, read_jsonl
+from corpora import held_out, load_readings, read_jsonl, text_hash
 
 from reader.core.analysis import Attribution
 from reader.core.document import LoadedDocument, Source
+from reader.core.tagging import Tagger
 from reader.core.words import WORD
 from reader.infer.model import ModelTagger
-from reader.parse.attribution import find_attributions
 from reader.parse.blocks import split_blocks
+from reader.parse.dash_speech import with_dash_speech
+from reader.parse.interviews import find_turns
+from reader.parse.nested import split_nested
+from reader.parse.pipeline import attribute
 from reader.parse.quotes import find_quotations
 from reader.parse.roles import assign_roles
 from reader.resources import load_lexicons
@@ -34,15 +40,15 @@ def words(text: str, spans: Any) -> set[int]:
     return {match.start() for start, end in spans for match in WORD.finditer(text, start, end)}
 
 
-def attributions(record: dict[str, Any], tagger: ModelTagger) -> tuple[Attribution, ...]:
-    """What the product finds in a corpus article."""
-    text = record["text"]
+def attributions(record: dict[str, Any], tagger: Tagger) -> tuple[Attribution, ...]:
+    """What the product finds in a corpus article, without what lies within another attribution."""
+    text, lexicons = record["text"], load_lexicons()
     document = LoadedDocument(Source(Path(record["id"]), "", "text/plain", ""), text)
-    roles = assign_roles(document, split_blocks(document), load_lexicons())
-    blocks = [block.span for block in roles if not block.role.is_boilerplate]
-    quotations = find_quotations(text, blocks)
-    quoted = sorted(part for quotation in quotations for part in quotation.parts)
-    return find_attributions(text, blocks, quotations, tagger.tag(text, blocks, quoted))
+    blocks = assign_roles(document, split_blocks(document), lexicons)
+    article = [block.span for block in blocks if not block.role.is_boilerplate]
+    quotations = with_dash_speech(text, article, find_quotations(text, article), lexicons)
+    tagging = tagger.tag(text, article, sorted(part for quotation in quotations for part in quotation.parts))
+    return split_nested(attribute(text, blocks, quotations, find_turns(text, blocks), tagging, lexicons))[0]
 
 
 def judged(record: dict[str, Any], found: tuple[Attribution, ...]) -> list[bool]:
@@ -67,6 +73,18 @@ def judged(record: dict[str, Any], found: tuple[Attribution, ...]) -> list[bool]
     return right
 
 
+def validation_part(corpora: Path) -> Iterator[dict[str, Any]]:
+    """The articles held out of training whose attributions are known."""
+    readings = load_readings()
+    for record in read_jsonl(corpora / "polnear" / "train.jsonl.gz"):
+        if held_out(record["id"]):
+            yield record
+    for record in read_jsonl(corpora / "worldwide_newswire" / "train.jsonl.gz"):
+        reading = readings.get((record["id"], text_hash(record["text"])))
+        if held_out(record["id"]) and reading is not None:
+            yield {**record, "attributions": reading}
+
+
 def fit(features: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Weights of a ridge logistic regression, the bias first, by Newton's method."""
     x = np.hstack([np.ones((len(features), 1)), features])
@@ -89,13 +107,12 @@ def main() -> int:
     arguments = parser.parse_args()
     tagger = ModelTagger(arguments.model)
     features, right = [], []
-    for record in read_jsonl(arguments.corpora / "polnear" / "train.jsonl.gz"):
-        if held_out(record["id"]):
-            found = attributions(record, tagger)
-            for attribution, ok in zip(found, judged(record, found), strict=True):
-                if attribution.evidence is not None:
-                    features.append(attribution.evidence.features())
-                    right.append(ok)
+    for record in validation_part(arguments.corpora):
+        found = attributions(record, tagger)
+        for attribution, ok in zip(found, judged(record, found), strict=True):
+            if attribution.evidence is not None:
+                features.append(attribution.evidence.features())
+                right.append(ok)
     weights = [round(float(w), 4) for w in fit(np.array(features), np.array(right, dtype=float))]
     path = arguments.model / "config.json"
     config = json.loads(path.read_text(encoding="utf-8"))

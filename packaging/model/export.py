@@ -22,7 +22,7 @@ from train import AVERAGED, load_examples
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 
 # Text pieces between the starts of two windows when predicting (a trial's figure; 254 fit).
-STRIDE = 190
+STRIDE = 225
 # The weight of the transitions against the network's scores (tried on the validation part: see the card).
 TAG_WEIGHT, NAME_WEIGHT = 0.3, 0.3
 # How much the distances count against the link vectors, and what an empty cue costs (likewise).

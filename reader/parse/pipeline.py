@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from reader.core.analysis import Analysis, Block, Producer, Sentence
+from reader.core.analysis import Analysis, Attribution, Block, Producer, Sentence
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
@@ -22,7 +22,7 @@ from reader.parse.foreign import quoted_only
 from reader.parse.headline_claims import with_headline_claims
 from reader.parse.hedges import with_hedges, without_hedges
 from reader.parse.interview_speakers import named_by_turns, turn_speakers
-from reader.parse.interviews import find_turns, with_turns
+from reader.parse.interviews import Turn, find_turns, with_turns
 from reader.parse.language import ENGLISH, foreign_notice, is_latin, language_of
 from reader.parse.metadata_spans import with_metadata_spans
 from reader.parse.nested import find_nested, split_nested
@@ -85,10 +85,7 @@ def analyse(
     quoted = sorted(part for quotation in quotations for part in quotation.parts)
     tagging = tagger.tag(text, article, quoted, tell if on_part is not None else None)
     turns = find_turns(text, blocks)
-    found = with_turns(turns, find_attributions(text, article, quotations, tagging))
-    found = without_hedges(text, quotations, found, lexicons)
-    found = with_headline_claims(text, blocks, quotations, tagging.entities, found, lexicons)
-    outer, inside = split_nested(found)
+    outer, inside = split_nested(attribute(text, blocks, quotations, turns, tagging, lexicons))
     named = find_entities(text, blocks, named_by_turns(text, turns, tagging.entities), lexicons)
     known = turn_speakers(text, blocks, turns, outer, named)
     resolution = resolve(text, blocks, sentences, quotations, outer, named, lexicons, turns=known)
@@ -106,6 +103,21 @@ def analyse(
     claims = with_hedges(text, quotations, claims, lexicons)
     claims = with_repeats(text, blocks, sentences, with_summaries(text, blocks, claims, lexicons), lexicons)
     return replace(begun, claims=claims, entities=inner.entities, balance=weigh(text, blocks, claims))
+
+
+def attribute(
+    text: str,
+    blocks: Sequence[Block],
+    quotations: Sequence[Quotation],
+    turns: Sequence[Turn],
+    tagging: Tagging,
+    lexicons: Lexicons,
+) -> tuple[Attribution, ...]:
+    """Every attribution of an English article, also those that lie within another."""
+    article = [block.span for block in blocks if not block.role.is_boilerplate]
+    found = with_turns(turns, find_attributions(text, article, quotations, tagging))
+    found = without_hedges(text, quotations, found, lexicons)
+    return tuple(with_headline_claims(text, blocks, quotations, tagging.entities, found, lexicons))
 
 
 def _foreign(begun: Analysis, language: str, article: Sequence[Span], tagger: Tagger, lexicons: Lexicons) -> Analysis:
