@@ -17,18 +17,17 @@ _COUNTS = {
         2,
     )
 } | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
-_VOWELS = "aeiou"
 
 
 class ContentWords:
     """Takes stretches of one text apart into their content words; figures among them are digits, "four" too."""
 
     def __init__(self, text: str, lexicons: Lexicons) -> None:
-        """Read ``text`` with the lists ``stop_words``, ``irregular_forms`` and ``verb_forms`` of ``lexicons``."""
+        """Read ``text`` with the lists ``stop_words``, ``content_kin`` and ``lemmas`` of ``lexicons``."""
         self._text = text
         self._stop = lexicons.words("stop_words")
-        self._irregular = lexicons.table("irregular_forms")
-        self._verbs = lexicons.table("verb_forms")
+        self._kin = lexicons.table("content_kin")
+        self._lemmas = lexicons.table("lemmas")
         self.lemma = lru_cache(maxsize=None)(self._lemma)
 
     def of(self, spans: Iterable[Span]) -> frozenset[str]:
@@ -47,33 +46,4 @@ class ContentWords:
             return word.replace(",", "")
         if word in _COUNTS:
             return _COUNTS[word]
-        if word in self._irregular:
-            return self._irregular[word]
-        if "base" in self._verbs.get(word, ""):
-            return word
-        return next((base for base in _bases(word) if "base" in self._verbs.get(base, "")), _singular(word))
-
-
-def _bases(word: str) -> Iterable[str]:
-    """What a regular verb form can come from; the verb lexicon says which of them there is."""
-    for ending in ("ed", "ing", "es", "s"):
-        stem = word.removesuffix(ending)
-        if len(stem) < 3 or stem == word:
-            continue
-        yield stem
-        yield stem + "e"
-        if stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
-            yield stem[:-1]
-        if stem[-1] == "i":
-            yield stem[:-1] + "y"
-
-
-def _singular(word: str) -> str:
-    """A noun without its plural ending, by the S-stemmer of Harman (1991)."""
-    if len(word) > 3 and word.endswith("ies") and not word.endswith(("eies", "aies")):
-        return word[:-3] + "y"
-    if len(word) > 3 and word.endswith(("ches", "shes", "sses", "xes", "zes")):
-        return word[:-2]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("us", "ss", "is")):
-        return word[:-1]
-    return word
+        return self._kin.get(word) or self._lemmas.get(word, word)
