@@ -8,6 +8,7 @@ from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import Gender, name_words
+from reader.parse.verbs import can_be
 
 _LOOSE = frozenset({EntityType.PLACE, EntityType.FACILITY, EntityType.MISC, EntityType.PRODUCT})
 _BEFORE, _AFTER = 40, 70
@@ -173,4 +174,6 @@ def _short_forms(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons
 def _acts(text: str, at: int, lexicons: Lexicons) -> bool:
     """Whether a verb follows."""
     following = _NEXT.match(text, at)
-    return following is not None and (following[1] in lexicons.words("person_verbs") or following[1].endswith("ed"))
+    if following is None:
+        return False
+    return following[1] in lexicons.words("person_verbs") or can_be(following[1], "past", lexicons.table("verb_forms"))

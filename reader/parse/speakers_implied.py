@@ -9,7 +9,7 @@ from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import EntityMention
-from reader.parse.verbs import has_finite_verb
+from reader.parse.verbs import can_be, has_finite_verb
 
 _SPEAKS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP})
 # From a name to its verb: an aside between commas, an adverb.
@@ -163,7 +163,7 @@ class ImpliedSources:
         if index >= len(self._sentences) or _PASSIVE.search(words) or words.split()[0].lower() == "to":
             return ()
         sentence = self._sentences[index]
-        if words.split()[0].lower().endswith("ing") or _AGAIN.search(self._text, sentence.start, cue.start):
+        if can_be(words.split()[0], "gerund", self._verbs) or _AGAIN.search(self._text, sentence.start, cue.start):
             return self._opening(sentence, content)
         pronoun = _PRONOUN.search(self._text, sentence.start, cue.start)
         if pronoun:

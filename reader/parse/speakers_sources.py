@@ -19,6 +19,7 @@ from reader.parse.speakers_implied import ImpliedSources
 from reader.parse.speakers_lands import Lands
 from reader.parse.speakers_leads import Introductions
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
+from reader.parse.verbs import can_be
 
 # "The city of NAME" is NAME; "the head of NAME" is not.
 _SEATS = frozenset({"city", "state", "republic", "kingdom", "county", "province", "town", "municipality", "government"})
@@ -120,7 +121,8 @@ class SourceReader:
         span = hull(source)
         sentence = self.discourse.sentence(span.start)
         # "..., adding that" goes on from the source before it in the sentence.
-        goes_on = attribution.cue and attribution.cue[0].of(self._text).split()[0].lower().endswith("ing")
+        verbs = self._lexicons.table("verb_forms")
+        goes_on = attribution.cue and can_be(attribution.cue[0].of(self._text).split()[0], "gerund", verbs)
         if not attribution.source and goes_on and sentence == last:
             return last
         if span.of(self._text).lower() in _PRONOUNS:

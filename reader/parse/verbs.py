@@ -69,6 +69,11 @@ def is_order(words: Sequence[str], forms: Mapping[str, str]) -> bool:
     )
 
 
+def can_be(word: str, kind: str, forms: Mapping[str, str]) -> bool:
+    """Whether a word can be a form of the ``kind`` "past", "gerund", "plural" ..., however it is written."""
+    return kind in _kinds(_plain(word), forms)
+
+
 def _plain(word: str) -> str:
     return word.lower().replace("’", "'")
 
