@@ -7,7 +7,11 @@ from reader.core.analysis import Analysis, Claim
 from reader.core.index import SpanIndex
 from reader.core.span import Span, merged, subtracted
 from reader.core.vocabulary import ClaimKind
+from reader.parse.claims import quoted_inside
+from reader.parse.dash_speech import with_dash_speech
+from reader.parse.language import ENGLISH
 from reader.parse.quotes import find_quotations
+from reader.resources import load_lexicons
 
 _PLAIN = {
     ClaimKind.DIRECT: PaintKind.QUOTE,
@@ -22,6 +26,7 @@ def paint(analysis: Analysis) -> tuple[Paint, ...]:
     A paint that lies in another one has a greater ``depth``: nothing of the outer is cut away, so that it shows where
     the inner one's kind is switched off. A mixed claim has the quote colour on its quoted parts and the statement
     colour on the others. Boilerplate lies under everything: a claim found inside it is still shown.
+    Raises EnvironmentFailure when the word lists are missing.
     """
     depths = _depths(analysis.claims)
     quoted = _quoted_parts(analysis) if any(c.kind is ClaimKind.MIXED for c in analysis.claims) else SpanIndex()
@@ -36,13 +41,20 @@ def paint(analysis: Analysis) -> tuple[Paint, ...]:
 
 
 def _quoted_parts(analysis: Analysis) -> SpanIndex:
+    """What the parser took for quoted: it knows speech that a dash leads in English articles alone."""
+    text = analysis.text
     article = [block.span for block in analysis.blocks if not block.role.is_boilerplate]
-    return SpanIndex(part for quotation in find_quotations(analysis.text, article) for part in quotation.parts)
+    quotations = find_quotations(text, article)
+    if analysis.language in (None, ENGLISH):
+        quotations = with_dash_speech(text, article, quotations, load_lexicons())
+    return SpanIndex(part for quotation in quotations for part in quotation.parts)
 
 
 def _coloured(claim: Claim, span: Span, quoted: SpanIndex, text: str) -> list[tuple[Span, PaintKind]]:
     if claim.kind is not ClaimKind.MIXED:
         return [(span, _PLAIN[claim.kind])]
+    if claim.within is not None:
+        quoted = quoted_inside(text, claim.content, quoted)
     inside = [Span(max(q.start, span.start), min(q.end, span.end)) for q in quoted.overlapping(span)]
     rest = (part.trimmed(text) for part in subtracted(span, inside))
     # A comma between two quotes states nothing.

@@ -33,6 +33,7 @@ def make_view(analysis: Analysis) -> ArticleView:
         entities=_entity_rows(analysis),
         balance=analysis.balance,
         balance_sentence=balance_sentence(analysis.balance),
+        notices=analysis.notices,
     )
 
 

@@ -78,7 +78,10 @@ class EntityRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """Everything a window needs to show one analysed article; tuples are in text order."""
+    """Everything a window needs to show one analysed article; tuples are in text order.
+
+    ``notices`` are sentences that a person should read about the article as a whole.
+    """
 
     analysis: Analysis
     paints: tuple[Paint, ...]
@@ -87,3 +90,4 @@ class ArticleView:
     entities: tuple[EntityRow, ...]
     balance: Balance
     balance_sentence: str
+    notices: tuple[str, ...]

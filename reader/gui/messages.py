@@ -7,13 +7,14 @@ from reader.gui.theme import Theme
 
 
 class MessageBar(QFrame):
-    """One message at a time, until it is closed or another article is there."""
+    """What should be known of the open article, or one error, until it is closed or another article is there."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Message")
         self._theme = theme
         self._error = False
+        self._texts: tuple[str, ...] = ()
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -22,7 +23,7 @@ class MessageBar(QFrame):
         close.setText("✕")
         close.setAccessibleName("Close the message")
         close.setToolTip("Close")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.addWidget(self._label, 1)
@@ -30,16 +31,25 @@ class MessageBar(QFrame):
         self.hide()
 
     def text(self) -> str:
-        """The message that is shown."""
-        return self._label.text()
+        """The message that is shown, one line for each thing to know; empty when there is none."""
+        return "\n".join(self._texts)
 
     def error(self, text: str) -> None:
-        """Shows what went wrong."""
-        self._show(text, error=True)
+        """Shows what went wrong in place of what was shown."""
+        self._error = True
+        self._show((text,))
 
-    def notice(self, text: str) -> None:
-        """Shows what a person should know."""
-        self._show(text, error=False)
+    def notice(self, *texts: str) -> None:
+        """Shows what a person should know beneath what is shown."""
+        new = tuple(text for text in dict.fromkeys(texts) if text not in self._texts)
+        if new:
+            self._show((*self._texts, *new))
+
+    def clear(self) -> None:
+        """Puts the bar away with all it says."""
+        self._error = False
+        self._texts = ()
+        self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -50,9 +60,9 @@ class MessageBar(QFrame):
             f"QLabel {{ color: {theme.text}; background: transparent; }}"
         )
 
-    def _show(self, text: str, *, error: bool) -> None:
-        self._error = error
-        self._label.setText(text)
-        self.setAccessibleDescription(text)
+    def _show(self, texts: tuple[str, ...]) -> None:
+        self._texts = texts
+        self._label.setText(self.text())
+        self.setAccessibleDescription(self.text())
         self.set_theme(self._theme)
         self.show()

@@ -65,6 +65,8 @@ class Window(QMainWindow):
         self._progress: tuple[str, int | None] = ("", None)
         self._opening: Request | None = None
         self._opening_job = 0
+        self._opening_notices: tuple[str, ...] = ()
+        self._told: tuple[str, ...] = ()
         self._awaits_colours = False
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
@@ -106,15 +108,18 @@ class Window(QMainWindow):
     def open(self, paths: Sequence[Path]) -> None:
         """Opens the first of ``paths``."""
         if paths:
-            self.start(OpenFile(paths[0]))
-            if len(paths) > 1:
-                self.messages.notice(
-                    f"One article is shown at a time: {paths[0].name} is, {len(paths) - 1} more were left out."
-                )
+            more = f"{len(paths) - 1} more {'was' if len(paths) == 2 else 'were'}"
+            left_out = f"One article is shown at a time: {paths[0].name} is, {more} left out."
+            self.start(OpenFile(paths[0]), (left_out,) if len(paths) > 1 else ())
 
-    def start(self, request: Request) -> None:
-        """Begins to open what is asked for; what is open stays, and its analysis goes on, until that has succeeded."""
-        self.messages.hide()
+    def start(self, request: Request, notices: Sequence[str] = ()) -> None:
+        """Begins to open what is asked for; what is open stays, and its analysis goes on, until that has succeeded.
+
+        ``notices`` are what a person should know of the request.
+        """
+        self.messages.clear()
+        self.messages.notice(*notices)
+        self._opening_notices = tuple(notices)
         self._opening = request
         self._opening_job = self.jobs.start(request)
         self._show_progress()
@@ -262,8 +267,10 @@ class Window(QMainWindow):
         self._enable_reading(True)
         self.page.article.setFocus()
         self.setWindowTitle(f"{self._request.name} — {_TITLE}")
-        if document.notices:
-            self.messages.notice(" ".join(document.notices))
+        # An article that was still being read may have had its say since this one was asked for.
+        self.messages.clear()
+        self._told = (*self._opening_notices, *document.notices)
+        self.messages.notice(*self._told)
         self._set_progress("Reading…")
 
     def _part_read(self, job: int, part: PreparedPart) -> None:
@@ -276,6 +283,8 @@ class Window(QMainWindow):
             return
         self._set_progress("Colouring…", 100)
         self._awaits_colours = True
+        # What was told with the text may have been closed by now.
+        self.messages.notice(*(notice for notice in prepared.view.notices if notice not in self._told))
         self.page.show_analysis(prepared)
 
     def _failed(self, job: int, error: ReaderError) -> None:

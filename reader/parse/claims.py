@@ -68,17 +68,20 @@ def _nested(text: str, claim: Claim, parent: Claim | None, quoted: SpanIndex) ->
         return claim
     if claim.speaker is None and [span.of(text) for span in claim.source] == ["I"]:
         claim = replace(claim, speaker=parent.speaker, speakers=parent.speakers, source_type=parent.source_type)
-    return replace(claim, kind=_kind_inside(text, claim, quoted), within=parent.id)
+    kind = kind_of(text, claim.content, quoted_inside(text, claim.content, quoted))
+    return replace(claim, kind=kind, within=parent.id)
 
 
-def _kind_inside(text: str, claim: Claim, quoted: SpanIndex) -> ClaimKind:
-    """The kind by the marks inside the content, where the quotation around it is somebody else's."""
-    around = hull(claim.content)
+def quoted_inside(text: str, content: Sequence[Span], quoted: SpanIndex) -> SpanIndex:
+    """What counts as quoted in the content of a nested claim, given what is ``quoted`` in the article.
+
+    Where the quotation around the content is somebody else's, only the marks inside the content count.
+    """
+    around = hull(content)
     outside = quoted.holding(around.start)
     if outside is None or not (outside.start < around.start and around.end < outside.end):
-        return claim.kind
-    inner = SpanIndex(part for q in find_quotations(text, claim.content) for part in q.parts)
-    return kind_of(text, claim.content, inner)
+        return quoted
+    return SpanIndex(part for quotation in find_quotations(text, content) for part in quotation.parts)
 
 
 def _parents(claims: Sequence[Claim]) -> dict[str, str]:

@@ -1,13 +1,14 @@
 """Opening, progress, errors, and what stands in the window before an article does."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar
+from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.core.analysis import Analysis
@@ -30,6 +31,19 @@ class SlowOpener(FakeOpener):
         self.started.set()
         self.allowed.wait(60)
         return super().analyse(document)
+
+
+class TellingOpener(SlowOpener):
+    """Has a notice for the text of an article, and another for its analysis; may be told to wait."""
+
+    def open_text(self, text: str, name: str, media_type: str | None = None) -> LoadedDocument:
+        """The text, some of it unreadable."""
+        return replace(super().open_text(text, name, media_type), notices=(f"{name} has gaps.",))
+
+    def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
+        """The hand-made analysis, once it may, with what is to be known of it."""
+        found = super().analyse(document, on_part)
+        return replace(found, notices=(*document.notices, f"{document.source.path.name} is not English."))
 
 
 class BrokenOpener(FakeOpener):
@@ -159,11 +173,76 @@ def test_a_defect_is_told(qtbot: QtBot, ferry: Path) -> None:
     assert "Ferry Line" in window.page.article.toPlainText()
 
 
+@pytest.fixture
+def telling(qtbot: QtBot, ferry: Path) -> Iterator[tuple[Window, TellingOpener]]:
+    """A window that shows an article with a notice, whose analysis has not begun to say anything."""
+    opener = TellingOpener()
+    window = Window(lambda: opener, "light")
+    qtbot.addWidget(window)
+    window.show()
+    window.open([ferry])
+    qtbot.waitUntil(lambda: bool(window.messages.text()), timeout=30_000)
+    yield window, opener
+    opener.allowed.set()
+    window.jobs.abandon()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+
+
+def test_the_notices_of_the_analysis_join_those_of_the_text(
+    telling: tuple[Window, TellingOpener], qtbot: QtBot
+) -> None:
+    """A notice of the text stands there at once; the analysis adds its own, and none is told twice."""
+    window, opener = telling
+    assert window.messages.text() == "ferry.txt has gaps."
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        opener.allowed.set()
+    assert window.messages.isVisible()
+    assert window.messages.text() == "ferry.txt has gaps.\nferry.txt is not English."
+
+
+def test_a_notice_that_was_closed_stays_away(telling: tuple[Window, TellingOpener], qtbot: QtBot) -> None:
+    """The analysis does not bring back what the person has read and closed."""
+    window, opener = telling
+    close = next(button for button in window.messages.findChildren(QToolButton))
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not window.messages.isVisible()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        opener.allowed.set()
+    assert window.messages.text() == "ferry.txt is not English."
+
+
+def test_a_notice_does_not_hide_an_error(telling: tuple[Window, TellingOpener], qtbot: QtBot, tmp_path: Path) -> None:
+    """When another file cannot be opened, the late notice of the open article stands beneath the error."""
+    window, opener = telling
+    bad = tmp_path / "bad.pdf"
+    bad.write_bytes(b"\x00")
+    with qtbot.waitSignal(window.failed, timeout=30_000):
+        window.open([bad])
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        opener.allowed.set()
+    assert window.messages.text() == ("bad.pdf holds no text. Choose a saved article.\nferry.txt is not English.")
+
+
+def test_notices_go_with_their_article(telling: tuple[Window, TellingOpener], qtbot: QtBot, tmp_path: Path) -> None:
+    """Another article has its own notices alone, with what is to be known of how it was asked for."""
+    window, opener = telling
+    other = tmp_path / "other.txt"
+    other.write_text("Another article.\n", encoding="utf-8")
+    opener.allowed.set()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([other, tmp_path / "a.txt", tmp_path / "b.txt"])
+    qtbot.waitUntil(lambda: "other.txt is not" in window.messages.text(), timeout=30_000)
+    assert window.messages.text() == (
+        "One article is shown at a time: other.txt is, 2 more were left out.\n"
+        "other.txt has gaps.\nother.txt is not English."
+    )
+
+
 def test_several_files_are_told(window: Window, ferry: Path, qtbot: QtBot) -> None:
     """Of several files the first is opened, and the person learns of the others."""
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.open([ferry, ferry.with_name("second.txt")])
-    assert window.messages.text() == "One article is shown at a time: ferry.txt is, 1 more were left out."
+    assert window.messages.text() == "One article is shown at a time: ferry.txt is, 1 more was left out."
 
 
 def mime(*, files: tuple[str, ...] = (), links: tuple[str, ...] = (), html: str = "", text: str = "") -> QMimeData:

@@ -1,5 +1,6 @@
 """Which stretch of an analysed text has which colour."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from reader.app.paints import paint
@@ -65,6 +66,42 @@ def test_a_quote_is_cut_at_the_content() -> None:
     assert shown(analysis(text, Claim("1", ClaimKind.MIXED, (span(text, "it was “done”"),)))) == [
         ("it was", PaintKind.STATEMENT, 0),
         ("“done”", PaintKind.QUOTE, 0),
+    ]
+
+
+def test_what_a_dash_leads_is_a_quote() -> None:
+    """In a mixed claim the words behind a leading dash have the quote colour too."""
+    text = "— I was late, says Ana Pohl. She said it had been dark."
+    content = (span(text, "— I was late"), span(text, "it had been dark"))
+    assert shown(analysis(text, Claim("1", ClaimKind.MIXED, content))) == [
+        ("— I was late", PaintKind.QUOTE, 0),
+        ("it had been dark", PaintKind.STATEMENT, 0),
+    ]
+
+
+def test_dashes_lead_nothing_where_the_article_is_not_english() -> None:
+    """English frames are not looked for in another language, as the parser does not look for them."""
+    text = "— I was late, says Ana Pohl. “Ja,” sade hon."
+    claim = Claim("1", ClaimKind.MIXED, (span(text, "— I was late"), span(text, "“Ja,”")))
+    assert shown(replace(analysis(text, claim), language="sv")) == [
+        ("— I was late", PaintKind.STATEMENT, 0),
+        ("“Ja,”", PaintKind.QUOTE, 0),
+    ]
+
+
+def test_in_somebody_elses_quotation_the_inner_marks_count() -> None:
+    """A mixed claim nested in a quotation has the quote colour on what its own speaker is quoted with."""
+    text = "“The mayor promised that it was ‘a gift’ to us,” she said."
+    outer, inner = (
+        span(text, "“The mayor promised that it was ‘a gift’ to us,”"),
+        span(text, "that it was ‘a gift’ to us"),
+    )
+    found = analysis(text, Claim("1", ClaimKind.DIRECT, (outer,)), Claim("2", ClaimKind.MIXED, (inner,), within="1"))
+    assert shown(found) == [
+        (outer.of(text), PaintKind.QUOTE, 0),
+        ("that it was", PaintKind.STATEMENT, 1),
+        ("‘a gift’", PaintKind.QUOTE, 1),
+        ("to us", PaintKind.STATEMENT, 1),
     ]
 
 

@@ -54,6 +54,12 @@ def view(*claims: Claim, entities: tuple[Entity, ...] = ()) -> ArticleView:
 ANN, BO = entity("ann", "Ann Lee", span("Ann Lee"), span("Lee left")), entity("bo", "Bo Ray", span("Bo Ray"))
 
 
+def test_the_view_carries_the_notices() -> None:
+    """What the parser wants a person to know of the article reaches the window."""
+    notices = ("Two bytes could not be read.", "This article seems to be in French.")
+    assert make_view(replace(view(BARE).analysis, notices=notices)).notices == notices
+
+
 def test_a_claim_row_says_who_says_what() -> None:
     """A row has the names of all who speak, the claim's words on one line, and where it starts."""
     (row,) = view(JOINT, entities=(ANN, BO)).claims
