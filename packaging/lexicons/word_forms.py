@@ -1,4 +1,4 @@
-"""Makes resources/lexicons/verb_forms.tsv and lemmas.tsv from the tables that LemmInflect ships.
+"""Makes resources/lexicons/verb_forms.tsv, lemmas.tsv and adverbs.txt from the tables that LemmInflect ships.
 
     pip download --no-deps --dest build/lexicons lemminflect==0.2.3
     python packaging/lexicons/word_forms.py build/lexicons/lemminflect-0.2.3-py3-none-any.whl
@@ -39,7 +39,7 @@ BE = {
     "done": "participle",
 }
 # Nouns and pronouns that take a plural verb and look like no plural.
-ALWAYS_PLURAL = "people police both many most some several others few all cattle clergy media".split()
+ALWAYS_PLURAL = "people police both many most some several others few all cattle clergy media staff".split()
 # The table knows these as verbs too ("to down a drink"), which an article all but never means.
 FUNCTION_WORDS = frozenset(
     "down even further last less near over still up well better best worse out off under".split()
@@ -53,6 +53,10 @@ LEMMA_HEADER = (
     "# Inflected forms of verbs, nouns and adjectives and what each is a form of, the most usual of several.\n"
     "# Made by packaging/lexicons/word_forms.py from LemmInflect's tables; see NOTICE.\n"
 )
+ADVERB_HEADER = (
+    "# Adverbs in -ly that are no noun and no verb: they tell how, when or how much.\n"
+    "# Made by packaging/lexicons/word_forms.py from LemmInflect's tables; see NOTICE.\n"
+)
 
 
 def rows(wheel: zipfile.ZipFile, name: str) -> Iterator[list[str]]:
@@ -63,9 +67,9 @@ def rows(wheel: zipfile.ZipFile, name: str) -> Iterator[list[str]]:
                 yield row
 
 
-def added() -> list[list[str]]:
-    """The verbs of verbs_added.tsv, each with its five forms."""
-    lines = (HERE / "verbs_added.tsv").read_text(encoding="utf-8").splitlines()
+def added(name: str) -> list[list[str]]:
+    """The words of a table of this folder, each with its forms: five of a verb, two of a noun."""
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
     return [line.split("\t") for line in lines if not line.startswith("#")]
 
 
@@ -77,7 +81,7 @@ def verb_forms(wheel: zipfile.ZipFile) -> dict[str, set[str]]:
     """
     forms: dict[str, set[str]] = defaultdict(set)
     others: dict[str, set[str]] = defaultdict(set)
-    ours = added()
+    ours = added("verbs_added.tsv")
     known = FUNCTION_WORDS | {verb[0] for verb in ours}
     verbs = [row for row in rows(wheel, INFLECTIONS) if row[1] == "verb" and row[0] not in known]
     for base, past, participle, gerund, present in [*ours, *([row[0], *row[2:]] for row in verbs)]:
@@ -98,6 +102,8 @@ def verb_forms(wheel: zipfile.ZipFile) -> dict[str, set[str]]:
                 # "Sheep" is both; "water", whose plural can be "water", is not meant so.
                 if sort == "noun" and form != word and WORD.fullmatch(form):
                     others[form].add("plural")
+    for _, plural in added("nouns_added.tsv"):
+        others[plural] |= {"noun", "plural"}
     for word in ALWAYS_PLURAL:
         others[word].add("plural")
     for word, kinds in others.items():
@@ -117,24 +123,37 @@ def lemmas(wheel: zipfile.ZipFile) -> dict[str, str]:
         base = listed.split("/")[0]
         if base != word and WORD.fullmatch(base):
             found[word]["adj" if sort == "adv" else sort] = base
-    for base, *inflected in added():
-        for form in "/".join(inflected).split("/"):
-            if form != base:
-                found[form]["verb"] = base
+    for name, sort in (("verbs_added.tsv", "verb"), ("nouns_added.tsv", "noun")):
+        for base, *inflected in added(name):
+            for form in "/".join(inflected).split("/"):
+                if form != base:
+                    found[form][sort] = base
     return {
         word: next(bases[sort] for sort in ("aux", "verb", "noun", "adj") if sort in bases)
         for word, bases in found.items()
     }
 
 
+def adverbs(wheel: zipfile.ZipFile) -> list[str]:
+    """The adverbs in -ly, but for those that are nouns or verbs as well."""
+    sorts: dict[str, set[str]] = defaultdict(set)
+    for word, sort, *_ in rows(wheel, INFLECTIONS):
+        sorts[word].add(sort)
+    return sorted(
+        word for word in sorts if word.endswith("ly") and sorts[word] <= {"adv", "adj"} and "adv" in sorts[word]
+    )
+
+
 def main() -> None:
-    """Write both tables."""
+    """Write the two tables and the list of adverbs."""
     with zipfile.ZipFile(sys.argv[1]) as wheel:
-        forms, bases = verb_forms(wheel), lemmas(wheel)
+        forms, bases, manner = verb_forms(wheel), lemmas(wheel), adverbs(wheel)
     lines = [f"{word}\t{','.join(kind for kind in KINDS if kind in forms[word])}\n" for word in sorted(forms)]
     (LEXICONS / "verb_forms.tsv").write_text(VERB_HEADER + "".join(lines), encoding="utf-8")
     lines = [f"{word}\t{bases[word]}\n" for word in sorted(bases)]
     (LEXICONS / "lemmas.tsv").write_text(LEMMA_HEADER + "".join(lines), encoding="utf-8")
+    lines = [f"{word}\n" for word in manner]
+    (LEXICONS / "adverbs.txt").write_text(ADVERB_HEADER + "".join(lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,11 @@ from reader.core.span import Span
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 
 
+def plain(word: str) -> str:
+    """A word for looking it up in a list: lower case, a straight apostrophe."""
+    return word.lower().replace("’", "'")
+
+
 def count_words(text: str, span: Span) -> int:
     """How many words start in the span."""
     return sum(1 for _ in WORD.finditer(text, span.start, span.end))

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
+from reader.core.words import plain
 
 # Figures keep their decimals and lose the commas between thousands; words keep their apostrophe and lose their hyphen.
 _PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*")
@@ -35,7 +36,7 @@ class ContentWords:
         found = set()
         for span in spans:
             for match in _PIECE.finditer(self._text, span.start, span.end):
-                word = match[0].lower().replace("’", "'")
+                word = plain(match[0])
                 word = word.removesuffix("'s").removesuffix("'")
                 if word not in self._stop and (len(word) > 1 or word.isdigit()):
                     found.add(self.lemma(word))

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import CueClass
+from reader.core.words import plain
+from reader.parse.word_forms import can_be
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 # Where a cue holds words of several classes ("also threatened", "pointed out"), the one that says more wins.
@@ -29,12 +31,17 @@ def names_it(text: str, cue: Sequence[Span], source: Sequence[Span]) -> bool:
     return _WHAT.search(text, max(0, start - _BEFORE), start) is not None
 
 
+def goes_on(text: str, cue: Sequence[Span], lexicons: Lexicons) -> bool:
+    """Whether a cue opens with a participle, whose subject stands before it: "..., adding that"."""
+    return bool(cue) and can_be(cue[0].of(text).split()[0], "gerund", lexicons.table("verb_forms"))
+
+
 def cue_class(text: str, cue: Sequence[Span], lexicons: Lexicons) -> CueClass | None:
     """The class of a cue's words; neutral when no list knows them, None when there is no cue."""
     if not cue:
         return None
     table, lemmas = lexicons.table("cue_classes"), lexicons.table("lemmas")
-    words = [word.lower().replace("’", "'") for span in cue for word in _WORD.findall(span.of(text))]
+    words = [plain(word) for span in cue for word in _WORD.findall(span.of(text))]
     found: set[str] = set()
     at = 0
     while at < len(words):

@@ -8,7 +8,7 @@ from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import Gender, name_words
-from reader.parse.verbs import can_be
+from reader.parse.word_forms import can_be
 
 _LOOSE = frozenset({EntityType.PLACE, EntityType.FACILITY, EntityType.MISC, EntityType.PRODUCT})
 _BEFORE, _AFTER = 40, 70

@@ -10,6 +10,7 @@ from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import name_words
+from reader.parse.word_forms import kinds_of
 
 _HEAD = 2
 _SEPARATOR = re.compile(r"\s+(?:[|>›»·•/–—-]|::)(?:\s|$)")
@@ -76,7 +77,7 @@ def _is_outlet(text: str, span: Span, mentions: Sequence[NamedMention], lexicons
     if " ".join(words) in lexicons.words("entity_outlets"):
         return True
     # "Minister Slams Media" is a headline.
-    verb = any({"present", "past"} & set(forms.get(word, "").split(",")) for word in words[1:-1])
+    verb = any(kinds_of(word, forms) & {"present", "past"} for word in words[1:-1])
     marked = words[0] in _FIRST or any(word in outlet_words for word in words[1:]) or words[0] == "daily"
     if len(words) > 1 and marked and not verb and words[0] not in _SECTION_FIRST:
         return True

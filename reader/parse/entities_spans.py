@@ -10,6 +10,7 @@ from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import name_span, surface, untitled
+from reader.parse.word_forms import kinds_of
 
 # "Harl Town 2-1 Osk United": two names with the result between them.
 _RESULT = re.compile(r"\s+\d{1,3}\s?[-–:]\s?\d{1,3}\s+")
@@ -104,7 +105,7 @@ def _without_title(text: str, mention: NamedMention, lexicons: Lexicons) -> Name
 def _without_verb(text: str, mention: NamedMention, named: Set[tuple[str, ...]], lexicons: Lexicons) -> NamedMention:
     """The mention without the verb of a headline's capitals: "Ister Unveils" where the text names Ister."""
     words = mention.name.split()
-    kinds = lexicons.table("verb_forms").get(words[-1].lower(), "").split(",")
+    kinds = kinds_of(words[-1], lexicons.table("verb_forms"))
     if len(words) < 2 or not words[-1].istitle() or "present" not in kinds or mention.words[:-1] not in named:
         return mention
     # In such a headline the next word has a capital as well: "Ister Unveils Tractor", not "Ister Works rose".

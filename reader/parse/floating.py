@@ -5,8 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from reader.core.analysis import Attribution, Block, Entity, Sentence
+from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, MentionKind, Role
+from reader.parse.cues import goes_on
 from reader.parse.speakers_context import Discourse
 
 # A quotation on its own goes on from the last speaker only where no other paragraph stands between.
@@ -50,9 +52,11 @@ class FloatingSpeakers:
         entities: Sequence[Entity],
         pronouns: Mapping[Span, str],
         discourse: Discourse,
+        lexicons: Lexicons,
     ) -> None:
         """Take the article in; ``pronouns`` are those that are resolved, ``discourse`` has read all sources."""
         self._text, self._attributions, self._discourse = text, attributions, discourse
+        self._lexicons = lexicons
         self._kept = [block for block in blocks if not block.role.is_boilerplate]
         self._starts = [block.span.start for block in self._kept]
         self._sentences = [sentence.span for sentence in sentences]
@@ -82,8 +86,8 @@ class FloatingSpeakers:
             before = sequence[position - 1] if position else None
             same = before is not None and home[before] == home[k]
             if attribution.cue:
-                goes_on = attribution.cue[0].of(self._text).split()[0].lower().endswith("ing")
-                speakers[k] = speakers.get(before, ()) if goes_on and same and before is not None else ()
+                participle = goes_on(self._text, attribution.cue, self._lexicons)
+                speakers[k] = speakers.get(before, ()) if participle and same and before is not None else ()
             elif same and before is not None:
                 speakers[k] = speakers.get(before, ())
             elif before is not None and home[before] == home[k] - 1 and self._is_dashed(k) and self._is_dashed(before):

@@ -15,6 +15,7 @@ from reader.core.words import WORD, count_words
 from reader.parse.content_words import ContentWords
 from reader.parse.headline_speakers import HeadlineSpeakers
 from reader.parse.quotes import Quotation
+from reader.parse.word_forms import kinds_of
 
 # Of a hundred frames that the rules found in headlines of other outlets, about this many were one.
 _CHANCE, _BARE_CHANCE = 0.9, 0.6
@@ -277,5 +278,5 @@ class _Headlines:
         if any(content <= quoted for quoted in self._spoken_below):
             return True
         titled = sum(word[0].isupper() for word in words) > len(words) / 2
-        said = any({"past", "present"} & set(self._forms.get(word.lower(), "").split(",")) for word in words)
+        said = any(kinds_of(word, self._forms) & {"past", "present"} for word in words)
         return len(words) >= _SHORTEST_CONTENT and said and not titled

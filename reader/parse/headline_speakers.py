@@ -8,7 +8,8 @@ from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType
-from reader.core.words import WORD
+from reader.core.words import WORD, plain
+from reader.parse.word_forms import is_plural, kinds_of, singular
 
 _SPEAKING = (EntityType.PERSON, EntityType.ORGANISATION)
 _LONGEST_NOUN = 3
@@ -25,7 +26,7 @@ class HeadlineSpeakers:
 
     def __init__(self, text: str, entities: Sequence[TaggedEntity], lexicons: Lexicons) -> None:
         """Read ``text`` with the names that the tagger found in it."""
-        self._text = text
+        self._text, self._lexicons = text, lexicons
         self._names = {entity.span.end: entity for entity in entities}
         self._labels = lexicons.words("headline_labels")
         self._outlets = lexicons.words("entity_outlets")
@@ -46,7 +47,7 @@ class HeadlineSpeakers:
         words = list(WORD.finditer(self._text, *phrase))
         if not words or any(word[0].isdigit() for word in words) or _MARKS.search(self._text, *phrase):
             return False
-        if self._forms.get(words[0][0].lower()) == "gerund":
+        if kinds_of(words[0][0], self._forms) == {"gerund"}:
             return False
         core = [*words[:1], *takewhile(lambda word: word[0].lower() not in self._prepositions, words[1:])]
         if core[0][0].lower() in _DETERMINERS:
@@ -56,8 +57,7 @@ class HeadlineSpeakers:
         whole = " ".join(word[0].lower() for word in core)
         if labels and (whole in self._labels or whole in self._outlets):
             return False
-        plain = [word[0].lower().replace("’", "'") for word in core]
-        if self._is_noun(plain, labels=labels):
+        if self._is_noun([plain(word[0]) for word in core], labels=labels):
             return True
         name = self._names.get(core[-1].end())
         if name is not None and name.type in _SPEAKING:
@@ -71,14 +71,10 @@ class HeadlineSpeakers:
         """Whether source and verb can be subject and verb: "officials claim", but not "insurance officials claims"."""
         words = [m[0].lower() for m in WORD.finditer(self._text, *source)]
         core = [words[0], *takewhile(lambda word: word not in self._prepositions, words[1:])]
-        one = verb.of(self._text).lower()
-        if one == "said" or core[-1] in _EITHER or "and" in core:
+        kinds = kinds_of(verb.of(self._text).split()[0], self._forms)
+        if "past" in kinds or core[-1] in _EITHER or "and" in core or source.end in self._names:
             return True
-        many = core[-1].endswith("s") and not core[-1].endswith(("ss", "us", "is")) and source.end not in self._names
-        many = many or core[-1] in ("people", "men", "women", "children", "mps")
-        if source.end in self._names:
-            return True
-        return one.endswith("s") != many
+        return ("present" in kinds) != is_plural(core[-1], self._forms)
 
     def _before(self, core: Iterable[re.Match[str]], start: int) -> list[str]:
         return [word[0].lower() for word in core if word.start() < start]
@@ -89,6 +85,6 @@ class HeadlineSpeakers:
             noun = " ".join(words[-length:])
             if labels and noun in self._labels:
                 return False
-            if noun in (self._strict if labels else self._loose) or noun.removesuffix("s") in self._people:
+            if noun in (self._strict if labels else self._loose) or singular(noun, self._lexicons) in self._people:
                 return True
         return False

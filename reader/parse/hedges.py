@@ -9,8 +9,9 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind
-from reader.core.words import WORD
+from reader.core.words import WORD, plain
 from reader.parse.quotes import Quotation
+from reader.parse.word_forms import kinds_of
 
 _TOKEN = re.compile(r"\w+(?:[’'.\-]\w+)*|[^\w\s]")
 _BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
@@ -39,7 +40,7 @@ def hedges(text: str, assertion: Span, spoken: SpanIndex, lexicons: Lexicons) ->
     """
     table = lexicons.table("hedges")
     tokens = [m for m in _TOKEN.finditer(text, assertion.start, assertion.end) if spoken.holding(m.start()) is None]
-    words = [token[0].lower().replace("’", "'") for token in tokens]
+    words = [plain(token[0]) for token in tokens]
     return any(
         word in table and tokens[k][0] != "May" and _hedges_here(words, k, table[word], lexicons) and _is_main(words, k)
         for k, word in enumerate(words)
@@ -54,7 +55,8 @@ def _hedges_here(words: Sequence[str], k: int, sort: str, lexicons: Lexicons) ->
             return False
         return after[:1].isalpha() and after not in ("or", "and")
     if sort == "passive":
-        back = next((w for w in reversed(words[:k]) if w not in _ADVERBS and not w.endswith("ly")), "")
+        adverbs = lexicons.words("adverbs")
+        back = next((w for w in reversed(words[:k]) if w not in _ADVERBS and w not in adverbs), "")
         if back not in _BE:
             return False
         return after in ("to", "that") or (
@@ -74,15 +76,14 @@ def _hedges_here(words: Sequence[str], k: int, sort: str, lexicons: Lexicons) ->
 
 def _is_adverb(words: Sequence[str], k: int, lexicons: Lexicons) -> bool:
     """Whether "likely" stands between a subject or auxiliary and a verb: "will likely fall", no "likely nominee"."""
-    kinds = lexicons.table("verb_forms").get(words[k + 1], "") if k + 1 < len(words) else ""
-    return words[k] == "likely" and k > 0 and kinds.split(",")[0] in ("base", "past", "auxiliary")
+    following = kinds_of(words[k + 1], lexicons.table("verb_forms")) if k + 1 < len(words) else frozenset[str]()
+    return words[k] == "likely" and k > 0 and bool(following & {"base", "past", "auxiliary"})
 
 
 def _is_base(words: Sequence[str], k: int, lexicons: Lexicons) -> bool:
     """Whether "to" and a verb follow: "appears to be", but not "appeared to applause"."""
     after = [w for w in words[k + 1 :] if w not in _ADVERBS][1:2]
-    kinds = lexicons.table("verb_forms").get(after[0], "") if after else ""
-    return "base" in kinds or "auxiliary" in kinds
+    return bool(after) and bool(kinds_of(after[0], lexicons.table("verb_forms")) & {"base", "auxiliary"})
 
 
 def _is_main(words: Sequence[str], k: int) -> bool:

@@ -16,7 +16,6 @@ from reader.parse.nested_words import (
     MODALS,
     NEGATED,
     NOMINATIVE,
-    PLURALS,
     PREPOSITIONS,
     SUBJECTS,
     TIMES,
@@ -27,6 +26,7 @@ from reader.parse.nested_words import (
     is_verb,
     opens_phrase,
 )
+from reader.parse.word_forms import is_plural, kinds_of
 
 _CLAUSE_BREAKS = (CLAUSE_OPENERS - {"and", "or", "nor"}) | {";", ":", "(", "—", "–"} | OPENING | CLOSING
 _DASHES = frozenset("-–—")
@@ -51,11 +51,8 @@ class Cue:
     passive: bool
 
 
-def cue_at(tokens: Sequence[Token], k: int, kinds: str) -> Cue | None:
-    """The verb group that ends in token ``k``, or None where it is no finite verb of a clause.
-
-    ``kinds`` is what the form can be, as in ``verb_forms.tsv``.
-    """
+def cue_at(tokens: Sequence[Token], k: int, forms: Mapping[str, str]) -> Cue | None:
+    """The verb group that ends in token ``k``, or None where it is no finite verb of a clause."""
     first = k
     helpers: list[str] = []
     while first > 0:
@@ -71,7 +68,7 @@ def cue_at(tokens: Sequence[Token], k: int, kinds: str) -> Cue | None:
             break
         first -= 1
     before = tokens[first - 1].lower if first else ""
-    can = kinds.split(",")
+    can = kinds_of(tokens[k].lower, forms)
     passive = any(h in BE for h in helpers)
     if "gerund" in can:
         return Cue(first, k, passive=False) if passive else None
@@ -81,9 +78,7 @@ def cue_at(tokens: Sequence[Token], k: int, kinds: str) -> Cue | None:
         return Cue(first, k, passive=False)
     if "past" in can or "present" in can:
         return Cue(first, k, passive=False)
-    plural = before in (NOMINATIVE | SUBJECTS | PLURALS) - {"he", "she", "it"} or (
-        before.endswith("s") and not before.endswith(("'s", "ss"))
-    )
+    plural = before in (NOMINATIVE | SUBJECTS) - {"he", "she", "it"} or is_plural(before, forms)
     return Cue(first, k, passive=False) if "base" in can and plural else None
 
 
@@ -165,7 +160,7 @@ def _phrase_before(tokens: Sequence[Token], last: int, forms: Mapping[str, str])
             break
         # The head of the phrase may be a noun that has the form of a verb: "the two sides agreed".
         verbal = is_verb(tokens, first - 1, forms) and not token.capital
-        if verbal and (first < last or "auxiliary" in forms.get(token.lower, "") or not token.lower.endswith("s")):
+        if verbal and (first < last or not is_plural(token.lower, forms)):
             # "I remember the doctor said": behind a verb only what clearly opens a phrase is a subject.
             if first < last and tokens[first].lower in DETERMINERS:
                 break
@@ -175,7 +170,7 @@ def _phrase_before(tokens: Sequence[Token], last: int, forms: Mapping[str, str])
         if last - first > _SUBJECT_WORDS:
             return None
     first = _without_opening(tokens, first, last)
-    return (first, last) if first < last and _is_phrase(tokens, first, last) else None
+    return (first, last) if first < last and _is_phrase(tokens, first, last, forms) else None
 
 
 def _joins_names(tokens: Sequence[Token], k: int, forms: Mapping[str, str]) -> bool:
@@ -210,7 +205,7 @@ def _without_opening(tokens: Sequence[Token], first: int, last: int) -> int:
     return first
 
 
-def _is_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _is_phrase(tokens: Sequence[Token], first: int, last: int, forms: Mapping[str, str]) -> bool:
     head, end = tokens[first], tokens[last - 1]
     if head.lower in PREPOSITIONS or head.lower in CONDITIONS or is_possessive(end):
         return False
@@ -228,7 +223,7 @@ def _is_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
     if opens_phrase(head):
         return end.lower not in {"not", "to"}
     # Bare plurals: "police", "residents", "pro-government activists".
-    return last - first <= 3 and (end.lower.endswith("s") or end.lower in PLURALS)
+    return last - first <= 3 and is_plural(end.lower, forms)
 
 
 def told_end(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str, str]) -> int | None:
@@ -283,7 +278,7 @@ def opens_clause(tokens: Sequence[Token], at: int, stop: int, forms: Mapping[str
             for k in range(at + 1, min(limit, at + 4))
         )
     bare = token.is_word and token.lower not in PREPOSITIONS | CLAUSE_OPENERS | ADVERBS
-    if not (opens_phrase(token) or (bare and token.lower.endswith("s"))):
+    if not (opens_phrase(token) or (bare and is_plural(token.lower, forms))):
         return False
     return has_verb(tokens, at, limit, forms)
 

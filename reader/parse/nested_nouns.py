@@ -16,6 +16,7 @@ from reader.parse.nested_words import (
     is_verb,
     opens_phrase,
 )
+from reader.parse.word_forms import kinds_of
 
 _FROM_WHOM = frozenset({"by", "of", "from"})
 _WHOSE = frozenset({"my", "your", "his", "her", "its", "our", "their"})
@@ -59,8 +60,8 @@ def claim_noun(
 def infinitive_end(tokens: Sequence[Token], at: int, forms: Mapping[str, str]) -> int:
     """Just after the infinitive at ``at``: before the verb whose subject the noun is ("her plan to stay meant")."""
     for k in range(at + 3, len(tokens)):
-        kinds = forms.get(tokens[k].lower, "").split(",")
-        if not {"base", "participle"}.intersection(kinds) and is_verb(tokens, k, forms):
+        kinds = kinds_of(tokens[k].lower, forms)
+        if not kinds & {"base", "participle"} and is_verb(tokens, k, forms):
             return k
         if tokens[k].lower in {"that", "which"} and k + 1 < len(tokens) and tokens[k + 1].lower in _RELATIVE:
             return k

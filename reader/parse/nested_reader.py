@@ -29,6 +29,7 @@ from reader.parse.nested_words import (
     has_verb,
     tokens_of,
 )
+from reader.parse.word_forms import can_be, kinds_of
 
 # A single word is said where somebody got it: "they promised us one".
 _FEWEST = 2
@@ -100,7 +101,7 @@ class ClauseReader:
     def _clause(self, piece: Piece, k: int, end: int, frames: str) -> Found | None:
         """What the verb at ``k``, whose particle is the token at ``end``, tells; ``frames`` are what may follow it."""
         tokens, kinds = piece.tokens, frozenset(frames.split(","))
-        cue = cue_at(tokens, k, self._forms.get(tokens[k].lower, ""))
+        cue = cue_at(tokens, k, self._forms)
         if cue is None:
             return None
         if cue.passive:
@@ -155,9 +156,9 @@ class ClauseReader:
         """Whether the verb group stands in the past: "we asked", "I have said"."""
         if first < k:
             return any(token.lower in {"had", "have", "'ve", "'d", "did", "didn't"} for token in tokens[first:k]) or (
-                tokens[k - 1].lower in ADVERBS and "past" in self._forms.get(tokens[k].lower, "")
+                tokens[k - 1].lower in ADVERBS and can_be(tokens[k].lower, "past", self._forms)
             )
-        return "past" in self._forms.get(tokens[k].lower, "").split(",")
+        return can_be(tokens[k].lower, "past", self._forms)
 
     def _complement(self, piece: Piece, at: int, kinds: frozenset[str]) -> Span | None:
         """What follows the verb and is said, ordered or thought."""
@@ -189,7 +190,7 @@ class ClauseReader:
         if at + 1 >= len(tokens) or tokens[at].lower != "to":
             return False
         after = at + 2 if tokens[at + 1].lower in ADVERBS and at + 2 < len(tokens) else at + 1
-        return "base" in self._forms.get(tokens[after].lower, "base").split(",") and not tokens[after].capital
+        return "base" in (kinds_of(tokens[after].lower, self._forms) or {"base"}) and not tokens[after].capital
 
     def _said(self, piece: Piece, at: int, kinds: frozenset[str]) -> Span | None:
         tokens, stop = piece.tokens, len(piece.tokens)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reader.core.span import Span
+from reader.core.words import plain
 from reader.parse.verbs import has_finite_verb
 
 _TOKEN = re.compile(r"[^\W_]+(?:[’'.\-&][^\W_]+)*|[^\w\s]|_")
@@ -27,7 +28,6 @@ CLAUSE_OPENERS = frozenset(
     "that because when while if unless whether although though since whereas where until till than as but so yet then "
     "what how why who whom whose which once and or nor after before".split()
 )
-PLURALS = frozenset("people police women men children staff media".split())
 CONDITIONS = frozenset("if unless whether do does did could would should can may might must".split())
 ADVERBS = frozenset(
     "also already always never ever often once just still now then later earlier recently previously repeatedly "
@@ -80,7 +80,7 @@ def tokens_of(text: str, piece: Span) -> list[Token]:
 
 def _token(text: str, span: Span) -> Token:
     word = span.of(text)
-    return Token(span, word.lower().replace("’", "'"), word[0].isupper())
+    return Token(span, plain(word), word[0].isupper())
 
 
 def opens_phrase(token: Token) -> bool:

@@ -11,7 +11,7 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, subtracted
 from reader.core.vocabulary import ClaimKind, Role
-from reader.core.words import WORD
+from reader.core.words import WORD, plain
 from reader.parse.content_words import ContentWords
 
 # How much of the assertion's content words, names aside and the rare ones weighing more, a sentence of the claim must
@@ -111,7 +111,7 @@ def _sentences_of(text: str, claim: Claim, whole: SpanIndex, reader: ContentWord
 
 
 def _plain(text: str, span: Span) -> frozenset[str]:
-    return frozenset(word.lower().replace("’", "'") for word in WORD.findall(text, span.start, span.end))
+    return frozenset(plain(word) for word in WORD.findall(text, span.start, span.end))
 
 
 def _negated(words: frozenset[str]) -> bool:

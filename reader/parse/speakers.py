@@ -67,7 +67,7 @@ def resolve(
             meant = reader.just_spoke(k)
             pronouns.update((span, entity) for entity in meant)
         work.speakers[k] = meant
-    floating = FloatingSpeakers(text, blocks, sentences, attributions, entities, pronouns, reader.discourse)
+    floating = FloatingSpeakers(text, blocks, sentences, attributions, entities, pronouns, reader.discourse, lexicons)
     floating.give(work.speakers)
     pronouns.update(_first_person(text, quotations, attributions, work.speakers, entities))
     speakers = tuple(work.speakers.get(k, ()) for k in range(len(attributions)))

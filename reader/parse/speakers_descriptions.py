@@ -10,6 +10,7 @@ from reader.core.analysis import Block, Entity
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, MentionKind, Role
+from reader.core.words import plain
 from reader.parse.names import name_words
 from reader.parse.speakers_phrases import SourcePhrase
 
@@ -159,7 +160,7 @@ class Descriptions:
 
     def _learn(self, known: _Known, phrase: str, *, last: bool) -> None:
         """Take the offices in ``phrase``; those before a name count only where they run up to it."""
-        words = [w.lower().replace("’", "'") for w in _WORD.findall(phrase)]
+        words = [plain(w) for w in _WORD.findall(phrase)]
         capital = [w[0].isupper() for w in _WORD.findall(phrase)]
         found = False
         for n in (4, 3, 2, 1):

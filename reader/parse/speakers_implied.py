@@ -8,8 +8,10 @@ from reader.core.analysis import Attribution, Sentence
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
+from reader.parse.cues import goes_on
 from reader.parse.entities_names import EntityMention
-from reader.parse.verbs import can_be, has_finite_verb
+from reader.parse.verbs import has_finite_verb
+from reader.parse.word_forms import singular
 
 _SPEAKS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP})
 # From a name to its verb: an aside between commas, an adverb.
@@ -76,7 +78,7 @@ class ImpliedSources:
         self._mentions = mentions
         self._work = frozenset(lexicons.table("person_nouns")) | frozenset(lexicons.table("person_titles"))
         self._starts = [mention.span.start for mention in mentions]
-        self._verbs = lexicons.table("verb_forms")
+        self._lexicons, self._verbs = lexicons, lexicons.table("verb_forms")
         self._prepositions = lexicons.words("person_prepositions") | lexicons.words("person_subordinators")
         self._documents = lexicons.words("speaker_documents")
         nouns = (lexicons.table("person_nouns"), lexicons.table("entity_organisation_nouns"))
@@ -163,7 +165,7 @@ class ImpliedSources:
         if index >= len(self._sentences) or _PASSIVE.search(words) or words.split()[0].lower() == "to":
             return ()
         sentence = self._sentences[index]
-        if can_be(words.split()[0], "gerund", self._verbs) or _AGAIN.search(self._text, sentence.start, cue.start):
+        if goes_on(self._text, attribution.cue, self._lexicons) or _AGAIN.search(self._text, sentence.start, cue.start):
             return self._opening(sentence, content)
         pronoun = _PRONOUN.search(self._text, sentence.start, cue.start)
         if pronoun:
@@ -187,7 +189,7 @@ class ImpliedSources:
         if short is not None:
             words = short["who"].split()
             head = words[-1].lower()
-            told = head in self._nouns or head.removesuffix("s") in self._nouns
+            told = head in self._nouns or singular(head, self._lexicons) in self._nouns
             if told and not self._prepositions.intersection(word.lower() for word in words):
                 return self._outside(Span(sentence.start + short.start("who"), cue.start), content)
         for pattern in (_LONG, _ASIDE):

@@ -19,7 +19,7 @@ class Lands:
 
     def __init__(self, text: str, entities: Sequence[Entity], lexicons: Lexicons) -> None:
         """Take the article in."""
-        self._demonyms = lexicons.table("entity_demonyms")
+        self._demonyms, self._peoples = lexicons.table("entity_demonyms"), lexicons.words("entity_peoples")
         self._places: dict[str, str] = {}
         for entity in entities:
             if entity.type is EntityType.PLACE and " " not in entity.name:
@@ -33,6 +33,14 @@ class Lands:
     def is_adjective(self, word: str) -> bool:
         """Whether ``word`` is an adjective of nationality."""
         return folded(word) in self._adjectives
+
+    def is_people(self, name: str) -> bool:
+        """Whether ``name`` means a people as such, of this article or of the lexicon: "Norwegians", "the Welsh"."""
+        whole = name.lower()
+        return any(
+            word in self._demonyms or word in self._peoples or self._made_from(folded(word))
+            for word in (whole, whole.removesuffix("s"))
+        )
 
     def kin(self, word: str) -> frozenset[str]:
         """The lower-case words that speak of the same country as the adjective ``word``: itself and the name."""

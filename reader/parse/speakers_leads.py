@@ -10,6 +10,7 @@ from reader.core.span import Span
 from reader.core.vocabulary import EntityType, Role
 from reader.parse.entities_names import EntityMention
 from reader.parse.speakers_phrases import SourcePhrase
+from reader.parse.word_forms import is_plural
 
 _AGED = re.compile(r",\s+(?:aged\s+)?\d{1,3},")
 _ARTICLE = re.compile(r"(?:an?|the)\b", re.IGNORECASE)
@@ -38,6 +39,7 @@ class Introductions:
         self._sentence_ends = [sentence.span.end for sentence in sentences]
         self._body = [block.span.start for block in blocks if block.role is Role.BODY]
         self._block_starts = [block.span.start for block in blocks]
+        self._forms = lexicons.table("verb_forms")
         self._nouns, self._titles = lexicons.table("person_nouns"), lexicons.table("person_titles")
 
     def named_after(self, phrase: SourcePhrase, span: Span) -> str | None:
@@ -47,7 +49,7 @@ class Introductions:
         A person described as something else is not meant; "a broker" is less of a promise to tell who than "the head of
         NAME", and wants an age after the name.
         """
-        if phrase.owned or phrase.head not in self._nouns or phrase.head.endswith("s"):
+        if phrase.owned or phrase.head not in self._nouns or is_plural(phrase.head, self._forms):
             return None
         if not _ARTICLE.match(self._text, span.start) or bisect_right(self._body, span.start) > _OPENING_BLOCKS:
             return None

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import EntityType
+from reader.core.words import plain
 from reader.parse.entities_names import EntityMention
+from reader.parse.word_forms import is_plural, singular
 
 _TOKEN = re.compile(r"['’]s\b|[^\W_]+(?:[-.&'’][^\W_]+)*|[^\w\s]")
 _DEFINITE = frozenset({"the", "this", "that", "both"})
@@ -56,10 +58,11 @@ def read_phrase(
     pieces = _pieces(text, source, mentions)
     determiner = pieces[0].lower if pieces and pieces[0].name is None else ""
     start = 1 if determiner in _DETERMINERS else 0
-    prepositions = lexicons.words("person_prepositions")
+    prepositions, adverbs = lexicons.words("person_prepositions"), lexicons.words("adverbs")
     end = start
     while end < len(pieces) and (
-        pieces[end].name is not None or not (_ends_head(pieces[end], prepositions) or _follows_noun(pieces, start, end))
+        pieces[end].name is not None
+        or not (_ends_head(pieces[end], prepositions) or _follows_noun(pieces, start, end, adverbs))
     ):
         # "head of state" is one noun.
         office = " ".join(piece.lower for piece in pieces[end : end + 3])
@@ -114,15 +117,15 @@ def _pieces(text: str, source: Sequence[Span], mentions: Sequence[EntityMention]
 
 def _words(text: str, span: Span) -> list[_Piece]:
     found = _TOKEN.findall(text, span.start, span.end)
-    return [_Piece(word, word.lower().replace("’", "'")) for word in found]
+    return [_Piece(word, plain(word)) for word in found]
 
 
 def _ends_head(piece: _Piece, prepositions: frozenset[str]) -> bool:
     return piece.lower in prepositions or piece.lower in _RELATIVES or piece.lower in _BOUNDARIES
 
 
-def _follows_noun(pieces: Sequence[_Piece], start: int, k: int) -> bool:
-    return k > start and pieces[k].lower in _PARTICIPLES and not pieces[k - 1].lower.endswith("ly")
+def _follows_noun(pieces: Sequence[_Piece], start: int, k: int, adverbs: frozenset[str]) -> bool:
+    return k > start and pieces[k].lower in _PARTICIPLES and pieces[k - 1].lower not in adverbs
 
 
 def _owns(pieces: Sequence[_Piece], k: int) -> bool:
@@ -156,7 +159,7 @@ def _modifies(pieces: Sequence[_Piece], k: int, lexicons: Lexicons) -> bool:
     noun = following.lower
     known = (lexicons.table("person_nouns"), lexicons.words("speaker_vague"), lexicons.words("speaker_documents"))
     bodies = lexicons.table("entity_organisation_nouns")
-    return any(noun in words or noun.removesuffix("s") in words for words in (*known, bodies))
+    return any(form in words for form in (noun, singular(noun, lexicons)) for words in (*known, bodies))
 
 
 def _hangs(pieces: Sequence[_Piece], k: int, prepositions: frozenset[str], lexicons: Lexicons) -> bool:
@@ -190,7 +193,7 @@ def _is_of_another(group: Sequence[_Piece], persons: Sequence[EntityMention], le
     if any(piece.name in persons for piece in group if piece.name):
         return False
     head = next((p.lower for p in reversed(group) if p.name is None and p.text[0].isalnum()), "")
-    crowd = head.endswith("s") and head in lexicons.words("speaker_vague")
+    crowd = is_plural(head, lexicons.table("verb_forms")) and head in lexicons.words("speaker_vague")
     return crowd or head in lexicons.words("speaker_documents")
 
 

@@ -10,6 +10,7 @@ from reader.core.analysis import Attribution, Block, Entity, Sentence
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import EntityType, MentionKind, Role
+from reader.parse.cues import goes_on
 from reader.parse.entities_names import EntityMention
 from reader.parse.source_types import is_document
 from reader.parse.speakers_context import Discourse
@@ -19,13 +20,15 @@ from reader.parse.speakers_implied import ImpliedSources
 from reader.parse.speakers_lands import Lands
 from reader.parse.speakers_leads import Introductions
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
-from reader.parse.verbs import can_be
+from reader.parse.word_forms import is_plural
 
 # "The city of NAME" is NAME; "the head of NAME" is not.
 _SEATS = frozenset({"city", "state", "republic", "kingdom", "county", "province", "town", "municipality", "government"})
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
 # Bodies without a name, whom "he" and "she" cannot mean.
 _SIDES = frozenset({"prosecution", "defence", "defense"})
+# "The witness" of a report from a court is somebody whom it names elsewhere, and so is "he" after it.
+_PARTS = frozenset({"accused", "claimant", "complainant", "defendant", "plaintiff", "suspect", "witness"})
 _HYPHENED = re.compile(r"[-‑][a-z]")
 _AGE = re.compile(r"\d{1,3}-year-old")
 _MEMBER = re.compile(r"the (?:[a-z]+ )?(?:member|mp|senator|representative|delegate) for ")
@@ -121,9 +124,7 @@ class SourceReader:
         span = hull(source)
         sentence = self.discourse.sentence(span.start)
         # "..., adding that" goes on from the source before it in the sentence.
-        verbs = self._lexicons.table("verb_forms")
-        goes_on = attribution.cue and can_be(attribution.cue[0].of(self._text).split()[0], "gerund", verbs)
-        if not attribution.source and goes_on and sentence == last:
+        if not attribution.source and sentence == last and goes_on(self._text, attribution.cue, self._lexicons):
             return last
         if span.of(self._text).lower() in _PRONOUNS:
             self.found.waiting[k] = span
@@ -157,7 +158,9 @@ class SourceReader:
             found = self._described(phrase, at, bare=headline) or self._taken_up(phrase, words, sentence)
         if not found and not document and not headline and not self.discourse.heard:
             found = self._introduced(phrase, span)
-        if not found and phrase.head and not phrase.head.endswith("s") and phrase.head not in _SIDES:
+        one = phrase.head and not is_plural(phrase.head, self._lexicons.table("verb_forms"))
+        part = phrase.definite and phrase.simple and phrase.head in _PARTS
+        if not found and one and not part and phrase.head not in _SIDES:
             self.found.unnamed.append(span)
         return found
 
@@ -232,12 +235,7 @@ class SourceReader:
         entity = self._by_id[identity]
         if entity.type is not EntityType.GROUP:
             return False
-        name = entity.name.lower()
-        lands = self._lexicons.table("entity_demonyms")
-        vague = self._lexicons.words("speaker_vague")
-        return (
-            name in lands or name.removesuffix("s") in lands or name in vague or name.endswith(("ish", "ese", "ians"))
-        )
+        return self._lands.is_people(entity.name) or entity.name.lower() in self._lexicons.words("speaker_vague")
 
     def _described(self, phrase: SourcePhrase, at: int, *, bare: bool = False) -> tuple[str, ...]:
         """The entity that a source without a name describes, or the body that it makes by itself.

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from reader.core.words import plain
+from reader.parse.word_forms import kinds_of
+
 _PRONOUNS = frozenset("i you he she it we they who which that this these those there".split())
 _BE_HAVE = frozenset(
     "is are was were am be been being has have had having get gets got getting isn't aren't wasn't weren't "
@@ -43,7 +46,7 @@ def has_finite_verb(words: Sequence[str], forms: Mapping[str, str], *, sure: boo
     holds its subject ("she's"): a statement has its subject before the verb. With ``sure``, a form that can be a noun
     as well does not do unless the words beside it say that it is none.
     """
-    lowered = [_plain(word) for word in words]
+    lowered = [plain(word) for word in words]
     if any(map(_is_contracted, lowered)):
         return True
     return any(_is_finite(lowered, k, words[k], forms, sure=sure) for k in range(1, len(lowered)))
@@ -54,7 +57,7 @@ def is_order(words: Sequence[str], forms: Mapping[str, str]) -> bool:
 
     ``words`` are all words and marks of the sentence.
     """
-    lowered = [_plain(word) for word in words]
+    lowered = [plain(word) for word in words]
     at = 0
     while at < len(lowered) - 1 and (lowered[at] in _BEFORE_ORDER or lowered[at] == ","):
         at += 1
@@ -69,19 +72,10 @@ def is_order(words: Sequence[str], forms: Mapping[str, str]) -> bool:
     )
 
 
-def can_be(word: str, kind: str, forms: Mapping[str, str]) -> bool:
-    """Whether a word can be a form of the ``kind`` "past", "gerund", "plural" ..., however it is written."""
-    return kind in _kinds(_plain(word), forms)
-
-
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'")
-
-
 def _opens_order(words: Sequence[str], at: int, forms: Mapping[str, str]) -> bool:
     """Whether the sentence begins with a bare verb: one that can be a noun is none before an article or the like."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    kinds = _kinds(word, forms)
+    kinds = kinds_of(word, forms)
     if word in ("do", "don't", "let", "let's"):
         return True
     if "base" not in kinds or after == ",":
@@ -94,11 +88,7 @@ def _commands(words: Sequence[str], at: int, forms: Mapping[str, str]) -> bool:
     """Whether the clause after "if you ...," begins with a bare verb."""
     while at < len(words) - 1 and words[at] in _BEFORE_ORDER:
         at += 1
-    return words[at] in ("do", "don't") or "base" in _kinds(words[at], forms)
-
-
-def _kinds(word: str, forms: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(forms.get(word, "").split(","))
+    return words[at] in ("do", "don't") or "base" in kinds_of(words[at], forms)
 
 
 def _is_contracted(word: str) -> bool:
@@ -109,7 +99,7 @@ def _is_contracted(word: str) -> bool:
 
 
 def _is_finite(words: Sequence[str], k: int, written: str, forms: Mapping[str, str], *, sure: bool) -> bool:
-    kinds = _kinds(words[k], forms)
+    kinds = kinds_of(words[k], forms)
     if "auxiliary" in kinds:
         return True
     if not kinds & {"past", "present", "base"}:
@@ -127,4 +117,4 @@ def _is_finite(words: Sequence[str], k: int, written: str, forms: Mapping[str, s
     if "present" in kinds:
         # "Nine houses": after a number it is the noun.
         return not doubtful and not ("plural" in kinds and (before[:1].isdigit() or before in _NUMBERS))
-    return (before in _PRONOUNS or "plural" in _kinds(before, forms)) and not doubtful
+    return (before in _PRONOUNS or "plural" in kinds_of(before, forms)) and not doubtful

@@ -104,12 +104,14 @@ def test_head_of_the_source_speaks(source: str, speaker: str) -> None:
         "supporters of Peter Vance",
         "the statement",
         "Bergians",
+        "Parisians",
     ],
 )
 def test_vague_sources_have_no_speaker(source: str) -> None:
     """People without a name, and documents without an author, have no speaker, whatever name they mention."""
     marked = f"[{source}] <said> {{it was late}}."
-    assert _speakers(marked, [VANCE, PETRONA, ("Bergians", GROUP)], "skc") == [[]]
+    names = [VANCE, PETRONA, ("Bergia", PLACE), ("Bergians", GROUP), ("Parisians", GROUP)]
+    assert _speakers(f"{marked} Bergia was silent.", names, "skc") == [[]]
 
 
 def test_joint_sources_speak_together() -> None:
