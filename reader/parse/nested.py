@@ -8,8 +8,9 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.parse.nested_chain import cited
+from reader.parse.nested_complements import Piece
 from reader.parse.nested_marks import trimmed
-from reader.parse.nested_reader import ClauseReader, Found, Piece
+from reader.parse.nested_reader import ClauseReader, Found
 from reader.parse.nested_words import tokens_of
 from reader.parse.quotes import Quotation
 

@@ -45,6 +45,7 @@ BE = frozenset("am is are was were be been being 's 're 'm".split())
 DO = frozenset("do does did don't doesn't didn't".split())
 NEGATED = frozenset("haven't hasn't hadn't".split())
 WILL = frozenset("will won't 'll".split())
+AUXILIARIES = HAVE | NEGATED | DO | WILL
 # What only might be said is no claim: "she would say so", "they may think".
 MODALS = frozenset("would could should might may can must cannot can't wouldn't couldn't shouldn't".split())
 _CONTRACTED = re.compile(r"(?P<word>[^\W\d_]+)[’'](?P<tail>s|ve|d|re|ll|m)$", re.IGNORECASE)
