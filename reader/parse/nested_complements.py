@@ -10,7 +10,7 @@ from reader.parse.nested_marks import is_opening, quoted_end, trimmed
 from reader.parse.nested_words import ADVERBS, CLAUSE_OPENERS, NOMINATIVE, PREPOSITIONS, Token, has_verb
 from reader.parse.word_forms import kinds_of
 
-# A single word is said where somebody got it: "they promised us one".
+# A single word is said only where somebody got it: "they promised us one".
 _FEWEST = 2
 _FROM_WITHIN = 6
 _QUESTIONS = frozenset("whether how why what who when where if".split())
@@ -34,7 +34,10 @@ class Complements:
         self._text, self._forms = text, forms
 
     def after(self, piece: Piece, at: int, kinds: frozenset[str]) -> Span | None:
-        """What follows the verb and is said, ordered or thought."""
+        """What follows the verb and is said, ordered or thought; None where nothing of the kind does.
+
+        ``at`` is the token after the verb, ``kinds`` are the frames of the verb as ``nested_cues`` lists them.
+        """
         tokens, stop = piece.tokens, len(piece.tokens)
         told = told_end(tokens, at, stop, self._forms) if "person" in kinds else None
         places = [at] if told is None else [told]
@@ -107,7 +110,7 @@ class Complements:
         return span if count_words(self._text, span) >= fewest else None
 
     def called(self, piece: Piece, at: int) -> Span | None:
-        """The words after "what it called"."""
+        """What stands at token ``at``, behind "what it called": a quotation or a noun phrase."""
         tokens, stop = piece.tokens, len(piece.tokens)
         if at >= stop:
             return None
@@ -117,7 +120,7 @@ class Complements:
         return self.until(piece, at)
 
     def before(self, piece: Piece, first: int, k: int) -> Span | None:
-        """The clause before ", my mother says" or the quotation before "she said", where the verb ends its clause."""
+        """The clause before ", my mother says", where the verb at ``k``, whose subject starts at ``first``, ends its own."""
         tokens, stop = piece.tokens, len(piece.tokens)
         ends = k + 1 >= stop or not tokens[k + 1].is_word
         if not ends or first < 2 or k - first > 8:

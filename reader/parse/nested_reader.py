@@ -7,24 +7,15 @@ from reader.core.analysis import Attribution
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.words import count_words
-from reader.parse.nested_clauses import (
-    cue_at,
-)
+from reader.parse.nested_clauses import cue_at
 from reader.parse.nested_complements import Complements, Piece
 from reader.parse.nested_marks import trimmed
 from reader.parse.nested_nouns import claim_noun, infinitive_end
 from reader.parse.nested_subjects import subject_before
-from reader.parse.nested_words import (
-    ADVERBS,
-    BE,
-    CLAUSE_OPENERS,
-    TIMES,
-    WILL,
-    Token,
-    tokens_of,
-)
+from reader.parse.nested_words import ADVERBS, BE, CLAUSE_OPENERS, TIMES, WILL, Token, tokens_of
 from reader.parse.word_forms import can_be
 
+# What stands before "according to" with fewer words is no clause.
 _CLAUSE = 3
 # "He told", "they think" in a paraphrase: most likely the one who speaks, who may well tell what he told others.
 _SELF = frozenset("i we".split())
@@ -47,6 +38,7 @@ class ClauseReader:
     """Reads one piece for the clauses that tell what somebody said."""
 
     def __init__(self, text: str, lexicons: Lexicons) -> None:
+        """Read ``text`` with the tables ``nested_cues``, ``nested_nouns`` and ``verb_forms`` of ``lexicons``."""
         self._text = text
         self._cues, self._nouns = lexicons.table("nested_cues"), lexicons.table("nested_nouns")
         self._forms = lexicons.table("verb_forms")
