@@ -6,6 +6,9 @@ from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.parse.names import name_words
 
+# The types that a tagger gives to what acts as a body: a club, a stadium's owner, a movement.
+BODY_TYPES = frozenset({EntityType.ORGANISATION, EntityType.FACILITY, EntityType.GROUP})
+
 
 @dataclass(frozen=True, slots=True)
 class NamedMention:

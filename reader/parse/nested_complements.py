@@ -120,7 +120,7 @@ class Complements:
         return self.until(piece, at)
 
     def before(self, piece: Piece, first: int, k: int) -> Span | None:
-        """The clause before ", my mother says", where the verb at ``k``, whose subject starts at ``first``, ends its own."""
+        """The clause before ", my mother says": the verb at ``k``, whose subject starts at ``first``, ends its own."""
         tokens, stop = piece.tokens, len(piece.tokens)
         ends = k + 1 >= stop or not tokens[k + 1].is_word
         if not ends or first < 2 or k - first > 8:

@@ -9,9 +9,8 @@ from reader.core.analysis import Entity, Sentence
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
-from reader.parse.entities_names import EntityMention
+from reader.parse.entities_names import BODY_TYPES, EntityMention
 
-_BODIES = frozenset({EntityType.ORGANISATION, EntityType.FACILITY, EntityType.GROUP})
 _SUBJECT = re.compile(r"(?:The\s+)?(?:[\w-]+\s+){0,5}")
 # "Lund and her colleagues said": "they" goes on from Lund.
 _AND_OTHERS = re.compile(r"\band\s+(?:his|her|their|other)\s", re.IGNORECASE)
@@ -166,7 +165,7 @@ class Discourse:
 
     def _is_body(self, identity: str) -> bool:
         known = self._entities.get(identity)
-        return known is None or known.type in _BODIES
+        return known is None or known.type in BODY_TYPES
 
     def _is_person(self, identity: str) -> bool:
         known = self._entities.get(identity)

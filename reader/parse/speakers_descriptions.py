@@ -1,44 +1,28 @@
 """Whom "the minister" or "the company" means: what the article says of its people and bodies, and who came last."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reader.core.analysis import Block, Entity
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
-from reader.core.vocabulary import EntityType, MentionKind, Role
-from reader.core.words import plain
+from reader.core.vocabulary import EntityType, Role
+from reader.parse.entities_names import BODY_TYPES
 from reader.parse.names import name_words
+from reader.parse.speakers_known import Known, KnownReader
 from reader.parse.speakers_phrases import SourcePhrase
 
-_WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
-_CLAUSE = re.compile(r"[.;:!?()\"“”\n]|,\s")
-_APPOSITION = re.compile(r"(?:,|\s+is|\s+was)\s+[a-z][^.;!?\n]*")
-# "the insurer NAME", "The regulator, the NAME"; "NAME, the ferry operator,".
-_BODY_BEFORE = re.compile(r"(?:^|[^\w’'-])(?:[Tt]he|[Aa]n?)\s+((?:[\w-]+\s+){0,3}[a-z][\w-]*),?\s+(?:the\s+)?[\"“]?$")
-_BODY_AFTER = re.compile(
-    r"(?:\s*\([^()\n]{1,12}\))?,\s+(?:the|an?)\s+((?:[\w-]+\s+){0,3}?[a-z][\w-]*)(?=[,.;]|\s(?:that|which|in|of|for|on)\b)"
-)
-# "A panel of NAME": the panel is NAME.
-_PART_OF = re.compile(r"(?:^|[^\w’'-])(?:[Tt]he|[Aa]n?)\s+((?:[\w-]+\s+){0,2}[a-z][\w-]*)\s+of\s+(?:the\s+)?$")
 _ANY_FIRM = frozenset({"company", "firm", "business"})
-# "the rival operator NAME" is not the operator that the article is about.
-_OTHERS = frozenset({"rival", "another", "other", "fellow", "competing", "competitor", "neighbouring", "neighboring"})
-_BODIES = frozenset({EntityType.ORGANISATION, EntityType.FACILITY, EntityType.GROUP})
 # "Told NAME", "seen by NAME": the outlet itself, hardly the firm that it writes about.
 _READER = re.compile(
     r"\b(?:told|tells?|(?:seen|obtained|reviewed|read|polled|interviewed) by|shared with)\s+(?:[Tt]he\s+)?$"
 )
-# "Minister of Transport of Ostrane NAME".
-_LINKS = frozenset({"of", "for", "and", "the"})
-_NEXT_ONE = frozenset({("and", "the"), ("and", "his"), ("and", "her"), ("and", "its")})
 _OUTSIDE = frozenset({Role.BYLINE, Role.CAPTION, Role.FURNITURE, Role.RELATED, Role.DUPLICATE})
-_BEFORE, _AFTER = 90, 110
-# How many names may stand between an office and its holder: "President of NAME", "Foreign Secretary".
-_FEW = 3
+# So many code points before a name tell whether it is the outlet.
+_BEFORE = 90
+# "Of", "the" and the like tell no bodies apart, and all have fewer letters.
+_LETTERS = 4
 # "the lawyer", of whom nothing was said before, is the speaker of the last few sentences or nobody known.
 _NEAR = 1200
 # Bodies that every country has: unnamed, they stand for themselves rather than for the last body that spoke.
@@ -66,14 +50,6 @@ _SAME_OFFICE = {
 }
 
 
-@dataclass(slots=True)
-class _Known:
-    entity: Entity
-    starts: list[int]
-    offices: set[str] = field(default_factory=set)
-    context: set[str] = field(default_factory=set)
-
-
 class Descriptions:
     """What is known of the entities of one article, to be asked for the one that a description fits."""
 
@@ -86,18 +62,18 @@ class Descriptions:
         self._lands = lexicons.table("entity_demonyms")
         self._land_names = frozenset(self._lands.values())
         self._vague = lexicons.words("speaker_vague")
-        self._honours = frozenset(lexicons.table("person_titles"))
         self._titles = frozenset(lexicons.table("person_titles")) & frozenset(self._nouns)
-        self._persons = [self._person(text, e) for e in entities if e.type is EntityType.PERSON]
+        reader = KnownReader(text, lexicons)
+        self._persons = [reader.person(e) for e in entities if e.type is EntityType.PERSON]
         self._by_id = {known.entity.id: known for known in self._persons}
-        self._by_office: dict[str, list[_Known]] = {}
+        self._by_office: dict[str, list[Known]] = {}
         for known in self._persons:
             for office in known.offices:
                 self._by_office.setdefault(office, []).append(known)
-        self._organisations = [self._body(text, e) for e in entities if e.type in _BODIES]
+        self._organisations = [reader.body(e) for e in entities if e.type in BODY_TYPES]
         # A tagger may take a body for a place, but the words of a name of several words tell what it is.
         self._places = [
-            _Known(e, _starts(e)) for e in entities if e.type not in (*_BODIES, EntityType.PERSON) and " " in e.name
+            Known.of(e) for e in entities if e.type not in (*BODY_TYPES, EntityType.PERSON) and " " in e.name
         ]
         outside = [block.span for block in blocks if block.role in _OUTSIDE]
         self._told = {
@@ -125,64 +101,6 @@ class Descriptions:
             known.offices.add(office)
             self._by_office.setdefault(office, []).append(known)
 
-    def _body(self, text: str, entity: Entity) -> _Known:
-        """A body with the nouns that describe it: "the insurer NAME", "NAME, a brokerage", "The union, the NAME"."""
-        known = _Known(entity, _starts(entity))
-        for mention in entity.mentions:
-            before = _BODY_BEFORE.search(text[max(0, mention.span.start - _BEFORE) : mention.span.start])
-            after = _BODY_AFTER.match(text, mention.span.end, mention.span.end + _AFTER)
-            part = _PART_OF.search(text[max(0, mention.span.start - _BEFORE) : mention.span.start])
-            for phrase in (found[1] for found in (before, after, part) if found):
-                words = phrase.lower().split()
-                ends = (" ".join(words[-n:]) for n in (1, 2, 3) if len(words) >= n)
-                nouns = {noun for noun in ends if noun in self._bodies}
-                if _OTHERS.isdisjoint(words):
-                    known.offices.update(nouns)
-                else:
-                    known.context.update(nouns)
-        return known
-
-    def _person(self, text: str, entity: Entity) -> _Known:
-        known = _Known(entity, _starts(entity))
-        for mention in entity.mentions:
-            if mention.kind is not MentionKind.NAME:
-                continue
-            before = _CLAUSE.split(text[max(0, mention.span.start - _BEFORE) : mention.span.start])[-1]
-            self._learn(known, before, last=True)
-            after = _APPOSITION.match(text, mention.span.end, mention.span.end + _AFTER)
-            if after:
-                self._learn(known, after.group().lstrip(",").split(",")[0], last=False)
-            # "the chairman of the union at Ilorin, NAME": the office stands before a comma.
-            earlier = text[max(0, mention.span.start - _BEFORE) : mention.span.start].rstrip()
-            if earlier.endswith(","):
-                self._learn(known, _CLAUSE.split(earlier[:-1])[-1], last=False)
-        return known
-
-    def _learn(self, known: _Known, phrase: str, *, last: bool) -> None:
-        """Take the offices in ``phrase``; those before a name count only where they run up to it."""
-        words = [plain(w) for w in _WORD.findall(phrase)]
-        capital = [w[0].isupper() for w in _WORD.findall(phrase)]
-        found = False
-        for n in (4, 3, 2, 1):
-            for k in range(len(words) - n + 1):
-                office = " ".join(words[k : k + n])
-                rest = capital[k + n :]
-                if office in self._nouns and (not last or self._runs_up(words[k + n :], rest)) and len(rest) <= 12:
-                    known.offices.add(office)
-                    found = True
-        if found:
-            # "The Norwegian minister NAME and the Swedish one NAME": the second is no Norwegian.
-            cut = max((k for k, pair in enumerate(pairwise(words), 1) if pair in _NEXT_ONE), default=0) if last else 0
-            known.context.update(w.removesuffix("'s") for w in words[cut:])
-
-    def _runs_up(self, words: Sequence[str], capital: Sequence[bool]) -> bool:
-        """Whether what stands between an office and a name is of the office: "of Transport", "Secretary"."""
-        if all(capital):
-            return len(words) <= _FEW
-        plain = all(big or word in _LINKS for word, big in zip(words, capital, strict=True))
-        last = words[-1].rstrip(".")
-        return plain and words[0] == "of" and capital[-1] and last not in self._nouns and last not in self._honours
-
     def person(self, phrase: SourcePhrase, at: int) -> str | None:
         """The id of the person whom a definite description at ``at`` means; None where nobody fits."""
         offices = self._offices(phrase)
@@ -194,7 +112,7 @@ class Descriptions:
         chosen: str | None = None
         holders = {k.entity.id: k for office in sorted(wanted) for k in self._by_office.get(office, ())}.values()
         for known in holders:
-            last = _last_before(known.starts, at)
+            last = known.last_before(at)
             if last < 0:
                 continue
             theirs = self._lands_of(tuple(known.context))
@@ -205,7 +123,7 @@ class Descriptions:
                 best, chosen = (score, last), known.entity.id
         if chosen is not None and best is not None and best[0] > 0:
             return chosen
-        ahead = [k for k in holders if _last_before(k.starts, at) < 0]
+        ahead = [k for k in holders if k.last_before(at) < 0]
         if len(ahead) == 1 and offices[0] in self._titles:
             return ahead[0].entity.id
         # Where more than an office is said, a name that the tagger missed may stand in it.
@@ -218,8 +136,8 @@ class Descriptions:
 
     def person_of(self, lands: frozenset[str], at: int) -> str | None:
         """The id of the person last named before ``at`` whose title tells that one of ``lands`` is theirs."""
-        known = [k for k in self._persons if k.context & lands and _last_before(k.starts, at) >= 0]
-        last = max(known, key=lambda k: _last_before(k.starts, at), default=None)
+        known = [k for k in self._persons if k.context & lands and k.last_before(at) >= 0]
+        last = max(known, key=lambda k: k.last_before(at), default=None)
         return last.entity.id if last is not None else None
 
     def organisation(self, phrase: SourcePhrase, at: int, *, fitting: bool = False) -> str | None:
@@ -238,7 +156,7 @@ class Descriptions:
         chosen: str | None = None
         for known in self._organisations:
             words = {w for name in (known.entity.name, *known.entity.aliases) for w in name_words(name)}
-            last = _last_before(known.starts, at)
+            last = known.last_before(at)
             fits = any(set(w.split()) <= words for w in wanted) or bool(wanted & known.offices)
             fits = fits or bool(wanted & known.context)
             fits = fits or (noun in _ANY_FIRM and any(self._bodies[n] == "firm" for n in known.offices))
@@ -257,7 +175,7 @@ class Descriptions:
         if bearer is not None or fitting or noun in _SELF_NAMED or self._read_whole:
             return bearer
         # "The district council" says more than a body's noun; "the body for athletics" fits what has that in its name.
-        tail = {word for word in name_words(phrase.span.of(self._text)) if len(word) > _FEW} - set(phrase.words)
+        tail = {word for word in name_words(phrase.span.of(self._text)) if len(word) >= _LETTERS} - set(phrase.words)
         plain = firm or phrase.words == tuple(noun.split())
         # A tagger may take a firm for a building; a ministry is no firm, and nobody is what another noun says.
         bodies = [
@@ -277,21 +195,21 @@ class Descriptions:
         known = [
             k
             for k in (*self._organisations, *self._places)
-            if _last_before(k.starts, at) >= 0 and phrase.head == _own_noun(k.entity.name)
+            if k.last_before(at) >= 0 and phrase.head == _own_noun(k.entity.name)
         ]
-        last = max(known, key=lambda k: _last_before(k.starts, at), default=None)
+        last = max(known, key=lambda k: k.last_before(at), default=None)
         return last.entity.id if last is not None else None
 
-    def _is_other(self, known: _Known, *, firm: bool) -> bool:
+    def _is_other(self, known: Known, *, firm: bool) -> bool:
         """Whether the name, or what the article says of the body, tells that it is something else."""
         nouns = {word for word in name_words(known.entity.name) if word in self._bodies}
         if firm:
             return any(self._bodies[noun] == "named" for noun in nouns)
         return bool(nouns or known.offices)
 
-    def _most_named(self, bodies: Sequence[_Known], at: int, *, ahead: bool) -> str | None:
+    def _most_named(self, bodies: Sequence[Known], at: int, *, ahead: bool) -> str | None:
         """The body that the article is about: named twice at least and most, then first; also ``ahead`` of ``at``."""
-        known = [k for k in bodies if len(k.starts) >= 2 and (ahead or _last_before(k.starts, at) >= 0)]
+        known = [k for k in bodies if len(k.starts) >= 2 and (ahead or k.last_before(at) >= 0)]
         most = max(known, key=lambda k: (len(k.starts), -k.starts[0]), default=None)
         return most.entity.id if most else None
 
@@ -321,15 +239,6 @@ class Descriptions:
         pairs = [f"{a} {b}" for a, b in pairwise(words)]
         found = {self._lands[w] for w in (*words, *pairs) if w in self._lands}
         return found | {w for w in (*words, *pairs) if w in self._land_names}
-
-
-def _starts(entity: Entity) -> list[int]:
-    return sorted(m.span.start for m in entity.mentions)
-
-
-def _last_before(starts: Sequence[int], at: int) -> int:
-    k = bisect_left(starts, at) - 1
-    return starts[k] if k >= 0 else -1
 
 
 def _own_noun(name: str) -> str:
