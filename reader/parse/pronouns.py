@@ -11,7 +11,8 @@ from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, MentionKind
 from reader.parse.names import Gender, given_gender, title_gender
-from reader.parse.pronouns_features import Case, PersonMention, Pronoun, Surroundings, features, nobody_features
+from reader.parse.pronouns_features import Case, PersonMention, Pronoun, Surroundings, features
+from reader.parse.pronouns_traits import traits
 from reader.parse.pronouns_weights import WEIGHTS
 from reader.parse.pronouns_words import Place, WordIndex
 from reader.parse.quotes import Quotation
@@ -29,6 +30,7 @@ _MENTIONS_BACK = 24
 _SENTENCES_BACK = 8
 _MENTIONS_AHEAD = 3
 _TITLE_WORDS = 3
+_PARALLEL = frozenset({Place.SUBJECT, Place.OBJECT, Place.POSSESSOR})
 _PLACE_OF = {Case.SUBJECT: Place.SUBJECT, Case.OBJECT: Place.OBJECT, Case.POSSESSIVE: Place.POSSESSOR}
 
 
@@ -154,14 +156,33 @@ class PronounResolver:
         ]
         named += [(span, len(self._persons) + k) for k, span in enumerate(unnamed)]
         self._sources = sorted(sources)
-        self._named = [self._mention(span, k) for span, k in sorted(named)]
+        seen: set[int] = set()
+        self._named = []
+        for span, k in sorted(named):
+            self._named.append(self._mention(span, k, introduced=k not in seen))
+            seen.add(k)
         self.pronouns = find_pronouns(self._words, text, sentences)
 
-    def _mention(self, span: Span, person: int) -> PersonMention:
+    def _mention(self, span: Span, person: int, *, introduced: bool) -> PersonMention:
         first, end = self._words.word_range(span)
         place, hook = self._words.place(span)
         sentence = self._words.sentence_of(span.start)
-        return PersonMention(person, span, first, end, sentence, place, hook, self._quote(span.start), named=True)
+        found: tuple[str, ...] = ()
+        if person < len(self._persons) and first < len(self._words.words):
+            sole = " " not in self._persons[person].name
+            found = traits(self._words, first, end, place, hook, introduced=introduced, sole=sole)
+        return PersonMention(
+            person,
+            span,
+            first,
+            end,
+            sentence,
+            place,
+            hook,
+            self._quote(span.start),
+            named=True,
+            traits=found,
+        )
 
     def _quote(self, position: int) -> int:
         k = bisect_right(self._quotes, (position, math.inf, 0)) - 1
@@ -182,7 +203,7 @@ class PronounResolver:
 
     def _run(self) -> list[tuple[Pronoun, int]]:
         counts = [0] * len(self._genders)
-        genders = list(self._genders)
+        genders, told = list(self._genders), list(self._genders)
         passed: list[PersonMention] = []
         heads: dict[int, PersonMention] = {}
         last: dict[Gender, tuple[int, int]] = {}
@@ -203,6 +224,7 @@ class PronounResolver:
                 words=self._words,
                 counts=counts,
                 genders=genders,
+                told=told,
                 quote=quote,
                 speaker=self._speakers.get(quote, -1),
                 last_same=before,
@@ -215,7 +237,9 @@ class PronounResolver:
             out.append((pronoun, person))
             last[pronoun.gender] = (person, pronoun.sentence)
             if person >= 0:
-                if genders[person] is Gender.UNKNOWN:
+                if genders[person] is pronoun.gender:
+                    told[person] = pronoun.gender
+                elif genders[person] is Gender.UNKNOWN:
                     genders[person] = pronoun.gender
                 self._pass(_as_mention(pronoun, person, quote), passed, counts, heads)
         return out
@@ -231,8 +255,11 @@ class PronounResolver:
         self, pronoun: Pronoun, passed: Sequence[PersonMention], ahead: Sequence[PersonMention], around: Surroundings
     ) -> list[tuple[int, dict[str, float]]]:
         """The people who may be meant with the features of each of their mentions; first nobody, as -1."""
-        out = [(-1, nobody_features(pronoun, around))]
+        out = [(-1, {"nobody": 1.0})]
+        # No number of mentions outweighs the other gender.
+        fits = (pronoun.gender, Gender.UNKNOWN)
         seen: list[int] = []
+        places: set[Place] = set()
         content = self._source(pronoun.span.start)
         spoke = self._last_speaker(passed) if content is not None else None
         for mention in reversed(passed):
@@ -240,14 +267,20 @@ class PronounResolver:
                 break
             if content is not None and any(span.contains(mention.span) for span in content):
                 continue
+            if around.told[mention.person] not in fits:
+                continue
             others = len(set(seen) - {mention.person})
-            found = features(pronoun, mention, others, around, nearest=not seen)
+            found = features(pronoun, mention, others, around)
+            if mention.place not in places and mention.place in _PARALLEL:
+                found[f"{pronoun.case}, nearest {mention.place}"] = 1.0
+            places.add(mention.place)
             if mention is spoke:
                 found["spoke last"] = 1.0
             out.append((mention.person, found))
             seen.append(mention.person)
         for k, mention in enumerate(ahead):
-            out.append((mention.person, features(pronoun, mention, k, around, nearest=False)))
+            if around.told[mention.person] in fits:
+                out.append((mention.person, features(pronoun, mention, k, around)))
         return out
 
     def _last_speaker(self, passed: Sequence[PersonMention]) -> PersonMention | None:

@@ -9,11 +9,11 @@ from reader.core.span import Span
 from reader.parse.names import Gender
 from reader.parse.pronouns_words import Place, WordIndex
 
-_SPEECH = frozenset({"said", "says", "told", "tells", "claimed", "stated", "added", "admitted", "wrote", "thought"})
 _DEPENDENT = frozenset(
     {"when", "while", "although", "though", "if", "because", "as", "after", "before", "since", "once"}
 )
-_AGENT = frozenset({"by"})
+# "His brother John": nobody is his own brother.
+_KIN_WORDS = 4
 
 
 class Case(StrEnum):
@@ -40,7 +40,8 @@ class PersonMention:
     """A place where a person is meant, as a candidate for pronouns after it.
 
     ``person`` is the person's index among those of the article; ``quote`` the index of the quotation around it, -1
-    outside; ``named`` is False for a pronoun already resolved.
+    outside; ``named`` is False for a pronoun already resolved; ``traits`` are the features that the name has wherever
+    the pronoun stands.
     """
 
     person: int
@@ -52,22 +53,25 @@ class PersonMention:
     hook: str
     quote: int
     named: bool
+    traits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What is known where a pronoun stands, shared by all its candidates.
 
-    ``counts`` are mentions so far by person, ``genders`` by person, ``quote`` the quotation around the pronoun (-1
-    outside) and ``speaker`` the person who says it (-1 unknown), ``last_same`` the person whom the last pronoun of the
-    same gender means (-1 nobody, -2 none yet), ``last_gap`` the sentences since then. ``weak`` says by person that the
-    tagger took the name for something else. ``heads`` holds the first mention of each sentence, ``main`` is the person
-    mentioned most.
+    ``counts`` are mentions so far by person, ``genders`` by person, as told by name, title or an earlier pronoun;
+    ``told`` is without what a single pronoun says, and holds whatever else speaks for a person.
+    ``quote`` is the quotation around the pronoun (-1 outside) and ``speaker`` the person who says it (-1 unknown),
+    ``last_same`` the person whom the last pronoun of the same gender means (-1 nobody, -2 none yet), ``last_gap`` the
+    sentences since then. ``weak`` says by person that the tagger took the name for something else. ``heads`` holds the
+    first mention of each sentence, ``main`` is the person mentioned most.
     """
 
     words: WordIndex
     counts: Sequence[int]
     genders: Sequence[Gender]
+    told: Sequence[Gender]
     quote: int
     speaker: int
     last_same: int
@@ -77,37 +81,28 @@ class Surroundings:
     main: int
 
 
-def features(
-    pronoun: Pronoun, mention: PersonMention, between: int, around: Surroundings, *, nearest: bool
-) -> dict[str, float]:
+def features(pronoun: Pronoun, mention: PersonMention, between: int, around: Surroundings) -> dict[str, float]:
     """The features of ``mention`` for ``pronoun``; ``between`` counts the mentions of other people between the two."""
     after = mention.span.start > pronoun.span.start
     distance = pronoun.sentence - mention.sentence
     out = {f"sentences {min(distance, 4)}" if not after else "after": 1.0}
     out["between"] = float(min(between, 5))
-    if nearest:
-        out["nearest"] = 1.0
-    out[f"{pronoun.case} of {mention.place}"] = 1.0
-    out[f"{pronoun.case} of {mention.place}, {'after' if after else min(distance, 2)}"] = 1.0
-    if distance == 0 and not after:
-        out.update(_same_sentence(pronoun, mention, around.words))
-    if distance == 1:
-        out[f"before: {mention.place}"] = 1.0
-        if pronoun.word - around.words.bounds[pronoun.sentence][0] <= 1:
-            out[f"opening, {mention.place}"] = 1.0
+    place = Place.OTHER if mention.place is Place.TOPIC else mention.place
+    out[f"{pronoun.case} of {place}"] = 1.0
+    out[f"{place}, {'after' if after else min(distance, 2)}"] = 1.0
     if after:
         out.update(_cataphora(pronoun, mention, around.words))
+    elif distance == 0:
+        out.update(_same_sentence(pronoun, mention, around.words))
+    elif distance == 1 and pronoun.word - around.words.bounds[pronoun.sentence][0] <= 1:
+        out[f"opening, {mention.place}"] = 1.0
     head = around.heads.get(mention.sentence)
     if head is not None and head.span == mention.span:
         out["head, same sentence" if distance == 0 else "head, earlier"] = 1.0
     if not mention.named:
         out["pronoun" if distance == 0 else "pronoun, earlier"] = 1.0
-        if mention.place.value == pronoun.case.value:
-            out["pronoun, same case"] = 1.0
-    if mention.hook in _AGENT:
-        out["agent"] = 1.0
-    if mention.hook in ("and", "or", "&"):
-        out["joined"] = 1.0
+    for trait in mention.traits:
+        out[trait] = 1.0
     out.update(_of_person(pronoun, mention, around))
     out.update(_of_quotes(mention, around))
     return out
@@ -115,53 +110,32 @@ def features(
 
 def _same_sentence(pronoun: Pronoun, mention: PersonMention, words: WordIndex) -> dict[str, float]:
     inside = range(mention.last_word, pronoun.word)
-    verbs = sum(words.is_verb(k, after_name=k == mention.last_word) for k in inside)
-    openers = [k for k in inside if words.is_clause_opener(k)]
     commas = sum(words.words[k].lower == "," for k in inside)
-    out = {"words": math.log1p(len(inside)), "verbs": float(min(verbs, 3)), "openers": float(min(len(openers), 3))}
-    out["commas"] = float(min(commas, 3))
-    breaks = sum(words.is_break(k) for k in openers)
-    out["breaks"] = float(min(breaks, 3))
-    if pronoun.case is Case.OBJECT and mention.place is Place.SUBJECT and breaks == 0:
-        out["own object"] = 1.0
-    if pronoun.case is Case.POSSESSIVE and mention.place is Place.SUBJECT and breaks == 0:
-        out["own subject's"] = 1.0
-    if pronoun.case is Case.SUBJECT and verbs == 0 and not openers and mention.place is not Place.POSSESSOR:
-        out["two subjects"] = 1.0
-    if pronoun.case is Case.POSSESSIVE:
-        if not openers and not commas:
-            out[f"possessive in clause of {mention.place}"] = 1.0
-        if len(inside) <= 2:
-            out["possessive beside"] = 1.0
-    if pronoun.case is Case.SUBJECT and mention.place is Place.SUBJECT and openers:
-        last = words.words[openers[-1]].lower
-        if pronoun.word - openers[-1] == 1:
-            out[f"subject, then {last if last in ('and', 'but', 'that', 'which') else 'other'}"] = 1.0
-        if any(words.words[k].lower in _SPEECH for k in inside):
-            out["says he"] = 1.0
-    if any(words.words[k].lower == "(" for k in inside) and not any(words.words[k].lower == ")" for k in inside):
-        out["into brackets"] = 1.0
-    if _depth(words, mention) > 0:
-        out["in brackets"] = 1.0
+    out = {"commas": float(min(commas, 3))}
+    if pronoun.case is Case.POSSESSIVE and len(inside) <= 2:
+        out["possessive beside"] = 1.0
+    if pronoun.case is Case.OBJECT and mention.place is Place.SUBJECT:
+        openers = [k for k in inside if words.is_clause_opener(k)]
+        if not any(words.is_break(k) for k in openers):
+            verbs = sum(words.is_verb(k, after_name=k == mention.last_word) for k in inside)
+            out["own verb's object" if verbs == 1 and not openers and not commas else "own object"] = 1.0
     return out
-
-
-def _depth(words: WordIndex, mention: PersonMention) -> int:
-    low = words.bounds[mention.sentence][0]
-    marks = [words.words[k].lower for k in range(max(low, mention.first_word - 30), mention.first_word)]
-    return marks.count("(") - marks.count(")")
 
 
 def _cataphora(pronoun: Pronoun, mention: PersonMention, words: WordIndex) -> dict[str, float]:
     low = words.bounds[pronoun.sentence][0]
     opening = words.words[low].lower
     inside = range(pronoun.word + 1, mention.first_word)
-    commas = sum(words.words[k].lower == "," for k in inside)
-    out = {"after, words": math.log1p(len(inside)), "after, commas": float(min(commas, 3))}
+    out = {}
     if opening in _DEPENDENT or words.is_preposition(low) or opening.endswith("ing"):
         out["after, opened" if mention.place is Place.SUBJECT else "after, opened, no subject"] = 1.0
     if mention.place is Place.SUBJECT and mention.hook == ",":
         out["after, main subject"] = 1.0
+    if pronoun.case is Case.POSSESSIVE:
+        if len(inside) <= _KIN_WORDS and not any(words.is_verb(k) for k in inside):
+            out["after, own"] = 1.0
+    elif not any(words.words[k].lower == "," or words.is_clause_opener(k) for k in inside):
+        out["after, same clause"] = 1.0
     return out
 
 
@@ -170,8 +144,10 @@ def _of_person(pronoun: Pronoun, mention: PersonMention, around: Surroundings) -
     told = around.genders[mention.person]
     if told is Gender.UNKNOWN:
         out["gender unknown"] = 1.0
+    elif told is pronoun.gender:
+        out["gender fits"] = 1.0
     else:
-        out["gender fits" if told is pronoun.gender else "gender differs"] = 1.0
+        out["gender differs"] = 1.0
     if around.weak[mention.person]:
         out["no person"] = 1.0
     if mention.person == around.last_same:
@@ -182,20 +158,6 @@ def _of_person(pronoun: Pronoun, mention: PersonMention, around: Surroundings) -
         out["main person"] = 1.0
     if around.counts[mention.person] <= 1:
         out["named once"] = 1.0
-    return out
-
-
-def nobody_features(pronoun: Pronoun, around: Surroundings) -> dict[str, float]:
-    """What speaks for a pronoun that means nobody named."""
-    out = {"nobody": 1.0}
-    if around.last_same == -1:
-        out["nobody again" if around.last_gap == 0 else "nobody again, earlier"] = 1.0
-    if around.last_same == -2:
-        out["nobody, first pronoun"] = 1.0
-    if around.last_same >= 0:
-        out["nobody after all"] = 1.0
-    if pronoun.sentence == 0:
-        out["nobody, first sentence"] = 1.0
     return out
 
 

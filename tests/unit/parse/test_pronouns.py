@@ -8,6 +8,7 @@ from reader.core.vocabulary import EntityType, MentionKind, Role
 from reader.parse.names import Gender
 from reader.parse.pronouns import PronounResolver, find_pronouns, person_gender
 from reader.parse.pronouns_features import Case
+from reader.parse.pronouns_traits import traits
 from reader.parse.pronouns_words import Place, WordIndex
 from reader.parse.quotes import find_quotations
 from reader.parse.sentences import split_sentences
@@ -72,6 +73,24 @@ def test_opening_clause_looks_ahead() -> None:
     assert _meant("When he was mayor, Peter Vance built a bridge.", "Peter Vance") == ["Peter Vance"]
 
 
+def test_object_is_not_its_verbs_subject() -> None:
+    """An object pronoun means somebody else than the subject of the verb before it."""
+    text = "Paul Lund waited. Peter Vance called him."
+    assert _meant(text, "Peter Vance", "Paul Lund") == ["Paul Lund"]
+
+
+def test_nobody_is_his_own_brother() -> None:
+    """A possessive right before a name means somebody else than its bearer."""
+    text = "Peter Vance retired. His brother Paul Lund runs the mill."
+    assert _meant(text, "Peter Vance", "Paul Lund") == ["Peter Vance"]
+
+
+def test_many_mentions_do_not_outvote_gender() -> None:
+    """However often a man has been named, "she" means the woman."""
+    text = "Maria Lund spoke. " + "Peter Vance met Peter Vance. " * 6 + "She left early."
+    assert _meant(text, "Peter Vance", "Maria Lund") == ["Maria Lund"]
+
+
 def test_nobody_named_is_nobody() -> None:
     """Without anyone to mean, a pronoun means nobody."""
     assert _meant("He left early.") == [None]
@@ -121,6 +140,29 @@ def test_place_of_a_name(text: str, place: Place) -> None:
     blocks = [Block(Span(0, len(text)), Role.BODY, 1.0, "")]
     index = WordIndex(text, split_sentences(text, blocks, (), LEXICONS), LEXICONS)
     assert index.place(Span(text.index("Vance"), text.index("Vance") + 5))[0] is place
+
+
+@pytest.mark.parametrize(
+    ("text", "introduced", "sole", "expected"),
+    [
+        ("Peter Vance left.", True, False, ("full name, new",)),
+        ("They saw Vance's house.", False, True, ("one word",)),
+        ("They saw Vance.", False, False, ("short form",)),
+        ("We met his son Vance there.", True, True, ("one word, new", "somebody's")),
+        ("We praised his Vance.", False, False, ("short form", "somebody's")),
+        ("We met Ann and Vance.", False, False, ("short form", "joined")),
+        ("We met Vance and Ann.", False, False, ("short form", "joins")),
+        ("With Vance, the town got a mayor.", False, False, ("short form", "opening phrase")),
+    ],
+)
+def test_traits_of_a_name(text: str, *, introduced: bool, sole: bool, expected: tuple[str, ...]) -> None:
+    """The form of a name and its neighbours tell its traits."""
+    blocks = [Block(Span(0, len(text)), Role.BODY, 1.0, "")]
+    index = WordIndex(text, split_sentences(text, blocks, (), LEXICONS), LEXICONS)
+    name = "Peter Vance" if "Peter" in text else "Vance"
+    span = Span(text.index(name), text.index(name) + len(name))
+    place, hook = index.place(span)
+    assert traits(index, *index.word_range(span), place, hook, introduced=introduced, sole=sole) == expected
 
 
 def test_gender_of_a_person() -> None:
