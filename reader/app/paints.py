@@ -28,7 +28,7 @@ def paint(analysis: Analysis) -> tuple[Paint, ...]:
     colour on the others. Boilerplate lies under everything: a claim found inside it is still shown.
     Raises EnvironmentFailure when the word lists are missing.
     """
-    depths = _depths(analysis.claims)
+    depths = nesting(analysis.claims)
     quoted = _quoted_parts(analysis) if any(c.kind is ClaimKind.MIXED for c in analysis.claims) else SpanIndex()
     claimed = merged(span for claim in analysis.claims for span in claim.content)
     boilerplate = [block.span for block in analysis.blocks if block.role.is_boilerplate]
@@ -36,8 +36,15 @@ def paint(analysis: Analysis) -> tuple[Paint, ...]:
     for claim in analysis.claims:
         depth = depths[claim.id]
         for span in claim.content:
-            paints += [Paint(part, kind, depth) for part, kind in _coloured(claim, span, quoted, analysis.text)]
+            paints += [
+                Paint(part, kind, depth, claim.id) for part, kind in _coloured(claim, span, quoted, analysis.text)
+            ]
     return tuple(sorted(paints, key=lambda p: (p.span.start, p.depth, -p.span.end)))
+
+
+def is_sourced(analysis: Analysis) -> bool:
+    """Whether the parser looked for more than quotation marks: it does in English, and where it cannot tell."""
+    return analysis.language in (None, ENGLISH)
 
 
 def _quoted_parts(analysis: Analysis) -> SpanIndex:
@@ -45,7 +52,7 @@ def _quoted_parts(analysis: Analysis) -> SpanIndex:
     text = analysis.text
     article = [block.span for block in analysis.blocks if not block.role.is_boilerplate]
     quotations = find_quotations(text, article)
-    if analysis.language in (None, ENGLISH):
+    if is_sourced(analysis):
         quotations = with_dash_speech(text, article, quotations, load_lexicons())
     return SpanIndex(part for quotation in quotations for part in quotation.parts)
 
@@ -62,7 +69,7 @@ def _coloured(claim: Claim, span: Span, quoted: SpanIndex, text: str) -> list[tu
     return [*((part, PaintKind.QUOTE) for part in inside), *((part, PaintKind.STATEMENT) for part in stated)]
 
 
-def _depths(claims: Sequence[Claim]) -> Mapping[str, int]:
+def nesting(claims: Sequence[Claim]) -> Mapping[str, int]:
     """How many claims each claim lies in; a circle of claims, should there be one, counts each once."""
     parents = {claim.id: claim.within for claim in claims}
     depths = {}

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from reader.app.paints import paint
-from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow
+from reader.app.paints import is_sourced, nesting, paint
+from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint
 from reader.core.analysis import Analysis, Balance, Claim, Entity
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind
@@ -21,19 +21,23 @@ _SHARES = (
     ("other", "frame, such as headlines and captions"),
     ("boilerplate", "boilerplate"),
 )
+_UNREAD = {"other": "not read"}
 
 
 def make_view(analysis: Analysis) -> ArticleView:
     """Everything a window needs to show the analysis."""
+    paints = paint(analysis)
+    sourced = is_sourced(analysis)
     return ArticleView(
         analysis=analysis,
-        paints=paint(analysis),
+        paints=paints,
         blocks=block_rows(analysis),
-        claims=_claim_rows(analysis),
+        claims=_claim_rows(analysis, paints),
         entities=_entity_rows(analysis),
         balance=analysis.balance,
-        balance_sentence=balance_sentence(analysis.balance),
+        balance_sentence=balance_sentence(analysis.balance, sourced=sourced),
         notices=analysis.notices,
+        sourced=sourced,
     )
 
 
@@ -63,13 +67,17 @@ def balance_percentages(balance: Balance) -> Mapping[str, int]:
     return dict(zip((name for name, _ in _SHARES), whole_percentages(counts), strict=True))
 
 
-def balance_sentence(balance: Balance) -> str:
-    """The balance in words, "Of 412 words, 31% are quoted, …"; what there is none of is left out."""
+def balance_sentence(balance: Balance, *, sourced: bool = True) -> str:
+    """The balance in words, "Of 412 words, 31% are quoted, …"; what there is none of is left out.
+
+    Where nobody has looked for sources, what is not quoted is not read rather than frame.
+    """
     if balance.words == 0:
         return "There are no words in this article."
     percentages = balance_percentages(balance)
     parts: list[str] = []
-    for name, words in _SHARES:
+    for name, label in _SHARES:
+        words = label if sourced else _UNREAD.get(name, label)
         if getattr(balance, name):
             share = f"{percentages[name]}%" if percentages[name] else "less than 1%"
             parts.append(
@@ -80,14 +88,29 @@ def balance_sentence(balance: Balance) -> str:
     return f"Of {balance.words:,} {noun}, {listed}."
 
 
-def _claim_rows(analysis: Analysis) -> tuple[ClaimRow, ...]:
+def _claim_rows(analysis: Analysis, paints: Sequence[Paint]) -> tuple[ClaimRow, ...]:
     names = {entity.id: entity.name for entity in analysis.entities}
     by_id = {claim.id: claim for claim in analysis.claims}
-    rows = [_claim_row(claim, analysis.text, names, by_id) for claim in analysis.claims]
+    depths = nesting(analysis.claims)
+    own: dict[str, list[Paint]] = {claim.id: [] for claim in analysis.claims}
+    for each in paints:
+        if each.claim is not None:
+            own[each.claim].append(each)
+    rows = [
+        _claim_row(claim, analysis, names, by_id, depths[claim.id], tuple(own[claim.id])) for claim in analysis.claims
+    ]
     return tuple(sorted(rows, key=lambda row: (row.anchor.start, -row.anchor.end)))
 
 
-def _claim_row(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[str, Claim]) -> ClaimRow:
+def _claim_row(
+    claim: Claim,
+    analysis: Analysis,
+    names: Mapping[str, str],
+    claims: Mapping[str, Claim],
+    depth: int,
+    paints: tuple[Paint, ...],
+) -> ClaimRow:
+    text = analysis.text
     anchor = next((min(spans) for spans in (claim.content, claim.cue, claim.source) if spans), _NOWHERE)
     speaker_ids = _speakers(claim)
     return ClaimRow(
@@ -108,14 +131,19 @@ def _claim_row(claim: Claim, text: str, names: Mapping[str, str], claims: Mappin
         hedged=claim.hedged,
         repeats=claim.repeats,
         summarises=claim.summarises,
+        depth=depth,
         notes=_notes(claim, text, names, claims),
         has_quote=claim.kind in (ClaimKind.DIRECT, ClaimKind.MIXED),
+        paints=paints,
+        sourced=is_sourced(analysis),
     )
 
 
 def _notes(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[str, Claim]) -> tuple[str, ...]:
     """What hedging and the ties to other claims mean, in sentences."""
     notes = []
+    if claim.within is not None and (outer := claims.get(claim.within)):
+        notes.append(f"Stands inside a claim of {_whose(outer, text, names)}.")
     if claim.hedged:
         notes.append("Hedged: the article says that it may be so, and names nobody who says it.")
     if claim.repeats is not None and (repeated := claims.get(claim.repeats)):
@@ -155,7 +183,9 @@ def _words(spans: Sequence[Span], text: str) -> str:
 
 
 def _joined(names: Sequence[str]) -> str:
-    return " and ".join(dict.fromkeys(names))
+    """The names as one lists them, "Ann, Bo and Cem"; a name that comes twice is told once."""
+    told = list(dict.fromkeys(names))
+    return " and ".join(part for part in (", ".join(told[:-1]), *told[-1:]) if part)
 
 
 def _entity_rows(analysis: Analysis) -> tuple[EntityRow, ...]:

@@ -19,11 +19,16 @@ class PaintKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paint:
-    """A stretch of text in one colour; ``depth`` counts the claims it is nested in."""
+    """A stretch of text in one colour.
+
+    ``depth`` counts the claims it is nested in; ``claim`` is the id of the one that it belongs to, None for
+    boilerplate.
+    """
 
     span: Span
     kind: PaintKind
     depth: int = 0
+    claim: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,9 @@ class ClaimRow:
     """One claim card.
 
     ``anchor`` is where the claim starts in the text, content first. ``repeats`` and ``summarises`` are the ids of the
-    claims it is tied to; ``notes`` say in sentences what is to be known of it beside its parts.
+    claims it is tied to, ``depth`` counts those it is nested in; ``notes`` say in sentences what is to be known of it
+    beside its parts. ``paints`` are its own colours, also where others lie over them. ``sourced`` is False where
+    nobody has looked for the source, since the article is in another language than the parser's.
     """
 
     id: str
@@ -60,8 +67,11 @@ class ClaimRow:
     hedged: bool
     repeats: str | None
     summarises: str | None
+    depth: int
     notes: tuple[str, ...]
     has_quote: bool
+    paints: tuple[Paint, ...]
+    sourced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,8 @@ class EntityRow:
 class ArticleView:
     """Everything a window needs to show one analysed article; tuples are in text order.
 
-    ``notices`` are sentences that a person should read about the article as a whole.
+    ``notices`` are sentences that a person should read about the article as a whole. ``sourced`` is False where nobody
+    has looked for sources, as in a ClaimRow.
     """
 
     analysis: Analysis
@@ -91,3 +102,4 @@ class ArticleView:
     balance: Balance
     balance_sentence: str
     notices: tuple[str, ...]
+    sourced: bool

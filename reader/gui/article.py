@@ -86,7 +86,7 @@ class ArticleEdit(QTextEdit):
         cursor = QTextCursor(document)
         cursor.setBlockFormat(self._formats.block(Look.BODY))
         cursor.insertText(self._map.shown, self._formats.text(Look.BODY))
-        self._marks.set_article(Segments(()))
+        self._marks.clear()
         self._painter.set_document(document, self._map)
         self.setDocument(document)
         self._lines = Lines(document)
@@ -100,7 +100,7 @@ class ArticleEdit(QTextEdit):
 
     def set_article(self, blocks: Sequence[BlockRow], segments: Segments) -> None:
         """Gives the shown text the looks and colours of its analysis."""
-        self._marks.set_article(segments)
+        self._marks.clear()
         self._painter.set_article(blocks, segments)
         self._painter.restart(self._first_line())
         self.refresh_marks()

@@ -32,6 +32,8 @@ _SHARES = (
     _Share("other", "headlines, captions, frame", "other", ()),
     _Share("boilerplate", "boilerplate", "B", (PaintKind.BOILERPLATE,)),
 )
+# Where nobody has looked for sources, what is not quoted may be anything.
+_UNREAD = _Share("other", "not read", "not read", ())
 
 
 class BalanceBar(QWidget):
@@ -42,12 +44,17 @@ class BalanceBar(QWidget):
         self._theme = theme
         self._balance: Balance | None = None
         self._percent: dict[str, int] = {}
+        self._by_name = {share.name: share for share in _SHARES}
         self.setAccessibleName("Balance")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(200)
 
-    def set_balance(self, balance: Balance | None, sentence: str) -> None:
-        """Shows another article's balance, or none; ``sentence`` says it in words."""
+    def set_balance(self, balance: Balance | None, sentence: str, *, sourced: bool = True) -> None:
+        """Shows another article's balance, or none; ``sentence`` says it in words.
+
+        ``sourced`` is False where nobody has looked for sources.
+        """
+        self._by_name = {share.name: share for share in _SHARES} | ({} if sourced else {"other": _UNREAD})
         self._balance = balance if balance is not None and balance.words else None
         self._percent = dict(balance_percentages(balance)) if self._balance is not None and balance else {}
         self.setAccessibleDescription(sentence)
@@ -61,6 +68,10 @@ class BalanceBar(QWidget):
     def sizeHint(self) -> QSize:
         """As high as a line of text with some air."""
         return QSize(400, max(_HEIGHT, self.fontMetrics().height() + 8))
+
+    def label(self, name: str) -> str:
+        """What the share ``name`` of the article shown is called."""
+        return self._by_name[name].label
 
     def shares(self) -> list[tuple[str, QRectF]]:
         """The parts of the bar that are not empty, by the name of their count, and where each is drawn."""
@@ -80,7 +91,7 @@ class BalanceBar(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             for name, box in self.shares():
                 if box.contains(QPointF(event.pos())) and self._balance is not None:
-                    share = _BY_NAME[name]
+                    share = self._by_name[name]
                     words = getattr(self._balance, name)
                     text = f"{self._percent[name]}% {share.label}: {words:,} of {self._balance.words:,} words"
                     QToolTip.showText(event.globalPos(), text, self)
@@ -97,7 +108,7 @@ class BalanceBar(QWidget):
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), QColor(self._theme.other))
         for name, box in self.shares():
-            self._draw_share(painter, _BY_NAME[name], box)
+            self._draw_share(painter, self._by_name[name], box)
         painter.setPen(QPen(QColor(self._theme.faint), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(outline)
@@ -123,6 +134,3 @@ class BalanceBar(QWidget):
                 painter.setPen(QColor(text_colour))
                 painter.drawText(box.adjusted(0, 0, 0, -2), Qt.AlignmentFlag.AlignCenter, label)
                 break
-
-
-_BY_NAME = {share.name: share for share in _SHARES}

@@ -19,6 +19,7 @@ _STRIPE = 3.0
 _RADIUS = 6.0
 _SNIPPET = 700
 _CACHE = 2048
+_NO_WORDS = " ,:;–—-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +37,16 @@ class _Set:
 
 def speaker_name(row: ClaimRow) -> str:
     """Who is said to speak, in the fewest honest words."""
+    if not row.sourced:
+        return "Quotation"
     return row.speaker or row.source_text or ("Unnamed source" if row.source_type is SourceType.UNNAMED else "?")
 
 
 def cue_note(row: ClaimRow) -> str:
-    """The cue, and its class where that says something."""
-    text = " ".join(row.cue_text.split())
-    if row.cue_class is None or row.cue_class is CueClass.NEUTRAL:
-        return text
-    return f"{text} · {row.cue_class.value}"
+    """The cue, and its class where that says something; empty where only a colon or a dash leads to the content."""
+    text = " ".join(row.cue_text.split()).strip(_NO_WORDS)
+    telling = row.cue_class is not None and row.cue_class is not CueClass.NEUTRAL
+    return " · ".join(part for part in (text, str(row.cue_class) if telling else "") if part)
 
 
 class CardFace:
@@ -109,7 +111,8 @@ class CardFace:
 
     def _head(self, painter: QPainter, left: float, top: float, row: ClaimRow, made: _Set, current: bool) -> None:
         painter.setFont(self._italic if row.source_type is SourceType.UNNAMED else self._bold)
-        if current:
+        # The text has such a mark where a source stands, and none where the source is only known.
+        if current and row.source:
             mark = self.theme.marks["source"]
             self._pill(painter, left, top, made.speaker_width, mark.tint)
             painter.setPen(QColor(mark.text))
@@ -194,7 +197,9 @@ class CardFace:
 
 
 def _chips(row: ClaimRow) -> tuple[str, ...]:
-    out = []
+    out: list[str] = []
+    if not row.sourced:
+        return ()
     if row.source_type is SourceType.UNNAMED:
         out.append("unnamed")
     if row.unsure:

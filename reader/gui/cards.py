@@ -26,9 +26,13 @@ from reader.gui.card_face import MOST_LINES, CardFace, cue_note, marks_of, speak
 from reader.gui.card_layout import fitted
 from reader.gui.kinds import CLAIM_WORD
 from reader.gui.theme import Theme
+from reader.gui.tips import wrapped
 
 _GUTTER = 26.0
 _RIGHT = 12.0
+# A card of a claim nested in another stands that much further in, down to a third level.
+_INDENT = 14.0
+_DEEPEST = 3
 _GAP = 7.0
 # In lines of a card: how far one may stand from its text before it is made smaller.
 _DRIFT = 2.5
@@ -193,7 +197,7 @@ class CardsPane(QWidget):
             if found is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), tip(self._rows[found.claim]), self)
+                QToolTip.showText(event.globalPos(), wrapped(tip(self._rows[found.claim])), self)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
@@ -224,11 +228,12 @@ class CardsPane(QWidget):
         rows = [self._rows[index] for index in claims]
         levels = [self._article.line_at(row.anchor.start) for row in rows]
         anchors = [line.top + line.height / 2 - self._face.line_height for line in levels]
-        width = max(60.0, self.width() - _GUTTER - _RIGHT)
+        indents = [_INDENT * min(row.depth, _DEEPEST) for row in rows]
+        widths = [max(60.0, self.width() - _GUTTER - _RIGHT - indent) for indent in indents]
         at_end = last == len(self._listed)
         tops, heights, lines = fitted(
             anchors,
-            lambda most: [self._face.height(row, width, most) for row in rows],
+            lambda most: [self._face.height(row, width, most) for row, width in zip(rows, widths, strict=True)],
             most=MOST_LINES,
             drift=_DRIFT * self._face.line_height,
             gap=_GAP,
@@ -237,8 +242,10 @@ class CardsPane(QWidget):
             current=claims.index(self._current) if self._current in claims else None,
         )
         return tuple(
-            Card(index, QRectF(_GUTTER, top, width, height), most, line.top + line.height / 2)
-            for index, top, height, most, line in zip(claims, tops, heights, lines, levels, strict=True)
+            Card(index, QRectF(_GUTTER + indent, top, width, height), most, line.top + line.height / 2)
+            for index, indent, width, top, height, most, line in zip(
+                claims, indents, widths, tops, heights, lines, levels, strict=True
+            )
         )
 
     def _connect(self, painter: QPainter, level: float, box: QRectF) -> None:
@@ -255,17 +262,23 @@ def describe(row: ClaimRow) -> str:
     """The claim as a sentence, for screen readers."""
     text = " ".join(row.content_text.split())
     if row.source_type is SourceType.NONE:
-        marks = "".join(f", {mark}" for mark in marks_of(row))
-        return f"{CLAIM_WORD[row.kind]}{marks}: {text}"
-    unsure = ", unsure" if row.unsure else ""
-    return f"{speaker_name(row)}, {CLAIM_WORD[row.kind]}{unsure}, {cue_note(row)}: {text}"
+        return f"{', '.join((CLAIM_WORD[row.kind], *marks_of(row)))}: {text}"
+    if not row.sourced:
+        return f"{speaker_name(row)}: {text}"
+    unsure = ("unsure",) if row.unsure else ()
+    cue = cue_note(row)
+    parts = (speaker_name(row), CLAIM_WORD[row.kind], *unsure, *marks_of(row), *((cue,) if cue else ()))
+    return f"{', '.join(parts)}: {text}"
 
 
 def tip(row: ClaimRow) -> str:
     """The whole claim for a tool tip, with what its marks mean."""
     notes = [describe(row)]
+    if not row.sourced:
+        notes.append("Claim Reader looks for sources in English articles only.")
+        return "\n\n".join(notes)
     if row.source_type is SourceType.UNNAMED:
-        notes.append("The article does not name this source.")
+        notes.append("Claim Reader found no name for this source in the article.")
     if row.unsure:
         notes.append("Claim Reader is unsure of this one.")
     notes.extend(row.notes)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 from reader.app.view import EntityRow
 from reader.core.vocabulary import EntityType
 from reader.gui.theme import Theme
+from reader.gui.tips import wrapped
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _COUNTS = Qt.ItemDataRole.UserRole + 2
@@ -174,5 +175,5 @@ def _item(row: EntityRow) -> QStandardItem:
     mentioned = "once" if len(row.mentions) == 1 else f"{len(row.mentions)} times"
     text = f"{row.name}: says {row.says} {said}, mentioned {mentioned}"
     item.setData(text, Qt.ItemDataRole.AccessibleTextRole)
-    item.setToolTip(text + (f"\nAlso: {', '.join(row.aliases)}" if row.aliases else ""))
+    item.setToolTip(wrapped(text + (f"\nAlso: {', '.join(row.aliases)}" if row.aliases else "")))
     return item

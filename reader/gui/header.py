@@ -7,6 +7,7 @@ from reader.app.view import ArticleView
 from reader.gui.balance import BalanceBar
 from reader.gui.legend import Legend
 from reader.gui.theme import Theme
+from reader.gui.tips import wrapped
 
 
 class Header(QFrame):
@@ -35,26 +36,30 @@ class Header(QFrame):
     def set_view(self, view: ArticleView | None) -> None:
         """Shows the balance of another article, or of none yet."""
         sentence = view.balance_sentence if view else ""
-        self.balance.set_balance(view.balance if view else None, sentence)
+        self.balance.set_balance(view.balance if view else None, sentence, sourced=view is None or view.sourced)
         self._sentence.setText(summary(view) if view else "")
-        self._sentence.setToolTip(sentence)
+        self._sentence.setToolTip(wrapped(sentence) if sentence else "")
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
         self.setStyleSheet(f"Header {{ background: {theme.window}; border-bottom: 1px solid {theme.faint}; }}")
-        self._sentence.setStyleSheet(f"color: {theme.muted};")
+        # The exact class, since tool tips are labels too and take the style of what they belong to.
+        self._sentence.setStyleSheet(f".QLabel {{ color: {theme.muted}; }}")
         self.balance.set_theme(theme)
         self.legend.set_theme(theme)
 
 
 def summary(view: ArticleView) -> str:
-    """What the bar cannot show: words, named sources, claims of unnamed ones."""
+    """What the bar cannot show: words and, where sources were looked for, those named and claims of unnamed ones."""
     balance = view.balance
+    if not view.sourced:
+        return _count(balance.words, "word")
+    unnamed = "an unnamed source" if balance.unnamed_claims == 1 else "unnamed sources"
     return " · ".join(
         (
             _count(balance.words, "word"),
             _count(balance.named_sources, "named source"),
-            _count(balance.unnamed_claims, "claim") + " by unnamed sources",
+            _count(balance.unnamed_claims, "claim") + f" by {unnamed}",
         )
     )
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from reader.app.view import ClaimRow
+from reader.app.view import ClaimRow, PaintKind
 from reader.core.span import Span
 from reader.gui.kinds import main_paint
-from reader.gui.segments import Segments
 from reader.gui.theme import MarkColours, Theme
+from reader.gui.typography import UNDERLINE
 
 
 class Marks:
@@ -19,15 +19,13 @@ class Marks:
     """
 
     def __init__(self) -> None:
-        self._segments = Segments(())
         self._claim: ClaimRow | None = None
         self._mentions: tuple[Span, ...] = ()
         self._hits: tuple[Span, ...] = ()
         self._hit: Span | None = None
 
-    def set_article(self, segments: Segments) -> None:
-        """Takes the colours of another article and forgets every mark."""
-        self._segments = segments
+    def clear(self) -> None:
+        """Forgets every mark, as for another article."""
         self._claim = None
         self._mentions = self._hits = ()
         self._hit = None
@@ -56,33 +54,44 @@ class Marks:
         """What to draw over ``document``; ``place`` gives the document positions of a span."""
         out: list[QTextEdit.ExtraSelection] = []
 
-        def add(span: Span, background: str, text: str) -> None:
+        def add(span: Span, look: QTextCharFormat) -> None:
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(document)
             start, end = place(span)
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            look = QTextCharFormat()
-            look.setBackground(QColor(background))
-            look.setForeground(QColor(text))
             selection.cursor = cursor
             selection.format = look
             out.append(selection)
 
+        def add_content(span: Span, kind: PaintKind) -> None:
+            colours = theme.kinds[kind]
+            look = _look(colours.current, colours.text)
+            # Else the underline of a claim nested in this one would show through.
+            look.setUnderlineStyle(UNDERLINE[colours.underline])
+            look.setUnderlineColor(QColor(colours.line))
+            add(span, look)
+
         def mark(spans: Sequence[Span], colours: MarkColours) -> None:
             for span in spans:
-                add(span, colours.tint, colours.text)
+                add(span, _look(colours.tint, colours.text))
 
         mark([span for span in self._mentions if span.overlaps(visible)], theme.marks["mention"])
         if self._claim is not None:
             for content in self._claim.content:
-                base = theme.kinds[main_paint(self._claim.kind)]
-                add(content, base.current, base.text)
-                for segment in self._segments.within(content):
-                    add(segment.span, theme.kinds[segment.kind].current, theme.kinds[segment.kind].text)
+                add_content(content, main_paint(self._claim.kind))
+            for paint in self._claim.paints:
+                add_content(paint.span, paint.kind)
             mark(self._claim.source, theme.marks["source"])
             mark(self._claim.cue, theme.marks["cue"])
         mark([span for span in self._hits if span.overlaps(visible)], theme.marks["find"])
         if self._hit is not None:
             mark([self._hit], theme.marks["find_current"])
         return out
+
+
+def _look(background: str, text: str) -> QTextCharFormat:
+    out = QTextCharFormat()
+    out.setBackground(QColor(background))
+    out.setForeground(QColor(text))
+    return out

@@ -29,7 +29,7 @@ MEASURE = 68
 _LINE_SPACING = 1.58
 _PROSE = "the quick reader of the morning paper asks who says so, and how they would know"
 
-_UNDERLINE = {
+UNDERLINE = {
     Underline.SOLID: QTextCharFormat.UnderlineStyle.SingleUnderline,
     Underline.DASH: QTextCharFormat.UnderlineStyle.DashUnderline,
     Underline.DOT: QTextCharFormat.UnderlineStyle.DotLine,
@@ -154,7 +154,7 @@ class Formats:
             out = QTextCharFormat(self._texts[look])
             out.setBackground(QColor(colours.nested if nested else colours.tint))
             out.setForeground(QColor(colours.text))
-            out.setUnderlineStyle(_UNDERLINE[colours.underline])
+            out.setUnderlineStyle(UNDERLINE[colours.underline])
             out.setUnderlineColor(QColor(colours.line))
             self._painted[key] = out
         return self._painted[key]

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from reader.app.view import ClaimRow
 from reader.core.span import Span
-from reader.core.vocabulary import ClaimKind, SourceType
-from reader.gui.card_face import marks_of
+from reader.core.vocabulary import ClaimKind, CueClass, SourceType
+from reader.gui.card_face import cue_note, marks_of, speaker_name
 from reader.gui.cards import describe, tip
+from reader.gui.tips import wrapped
 
 ROW = ClaimRow(
     id="c2",
@@ -26,8 +29,19 @@ ROW = ClaimRow(
     hedged=False,
     repeats=None,
     summarises=None,
+    depth=0,
     notes=(),
     has_quote=False,
+    paints=(),
+    sourced=True,
+)
+SAID = replace(
+    ROW,
+    kind=ClaimKind.INDIRECT,
+    speaker="Ana Pohl",
+    source_type=SourceType.PERSON,
+    cue_text="warned:",
+    cue_class=CueClass.CHARGED,
 )
 
 
@@ -43,3 +57,49 @@ def test_hedges_and_dropped_sources_are_marked() -> None:
     assert marks_of(row) == ("hedged", "source dropped")
     assert describe(row) == "unattributed, hedged, source dropped: It fell."
     assert tip(row).split("\n\n")[1:] == ["It hedges.", "It repeats a claim."]
+
+
+@pytest.mark.parametrize(
+    ("cue", "note", "sentence"),
+    [
+        ("warned:", "warned · charged", "Ana Pohl, statement, warned · charged: It fell."),
+        (":", "charged", "Ana Pohl, statement, charged: It fell."),
+        ("", "charged", "Ana Pohl, statement, charged: It fell."),
+    ],
+)
+def test_a_cue_is_told_without_its_marks(cue: str, note: str, sentence: str) -> None:
+    """The colon or dash that leads to the content is no word of the cue."""
+    row = replace(SAID, cue_text=cue)
+    assert cue_note(row) == note
+    assert describe(row) == sentence
+
+
+def test_a_claim_without_a_cue_reads_as_a_sentence() -> None:
+    """Where a dash alone leads from the source to the content, nothing stands in the place of the cue."""
+    row = replace(SAID, cue_text="–", cue_class=None)
+    assert cue_note(row) == ""
+    assert describe(row) == "Ana Pohl, statement: It fell."
+
+
+def test_an_attributed_claim_tells_all_its_marks() -> None:
+    """What the chips of a card show, its description says."""
+    row = replace(SAID, unsure=True, hedged=True)
+    assert describe(row) == "Ana Pohl, statement, unsure, hedged, warned · charged: It fell."
+
+
+def test_a_quotation_in_another_language_accuses_nobody() -> None:
+    """Where nobody has looked for the source, the card does not say that the article names none."""
+    row = replace(
+        SAID, speaker="", cue_text="", cue_class=None, source_type=SourceType.UNNAMED, unsure=True, sourced=False
+    )
+    assert speaker_name(row) == "Quotation"
+    assert tip(row).split("\n\n") == [
+        "Quotation: It fell.",
+        "Claim Reader looks for sources in English articles only.",
+    ]
+
+
+def test_tool_tips_are_broken_into_lines() -> None:
+    """A tool tip is rich text, which Qt wraps, and shows signs of markup as they are."""
+    text = wrapped("a < b\nc\n\n“d”")
+    assert text == "<p>a &lt; b<br>c</p><p>“d”</p>"

@@ -7,15 +7,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.present import make_view
 from reader.app.view import PaintKind
-from reader.core.analysis import Analysis, Claim, Producer
+from reader.core.analysis import Analysis, Balance, Claim, Producer
 from reader.core.document import Source
 from reader.core.span import Span
-from reader.core.vocabulary import ClaimKind
+from reader.core.vocabulary import ClaimKind, SourceType
 from reader.gui.find import find_all
 from reader.gui.kinds import ORDER
 from reader.gui.prepared import prepare
@@ -296,6 +296,63 @@ def test_escape_returns_to_the_text(page: ReadingPage, qtbot: QtBot) -> None:
     page.choose(3)
     page.to_text()
     assert page.current is None
+
+
+def show(page: ReadingPage, qtbot: QtBot, text: str, *claims: Claim, language: str | None = None) -> None:
+    """Shows a text that has these claims."""
+    balance = Balance(words=len(text.split()), other=len(text.split()), unnamed_claims=1)
+    source = Source(Path("made.txt"), "", "text/plain", "")
+    found = Analysis(source, Producer("", ""), text, claims=claims, balance=balance, language=language)
+    page.show_text(text)
+    with qtbot.waitSignal(page.shown, timeout=30_000):
+        page.show_analysis(prepare(make_view(found)))
+
+
+NESTED = "“She told us that it fell,” he said."
+OUTER, INNER = Span(0, 27), Span(13, 25)
+
+
+@pytest.fixture
+def nested(page: ReadingPage, qtbot: QtBot) -> ReadingPage:
+    """The page with a statement inside a quote."""
+    show(
+        page,
+        qtbot,
+        NESTED,
+        Claim("c1", ClaimKind.DIRECT, (OUTER,)),
+        Claim("c2", ClaimKind.INDIRECT, (INNER,), within="c1"),
+    )
+    return page
+
+
+def test_the_card_of_a_nested_claim_stands_further_in(nested: ReadingPage) -> None:
+    """The card shows that its claim lies in another one, and both end at the same edge."""
+    outer, inner = nested.cards.cards()
+    assert inner.box.left() > outer.box.left()
+    assert inner.box.right() == pytest.approx(outer.box.right())
+
+
+def test_the_current_claim_has_its_own_colours(nested: ReadingPage) -> None:
+    """A claim that another one is nested in shows whole while it is current, and so does the nested one."""
+    nested.choose(0)
+    assert set(marked(nested.article).values()) == {LIGHT.kinds[PaintKind.QUOTE].current}
+    underlines = {s.format.underlineColor().name() for s in nested.article.extraSelections()}
+    assert underlines == {LIGHT.kinds[PaintKind.QUOTE].line}
+    nested.choose(1)
+    assert marked(nested.article) == {INNER.of(NESTED): LIGHT.kinds[PaintKind.STATEMENT].current}
+
+
+def test_another_language_is_not_counted_as_frame(page: ReadingPage, qtbot: QtBot) -> None:
+    """Where nobody has looked for sources, the header counts words alone and says what was not read."""
+    claim = Claim("c1", ClaimKind.DIRECT, (Span(0, 8),), source_type=SourceType.UNNAMED)
+    show(page, qtbot, "« Oui. » Il part.", claim, language="fr")
+    assert page.header.balance.accessibleDescription() == "Of 5 words, 100% are not read."
+    assert page.header.balance.label("other") == "not read"
+    assert any(label.text() == "5 words" for label in page.header.findChildren(QLabel))
+    show(page, qtbot, "“Yes.” He goes.", claim, language="en")
+    assert page.header.balance.label("other") == "headlines, captions, frame"
+    summary = "3 words · 0 named sources · 1 claim by an unnamed source"
+    assert any(label.text() == summary for label in page.header.findChildren(QLabel))
 
 
 def test_ten_thousand_claims_cost_what_is_seen(page: ReadingPage, qtbot: QtBot) -> None:

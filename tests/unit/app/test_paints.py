@@ -114,7 +114,10 @@ def test_a_nested_claim_lies_deeper() -> None:
         Claim("1", ClaimKind.INDIRECT, (outer,)),
         Claim("2", ClaimKind.INDIRECT, (inner,), within="1"),
     )
-    assert paint(found) == (Paint(outer, PaintKind.STATEMENT, 0), Paint(inner, PaintKind.STATEMENT, 1))
+    assert paint(found) == (
+        Paint(outer, PaintKind.STATEMENT, 0, "1"),
+        Paint(inner, PaintKind.STATEMENT, 1, "2"),
+    )
 
 
 def test_claims_in_a_circle_still_have_a_depth() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.present import balance_percentages, balance_sentence, make_view, whole_percentages
-from reader.app.view import ArticleView, BlockRow, ClaimRow
+from reader.app.view import ArticleView, BlockRow, ClaimRow, Paint, PaintKind
 from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mention, Producer
 from reader.core.document import Source
 from reader.core.span import Span
@@ -81,9 +81,44 @@ def test_a_claim_row_says_who_says_what() -> None:
         hedged=True,
         repeats=None,
         summarises=None,
+        depth=0,
         notes=("Hedged: the article says that it may be so, and names nobody who says it.",),
         has_quote=True,
+        paints=(
+            Paint(span("that it"), PaintKind.STATEMENT, 0, "1"),
+            Paint(span("will close"), PaintKind.STATEMENT, 0, "1"),
+        ),
+        sourced=True,
     )
+
+
+def test_joint_speakers_are_listed() -> None:
+    """Of three who speak together each is named once, as one lists people."""
+    cem = entity("cem", "Cem Ark")
+    joint = replace(JOINT, speakers=("ann", "bo", "cem", "bo"))
+    (row,) = view(joint, entities=(ANN, BO, cem)).claims
+    assert row.speaker == "Ann Lee, Bo Ray and Cem Ark"
+
+
+def test_a_nested_claim_tells_where_it_stands() -> None:
+    """The row of a nested claim has its depth, its own colours, and a note on whose claim it stands in."""
+    inner = Claim("4", ClaimKind.INDIRECT, (span("close"),), within="1")
+    rows = {row.id: row for row in view(JOINT, inner, entities=(ANN, BO)).claims}
+    assert rows["4"].depth == 1
+    assert rows["4"].notes == ("Stands inside a claim of Ann Lee and Bo Ray.",)
+    assert rows["4"].paints == (Paint(span("close"), PaintKind.STATEMENT, 1, "4"),)
+    assert [paint.claim for paint in rows["1"].paints] == ["1", "1"]
+
+
+def test_nobody_looked_for_sources_in_another_language() -> None:
+    """View and rows of an article that is not English say so, and its text is not called frame."""
+    found = replace(view(JOINT).analysis, language="fr", balance=Balance(words=4, direct=1, other=3))
+    shown = make_view(found)
+    assert not shown.sourced
+    assert not any(row.sourced for row in shown.claims)
+    assert shown.balance_sentence == "Of 4 words, 25% are quoted and 75% not read."
+    assert make_view(replace(found, language="en")).sourced
+    assert make_view(replace(found, language=None)).sourced
 
 
 def test_ties_to_other_claims_are_told_in_words() -> None:
