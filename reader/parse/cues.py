@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import CueClass
-from reader.core.words import plain
+from reader.core.words import WORD, plain
 from reader.parse.word_forms import can_be
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 # Where a cue holds words of several classes ("also threatened", "pointed out"), the one that says more wins.
 _STRENGTH = (CueClass.CHARGED, CueClass.DISTANCING, CueClass.CONFIRMING, CueClass.NEUTRAL)
 _LONGEST = 3
 _BEFORE = 8
-
-
 _NAMING = frozenset(
     "call calls called describe describes described term terms termed dub dubs dubbed brand brands branded".split()
 )
@@ -24,7 +21,7 @@ _WHAT = re.compile(r"\bwhat\s+$", re.IGNORECASE)
 
 def names_it(text: str, cue: Sequence[Span], source: Sequence[Span]) -> bool:
     """Whether the attribution gives another's name for something: "what it called"."""
-    words = _WORD.findall(cue[-1].of(text)) if cue else []
+    words = WORD.findall(cue[-1].of(text)) if cue else []
     if not words or not source or words[-1].lower() not in _NAMING:
         return False
     start = source[0].start
@@ -41,7 +38,7 @@ def cue_class(text: str, cue: Sequence[Span], lexicons: Lexicons) -> CueClass | 
     if not cue:
         return None
     table, lemmas = lexicons.table("cue_classes"), lexicons.table("lemmas")
-    words = [plain(word) for span in cue for word in _WORD.findall(span.of(text))]
+    words = [plain(word) for span in cue for word in WORD.findall(span.of(text))]
     found: set[str] = set()
     at = 0
     while at < len(words):

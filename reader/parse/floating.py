@@ -5,10 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from reader.core.analysis import Attribution, Block, Entity, Sentence
+from reader.core.index import SpanOrder
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, MentionKind, Role
 from reader.parse.cues import goes_on
+from reader.parse.names import owns
 from reader.parse.speakers_context import Discourse
 
 # A quotation on its own goes on from the last speaker only where no other paragraph stands between.
@@ -59,8 +61,7 @@ class FloatingSpeakers:
         self._lexicons = lexicons
         self._kept = [block for block in blocks if not block.role.is_boilerplate]
         self._starts = [block.span.start for block in self._kept]
-        self._sentences = [sentence.span for sentence in sentences]
-        self._sentence_starts = [span.start for span in self._sentences]
+        self._sentences = SpanOrder(sentence.span for sentence in sentences)
         self._resolved = pronouns
         self._pronouns = {span.start: entity for span, entity in pronouns.items()}
         self._persons = sorted(
@@ -112,7 +113,7 @@ class FloatingSpeakers:
 
     def _framed(self, content: Span) -> tuple[str, ...]:
         """The one person whom the words before a quotation's colon name, in its own sentence."""
-        sentence = self._sentence(content.start)
+        sentence = self._sentences.holding(content.start)
         frame = Span(sentence.start, content.start).trimmed(self._text)
         if not frame.length or self._text[frame.end - 1] != ":":
             return ()
@@ -140,15 +141,15 @@ class FloatingSpeakers:
             return before
         if following is not None and (previous is None or previous.role is not Role.BODY):
             # A report that begins with a quotation names who says it in its next sentence.
-            return self._subject(self._sentence(following.span.start))
+            return self._subject(self._sentences.holding(following.span.start))
         return ()
 
     def _told_after(self, block: Block) -> tuple[str, ...]:
         """Whom the paragraph after a quotation names as the one who said it."""
         words_of = _WORDS_OF.match(self._text, block.span.start, block.span.end)
         if words_of is not None:
-            return self._person_near(words_of.end(), self._sentence(block.span.start))
-        sentence = self._sentence(block.span.start)
+            return self._person_near(words_of.end(), self._sentences.holding(block.span.start))
+        sentence = self._sentences.holding(block.span.start)
         subject = self._subject(sentence)
         named = next((span for span, entity in self._in(sentence) if (entity,) == subject), None)
         return subject if named is not None and _SPEAKING.match(self._text, named.end, sentence.end) else ()
@@ -159,7 +160,7 @@ class FloatingSpeakers:
         Where nobody speaks in that paragraph, the subject of its last sentence, or the one person whom it is about,
         speaks next; where somebody does, only a sentence that gives the floor to another tells.
         """
-        sentences = self._sentences_of(block)
+        sentences = self._sentences.starting_in(block.span)
         if not sentences:
             return ()
         if before is None:
@@ -170,14 +171,6 @@ class FloatingSpeakers:
         subject = self._subject(sentence)
         named = next((span for span, entity in self._in(sentence) if (entity,) == subject), None)
         return subject if named is not None and _TAKES_FLOOR.match(self._text, named.end, sentence.end) else ()
-
-    def _sentence(self, at: int) -> Span:
-        k = bisect_right(self._sentence_starts, at) - 1
-        return self._sentences[k] if k >= 0 and self._sentences[k].end > at else Span(at, at)
-
-    def _sentences_of(self, block: Block) -> list[Span]:
-        low = bisect_left(self._sentence_starts, block.span.start)
-        return self._sentences[low : bisect_left(self._sentence_starts, block.span.end)]
 
     def _in(self, sentence: Span) -> list[tuple[Span, str]]:
         low = bisect_left(self._persons, sentence.start, key=lambda row: row[0].start)
@@ -193,7 +186,10 @@ class FloatingSpeakers:
             return (found,) if found is not None else ()
         for span, entity in self._in(sentence)[:1]:
             opening = _OPENING.fullmatch(self._text, sentence.start, span.start)
-            owns = self._text.startswith(("'", "’"), span.end) or span.of(self._text).endswith(("'s", "’s"))
-            if opening and not owns and not _VERB_BEFORE.search(self._text, sentence.start, span.start):
+            if (
+                opening
+                and not owns(self._text, span)
+                and not _VERB_BEFORE.search(self._text, sentence.start, span.start)
+            ):
                 return (entity,)
         return ()

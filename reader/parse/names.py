@@ -59,6 +59,11 @@ def name_span(text: str, span: Span) -> Span:
     return bare
 
 
+def owns(text: str, span: Span) -> bool:
+    """Whether the name in ``span`` is a possessor: it ends in "'s" or an apostrophe, or one follows it."""
+    return text.startswith(("'", "’"), span.end) or _POSSESSIVE.search(span.of(text)) is not None
+
+
 def surface(text: str, span: Span) -> str:
     """The name in ``span`` as a reader would write it: ``name_span`` with single spaces."""
     return " ".join(name_span(text, span).of(text).split())

@@ -1,6 +1,5 @@
 """Attributions inside another's content: what somebody says that somebody else said, thinks or ordered."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.core.analysis import Attribution, Sentence
@@ -56,7 +55,8 @@ def find_nested(
     spoken = SpanIndex(part for quotation in quotations for part in quotation.parts)
     reader = ClauseReader(text, lexicons)
     found: list[Found] = []
-    for piece in _pieces(text, sentences, outer, spoken):
+    whole = SpanIndex.disjoint(sentence.span for sentence in sentences)
+    for piece in _pieces(text, whole, outer, spoken):
         found.extend(f for f in reader.read(piece) if not taken.overlapping(f.cue))
     read = [
         Attribution((f.content,), (f.cue,), (f.source,) if f.source else (), _CHANCE)
@@ -70,41 +70,26 @@ def find_nested(
         and not reader.is_own(a)
     ]
     return tuple(
-        sorted([*_chains(text, sentences, outer, taken, lexicons), *read, *kept], key=lambda a: (a.content[0], a.cue))
+        sorted([*_chains(text, whole, outer, taken, lexicons), *read, *kept], key=lambda a: (a.content[0], a.cue))
     )
 
 
 def _chains(
-    text: str, sentences: Sequence[Sentence], outer: Sequence[Attribution], taken: SpanIndex, lexicons: Lexicons
+    text: str, sentences: SpanIndex, outer: Sequence[Attribution], taken: SpanIndex, lexicons: Lexicons
 ) -> Iterator[Attribution]:
     for attribution in outer:
-        around = _sentence_of(sentences, attribution)
+        around = sentences.holding(attribution.cue[-1].start) if attribution.cue else None
         chain = cited(text, around, attribution, lexicons) if around is not None else None
         if chain is not None and not any(taken.overlapping(span) for span in chain):
             yield Attribution(attribution.content, (chain[0],), (chain[1],), _CHANCE)
 
 
-def _pieces(
-    text: str, sentences: Sequence[Sentence], attributions: Sequence[Attribution], spoken: SpanIndex
-) -> Iterator[Piece]:
-    starts = [sentence.span.start for sentence in sentences]
+def _pieces(text: str, sentences: SpanIndex, attributions: Sequence[Attribution], spoken: SpanIndex) -> Iterator[Piece]:
     for content in sorted({span for attribution in attributions for span in attribution.content}):
-        for sentence in sentences[
-            max(0, bisect_left(starts, content.start + 1) - 1) : bisect_left(starts, content.end)
-        ]:
-            span = Span(max(content.start, sentence.span.start), min(content.end, sentence.span.end))
-            if span.length > 0:
-                tokens = tokens_of(text, span)
-                quoted = spoken.holding(span.trimmed(text, " \t\n\"“”«»„‘’'").start) is not None
-                yield Piece(span, content, tokens, quoted)
-
-
-def _sentence_of(sentences: Sequence[Sentence], attribution: Attribution) -> Span | None:
-    """The sentence in which the cue stands."""
-    if not attribution.cue:
-        return None
-    k = bisect_right(sentences, attribution.cue[-1].start, key=lambda sentence: sentence.span.start) - 1
-    return sentences[k].span if k >= 0 else None
+        for sentence in sentences.overlapping(content):
+            span = Span(max(content.start, sentence.start), min(content.end, sentence.end))
+            quoted = spoken.holding(span.trimmed(text, " \t\n\"“”«»„‘’'").start) is not None
+            yield Piece(span, content, tokens_of(text, span), quoted)
 
 
 def _laminar(text: str, found: Sequence[Found]) -> list[Found]:

@@ -32,7 +32,6 @@ _DOUBTS = frozenset("if whether unless may might could would should".split())
 _FIRST_PERSON = frozenset("i i'm i've i'd i'll me my mine we we're we've us our".split())
 _DEPENDENT = frozenset("after although as because before if once since though unless until when whether while".split())
 _ADJUNCT = frozenset("among amid at by for despite during following from in of on to under unlike with within".split())
-_CUE_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def _states(text: str, claim: Claim, reader: ContentWords, lexicons: Lexicons) -
     """Whether the claim is somebody's and says that something is so."""
     if claim.kind is ClaimKind.UNATTRIBUTED or not claim.content:
         return False
-    cue = [word.lower() for span in claim.cue for word in _CUE_WORD.findall(span.of(text))]
+    cue = [word.lower() for span in claim.cue for word in WORD.findall(span.of(text))]
     if not cue:
         return claim.kind is ClaimKind.DIRECT or any(span.of(text).strip() for span in claim.cue)
     asserting = lexicons.words("asserting_cues")

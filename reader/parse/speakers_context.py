@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.core.analysis import Entity, Sentence
+from reader.core.index import SpanOrder
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import BODY_TYPES, EntityMention
+from reader.parse.names import owns
 
 _SUBJECT = re.compile(r"(?:The\s+)?(?:[\w-]+\s+){0,5}")
 # "Lund and her colleagues said": "they" goes on from Lund.
@@ -44,7 +46,7 @@ class Discourse:
         self._text, self._sentences, self._mentions = text, sentences, mentions
         self._entities = entities
         self._starts = [mention.span.start for mention in mentions]
-        self._ends = [sentence.span.end for sentence in sentences]
+        self._order = SpanOrder(sentence.span for sentence in sentences)
         self._prepositions = lexicons.words("person_prepositions")
         self._work = frozenset(lexicons.table("person_nouns")) | frozenset(lexicons.table("person_titles")) | {"the"}
         self._said_in: dict[int, tuple[str, ...]] = {}
@@ -57,12 +59,7 @@ class Discourse:
 
     def sentence(self, at: int) -> int:
         """The index of the sentence that holds ``at`` or follows it; the number of sentences after the last."""
-        return bisect_left(self._ends, at + 1)
-
-    def sentence_end(self, at: int) -> int:
-        """Where the sentence of ``at`` ends; ``at`` outside of sentences."""
-        sentence = self.sentence(at)
-        return self._sentences[sentence].span.end if sentence < len(self._sentences) else at
+        return self._order.index(at)
 
     def body_before(self, sentence: int) -> tuple[str, ...]:
         """The body that "it" means: the last source, else the subject, of the sentence before in the same block."""
@@ -158,10 +155,7 @@ class Discourse:
         plain = _SUBJECT.fullmatch(before) and not self._prepositions.intersection(words)
         if titled and not all(word in self._work for word in words):
             return None
-        owns = re.match(r"['’]", self._text[mention.span.end : mention.span.end + 1]) or re.search(
-            r"['’]s?$", mention.span.of(self._text)
-        )
-        return mention.entity if plain and not owns else None
+        return mention.entity if plain and not owns(self._text, mention.span) else None
 
     def _is_body(self, identity: str) -> bool:
         known = self._entities.get(identity)

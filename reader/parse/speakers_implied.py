@@ -4,12 +4,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.core.analysis import Attribution, Sentence
+from reader.core.analysis import Attribution
+from reader.core.index import SpanOrder
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
+from reader.core.words import WORD
 from reader.parse.cues import goes_on
 from reader.parse.entities_names import EntityMention
+from reader.parse.names import owns
 from reader.parse.verbs import has_finite_verb
 from reader.parse.word_forms import singular
 
@@ -57,7 +60,6 @@ _WHICH = re.compile(
 )
 _ACCORDING = re.compile(r",?\s+(?:(?:according|thanks)\s+to\s+)?$", re.IGNORECASE)
 _PHRASE = re.compile(r"(?:\b(?:the|an?|his|her|its|their)\s+)?(?:[\w’'-]+\s+){0,4}[\w’'-]+$", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _RELATIVE = re.compile(r"\s*,?\s*")
 # How many names of a sentence are looked at on each side of the cue.
 _NAMES = 3
@@ -68,13 +70,10 @@ _LONGEST = 20
 class ImpliedSources:
     """Finds, by the words around a cue, what its source is where none, or an unlikely one, is linked to it."""
 
-    def __init__(
-        self, text: str, sentences: Sequence[Sentence], mentions: Sequence[EntityMention], lexicons: Lexicons
-    ) -> None:
+    def __init__(self, text: str, sentences: SpanOrder, mentions: Sequence[EntityMention], lexicons: Lexicons) -> None:
         """Take the article in; ``mentions`` are its names in text order."""
         self._text = text
-        self._sentences = [sentence.span for sentence in sentences]
-        self._ends = [span.end for span in self._sentences]
+        self._sentences = sentences
         self._mentions = mentions
         self._work = frozenset(lexicons.table("person_nouns")) | frozenset(lexicons.table("person_titles"))
         self._starts = [mention.span.start for mention in mentions]
@@ -84,10 +83,6 @@ class ImpliedSources:
         nouns = (lexicons.table("person_nouns"), lexicons.table("entity_organisation_nouns"))
         self._nouns = frozenset(word for table in nouns for word in table) | self._documents
         self._nouns |= lexicons.words("speaker_vague") | lexicons.words("speaker_institutions")
-
-    def sentence(self, at: int) -> int:
-        """The index of the sentence that holds ``at`` or follows it; the number of sentences after the last."""
-        return bisect_left(self._ends, at + 1)
 
     def source(self, attribution: Attribution) -> tuple[Span, ...]:
         """The source to go by: the linked one, or what stands in its place beside the cue; empty where nothing does.
@@ -107,7 +102,7 @@ class ImpliedSources:
             if words == "which":
                 return self._document(source[0]) or source
             source = (self._whole(source[0], attribution.cue[0]),)
-        same = self.sentence(source[0].start) == self.sentence(attribution.cue[0].start)
+        same = self._sentences.index(source[0].start) == self._sentences.index(attribution.cue[0].start)
         if same or any(source[0].start <= span.start < attribution.cue[0].start for span in attribution.content):
             return source
         return self._beside(attribution)
@@ -128,7 +123,7 @@ class ImpliedSources:
             for mention in after:
                 if _GAP.fullmatch(self._text, source.end, mention.span.start):
                     return Span(source.start, mention.span.end)
-        sentence = self.sentence(source.start)
+        sentence = self._sentences.index(source.start)
         if sentence < len(self._sentences) and self._has_verb(source):
             which = _WHICH.search(self._text, self._sentences[sentence].start, source.start)
             if which is not None:
@@ -137,19 +132,19 @@ class ImpliedSources:
 
     def _document(self, which: Span) -> tuple[Span, ...]:
         """The document right before the relative pronoun at ``which``, or whose phrase opens its clause."""
-        index = self.sentence(which.start)
+        index = self._sentences.index(which.start)
         if index >= len(self._sentences):
             return ()
         lead = _ACCORDING.search(self._text, self._sentences[index].start, which.start)
         end = lead.start() if lead is not None else which.start
         phrase = _PHRASE.search(self._text, self._sentences[index].start, end)
-        for word in _WORD.finditer(self._text, phrase.start(), phrase.end()) if phrase is not None else ():
+        for word in WORD.finditer(self._text, phrase.start(), phrase.end()) if phrase is not None else ():
             if word.group().lower() in self._documents:
                 return (Span(word.start(), end).trimmed(self._text, " ,"),)
         return ()
 
     def _has_verb(self, span: Span) -> bool:
-        return has_finite_verb(_WORD.findall(self._text, span.start, span.end), self._verbs)
+        return has_finite_verb(WORD.findall(self._text, span.start, span.end), self._verbs)
 
     def _antecedent(self, relative: Span) -> tuple[Span, ...]:
         k = bisect_left(self._starts, relative.start) - 1
@@ -161,7 +156,7 @@ class ImpliedSources:
     def _beside(self, attribution: Attribution) -> tuple[Span, ...]:
         cue, content = attribution.cue[0], attribution.content
         words = cue.of(self._text)
-        index = self.sentence(cue.start)
+        index = self._sentences.index(cue.start)
         if index >= len(self._sentences) or _PASSIVE.search(words) or words.split()[0].lower() == "to":
             return ()
         sentence = self._sentences[index]
@@ -232,13 +227,15 @@ class ImpliedSources:
             opens = _OPENING.fullmatch(self._text, sentence.start, mention.span.start) and not self._hangs(
                 mention, sentence
             )
-            owns = self._text.startswith(("'", "’"), mention.span.end) or mention.span.of(self._text).endswith(
-                ("'s", "’s")
-            )
             modifies = re.match(
                 r"\s[a-z]", self._text[mention.span.end : mention.span.end + 2]
             ) and self._next_is_titled(k)
-            if opens and not owns and not modifies and self._may_speak(mention, sentence, content):
+            if (
+                opens
+                and not owns(self._text, mention.span)
+                and not modifies
+                and self._may_speak(mention, sentence, content)
+            ):
                 return (mention.span,)
         return self._subject(sentence, content)
 
@@ -250,7 +247,7 @@ class ImpliedSources:
 
     def _subject(self, sentence: Span, content: Sequence[Span]) -> tuple[Span, ...]:
         """What stands before the first verb of a sentence that opens with a description or a title."""
-        words = list(_WORD.finditer(self._text, sentence.start, sentence.end))
+        words = list(WORD.finditer(self._text, sentence.start, sentence.end))
         if not words or words[0].group().lower() in self._prepositions:
             return ()
         said = [word.group() for word in words]

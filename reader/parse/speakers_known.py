@@ -125,6 +125,6 @@ class KnownReader:
         """Whether what stands between an office and a name is of the office: "of Transport", "Secretary"."""
         if all(capital):
             return len(words) <= _FEW
-        plain = all(big or word in _LINKS for word, big in zip(words, capital, strict=True))
+        linked = all(big or word in _LINKS for word, big in zip(words, capital, strict=True))
         last = words[-1].rstrip(".")
-        return plain and words[0] == "of" and capital[-1] and last not in self._nouns and last not in self._honours
+        return linked and words[0] == "of" and capital[-1] and last not in self._nouns and last not in self._honours

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from reader.core.analysis import Block, Entity, Sentence
+from reader.core.analysis import Block, Entity
+from reader.core.index import SpanOrder
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, Role
@@ -28,7 +29,7 @@ class Introductions:
         self,
         text: str,
         blocks: Sequence[Block],
-        sentences: Sequence[Sentence],
+        sentences: SpanOrder,
         mentions: Sequence[EntityMention],
         entities: Mapping[str, Entity],
         lexicons: Lexicons,
@@ -36,7 +37,6 @@ class Introductions:
         """Take the article in; ``mentions`` are its names in text order."""
         self._text, self._sentences, self._mentions, self._entities = text, sentences, mentions, entities
         self._starts = [mention.span.start for mention in mentions]
-        self._sentence_ends = [sentence.span.end for sentence in sentences]
         self._body = [block.span.start for block in blocks if block.role is Role.BODY]
         self._block_starts = [block.span.start for block in blocks]
         self._forms = lexicons.table("verb_forms")
@@ -54,9 +54,7 @@ class Introductions:
         if not _ARTICLE.match(self._text, span.start) or bisect_right(self._body, span.start) > _OPENING_BLOCKS:
             return None
         known = phrase.definite and not phrase.simple
-        sentence = bisect_left(self._sentence_ends, span.start + 1)
-        end = self._sentence_ends[sentence] if sentence < len(self._sentences) else span.start
-        after = bisect_left(self._starts, end)
+        after = bisect_left(self._starts, self._sentences.holding(span.start).end)
         for mention in self._mentions[after : after + (4 if known else 1)]:
             if mention.type is not EntityType.PERSON:
                 continue
@@ -73,10 +71,7 @@ class Introductions:
 
     def _opens(self, name: Span, *, titled: bool) -> bool:
         """Whether the name opens its sentence, or with ``titled`` comes right after titles that do."""
-        sentence = bisect_left(self._sentence_ends, name.start + 1)
-        if sentence >= len(self._sentences):
-            return False
-        start = self._sentences[sentence].span.start
+        start = self._sentences.holding(name.start).start
         if start == name.start:
             return True
         before = self._text[start : name.start]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.core.analysis import Attribution, Block, Entity, Sentence
+from reader.core.index import SpanOrder
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import EntityType, MentionKind, Role
@@ -82,7 +83,8 @@ class SourceReader:
         self._starts = [m.span.start for m in self._mentions]
         self._ends = [m.span.end for m in self._mentions]
         self._block_starts = [block.span.start for block in blocks]
-        self._implied = ImpliedSources(text, sentences, self._mentions, lexicons)
+        order = SpanOrder(sentence.span for sentence in sentences)
+        self._implied = ImpliedSources(text, order, self._mentions, lexicons)
         self._descriptions = Descriptions(text, blocks, entities, lexicons)
         self._lands = Lands(text, entities, lexicons)
         self._turns = turns or {}
@@ -93,7 +95,7 @@ class SourceReader:
         self._author = tuple(authors) if len(authors) == 1 else ()
         self.discourse = Discourse(text, sentences, self._mentions, self._by_id, lexicons)
         self._makers = Makers(text, sentences, self._mentions, self.discourse, lexicons, self._plain)
-        self._leads = Introductions(text, blocks, sentences, self._mentions, self._by_id, lexicons)
+        self._leads = Introductions(text, blocks, order, self._mentions, self._by_id, lexicons)
         self.found = SourceReading()
 
     def read(self) -> SourceReading:

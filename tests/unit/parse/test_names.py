@@ -11,6 +11,7 @@ from reader.parse.names import (
     is_all_caps,
     is_proper,
     name_words,
+    owns,
     person_fit,
     person_name,
     split_introduced,
@@ -119,3 +120,18 @@ def test_gender_of_given_names_and_titles() -> None:
 def test_a_title_goes_where_a_name_stays(name: str, bare: str) -> None:
     """Titles before a name are cut off, but never the last word or what the bearer goes by."""
     assert untitled(name, LEXICONS) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "possessor"),
+    [
+        ("Ann Reed's aide", "Ann Reed", True),
+        ("Ann Reed’s aide", "Ann Reed’s", True),
+        ("Fields' aide", "Fields", True),
+        ("Ann Reed, an aide", "Ann Reed", False),
+        ("Fields said", "Fields", False),
+    ],
+)
+def test_a_possessor_is_told_by_its_apostrophe(text: str, name: str, possessor: bool) -> None:
+    """A name owns what follows where an apostrophe ends it, inside its span or right after."""
+    assert owns(text, Span(0, len(name))) is possessor
