@@ -13,6 +13,7 @@ from reader.gui.tips import wrapped
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _COUNTS = Qt.ItemDataRole.UserRole + 2
+_SHORT_COUNTS = Qt.ItemDataRole.UserRole + 3
 
 _GROUPS = (
     (EntityType.PERSON, "People"),
@@ -30,6 +31,11 @@ _Index = QModelIndex | QPersistentModelIndex
 def counts_text(row: EntityRow) -> str:
     """How often the entity speaks and is mentioned: "says 3 · 7"."""
     return f"says {row.says} · {len(row.mentions)}" if row.says else f"{len(row.mentions)}"
+
+
+def short_counts_text(row: EntityRow) -> str:
+    """The same where there is little room: "3 · 7"."""
+    return f"{row.says} · {len(row.mentions)}" if row.says else counts_text(row)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -67,12 +73,15 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 5, 5)
         inner = box.adjusted(8, 0, -8, 0)
         painter.setFont(font)
+        metrics = option.fontMetrics
         counts = str(index.data(_COUNTS))
-        room = option.fontMetrics.horizontalAdvance(counts) + 10
+        if metrics.horizontalAdvance(str(index.data())) + metrics.horizontalAdvance(counts) + 10 > inner.width():
+            counts = str(index.data(_SHORT_COUNTS))
+        room = metrics.horizontalAdvance(counts) + 10
         painter.setPen(QColor(theme.on_accent if selected else theme.muted))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, counts)
         painter.setPen(QColor(theme.on_accent if selected else theme.text))
-        name = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - room)
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         painter.restore()
 
@@ -171,6 +180,7 @@ def _item(row: EntityRow) -> QStandardItem:
     item = QStandardItem(row.name)
     item.setData(row.id, _ID)
     item.setData(counts_text(row), _COUNTS)
+    item.setData(short_counts_text(row), _SHORT_COUNTS)
     said = "claim" if row.says == 1 else "claims"
     mentioned = "once" if len(row.mentions) == 1 else f"{len(row.mentions)} times"
     text = f"{row.name}: says {row.says} {said}, mentioned {mentioned}"

@@ -209,16 +209,19 @@ class ReadingPage(QWidget):
 
     def to_source(self) -> None:
         """Jumps from the current claim to the first mention of its source."""
-        if self._navigator is None or self._current is None:
+        navigator, current = self._navigator, self._current
+        if navigator is None or current is None:
             self.said.emit("Choose a claim first")
             return
-        found = self._navigator.first_mention(self._current)
+        found = navigator.first_mention(current)
         if found is None:
             self.said.emit("This claim names no source")
             return
         self._history.push(self.article.place(), self._current)
         self._go_to(found)
         self.article.mark_mentions([found])
+        # Where the first mention is the source of this very claim, nothing moves.
+        self.said.emit(f"First mention: {' '.join(found.of(self._text).split())}")
 
     def back(self) -> None:
         """Goes back to where the last jump began."""

@@ -16,6 +16,7 @@ from reader.core.analysis import Analysis, Balance, Claim, Producer
 from reader.core.document import Source
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, SourceType
+from reader.gui.entities import counts_text, short_counts_text
 from reader.gui.find import find_all
 from reader.gui.kinds import ORDER
 from reader.gui.prepared import prepare
@@ -198,10 +199,11 @@ def test_entities_stand_by_type_and_say_their_counts(page: ReadingPage) -> None:
     assert told == "Petra Oduya: says 3 claims, mentioned 3 times"
 
 
-def test_f12_and_back(page: ReadingPage) -> None:
+def test_f12_and_back(page: ReadingPage, qtbot: QtBot) -> None:
     """F12 leads to the source's first mention, and Alt+Left to the claim it was left from."""
     page.choose(10)
-    page.to_source()
+    with qtbot.waitSignal(page.said, check_params_cb=lambda said: said == "First mention: Petra Oduya"):
+        page.to_source()
     assert page.article.place() == find("Petra Oduya").start
     page.back()
     assert page.current == 10
@@ -373,3 +375,11 @@ def test_ten_thousand_claims_cost_what_is_seen(page: ReadingPage, qtbot: QtBot) 
         assert len(made) < 150
         assert index in [card.claim for card in made]
         assert page.cards.accessibleDescription().endswith(lines[index])
+
+
+def test_counts_give_way_to_names(page: ReadingPage) -> None:
+    """Where a name needs the room its counts lose their word; who says nothing has mentions alone."""
+    assert page.navigator is not None
+    speaker, place = page.navigator.entities["oduya"], page.navigator.entities["sarn"]
+    assert (counts_text(speaker), short_counts_text(speaker)) == ("says 3 · 3", "3 · 3")
+    assert counts_text(place) == short_counts_text(place) == "3"
