@@ -11,7 +11,9 @@ from reader.parse.word_forms import can_be
 
 # Where a cue holds words of several classes ("also threatened", "pointed out"), the one that says more wins.
 _STRENGTH = (CueClass.CHARGED, CueClass.DISTANCING, CueClass.CONFIRMING, CueClass.NEUTRAL)
+# Words of the longest entry of cue_classes.
 _LONGEST = 3
+# Code points in which "what " is looked for.
 _BEFORE = 8
 _NAMING = frozenset(
     "call calls called describe describes described term terms termed dub dubs dubbed brand brands branded".split()

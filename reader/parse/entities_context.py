@@ -11,6 +11,7 @@ from reader.parse.names import Gender, name_words
 from reader.parse.word_forms import can_be
 
 _LOOSE = frozenset({EntityType.PLACE, EntityType.FACILITY, EntityType.MISC, EntityType.PRODUCT})
+# Code points before and behind a name in which a describing noun is looked for.
 _BEFORE, _AFTER = 40, 70
 _LAST_WORDS = re.compile(
     r"(?<![\w-])(?:[a-z][\w-]* )?[a-z][\w-]* $"
@@ -44,6 +45,7 @@ _ON_MAPS = frozenset({"channel", "post", "globe", "mail", "press", "network", "m
 _WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|across|via|into|between|towards?|leaving)\s+$")
 # Words of a person, not of a firm.
 _PERSONAL_WORDS = re.compile(r"\b(?:he|she|his|her|him|Mr|Mrs|Ms)\b", re.IGNORECASE)
+# Code points on each side in which such words are looked for.
 _AROUND = 60
 # "the Eastern Front" and "Northern Lines" are no bodies.
 _SIDES = frozenset("cold eastern home lake northern ocean sea southern warm water western".split())

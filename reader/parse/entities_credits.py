@@ -22,11 +22,13 @@ _CREDIT = re.compile(
 _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?")
 # A name ends where the line or the credit does, or where the next word was glued to it: "VarnesFishing boats".
 _PIECE = re.compile(rf"({_NAME})(?=\s*(?:$|[\n).,;|/]|[A-Z][a-z]{{2,}}[ \u00a0][a-z]))")
+# Code points that a credit runs to at most.
 _REACH = 90
 _AGENCY_WORDS = frozenset(
     "agencies agency archive archives collection commons correspondents desk foto handout images library media photo "
     "photos pictures press report service staff stock studio studios supplied team".split()
 )
+# A tagger surer than this is believed against a credit.
 _TRUSTED = 0.9
 
 

@@ -12,14 +12,15 @@ from reader.parse.entities_names import NamedMention
 from reader.parse.names import name_words
 from reader.parse.word_forms import kinds_of
 
+# So many blocks from the first on may hold the outlet's name in a title.
 _HEAD = 2
 _SEPARATOR = re.compile(r"\s+(?:[|>›»·•/–—-]|::)(?:\s|$)")
 _NAME = re.compile(r"(?:The |THE )?[A-Z][\w'’.&-]*(?: (?:of |the |and |de |& )?[A-Z][\w'’.&-]*){0,4}")
 _FIRST = frozenset({"radio", "televisión", "télévision", "tv"})
 # Outlet words that open a heading or end the name of a column as well.
 _SECTION_FIRST = frozenset("all breaking business latest local more other recent sport sports top world your".split())
-_SCORE = 0.8
-_DOUBT = 0.75
+# How sure the outlet of a title is, and below which a tagger wavers about its type; both by hand.
+_SCORE, _DOUBT = 0.8, 0.75
 
 
 def with_outlet(

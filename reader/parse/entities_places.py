@@ -80,7 +80,7 @@ def _city(text: str, block: Block) -> _Words:
 def _lands(text: str, mentions: Iterable[NamedMention], people: Set[str]) -> set[_Words]:
     """Lone words with an adjective of theirs in the text."""
     written = {word.lower() for word in _WORD.findall(text)}
-    out = set()
+    out: set[_Words] = set()
     for mention in mentions:
         if len(mention.words) != 1 or len(mention.name) < 4 or mention.words[0] in people:
             continue

@@ -18,6 +18,7 @@ _CAPITAL_AFTER = re.compile(r"[ \u00a0-](?=[A-Z])|[-&][^\W_]")
 # A capital that opens its sentence is no part of the name.
 _CAPITAL_BEFORE = re.compile(r"(?<=[^.!?:\"“”\n]\s)[A-Z][^\W_]*[ \u00a0-]$|[-&]$")
 _REPEATED = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY})
+# A name of fewer letters is looked for nowhere else: too many words look like it.
 _SHORTEST = 4
 
 

@@ -12,6 +12,7 @@ from reader.core.words import WORD, plain
 from reader.parse.word_forms import is_plural, kinds_of, singular
 
 _SPEAKING = (EntityType.PERSON, EntityType.ORGANISATION)
+# Words of the longest entry of the lists of people, bodies and reports.
 _LONGEST_NOUN = 3
 _MARKS = re.compile('[“”"„«»‘‚‹›?!]|’(?!\\w)')
 _DETERMINERS = frozenset({"the", "a", "an"})

@@ -8,8 +8,8 @@ from reader.core.span import Span
 from reader.parse.nested_words import Token, is_possessive, tokens_of
 
 _CITING = frozenset({"citing", "quoting"})
-_LONGEST = 12
-_HEAD_WITHIN = 6
+# Words of the longest source that is cited, and within which its noun stands; by hand.
+_LONGEST, _HEAD_WITHIN = 12, 6
 
 
 def cited(text: str, sentence: Span, attribution: Attribution, lexicons: Lexicons) -> tuple[Span, Span] | None:

@@ -27,6 +27,7 @@ from reader.parse.word_forms import is_plural, kinds_of
 _DASHES = frozenset("-–—")
 # A person told, or an adjunct, longer than this is more likely misread.
 _TOLD_WORDS, _ADJUNCT_WORDS = 8, 7
+# Within so many words a clause has its verb.
 _CLAUSE_WORDS = 10
 _QUESTIONS = frozenset("whether how why what who when where if".split())
 _LEADING_OUT = frozenset("but so which who although though whereas yet adding saying noting despite while".split())

@@ -12,6 +12,7 @@ from reader.parse.word_forms import kinds_of
 
 # A single word is said only where somebody got it: "they promised us one".
 _FEWEST = 2
+# Within so many words of the verb "from" stands in "forbade the two of them from".
 _FROM_WITHIN = 6
 _QUESTIONS = frozenset("whether how why what who when where if".split())
 

@@ -23,6 +23,7 @@ _WHOSE = frozenset({"my", "your", "his", "her", "its", "our", "their"})
 _OWN = frozenset({"my", "our", "your"})
 # "Claims that have nothing to do with it": a relative clause.
 _RELATIVE = HAVE | BE | DO | WILL | MODALS
+# Words of the longest source behind a noun ("a warning by ..."), and before it; by hand.
 _BODY_WORDS, _OWNER_WORDS = 8, 5
 
 

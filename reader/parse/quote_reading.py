@@ -56,7 +56,7 @@ def read_marks(text: str, block: Span, *, single_goes_on: bool) -> list[Piece]:
     paragraph = marks_of(text, block)
     if paragraph is None:
         return []
-    paths = {(): _Path(0.0, (), None)}
+    paths: dict[tuple[str, ...], _Path] = {(): _Path(0.0, (), None)}
     for mark in paragraph.marks:
         paths = _after(paths, mark, paragraph)
     best = min((_ended(path, single_goes_on) for path in paths.values()), key=lambda path: path.cost)

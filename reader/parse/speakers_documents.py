@@ -19,6 +19,7 @@ _BEFORE = re.compile(rf"\b(?:that|which)?\s*(?P<who>(?:the|The|[A-Z])[^,;:.!?\"�
 _WITHIN = re.compile(rf"\b(?:that|which)\s+(?P<who>(?:the|[A-Z])[^,;:.!?\"“\n]{{2,80}}?)\s+(?:had\s+)?{_ISSUED}\b")
 _OWNER = re.compile(r"(?P<who>(?:[Tt]he)\s+[^,;:.!?\"“\n]{2,60}?)['’]s?\s")
 _ITS = re.compile(r"(?:^|\b(?:by|from|of)\s+)its\s", re.IGNORECASE)
+# So many code points from its noun on a document's maker is looked for.
 _REACH = 120
 _COURTS = frozenset({"court", "tribunal"})
 

@@ -17,6 +17,7 @@ _AGED = re.compile(r",\s+(?:aged\s+)?\d{1,3},")
 _ARTICLE = re.compile(r"(?:an?|the)\b", re.IGNORECASE)
 _APPOSED = re.compile(r",\s+(?:an?|the)\s")
 _OPENING = re.compile(r"(?:[A-Z][\w'’.-]*\s+){0,4}")
+# So many paragraphs on the name stands at the latest.
 _BLOCKS_AHEAD = 2
 # Past these paragraphs nobody is introduced so.
 _OPENING_BLOCKS = 2

@@ -30,7 +30,6 @@ _STAFF = re.compile(
     r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist)$"
 )
 _LONGEST = 20
-_TAIL = 6
 
 
 def _is_date(line: Line) -> bool:
