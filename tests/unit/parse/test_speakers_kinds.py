@@ -162,6 +162,15 @@ def test_epithet_takes_up_who_spoke(marked: str, expected: list[str]) -> None:
     assert _read(marked, [VANCE])[-1][0] == expected
 
 
+@pytest.mark.parametrize(("noun", "expected"), [("witness", ["Peter Vance"]), ("visitor", [])])
+def test_the_part_somebody_has_in_court_hides_no_name(noun: str, expected: list[str]) -> None:
+    """After "the witness", "he" is somebody whom the report names; after another nameless person it is that one."""
+    marked = (
+        f"[Peter Vance] <said> {{no}}|.\nIn the end [the {noun}] <said> {{it was late}}|. [He] <said> {{it was dark}}|."
+    )
+    assert _read(marked, [VANCE])[-1][0] == expected
+
+
 def test_nationality_is_the_person_of_that_country() -> None:
     """The adjective alone means the person whose title tells the country, also of an invented one."""
     entities = [VANCE, LUND, ("Varsovania", PLACE), ("Tamark", PLACE), ("Varsovanian", PLACE), ("Tamarkian", PLACE)]

@@ -34,7 +34,7 @@ def test_an_ending_makes_no_plural(noun: str) -> None:
 
 @pytest.mark.parametrize(
     ("noun", "one"),
-    [("aides", "aide"), ("women", "woman"), ("co-founders", "co-founder"), ("witness", "witness"), ("wanted", "wanted")],
+    [("aides", "aide"), ("women", "woman"), ("co-founders", "co-founder"), ("boss", "boss"), ("wanted", "wanted")],
 )
 def test_only_a_plural_has_another_singular(noun: str, one: str) -> None:
     """The singular of a noun is looked up; what is no plural stays, verb forms too."""
