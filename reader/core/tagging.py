@@ -57,16 +57,25 @@ class Evidence:
     direct: bool
 
     def features(self) -> tuple[float, ...]:
-        """What a calibration weighs: logarithms of the scores, then the two facts as 0 or 1."""
-        scores = (self.cue, self.content, self.content_link, self.source, self.source_link)
-        return (*(log(max(score, 1e-4)) for score in scores), float(self.sourceless), float(self.direct))
+        """What a calibration weighs: log-odds of the scores, 0 for those of a missing source; then two facts as 0 or 1.
+
+        Log-odds tell sure scores apart, which logarithms of probabilities do not.
+        """
+        source = (0.0, 0.0) if self.sourceless else (_log_odds(self.source), _log_odds(self.source_link))
+        own = (_log_odds(self.cue), _log_odds(self.content), _log_odds(self.content_link))
+        return (*own, *source, float(self.sourceless), float(self.direct))
+
+
+def _log_odds(chance: float) -> float:
+    within = min(max(chance, 1e-4), 1 - 1e-4)
+    return log(within / (1 - within))
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """Weights of a logistic regression from ``Evidence.features`` to the chance that an attribution is right.
 
-    Fitted for each model on articles held out of its training (Platt, 1999). The default trusts the scores as they are.
+    Fitted for each model on articles held out of its training (Platt, 1999). The default adds the log-odds up.
     """
 
     bias: float = 1.0
@@ -96,7 +105,7 @@ class Tagger(Protocol):
 
     @property
     def version(self) -> str:
-        """The model's name in the JSON form, "attribution-v1"."""
+        """The model's name in the JSON form, "attribution-v2"."""
         ...
 
     def tag(

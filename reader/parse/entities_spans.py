@@ -24,6 +24,8 @@ _SIDE = re.compile(r"(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|cent
 # A place has one of these as a rule, so it has the place's name; bases and schools it has many of.
 _TAKEN_IN = frozenset({"aqueduct", "dam", "harbour", "harbor", "lighthouse", "pier", "tunnel", "viaduct", "weir"})
 _CAPITAL_NEXT = re.compile(r"[ \u00a0](?:[A-Z\d]|to\b)")
+# "the President of the Republic Ama Osk": what comes before a body that is part of somebody's office.
+_OFFICE = re.compile(r"\b([A-Za-z]+)\s+of\s+(?:the\s+)?$")
 _NO_BODY = frozenset({"mr", "mrs", "ms", "miss"})
 _LAND_NOUN = re.compile(r"\s+(?:coast|(?:port )?city)$")
 
@@ -31,18 +33,19 @@ _LAND_NOUN = re.compile(r"\s+(?:coast|(?:port )?city)$")
 def tidied(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[NamedMention]:
     """``mentions`` (in text order) with the spans put right.
 
-    Cut are results between two teams, titles before people ("Datuk Amin Osk"), small words around places, and a verb in
-    a headline's capitals behind a name that stands without it elsewhere. Two people joined by a hyphen are one, and a
-    place takes in the noun for what is built there ("the Osk tunnel"). Left out are names without any capital and the
-    directions of a transcript.
+    Cut are results between two teams, titles and offices before people ("Datuk Amin Osk", "President of the Republic
+    Ama Osk"), small words around places, full stops before a name, and a verb in a headline's capitals behind a name
+    that stands without it elsewhere. Two people joined by a hyphen are one, and a place takes in the noun for what is
+    built there ("the Osk tunnel"). Left out are names without any capital and the directions of a transcript.
     """
     kept = [m for m in mentions if not m.name.islower() and not _is_direction(text, m)]
-    parts = _joined(text, [part for mention in kept for part in _parts(text, mention)])
+    parts = _joined(text, [part for mention in kept for part in _parts(text, _from_word(text, mention))])
     named = {part.words for part in parts}
     taken = SpanIndex(part.span for part in parts)
     out = []
     for part in parts:
-        bare = _without_verb(text, _without_title(text, part, lexicons), named, lexicons)
+        bare = _without_title(text, _without_office(text, part, lexicons), lexicons)
+        bare = _without_verb(text, bare, named, lexicons)
         out.append(_with_noun(text, _without_land_words(text, bare), taken, lexicons))
     return out
 
@@ -85,6 +88,27 @@ def _joined(text: str, parts: Sequence[NamedMention]) -> list[NamedMention]:
         else:
             out.append(part)
     return out
+
+
+def _from_word(text: str, mention: NamedMention) -> NamedMention:
+    """The mention without full stops before it: ". Osk" where a sentence begins with the name."""
+    dots = len(mention.span.of(text)) - len(mention.span.of(text).lstrip(". "))
+    return (
+        _cut(text, mention, mention.span.start + dots, mention.span.end) if 0 < dots < mention.span.length else mention
+    )
+
+
+def _without_office(text: str, mention: NamedMention, lexicons: Lexicons) -> NamedMention:
+    """The person in a name that an office runs into; the office's noun, "of" and a given name inside tell it."""
+    office = _OFFICE.search(text, max(0, mention.span.start - 40), mention.span.start)
+    words = list(re.finditer(r"\S+", mention.span.of(text)))
+    if mention.type is EntityType.PERSON or not office or len(words) < 3:
+        return mention
+    given = lexicons.table("person_given_names")
+    first = next((w for w in words[1:-1] if w[0].lower() in given), None)
+    if first is None or office[1].lower() not in lexicons.table("person_nouns"):
+        return mention
+    return _cut(text, mention, mention.span.start + first.start(), mention.span.end).typed(EntityType.PERSON)
 
 
 def _without_title(text: str, mention: NamedMention, lexicons: Lexicons) -> NamedMention:

@@ -100,9 +100,9 @@ def _is_main(words: Sequence[str], k: int) -> bool:
 def without_hedges(
     text: str, quotations: Sequence[Quotation], attributions: Sequence[Attribution], lexicons: Lexicons
 ) -> tuple[Attribution, ...]:
-    """The attributions without those that only hedge: no source stands, and the cue is "is believed to" or "it seems".
+    """The attributions without those that only hedge: no source stands, and the cue is "appears" or "it seems".
 
-    "It was reported that" and "it is said that" stay: they say that there is a source and keep it back.
+    Passives such as "is believed to" stay: they say that there is a source and keep it back.
     """
     spoken = SpanIndex(part for quotation in quotations for part in quotation.parts)
     table = lexicons.table("hedges")
@@ -110,16 +110,9 @@ def without_hedges(
     def only_hedges(attribution: Attribution) -> bool:
         if attribution.source or len(attribution.cue) != 1 or spoken.holding(attribution.cue[0].start) is not None:
             return False
-        cue = attribution.cue[0]
-        words = [word.lower() for word in WORD.findall(text, *cue)]
-        after = WORD.search(text, cue.end)
-        tied = {*words[1:], after[0].lower() if after else ""}
-        verbs = [word for word in words if table.get(word) in ("passive", "seem")]
-        if len(verbs) != 1 or any(w not in _BE | _ADVERBS | {"to", "that", "it", "as", "if", *verbs} for w in words):
-            return False
-        if table[verbs[0]] == "seem":
-            return True
-        return bool(_BE & set(words)) and ("to" in tied or ("that" in tied and verbs[0] not in _NEEDS_TO))
+        words = [word.lower() for word in WORD.findall(text, *attribution.cue[0])]
+        verbs = [word for word in words if table.get(word) == "seem"]
+        return len(verbs) == 1 and all(w in _BE | _ADVERBS | {"to", "that", "it", "as", "if", *verbs} for w in words)
 
     return tuple(attribution for attribution in attributions if not only_hedges(attribution))
 

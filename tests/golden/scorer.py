@@ -69,7 +69,7 @@ class Figures:
         }
 
     def link_shares(self) -> dict[str, float]:
-        """Precision, recall and F1 of each of LINKS, by name; they have no floors yet."""
+        """Precision, recall and F1 of each of LINKS, by name."""
         return {
             f"{name} {what}": getattr(count, what)
             for name, count in self.links.items()

@@ -45,6 +45,18 @@ def test_titles_are_cut_off_people(written: str, kind: EntityType, name: str) ->
     assert _tidied(f"Then {written} sat down.", (written, kind)) == [(name, PERSON)]
 
 
+def test_the_office_before_a_person_is_no_part_of_the_name() -> None:
+    """A body that ends an office runs into the name behind it; without an office it stays as tagged."""
+    name = "Republic Pedro Oskar"
+    assert _tidied(f"The President of the {name} spoke.", (name, BODY)) == [("Pedro Oskar", PERSON)]
+    assert _tidied(f"They play at {name} again.", (name, BODY)) == [(name, BODY)]
+
+
+def test_a_full_stop_before_a_name_is_cut_off() -> None:
+    """A name may begin a sentence."""
+    assert _tidied("It ended. Oskar left.", (". Oskar", PERSON)) == [("Oskar", PERSON)]
+
+
 def test_a_result_parts_two_teams() -> None:
     """Two teams with the result between them are two names."""
     text = "Harl Rovers 2-1 Osk Town: late goal"

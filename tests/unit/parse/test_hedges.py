@@ -85,9 +85,9 @@ def test_only_unattributed_claims_are_marked() -> None:
 @pytest.mark.parametrize(
     ("text", "cue", "source", "stays"),
     [
-        ("He is believed to be in Lorne", "is believed", "", False),
+        ("He is believed to be in Lorne", "is believed", "", True),
         ("It seems that the pumps were off", "seems", "", False),
-        ("The firm is widely expected to fold", "is widely expected", "", False),
+        ("The firm is widely expected to fold", "is widely expected", "", True),
         ("It was reported that the firm had folded", "It was reported", "", True),
         ("It is said that the firm has folded", "is said", "", True),
         ("Police believe the man fled", "believe", "Police", True),
@@ -96,7 +96,7 @@ def test_only_unattributed_claims_are_marked() -> None:
     ],
 )
 def test_an_attribution_that_only_hedges_is_none(text: str, cue: str, source: str, stays: bool) -> None:
-    """The cue "is believed to" without a source is a hedge; "it was reported" tells of a source."""
+    """What only seems so is a hedge; "is believed to" tells of a source that is kept back."""
 
     def spans(part: str) -> tuple[Span, ...]:
         at = text.index(part)
