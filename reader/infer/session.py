@@ -19,7 +19,7 @@ from reader.infer.tokens import Pieces, windows
 CLS, SEP = 101, 102
 SIZE = 254
 # Windows to a run; more gains no speed on two cores and holds more memory.
-BATCH = 8
+BATCH = 4
 # Link vectors are kept of pieces that are as likely as this to need them, which saves four fifths of the memory.
 _UNLIKELY = 0.01
 

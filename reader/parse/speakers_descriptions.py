@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.core.analysis import Block, Entity
+from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, Role
@@ -75,12 +76,13 @@ class Descriptions:
         self._places = [
             Known.of(e) for e in entities if e.type not in (*BODY_TYPES, EntityType.PERSON) and " " in e.name
         ]
-        outside = [block.span for block in blocks if block.role in _OUTSIDE]
+        outside = SpanIndex.disjoint(block.span for block in blocks if block.role in _OUTSIDE)
         self._told = {
             e.id
             for e in entities
             for m in e.mentions
-            if not any(o.contains(m.span) for o in outside)
+            if (home := outside.holding(m.span.start)) is None
+            or not home.contains(m.span)
             and not _READER.search(text[max(0, m.span.start - _BEFORE) : m.span.start])
         }
         self._read_whole = False

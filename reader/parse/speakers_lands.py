@@ -24,6 +24,9 @@ class Lands:
         for entity in entities:
             if entity.type is EntityType.PLACE and " " not in entity.name:
                 self._places.setdefault(folded(entity.name), entity.id)
+        self._by_stem: dict[str, list[str]] = {}
+        for place in self._places:
+            self._by_stem.setdefault(place[:_STEM], []).append(place)
         tagged = {folded(m.span.of(text)) for e in entities for m in e.mentions if m.kind is MentionKind.NAME}
         self._adjectives = {word for word in tagged if self._made_from(word)}
         self._adjectives.update(
@@ -56,7 +59,8 @@ class Lands:
 
     def _made_from(self, word: str) -> frozenset[str]:
         """The places of the article of whose name ``word`` is made."""
-        return frozenset(place for place in self._places if place != word and _is_made_of(word, place))
+        alike = self._by_stem.get(word[:_STEM], ())
+        return frozenset(place for place in alike if place != word and _is_made_of(word, place))
 
 
 def _is_made_of(word: str, place: str) -> bool:
