@@ -81,8 +81,7 @@ class Descriptions:
             e.id
             for e in entities
             for m in e.mentions
-            if (home := outside.holding(m.span.start)) is None
-            or not home.contains(m.span)
+            if outside.holding(m.span.start) is None
             and not _READER.search(text[max(0, m.span.start - _BEFORE) : m.span.start])
         }
         self._read_whole = False
