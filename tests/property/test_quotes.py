@@ -13,7 +13,7 @@ from reader.parse.quotes import Quotation, find_quotations
 MARKS = "\"“”‘’'«»„"
 PARAGRAPH = st.text(alphabet=" ab.,\"“”‘’'«»„—(", max_size=40)
 # Marks as articles use them: paragraphs that quote, narrate, go on, carry apostrophes and measures.
-PAIRS = ("“”", '""', "«»", "„“", "‘’", "''")
+PAIRS = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"), ("‘", "’"), ("'", "'"))
 WORDS = ("the river rose", "we ran, all of us", "it’s the drivers' fault", 'a 6" pipe', "Ann’s boat", "nobody came")
 
 
@@ -107,7 +107,8 @@ def stub(text: str, blocks: list[Span], shape: list[str]) -> Tagging:
     ``shape`` are the paragraphs whose letters count. In each the first word is a source, the second a cue, all behind
     it content; every third content belongs to the cue of the paragraph before.
     """
-    spans, links = [], []
+    spans: list[TaggedSpan] = []
+    links: list[TaggedLink] = []
     for k, block in enumerate(blocks):
         words = [Span(*match) for match in letters(text, block)]
         if len(words) < len(letters(shape[k], Span(0, len(shape[k])))) or len(words) < 3:

@@ -69,5 +69,5 @@ def test_the_outlet_by_its_first_word() -> None:
     """A doubtful person of the outlet's first word is the outlet; a sure place that it is called after is not."""
     (found,) = _entities("Kestrin TV", "Kestrin could not reach him.", ("Kestrin", PERSON, 0.6))
     assert (found.name, found.aliases) == ("Kestrin TV", ("Kestrin",))
-    found = _entities("Wrenham Echo", "It rained in Wrenham.", ("Wrenham", PLACE, 0.95))
-    assert [(e.name, e.type) for e in found] == [("Wrenham Echo", BODY), ("Wrenham", PLACE)]
+    both = _entities("Wrenham Echo", "It rained in Wrenham.", ("Wrenham", PLACE, 0.95))
+    assert [(e.name, e.type) for e in both] == [("Wrenham Echo", BODY), ("Wrenham", PLACE)]
