@@ -21,8 +21,9 @@ from train import AVERAGED, load_examples
 
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 
-# Text pieces between the starts of two windows when predicting (a trial's figure; 254 fit).
-STRIDE = 225
+# Text pieces between the starts of two windows when predicting (254 fit): in long texts, and in those of at most SHORT
+# pieces, some 3,000 words, where reading everything twice is still a matter of a second.
+STRIDE, CLOSE_STRIDE, SHORT = 225, 127, 4000
 # The weight of the transitions against the network's scores (tried on the validation part: see the card).
 TAG_WEIGHT, NAME_WEIGHT = 0.3, 0.3
 # How much the distances count against the link vectors, and what an empty cue costs (likewise).
@@ -69,6 +70,8 @@ def configuration(name: str, train: list[Example]) -> dict[str, object]:
         "names": [label.value for label in ENTITY_TAGS.labels],
         "decoding": {
             "stride": STRIDE,
+            "close_stride": CLOSE_STRIDE,
+            "short": SHORT,
             "tag_transitions": rounded(transitions(train, "tags", SPAN_TAGS.size)),
             "tag_weight": TAG_WEIGHT,
             "name_transitions": rounded(transitions(train, "names", ENTITY_TAGS.size)),

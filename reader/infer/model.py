@@ -18,7 +18,7 @@ from reader.infer.empty_cues import MARK, STOP, content_beside, content_odds
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 from reader.infer.links import LinkPriors, PieceRange, link
 from reader.infer.scores import FloatArray, Scores, joined
-from reader.infer.session import Session
+from reader.infer.session import Session, Strides
 from reader.infer.tokens import IntArray, Pieces, split_pieces
 from reader.infer.viterbi import decode, word_scores
 from reader.resources import resource
@@ -37,7 +37,7 @@ class Decoding:
     against the network's own scores.
     """
 
-    stride: int
+    strides: Strides
     tag_transitions: FloatArray
     tag_weight: float
     name_transitions: FloatArray
@@ -72,7 +72,7 @@ class ModelTagger:
             ) from error
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
-        self._session = Session(folder / "model.onnx", stride=self._decoding.stride, threads=threads)
+        self._session = Session(folder / "model.onnx", strides=self._decoding.strides, threads=threads)
         self._version = str(config["name"])
 
     @property
@@ -176,7 +176,7 @@ def read_decoding(config: dict[str, object]) -> Decoding:
     if not isinstance(part, dict):
         raise ValueError("decoding is no table")
     return Decoding(
-        int(part["stride"]),
+        Strides(int(part["stride"]), int(part["close_stride"]), int(part["short"])),
         np.array(part["tag_transitions"], dtype=np.float32),
         float(part["tag_weight"]),
         np.array(part["name_transitions"], dtype=np.float32),
