@@ -10,6 +10,7 @@ from reader.core.span import Span, merged, subtracted
 from reader.core.tagging import Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
 from reader.core.words import WORD, count_words
+from reader.parse.datelines import dateline
 from reader.parse.own_links import links_by_cue
 from reader.parse.paragraph_quotes import floating, join_continued, split_floating, whole_paragraphs
 from reader.parse.quotes import Quotation
@@ -50,7 +51,19 @@ def find_attributions(
     whole = whole_paragraphs(text, blocks, quotations)
     out = split_floating(out, whole)
     out.extend(floating(out, whole, _FLOATING_CHANCE))
+    out = [replace(one, content=_without_dateline(text, one.content, around)) for one in out]
     return tuple(sorted(out, key=lambda a: (a.content[0], a.cue)))
+
+
+def _without_dateline(text: str, content: Sequence[Span], around: SpanIndex) -> tuple[Span, ...]:
+    """The content without the place and agency that its paragraph begins with, which nobody said."""
+
+    def bare(span: Span) -> Span:
+        block = around.holding(span.start)
+        end = dateline(text, block).end if block is not None else span.start
+        return Span(end, span.end) if span.start < end < span.end else span
+
+    return tuple(map(bare, content))
 
 
 def _attribution(

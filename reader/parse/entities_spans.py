@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import zip_longest
 
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
@@ -26,6 +27,7 @@ _TAKEN_IN = frozenset({"aqueduct", "dam", "harbour", "harbor", "lighthouse", "pi
 _CAPITAL_NEXT = re.compile(r"[ \u00a0](?:[A-Z\d]|to\b)")
 # "the President of the Republic Ama Osk": what comes before a body that is part of somebody's office.
 _OFFICE = re.compile(r"\b([A-Za-z]+)\s+of\s+(?:the\s+)?$")
+_OFFICE_BETWEEN = re.compile(r"\s+([A-Z][a-z]+)\s+")
 _NO_BODY = frozenset({"mr", "mrs", "ms", "miss"})
 _LAND_NOUN = re.compile(r"\s+(?:coast|(?:port )?city)$")
 
@@ -40,6 +42,7 @@ def tidied(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> l
     """
     kept = [m for m in mentions if not m.name.islower() and not _is_direction(text, m)]
     parts = _joined(text, [part for mention in kept for part in _parts(text, _from_word(text, mention))])
+    parts = [_without_office_holder(text, part, after, lexicons) for part, after in zip_longest(parts, parts[1:])]
     named = {part.words for part in parts}
     taken = SpanIndex(part.span for part in parts)
     out = []
@@ -109,6 +112,17 @@ def _without_office(text: str, mention: NamedMention, lexicons: Lexicons) -> Nam
     if first is None or office[1].lower() not in lexicons.table("person_nouns"):
         return mention
     return _cut(text, mention, mention.span.start + first.start(), mention.span.end).typed(EntityType.PERSON)
+
+
+def _without_office_holder(
+    text: str, mention: NamedMention, after: NamedMention | None, lexicons: Lexicons
+) -> NamedMention:
+    """The mention as a body where an office and its holder follow: "Osk Water Minister Tova Lund"."""
+    if after is None or mention.type is not EntityType.PERSON or after.type is not EntityType.PERSON:
+        return mention
+    office = _OFFICE_BETWEEN.fullmatch(text, mention.span.end, after.span.start)
+    is_office = office is not None and office[1].lower() in lexicons.table("person_nouns")
+    return mention.typed(EntityType.ORGANISATION) if is_office else mention
 
 
 def _without_title(text: str, mention: NamedMention, lexicons: Lexicons) -> NamedMention:

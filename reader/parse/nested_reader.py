@@ -90,7 +90,7 @@ class ClauseReader:
             return None
         if head in {"who", "which"} and ("thought" in kinds or not kinds & {"quote", "person", "ask"}):
             return None
-        if head in _NOBODY and "quote" not in kinds:
+        if head in _NOBODY:
             return None
         if "report" in kinds and head in {"i", "we", "you", "he", "she", "it"}:
             return None

@@ -52,6 +52,19 @@ def test_content_source_and_cue_are_joined_by_their_links() -> None:
     ]
 
 
+def test_the_dateline_is_no_part_of_what_is_said() -> None:
+    """Place and agency before the first sentence are cut off the content."""
+    text = "FERRIN (Osk News) – The bridge is safe, Ana Pohl said."
+    tags = tagging(
+        text,
+        (TagLabel.CONTENT, "FERRIN (Osk News) – The bridge is safe"),
+        (TagLabel.SOURCE, "Ana Pohl"),
+        (TagLabel.CUE, "said"),
+        links=((2, 0), (2, 1)),
+    )
+    assert found(text, tags) == [(["The bridge is safe"], ["said"], ["Ana Pohl"])]
+
+
 def test_a_content_grows_to_the_quotation_it_nearly_fills() -> None:
     """A tagger that drops the last word of a quote is put right by the marks."""
     text = "“The bridge is not safe today,” Ana Pohl said."
