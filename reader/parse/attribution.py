@@ -11,7 +11,7 @@ from reader.core.tagging import Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
 from reader.core.words import WORD, count_words
 from reader.parse.datelines import dateline
-from reader.parse.own_links import links_by_cue
+from reader.parse.own_links import is_quotation, links_by_cue
 from reader.parse.paragraph_quotes import floating, join_continued, split_floating, whole_paragraphs
 from reader.parse.quotes import Quotation
 
@@ -44,7 +44,7 @@ def find_attributions(
         if attribution is not None:
             out.append(attribution)
     for index, span in enumerate(tagging.spans):
-        if span.label is TagLabel.CONTENT and index not in linked and parts.overlapping(span.span):
+        if span.label is TagLabel.CONTENT and index not in linked and is_quotation(text, span.span, parts):
             content = _content(text, (span.span,), parts)
             out.append(Attribution(content, (), (), _FLOATING_CHANCE))
     out = join_continued(text, _without_overlaps(out, text, parts), quotations)

@@ -22,6 +22,12 @@ _NEIGHBOURS = 3
 _ADJACENT = 2
 
 
+def is_quotation(text: str, content: Span, parts: SpanIndex) -> bool:
+    """Whether quotation marks hold at least half of the content's words, so that it is more than a name in marks."""
+    bare = sum(count_words(text, rest) for rest in subtracted(content, parts.overlapping(content)))
+    return 2 * bare <= count_words(text, content) and bool(parts.overlapping(content))
+
+
 def links_by_cue(
     text: str, tagging: Tagging, around: SpanIndex, quotations: Sequence[Quotation]
 ) -> Mapping[int, Sequence[TaggedLink]]:
@@ -43,7 +49,7 @@ def links_by_cue(
     linked = {link.part for group in out.values() for link in group}
     cues = sorted(out)
     for index, span in enumerate(tagging.spans):
-        if span.label is not TagLabel.CONTENT or index in linked or not parts.overlapping(span.span):
+        if span.label is not TagLabel.CONTENT or index in linked or not is_quotation(text, span.span, parts):
             continue
         cue = _beside(text, span.span, cues, out, tagging, around, parts)
         if cue is not None:
@@ -113,7 +119,7 @@ def _own_links(
         if not is_content(link) or is_near(link):
             return True
         quoted = wholes.overlapping(span)
-        if quoted:
+        if quoted and is_quotation(text, span, wholes):
             # One that goes on through several paragraphs is as near as its first or its last.
             return _next_to(cue.span, hull((span, *quoted)), around)
         block = around.holding(span.start)

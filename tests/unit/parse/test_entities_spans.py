@@ -53,7 +53,7 @@ def test_the_office_before_a_person_is_no_part_of_the_name() -> None:
 
 
 def test_a_body_whose_office_somebody_holds_is_no_person() -> None:
-    """ "Osk Water" in "Osk Water Minister Tova Lund" is what she is minister of; two people beside each other stay."""
+    """In "Osk Water Minister Tova Lund" the first name is her office's; two people beside each other stay."""
     names = (("Osk Water", PERSON), ("Tova Lund", PERSON))
     assert _tidied("Osk Water Minister Tova Lund spoke.", *names) == [("Osk Water", BODY), ("Tova Lund", PERSON)]
     assert _tidied("Osk Water and Tova Lund spoke.", *names) == list(names)
