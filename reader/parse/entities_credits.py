@@ -12,7 +12,8 @@ from reader.core.vocabulary import EntityType, Role
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import Gender
 
-_WORD = r"(?:Mc|Mac|O['’]|De|Di|Du|La|Le|Fitz)?[A-Z](?:[^\W\d_A-Z]+|(?=[^\W\d_]*['’-]))(?:['’-][^\W\d_]+)*"
+_BEFORE_WORD = r"(?:(?:al|el|ad|an|ar|as|at|az|ul)-)?(?:Mc|Mac|O['’]|De|Di|Du|La|Le|Fitz)?"
+_WORD = rf"{_BEFORE_WORD}[A-Z](?:[^\W\d_A-Z]+|(?=[^\W\d_]*['’-]))(?:['’-][^\W\d_]+)*"
 _NAME = rf"{_WORD}(?:[ \u00a0](?:(?:[A-Z]\.|van|der|von|de|da|bin|al)[ \u00a0]){{0,2}}{_WORD}){{1,2}}"
 _BYLINE = re.compile(rf"\b[Bb]y:?[ \u00a0]+({_NAME})((?:(?:,| and)[ \u00a0]+{_NAME})*)")
 _CREDIT = re.compile(

@@ -141,16 +141,24 @@ def _without_title(text: str, mention: NamedMention, lexicons: Lexicons) -> Name
 
 
 def _without_verb(text: str, mention: NamedMention, named: Set[tuple[str, ...]], lexicons: Lexicons) -> NamedMention:
-    """The mention without the verb of a headline's capitals: "Ister Unveils" where the text names Ister."""
-    words = mention.name.split()
-    kinds = kinds_of(words[-1], lexicons.table("verb_forms"))
-    if len(words) < 2 or not words[-1].istitle() or "present" not in kinds or mention.words[:-1] not in named:
+    """The mention without the verb of a headline's capitals and what follows it: "Ister" in "Ister Unveils Tractor".
+
+    The text must name what is left elsewhere.
+    """
+    forms = lexicons.table("verb_forms")
+    words = list(re.finditer(r"\S+", mention.span.of(text)))
+    if len(words) != len(mention.words):
         return mention
-    # In such a headline the next word has a capital as well: "Ister Unveils Tractor", not "Ister Works rose".
-    if not _CAPITAL_NEXT.match(text, mention.span.end):
-        return mention
-    end = mention.span.start + mention.span.of(text).rindex(words[-1])
-    return _cut(text, mention, mention.span.start, end)
+    for k, word in enumerate(words[1:], 1):
+        kinds = kinds_of(word[0], forms)
+        # "Rangers Move Goods": a verb of a plural has the form of a noun, and needs an object to be told from one.
+        is_verb = "present" in kinds or ("base" in kinds and "adjective" not in kinds and k + 2 < len(words))
+        if not word[0].istitle() or not is_verb or mention.words[:k] not in named:
+            continue
+        # In such a headline the next word has a capital as well: "Ister Unveils Tractor", not "Ister Works rose".
+        if k + 1 < len(words) or _CAPITAL_NEXT.match(text, mention.span.end):
+            return _cut(text, mention, mention.span.start, mention.span.start + words[k - 1].end())
+    return mention
 
 
 def _without_land_words(text: str, mention: NamedMention) -> NamedMention:

@@ -27,6 +27,7 @@ def _credited(text: str, role: Role, *names: tuple[str, EntityType, float]) -> d
         ("A gull sits on a wall. (Photo: Suro Ganval)", {"Suro Ganval": PERSON}),
         ("A gull sits on a wall. © OSKFOTO / Ilva Varn", {"Ilva Varn": PERSON}),
         ("© OSKFOTO / Ilva VarnGulls sit on a wall", {"Ilva Varn": PERSON}),
+        ("© OSKFOTO / Nila al-VarnGulls sit on a wall", {"Nila al-Varn": PERSON}),
         ("A gull on a wallCredit: Ledge/Luro Tranval", {"Luro Tranval": PERSON}),
         ("A gull sits on a wall, May 3. OSK/Nuro Castval", {"Nuro Castval": PERSON}),
         ("A gull on a wall. Photograph: Pero McVarn/Ledge Pictures", {"Pero McVarn": PERSON}),

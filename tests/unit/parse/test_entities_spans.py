@@ -59,6 +59,13 @@ def test_a_body_whose_office_somebody_holds_is_no_person() -> None:
     assert _tidied("Osk Water and Tova Lund spoke.", *names) == list(names)
 
 
+def test_a_headline_in_capitals_is_no_name() -> None:
+    """Where the text names its first words, the verb behind them and all that follows go."""
+    text = "Osk Rangers Move Unknown Goods Across Harl\nThe Osk Rangers denied it."
+    names = (("Osk Rangers Move Unknown Goods Across", BODY), ("Osk Rangers", BODY))
+    assert _tidied(text, *names) == [("Osk Rangers", BODY), ("Osk Rangers", BODY)]
+
+
 def test_a_full_stop_before_a_name_is_cut_off() -> None:
     """A name may begin a sentence."""
     assert _tidied("It ended. Oskar left.", (". Oskar", PERSON)) == [("Oskar", PERSON)]
