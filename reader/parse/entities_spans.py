@@ -151,12 +151,14 @@ def _without_verb(text: str, mention: NamedMention, named: Set[tuple[str, ...]],
         return mention
     for k, word in enumerate(words[1:], 1):
         kinds = kinds_of(word[0], forms)
-        # "Rangers Move Goods": a verb of a plural has the form of a noun, and needs an object to be told from one.
-        is_verb = "present" in kinds or ("base" in kinds and "adjective" not in kinds and k + 2 < len(words))
-        if not word[0].istitle() or not is_verb or mention.words[:k] not in named:
-            continue
+        last = k + 1 == len(words)
         # In such a headline the next word has a capital as well: "Ister Unveils Tractor", not "Ister Works rose".
-        if k + 1 < len(words) or _CAPITAL_NEXT.match(text, mention.span.end):
+        ends = last and "present" in kinds and _CAPITAL_NEXT.match(text, mention.span.end)
+        # "Osk Rangers Move Goods East", where a name has a small word: "Osk Rangers Center for Peace".
+        goes_on = (
+            k > 1 and k + 2 < len(words) and kinds & {"present", "base"} and all(w[0].istitle() for w in words[k:])
+        )
+        if word[0].istitle() and mention.words[:k] in named and (ends or goes_on):
             return _cut(text, mention, mention.span.start, mention.span.start + words[k - 1].end())
     return mention
 

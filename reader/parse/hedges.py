@@ -22,8 +22,6 @@ _ADVERBS = frozenset("also still now even well soon yet widely commonly generall
 _AFTER_PASSIVE = frozenset({"to", "that", "by", "on", "in", "at", "later", "next", "this", "soon", "early", "until"})
 # "Is reported to", "it is said that"; "was said on Monday" and "was reported by the paper" only tell who spoke.
 _NEEDS_CLAUSE = frozenset("said thought reported understood tipped suspected estimated presumed reputed".split())
-# "It is said that" tells of a source; "is said to" leaves open whether it is so.
-_NEEDS_TO = frozenset({"said", "reported", "estimated", "rumored", "rumoured"})
 # After "could", these tell of an ability or of what failed: "could not", "could hear", "could barely".
 _ABLE = frozenset("not hardly barely scarcely no only see hear feel smell afford remember understand".split())
 # "More likely to vote" compares.

@@ -66,6 +66,18 @@ def test_a_headline_in_capitals_is_no_name() -> None:
     assert _tidied(text, *names) == [("Osk Rangers", BODY), ("Osk Rangers", BODY)]
 
 
+def test_a_body_called_after_a_people_keeps_its_name() -> None:
+    """A noun that could be a verb cuts nothing off behind one word, or where a small word follows."""
+    text = (
+        "The Norwegian Center for Harl Affairs closed. Osk Rangers Center for Peace opened. Norwegian Osk Rangers left."
+    )
+    names = (
+        ("Norwegian Center for Harl Affairs", BODY), ("Osk Rangers Center for Peace", BODY),
+        ("Norwegian", EntityType.GROUP), ("Osk Rangers", BODY),
+    )  # fmt: skip
+    assert _tidied(text, *names) == list(names)
+
+
 def test_a_full_stop_before_a_name_is_cut_off() -> None:
     """A name may begin a sentence."""
     assert _tidied("It ended. Oskar left.", (". Oskar", PERSON)) == [("Oskar", PERSON)]
