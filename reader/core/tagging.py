@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import exp, log
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, TagLabel
@@ -100,6 +100,10 @@ class Tagging:
     calibration: Calibration = Calibration()
 
 
+# Told of a stretch of text and of what the tagger found in it.
+OnPart: TypeAlias = Callable[[Span, Tagging], None]
+
+
 class Tagger(Protocol):
     """A model that marks attributions and names."""
 
@@ -108,13 +112,7 @@ class Tagger(Protocol):
         """The model's name in the JSON form, "attribution-v2"."""
         ...
 
-    def tag(
-        self,
-        text: str,
-        blocks: Sequence[Span],
-        quoted: Sequence[Span],
-        on_part: Callable[[Span, Tagging], None] | None = None,
-    ) -> Tagging:
+    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span], on_part: OnPart | None = None) -> Tagging:
         """Tag the parts of ``text`` that ``blocks`` cover; ``quoted`` are those in quotation marks, marks included.
 
         Both are in text order and without overlaps. ``on_part`` is told of each next stretch of whole blocks, and of

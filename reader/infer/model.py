@@ -1,7 +1,7 @@
 """The shipped model as a tagger: pieces, network, decoding."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,7 +11,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from reader.core.span import Span
-from reader.core.tagging import Calibration, TaggedEntity, TaggedLink, TaggedSpan, Tagging
+from reader.core.tagging import Calibration, OnPart, TaggedEntity, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
 from reader.errors import EnvironmentFailure
 from reader.infer.empty_cues import MARK, STOP, content_beside, content_odds
@@ -80,13 +80,7 @@ class ModelTagger:
         """The model's name and version, "attribution-v2"."""
         return self._version
 
-    def tag(
-        self,
-        text: str,
-        blocks: Sequence[Span],
-        quoted: Sequence[Span],
-        on_part: Callable[[Span, Tagging], None] | None = None,
-    ) -> Tagging:
+    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span], on_part: OnPart | None = None) -> Tagging:
         """Attribution spans, their links and names in the parts of ``text`` that ``blocks`` cover.
 
         ``on_part`` is told of what a batch of windows completes, unless it is the last one: a text of one batch is told
@@ -103,9 +97,7 @@ class ModelTagger:
                 told = self._tell(text, pieces, parts, told, on_part)
         return self._decode(text, pieces, joined(parts))
 
-    def _tell(
-        self, text: str, pieces: Pieces, parts: Sequence[Scores], told: int, on_part: Callable[[Span, Tagging], None]
-    ) -> int:
+    def _tell(self, text: str, pieces: Pieces, parts: Sequence[Scores], told: int, on_part: OnPart) -> int:
         """Decode the blocks that are whole by now and begin at piece ``told`` or later; where the next one begins."""
         done = sum(map(len, parts))
         # The whole, which comes next, is decoded anyhow.

@@ -4,7 +4,7 @@ import io
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import pytest
 from reader.app.service import Service
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
-from reader.core.tagging import Tagger, Tagging
+from reader.core.tagging import OnPart, Tagger, Tagging
 from reader.errors import EnvironmentFailure, InputError
 
 
@@ -22,13 +22,7 @@ class SilentTagger:
 
     version = "silent-v0"
 
-    def tag(
-        self,
-        text: str,
-        blocks: Sequence[Span],
-        quoted: Sequence[Span],
-        on_part: Callable[[Span, Tagging], None] | None = None,
-    ) -> Tagging:
+    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span], on_part: OnPart | None = None) -> Tagging:
         """Nothing at all."""
         return Tagging()
 

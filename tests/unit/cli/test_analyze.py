@@ -13,7 +13,7 @@ import pytest
 from reader.app.service import Service
 from reader.cli.analyze import analyze, documents
 from reader.core.span import Span
-from reader.core.tagging import Tagger, Tagging
+from reader.core.tagging import OnPart, Tagger, Tagging
 from reader.errors import EnvironmentFailure
 
 
@@ -25,13 +25,7 @@ class SilentTagger:
     def __init__(self, before: Callable[[str], None] = lambda _: None) -> None:
         self._before = before
 
-    def tag(
-        self,
-        text: str,
-        blocks: Sequence[Span],
-        quoted: Sequence[Span],
-        on_part: Callable[[Span, Tagging], None] | None = None,
-    ) -> Tagging:
+    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span], on_part: OnPart | None = None) -> Tagging:
         """Nothing at all."""
         self._before(text)
         return Tagging()

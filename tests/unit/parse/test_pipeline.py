@@ -1,10 +1,10 @@
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.core.analysis import Analysis
 from reader.core.document import LoadedDocument, Source
 from reader.core.span import Span
-from reader.core.tagging import TaggedEntity, TaggedLink, TaggedSpan, Tagging
+from reader.core.tagging import OnPart, TaggedEntity, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import ClaimKind, EntityType, SourceType, TagLabel
 from reader.parse.pipeline import analyse
 from reader.resources import load_lexicons
@@ -20,13 +20,7 @@ class Slow:
 
     version = "slow-v1"
 
-    def tag(
-        self,
-        text: str,
-        blocks: Sequence[Span],
-        quoted: Sequence[Span],
-        on_part: Callable[[Span, Tagging], None] | None = None,
-    ) -> Tagging:
+    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span], on_part: OnPart | None = None) -> Tagging:
         """Every block has one attribution."""
         for at in range(0, len(blocks) - 2, 2):
             if on_part is not None:
@@ -81,13 +75,7 @@ class Names:
     def __init__(self) -> None:
         self.asked = 0
 
-    def tag(
-        self,
-        text: str,
-        blocks: Sequence[Span],
-        quoted: Sequence[Span],
-        on_part: Callable[[Span, Tagging], None] | None = None,
-    ) -> Tagging:
+    def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span], on_part: OnPart | None = None) -> Tagging:
         """The name, and a cue with all of the text before it as content."""
         self.asked += 1
         at = text.find(" Ana Pohl") + 1
