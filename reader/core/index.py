@@ -1,6 +1,6 @@
 """Finding which of many spans touch a given one or hold a place, without looking at all of them."""
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from reader.core.span import Span, merged
@@ -11,29 +11,36 @@ class SpanIndex:
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
         """Take over ``spans``, those that overlap or touch joined."""
-        self._spans = list(merged(spans))
+        self._take(merged(spans))
 
     @classmethod
     def disjoint(cls, spans: Iterable[Span]) -> "SpanIndex":
         """Take over spans that do not overlap, those that touch kept apart."""
         index = cls()
-        index._spans = sorted(spans)
+        index._take(sorted(spans))
         return index
+
+    def _take(self, spans: Iterable[Span]) -> None:
+        self._spans = list(spans)
+        # Beside the spans, since a search through plain numbers takes a third of the time.
+        self._starts = [span.start for span in self._spans]
+        self._ends = [span.end for span in self._spans]
 
     def overlapping(self, span: Span) -> list[Span]:
         """The spans of the set that share a code point with ``span``, in order."""
-        low = bisect_right(self._spans, span.start, key=lambda s: s.end)
-        high = bisect_left(self._spans, span.end, key=lambda s: s.start)
-        return self._spans[low:high]
+        return self._spans[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
 
     def holding(self, at: int) -> Span | None:
         """The span of the set that covers the code point ``at``, if any."""
-        found = self.overlapping(Span(at, at + 1))
-        return found[0] if found else None
+        k = bisect_right(self._ends, at)
+        return self._spans[k] if k < len(self._spans) and self._starts[k] <= at else None
 
     def add(self, span: Span) -> None:
         """Add a span that overlaps none of the set."""
-        insort(self._spans, span)
+        k = bisect_left(self._starts, span.start)
+        self._spans.insert(k, span)
+        self._starts.insert(k, span.start)
+        self._ends.insert(k, span.end)
 
 
 class SpanOrder:
@@ -42,6 +49,7 @@ class SpanOrder:
     def __init__(self, spans: Iterable[Span]) -> None:
         """Take over ``spans``, which are in text order and do not overlap."""
         self._spans = list(spans)
+        self._starts = [span.start for span in self._spans]
         self._ends = [span.end for span in self._spans]
 
     def __len__(self) -> int:
@@ -61,5 +69,4 @@ class SpanOrder:
 
     def starting_in(self, span: Span) -> Sequence[Span]:
         """The spans that start in ``span``, in order."""
-        low = bisect_left(self._spans, span.start, key=lambda s: s.start)
-        return self._spans[low : bisect_left(self._spans, span.end, key=lambda s: s.start)]
+        return self._spans[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]

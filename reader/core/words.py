@@ -1,6 +1,7 @@
 """What a word is wherever words are counted: in the balance, in claims, in the scorers of the golden articles."""
 
 import re
+from functools import lru_cache
 
 from reader.core.span import Span
 
@@ -8,6 +9,7 @@ from reader.core.span import Span
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 
 
+@lru_cache(maxsize=1 << 15)
 def plain(word: str) -> str:
     """A word for looking it up in a list: lower case, a straight apostrophe."""
     return word.lower().replace("’", "'")

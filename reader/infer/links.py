@@ -11,7 +11,7 @@ import numpy as np
 
 from reader.core.tagging import TaggedLink
 from reader.core.vocabulary import TagLabel
-from reader.infer.scores import FloatArray, Scores
+from reader.infer.scores import FloatArray, Scores, Vectors
 from reader.infer.tokens import IntArray
 
 # A link is never longer than a window in training, in pieces.
@@ -56,92 +56,114 @@ def distances(at: PieceRange, places: IntArray, blocks: IntArray) -> tuple[IntAr
     return 1 - after, np.minimum(between, RIVALS - 1), np.minimum(away, BLOCKS - 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A content and the cues it may belong to: their indices among the cues, and the log-probability of each."""
+
+    content: int
+    near: IntArray
+    chances: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidates:
+    """The spans that may be linked to: their indices, where they start, their blocks and vectors, row by row."""
+
+    indices: Sequence[int]
+    places: IntArray
+    blocks: IntArray
+    vectors: FloatArray
+
+
 def link(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> tuple[TaggedLink, ...]:
     """The links among decoded spans; a content with no cue in reach has none."""
-    return (*_contents(spans, scores, priors), *_sources(spans, scores, priors))
+    return (*link_contents(spans, scores, priors), *link_sources(spans, scores, priors))
 
 
-def _contents(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> list[TaggedLink]:
-    cues = [k for k, span in enumerate(spans) if span.label is TagLabel.CUE]
-    places, blocks = _places(spans, cues)
-    rows: list[tuple[int, IntArray, FloatArray]] = []
+def link_contents(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> list[TaggedLink]:
+    """The links of contents to their cues."""
+    cues = _candidates(spans, TagLabel.CUE, scores.cue)
+    offers: list[Offer] = []
     for index, span in enumerate(spans):
         if span.label is not TagLabel.CONTENT:
             continue
-        near = _near(places, span.start, span.end)
-        if len(near):
+        near = _near(cues.places, span.start, span.end)
+        if near.stop > near.start:
             # The mean of the pieces' scores is the score of their mean.
-            seen = scores.cue.at(places[near]) @ scores.asks_cue.mean(span.start, span.end)
-            prior = priors.content[distances(span, places[near], blocks[near])]
-            rows.append((index, near, _log_softmax(seen + priors.content_weight * prior)))
-    own_block = [[int(k) for k in np.flatnonzero(blocks[near] == spans[index].block)] for index, near, _ in rows]
-    picks = _fill_cues(rows, own_block, priors.unfilled)
+            seen = cues.vectors[near] @ scores.asks_cue.mean(span.start, span.end)
+            prior = priors.content[distances(span, cues.places[near], cues.blocks[near])]
+            chances = _log_softmax(seen + priors.content_weight * prior)
+            offers.append(Offer(index, np.arange(near.start, near.stop), chances))
+    own_block = [[int(k) for k in np.flatnonzero(cues.blocks[o.near] == spans[o.content].block)] for o in offers]
+    picks = _fill_cues(offers, own_block, priors.unfilled)
     return [
-        TaggedLink(cues[near[pick]], index, float(np.exp(chances[pick])))
-        for (index, near, chances), pick in zip(rows, picks, strict=True)
+        TaggedLink(cues.indices[offer.near[pick]], offer.content, float(np.exp(offer.chances[pick])))
+        for offer, pick in zip(offers, picks, strict=True)
     ]
 
 
-def _fill_cues(
-    rows: Sequence[tuple[int, IntArray, FloatArray]], own_block: Sequence[Sequence[int]], cost: float
-) -> list[int]:
+def _fill_cues(offers: Sequence[Offer], own_block: Sequence[Sequence[int]], cost: float) -> list[int]:
     """The best candidate of each content, except that a cue without content takes one from a cue that has several.
 
     ``own_block`` lists, for each content, the candidates of its block: only there one is taken, the one that loses
     least by it, and only where the loss is below ``cost``.
     """
-    picks = [int(chances.argmax()) for _, _, chances in rows]
+    picks = [int(offer.chances.argmax()) for offer in offers]
     holders: dict[int, set[int]] = {}
     wanted: dict[int, list[tuple[int, int]]] = {}
-    for row, (_, near, _) in enumerate(rows):
-        holders.setdefault(int(near[picks[row]]), set()).add(row)
+    for row, offer in enumerate(offers):
+        holders.setdefault(int(offer.near[picks[row]]), set()).add(row)
         for candidate in own_block[row]:
-            wanted.setdefault(int(near[candidate]), []).append((row, candidate))
+            wanted.setdefault(int(offer.near[candidate]), []).append((row, candidate))
     for cue in sorted(wanted):
         if cue in holders:
             continue
-        offers = []
+        losses = []
         for row, candidate in wanted[cue]:
-            _, near, chances = rows[row]
+            near, chances = offers[row].near, offers[row].chances
             if len(holders[int(near[picks[row]])]) > 1:
-                offers.append((float(chances[picks[row]] - chances[candidate]), row, candidate))
-        loss, row, candidate = min(offers, default=(cost, 0, 0))
+                losses.append((float(chances[picks[row]] - chances[candidate]), row, candidate))
+        loss, row, candidate = min(losses, default=(cost, 0, 0))
         if loss < cost:
-            holders[int(rows[row][1][picks[row]])].discard(row)
+            holders[int(offers[row].near[picks[row]])].discard(row)
             holders[cue] = {row}
             picks[row] = candidate
     return picks
 
 
-def _sources(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> list[TaggedLink]:
-    sources = [k for k, span in enumerate(spans) if span.label is TagLabel.SOURCE]
-    places, blocks = _places(spans, sources)
+def link_sources(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> list[TaggedLink]:
+    """The links of cues to their sources; contents play no part in them."""
+    sources = _candidates(spans, TagLabel.SOURCE, scores.source)
+    cues = [k for k, span in enumerate(spans) if span.label is TagLabel.CUE]
+    asking = scores.asks_source.at(np.array([spans[k].start for k in cues], dtype=np.int64))
     out = []
-    for index, span in enumerate(spans):
-        if span.label is not TagLabel.CUE:
-            continue
-        near = _near(places, span.start, span.end)
+    for index, asks in zip(cues, asking, strict=True):
+        span = spans[index]
+        near = _near(sources.places, span.start, span.end)
         # A source of another block is the training's one in a hundred, and mostly wrong where the decoder finds one.
-        near = near[blocks[near] == span.block]
-        asks = scores.asks_source.at(np.array([span.start]))[0]
-        answers = np.append(scores.no_source[span.start], scores.source.at(places[near]) @ asks)
-        prior = np.append(np.float32(priors.no_source), priors.source[distances(span, places[near], blocks[near])])
-        chances = _log_softmax(answers + priors.source_weight * prior)
+        blocks = sources.blocks[near]
+        low = near.start + int(np.searchsorted(blocks, span.block))
+        near = slice(low, near.start + int(np.searchsorted(blocks, span.block, side="right")))
+        answers = np.append(scores.no_source[span.start], sources.vectors[near] @ asks)
+        prior = priors.source[distances(span, sources.places[near], sources.blocks[near])]
+        chances = _log_softmax(answers + priors.source_weight * np.append(np.float32(priors.no_source), prior))
         pick = int(chances.argmax())
         if pick:
-            out.append(TaggedLink(index, sources[near[pick - 1]], float(np.exp(chances[pick]))))
+            out.append(TaggedLink(index, sources.indices[near.start + pick - 1], float(np.exp(chances[pick]))))
     return out
 
 
-def _places(spans: Sequence[PieceRange], chosen: Sequence[int]) -> tuple[IntArray, IntArray]:
-    places = np.array([spans[k].start for k in chosen], dtype=np.int64)
-    return places, np.array([spans[k].block for k in chosen], dtype=np.int64)
+def _candidates(spans: Sequence[PieceRange], label: TagLabel, vectors: Vectors) -> _Candidates:
+    indices = [k for k, span in enumerate(spans) if span.label is label]
+    places = np.array([spans[k].start for k in indices], dtype=np.int64)
+    blocks = np.array([spans[k].block for k in indices], dtype=np.int64)
+    return _Candidates(indices, places, blocks, vectors.at(places))
 
 
-def _near(places: IntArray, start: int, end: int) -> IntArray:
-    low = int(np.searchsorted(places, start - REACH))
-    high = int(np.searchsorted(places, end + REACH))
-    return np.arange(low, high)
+def _near(places: IntArray, start: int, end: int) -> slice:
+    """Which of ``places`` are in reach of a span."""
+    low, high = np.searchsorted(places, (start - REACH, end + REACH))
+    return slice(int(low), int(high))
 
 
 def _log_softmax(logits: FloatArray) -> FloatArray:

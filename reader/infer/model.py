@@ -16,7 +16,7 @@ from reader.core.vocabulary import TagLabel
 from reader.errors import EnvironmentFailure
 from reader.infer.empty_cues import MARK, STOP, content_beside, content_odds
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
-from reader.infer.links import LinkPriors, PieceRange, link
+from reader.infer.links import LinkPriors, PieceRange, link_contents, link_sources
 from reader.infer.scores import FloatArray, Scores, joined
 from reader.infer.session import Session, Strides
 from reader.infer.tokens import IntArray, Pieces, split_pieces
@@ -121,14 +121,17 @@ class ModelTagger:
         how = self._decoding
         runs = _runs(scores.tags, pieces, first, how.tag_transitions, how.tag_weight)
         names = _runs(scores.names, pieces, first, how.name_transitions, how.name_weight)
-        links = link(_ranges(runs, bounds, pieces), scores, how.links)
+        ranges = _ranges(runs, bounds, pieces)
+        links = link_contents(ranges, scores, how.links)
         rescued = _content_of_empty_cues(runs, links, scores, pieces, first, text, how.raised)
         if rescued:
             runs = sorted([*runs, *rescued], key=lambda run: run.start)
-            links = link(_ranges(runs, bounds, pieces), scores, how.links)
+            ranges = _ranges(runs, bounds, pieces)
+            links = link_contents(ranges, scores, how.links)
+        links += link_sources(ranges, scores, how.links)
         return Tagging(
             tuple(TaggedSpan(_span(pieces, bounds, r), SPAN_TAGS.labels[r.label], r.score) for r in runs),
-            links,
+            tuple(links),
             tuple(TaggedEntity(_span(pieces, bounds, r), ENTITY_TAGS.labels[r.label], r.score) for r in names),
             how.calibration,
         )
@@ -244,18 +247,18 @@ def _runs(log: FloatArray, pieces: Pieces, first: IntArray, transitions: FloatAr
     numbered = np.unique(blocks, return_inverse=True)[1]
     best = decode(scores, numbered, transitions, weight)
     chance = np.exp(log[first])
-    out: list[_Run] = []
-    start = 0
-    while start < len(best):
-        tag = int(best[start])
-        if tag == 0:
-            start += 1
-            continue
-        label = (tag - 1) // 2
-        end = start + 1
-        while end < len(best) and best[end] == 2 * label + 2 and blocks[end] == blocks[start]:
-            end += 1
-        sure = chance[start:end, 2 * label + 1 : 2 * label + 3].sum(axis=1).mean()
-        out.append(_Run(label, start, end, min(1.0, float(sure))))
-        start = end
-    return out
+    inside = best > 0
+    # A span ends where the next tag is outside, begins another, or stands in another block.
+    goes_on = inside[1:] & (best[1:] % 2 == 0) & (blocks[1:] == blocks[:-1])
+    starts = np.flatnonzero(inside & np.append(True, ~goes_on))
+    ends = np.flatnonzero(inside & np.append(~goes_on, True)) + 1
+    labels = (best[starts] - 1) // 2
+    own = 2 * ((best - 1) // 2)
+    words = np.arange(len(best))
+    own_chance = np.where(inside, chance[words, own + 1] + chance[words, own + 2], 0.0)
+    sums = np.append(0.0, np.cumsum(own_chance, dtype=np.float64))
+    sure = np.minimum(1.0, (sums[ends] - sums[starts]) / (ends - starts))
+    return [
+        _Run(label, start, end, score)
+        for label, start, end, score in zip(labels.tolist(), starts.tolist(), ends.tolist(), sure.tolist(), strict=True)
+    ]

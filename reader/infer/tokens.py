@@ -4,13 +4,13 @@ The same code prepares training data and runs in the product, so that a piece lo
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-from tokenizers import Encoding, Tokenizer
+from tokenizers import Tokenizer
 
 from reader.core.span import Span
 
@@ -69,60 +69,53 @@ def split_pieces(text: str, blocks: Sequence[Span], quoted: Sequence[Span], toke
 
     Both must be in text order and free of overlaps among themselves.
     """
-    quote_starts = [span.start for span in quoted]
+    edges = np.array(quoted, dtype=np.int64).reshape(-1, 2)
     columns = [np.zeros((7, 0), dtype=np.int64)]
-    word = -1
-    # Some blocks at a time: the tokenizer's own account of a piece takes many times the memory of a row here.
+    words = 0
+    # Some blocks at a time: the tokenizer's own account of a piece takes many times the memory of a column here.
     for at in range(0, len(blocks), _AT_ONCE):
-        some = blocks[at : at + _AT_ONCE]
-        rows: list[tuple[int, int, int, int, int, int, int]] = []
-        encodings = tokenizer.encode_batch([span.of(text) for span in some], add_special_tokens=False)
-        for number, (block, encoding) in enumerate(zip(some, encodings, strict=True), at):
-            word = _add_rows(rows, text, block, number, encoding, word, quoted, quote_starts)
-        columns.append(np.array(rows, dtype=np.int64).reshape(-1, 7).T)
+        columns.append(_columns(text, blocks[at : at + _AT_ONCE], at, words, edges, tokenizer))
+        words = int(columns[-1][5, -1]) + 1 if columns[-1].size else words
     return Pieces(*np.ascontiguousarray(np.concatenate(columns, axis=1)))
 
 
-def _add_rows(
-    rows: list[tuple[int, int, int, int, int, int, int]],
-    text: str,
-    block: Span,
-    number: int,
-    encoding: Encoding,
-    word: int,
-    quoted: Sequence[Span],
-    quote_starts: list[int],
-) -> int:
-    """Add a block's pieces, their words numbered on from ``word``; the number of the last."""
-    matches = [m.span() for m in WORD.finditer(block.of(text))]
-    match_starts = [start for start, _ in matches]
-    last = -1
-    first = True
-    for piece, (start, end) in zip(encoding.ids, encoding.offsets, strict=True):
-        index = bisect_right(match_starts, start) - 1
-        # A piece outside every word (an odd symbol) is a word of its own.
-        if index < 0 or index != last or start >= matches[index][1]:
-            word += 1
-        last = index
-        word_text = text[block.start + matches[index][0] : block.start + matches[index][1]] if index >= 0 else ""
-        at = Span(block.start + start, block.start + end)
-        state = _quote_state(at, quoted, quote_starts) + (4 if first else 0)
-        rows.append((piece, _shape(word_text), state, at.start, at.end, word, number))
-        first = False
-    return word
+def _columns(
+    text: str, blocks: Sequence[Span], number: int, words: int, quoted: IntArray, tokenizer: Tokenizer
+) -> IntArray:
+    """The seven arrays of ``Pieces`` for some blocks, the first of which is ``number``, after ``words`` words."""
+    encodings = tokenizer.encode_batch([block.of(text) for block in blocks], add_special_tokens=False)
+    counts = [len(encoding) for encoding in encodings]
+    ids = np.array([piece for encoding in encodings for piece in encoding.ids], dtype=np.int64)
+    offsets = np.array([offset for encoding in encodings for offset in encoding.offsets], dtype=np.int64).reshape(-1, 2)
+    block = np.repeat(np.arange(len(blocks)), counts)
+    starts, ends = (offsets + np.array([span.start for span in blocks])[block][:, None]).T
+    found = [list(WORD.finditer(text, span.start, span.end)) for span in blocks]
+    spans = np.array([match.span() for matches in found for match in matches], dtype=np.int64).reshape(-1, 2)
+    shapes = np.array([*(_shape(match[0]) for matches in found for match in matches), _MARK], dtype=np.int64)
+    first_match = np.cumsum([0, *map(len, found)])[block]
+    index = np.searchsorted(spans[:, 0], starts, side="right") - 1
+    # A piece outside every word (an odd symbol) is a word of its own.
+    index = np.where(index >= first_match, index, -1)
+    opens = np.diff(block, prepend=-1) != 0
+    begins = opens | (index < 0) | (np.diff(index, prepend=-1) != 0)
+    begins |= starts >= np.append(spans[:, 1], 0)[index]
+    states = _quote_states(starts, ends, quoted) + np.where(opens, 4, 0)
+    return np.stack([ids, shapes[index], states, starts, ends, np.cumsum(begins) - 1 + words, block + number])
 
 
-def _quote_state(at: Span, quoted: Sequence[Span], starts: list[int]) -> int:
-    index = bisect_right(starts, at.start) - 1
-    if index < 0 or at.start >= quoted[index].end:
-        return 0
-    if at.start == quoted[index].start:
-        return 2
-    return 3 if at.end >= quoted[index].end else 1
+def _quote_states(starts: IntArray, ends: IntArray, quoted: IntArray) -> IntArray:
+    if not len(quoted):
+        return np.zeros_like(starts)
+    index = np.searchsorted(quoted[:, 0], starts, side="right") - 1
+    # Before the first quotation the last one is looked at, which begins later.
+    opening, closing = quoted[index, 0], quoted[index, 1]
+    inside = (opening <= starts) & (starts < closing)
+    return np.where(inside, np.where(starts == opening, 2, np.where(ends >= closing, 3, 1)), 0)
 
 
+@lru_cache(maxsize=1 << 15)
 def _shape(word: str) -> int:
-    if not word or not word[0].isalnum():
+    if not word[0].isalnum():
         return _MARK
     if word[0].isdigit():
         return _DIGIT

@@ -1,6 +1,6 @@
 """How many words of the text stand behind what."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -21,12 +21,13 @@ def weigh(text: str, blocks: Sequence[Block], claims: Sequence[Claim]) -> Balanc
             *_contents(claims),
         ]
     )
-    starts = [span.start for span, _ in labels]
     counts: Counter[str] = Counter()
-    for match in WORD.finditer(text):
-        index = bisect_right(starts, match.start()) - 1
-        inside = index >= 0 and match.start() < labels[index][0].end
-        counts[labels[index][1] if inside else _OTHER] += 1
+    words = [match.start() for match in WORD.finditer(text)]
+    counts[_OTHER] = len(words)
+    for span, label in labels:
+        inside = bisect_left(words, span.end) - bisect_left(words, span.start)
+        counts[label] += inside
+        counts[_OTHER] -= inside
     attributed = [claim for claim in claims if claim.kind is not ClaimKind.UNATTRIBUTED]
     classes = Counter(claim.cue_class for claim in attributed if claim.cue_class is not None)
     return Balance(

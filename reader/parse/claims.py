@@ -105,8 +105,14 @@ def _parents(claims: Sequence[Claim]) -> dict[str, str]:
 
 def kind_of(text: str, content: Sequence[Span], quoted: SpanIndex) -> ClaimKind:
     """Direct when every word of the content stands in quotation marks, mixed when some do, else indirect."""
-    words = [span.start + m.start() for span in content for m in WORD.finditer(span.of(text))]
-    inside = sum(quoted.holding(at) is not None for at in words)
-    if inside == len(words):
+    parts = [quoted.overlapping(span) for span in content]
+    if not any(parts):
+        return ClaimKind.INDIRECT
+    inside = [
+        any(part.start <= span.start + word.start() < part.end for part in around)
+        for span, around in zip(content, parts, strict=True)
+        for word in WORD.finditer(span.of(text))
+    ]
+    if all(inside):
         return ClaimKind.DIRECT
-    return ClaimKind.MIXED if inside else ClaimKind.INDIRECT
+    return ClaimKind.MIXED if any(inside) else ClaimKind.INDIRECT

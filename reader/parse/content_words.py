@@ -30,17 +30,20 @@ class ContentWords:
         self._kin = lexicons.table("content_kin")
         self._lemmas = lexicons.table("lemmas")
         self.lemma = lru_cache(maxsize=None)(self._lemma)
+        self._known = lru_cache(maxsize=None)(self._base)
 
     def of(self, spans: Iterable[Span]) -> frozenset[str]:
         """The content words of the spans, each once, in lower case and base form."""
         found = set()
         for span in spans:
             for match in _PIECE.finditer(self._text, span.start, span.end):
-                word = plain(match[0])
-                word = word.removesuffix("'s").removesuffix("'")
-                if word not in self._stop and (len(word) > 1 or word.isdigit()):
-                    found.add(self.lemma(word))
-        return frozenset(found)
+                found.add(self._known(match[0]))
+        return frozenset(found - {""})
+
+    def _base(self, word: str) -> str:
+        """The base form of a word as it stands; empty where it says nothing."""
+        word = plain(word).removesuffix("'s").removesuffix("'")
+        return self.lemma(word) if word not in self._stop and (len(word) > 1 or word.isdigit()) else ""
 
     def _lemma(self, word: str) -> str:
         if word[0].isdigit():

@@ -36,7 +36,9 @@ def hedges(text: str, assertion: Span, spoken: SpanIndex, lexicons: Lexicons) ->
     ``spoken`` are the quotations of the text: what stands in them is no word of the outlet.
     """
     table = lexicons.table("hedges")
-    tokens = [m for m in _TOKEN.finditer(text, assertion.start, assertion.end) if spoken.holding(m.start()) is None]
+    tokens = list(_TOKEN.finditer(text, assertion.start, assertion.end))
+    if spoken.overlapping(assertion):
+        tokens = [token for token in tokens if spoken.holding(token.start()) is None]
     words = [plain(token[0]) for token in tokens]
     return any(
         word in table and tokens[k][0] != "May" and _hedges_here(words, k, table[word], lexicons) and _is_main(words, k)

@@ -56,7 +56,7 @@ def find_nested(
     reader = ClauseReader(text, lexicons)
     found: list[Found] = []
     whole = SpanIndex.disjoint(sentence.span for sentence in sentences)
-    for piece in _pieces(text, whole, outer, spoken):
+    for piece in _pieces(text, whole, outer, spoken, reader):
         found.extend(f for f in reader.read(piece) if not taken.overlapping(f.cue))
     read = [
         Attribution((f.content,), (f.cue,), (f.source,) if f.source else (), _CHANCE)
@@ -84,10 +84,14 @@ def _chains(
             yield Attribution(attribution.content, (chain[0],), (chain[1],), _CHANCE)
 
 
-def _pieces(text: str, sentences: SpanIndex, attributions: Sequence[Attribution], spoken: SpanIndex) -> Iterator[Piece]:
+def _pieces(
+    text: str, sentences: SpanIndex, attributions: Sequence[Attribution], spoken: SpanIndex, reader: ClauseReader
+) -> Iterator[Piece]:
     for content in sorted({span for attribution in attributions for span in attribution.content}):
         for sentence in sentences.overlapping(content):
             span = Span(max(content.start, sentence.start), min(content.end, sentence.end))
+            if not reader.may_find(span):
+                continue
             quoted = spoken.holding(span.trimmed(text, " \t\n\"“”«»„‘’'").start) is not None
             yield Piece(span, content, tokens_of(text, span), quoted)
 

@@ -1,5 +1,6 @@
 """Chains of report: "the Courier reported, citing people familiar with the matter"."""
 
+import re
 from collections.abc import Sequence
 
 from reader.core.analysis import Attribution
@@ -8,6 +9,7 @@ from reader.core.span import Span
 from reader.parse.nested_words import Token, is_possessive, tokens_of
 
 _CITING = frozenset({"citing", "quoting"})
+_MENTIONED = re.compile("|".join(_CITING), re.IGNORECASE)
 # Words of the longest source that is cited, and within which its noun stands; by hand.
 _LONGEST, _HEAD_WITHIN = 12, 6
 
@@ -17,6 +19,8 @@ def cited(text: str, sentence: Span, attribution: Attribution, lexicons: Lexicon
 
     Only people and bodies are cited so; "citing safety concerns" gives a reason.
     """
+    if not _MENTIONED.search(text, sentence.start, sentence.end):
+        return None
     tokens = tokens_of(text, sentence)
     for k, token in enumerate(tokens[:-1]):
         if token.lower in _CITING and attribution.cue and token.span.start >= attribution.cue[-1].end:

@@ -11,6 +11,7 @@ from reader.core.span import Span
 from reader.core.vocabulary import Role
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*|&")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]*[\s―—–-]{1,3}[\"“‘(]?[^\W\d_a-z]")
 _STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»›)]} \u00a0"
@@ -61,7 +62,7 @@ class Line:
     @cached_property
     def key(self) -> str:
         """Letters and digits alone, case folded: what two renderings of the same text share."""
-        return "".join(c for c in self.text.casefold() if c.isalnum())
+        return _NO_LETTERS.sub("", self.text.casefold())
 
     @cached_property
     def label(self) -> str:
