@@ -57,63 +57,76 @@ def distances(at: PieceRange, places: IntArray, blocks: IntArray) -> tuple[IntAr
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """A content and the cues it may belong to: their indices among the cues, and the log-probability of each."""
-
-    content: int
-    near: IntArray
-    chances: FloatArray
-
-
-@dataclass(frozen=True, slots=True)
 class _Candidates:
-    """The spans that may be linked to: their indices, where they start, their blocks and vectors, row by row."""
+    """The spans that may be linked to: where they start, their blocks and vectors, row by row."""
 
-    indices: Sequence[int]
     places: IntArray
     blocks: IntArray
     vectors: FloatArray
 
 
+@dataclass(frozen=True, slots=True)
+class _Offers:
+    """The cues that a content may belong to: which of all, the log-probability of each, and those of its block."""
+
+    near: IntArray
+    chances: FloatArray
+    own_block: Sequence[int]
+
+
 def link(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> tuple[TaggedLink, ...]:
     """The links among decoded spans; a content with no cue in reach has none."""
-    return (*link_contents(spans, scores, priors), *link_sources(spans, scores, priors))
+    return (*ContentLinker(spans, scores, priors).link(spans), *link_sources(spans, scores, priors))
 
 
-def link_contents(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> list[TaggedLink]:
-    """The links of contents to their cues."""
-    cues = _candidates(spans, TagLabel.CUE, scores.cue)
-    offers: list[Offer] = []
-    for index, span in enumerate(spans):
-        if span.label is not TagLabel.CONTENT:
-            continue
-        near = _near(cues.places, span.start, span.end)
-        if near.stop > near.start:
+class ContentLinker:
+    """Links contents to the cues of a text; what it has found out of a content it knows when asked again."""
+
+    def __init__(self, spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> None:
+        """Take the cues from ``spans``."""
+        self._cues = _candidates([span for span in spans if span.label is TagLabel.CUE], scores.cue)
+        self._scores, self._priors = scores, priors
+        self._known: dict[PieceRange, _Offers] = {}
+
+    def link(self, spans: Sequence[PieceRange]) -> list[TaggedLink]:
+        """The links of the contents among ``spans``, whose cues are those that were given at first."""
+        cues = [k for k, span in enumerate(spans) if span.label is TagLabel.CUE]
+        contents = [
+            (k, offers)
+            for k, span in enumerate(spans)
+            if span.label is TagLabel.CONTENT and len((offers := self._offers(span)).near)
+        ]
+        picks = _fill_cues([offers for _, offers in contents], self._priors.unfilled)
+        return [
+            TaggedLink(cues[offers.near[pick]], k, float(np.exp(offers.chances[pick])))
+            for (k, offers), pick in zip(contents, picks, strict=True)
+        ]
+
+    def _offers(self, span: PieceRange) -> _Offers:
+        if span not in self._known:
+            near = _near(self._cues.places, span.start, span.end)
             # The mean of the pieces' scores is the score of their mean.
-            seen = cues.vectors[near] @ scores.asks_cue.mean(span.start, span.end)
-            prior = priors.content[distances(span, cues.places[near], cues.blocks[near])]
-            chances = _log_softmax(seen + priors.content_weight * prior)
-            offers.append(Offer(index, np.arange(near.start, near.stop), chances))
-    own_block = [[int(k) for k in np.flatnonzero(cues.blocks[o.near] == spans[o.content].block)] for o in offers]
-    picks = _fill_cues(offers, own_block, priors.unfilled)
-    return [
-        TaggedLink(cues.indices[offer.near[pick]], offer.content, float(np.exp(offer.chances[pick])))
-        for offer, pick in zip(offers, picks, strict=True)
-    ]
+            seen = self._cues.vectors[near] @ self._scores.asks_cue.mean(span.start, span.end)
+            blocks = self._cues.blocks[near]
+            prior = self._priors.content[distances(span, self._cues.places[near], blocks)]
+            chances = _log_softmax(seen + self._priors.content_weight * prior)
+            own_block = np.flatnonzero(blocks == span.block).tolist()
+            self._known[span] = _Offers(np.arange(near.start, near.stop), chances, own_block)
+        return self._known[span]
 
 
-def _fill_cues(offers: Sequence[Offer], own_block: Sequence[Sequence[int]], cost: float) -> list[int]:
+def _fill_cues(offers: Sequence[_Offers], cost: float) -> list[int]:
     """The best candidate of each content, except that a cue without content takes one from a cue that has several.
 
-    ``own_block`` lists, for each content, the candidates of its block: only there one is taken, the one that loses
-    least by it, and only where the loss is below ``cost``.
+    Only in its own block a cue takes a content, the one that loses least by it, and only where the loss is below
+    ``cost``.
     """
     picks = [int(offer.chances.argmax()) for offer in offers]
     holders: dict[int, set[int]] = {}
     wanted: dict[int, list[tuple[int, int]]] = {}
     for row, offer in enumerate(offers):
         holders.setdefault(int(offer.near[picks[row]]), set()).add(row)
-        for candidate in own_block[row]:
+        for candidate in offer.own_block:
             wanted.setdefault(int(offer.near[candidate]), []).append((row, candidate))
     for cue in sorted(wanted):
         if cue in holders:
@@ -133,7 +146,8 @@ def _fill_cues(offers: Sequence[Offer], own_block: Sequence[Sequence[int]], cost
 
 def link_sources(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> list[TaggedLink]:
     """The links of cues to their sources; contents play no part in them."""
-    sources = _candidates(spans, TagLabel.SOURCE, scores.source)
+    places = [k for k, span in enumerate(spans) if span.label is TagLabel.SOURCE]
+    sources = _candidates([spans[k] for k in places], scores.source)
     cues = [k for k, span in enumerate(spans) if span.label is TagLabel.CUE]
     asking = scores.asks_source.at(np.array([spans[k].start for k in cues], dtype=np.int64))
     out = []
@@ -149,15 +163,13 @@ def link_sources(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors
         chances = _log_softmax(answers + priors.source_weight * np.append(np.float32(priors.no_source), prior))
         pick = int(chances.argmax())
         if pick:
-            out.append(TaggedLink(index, sources.indices[near.start + pick - 1], float(np.exp(chances[pick]))))
+            out.append(TaggedLink(index, places[near.start + pick - 1], float(np.exp(chances[pick]))))
     return out
 
 
-def _candidates(spans: Sequence[PieceRange], label: TagLabel, vectors: Vectors) -> _Candidates:
-    indices = [k for k, span in enumerate(spans) if span.label is label]
-    places = np.array([spans[k].start for k in indices], dtype=np.int64)
-    blocks = np.array([spans[k].block for k in indices], dtype=np.int64)
-    return _Candidates(indices, places, blocks, vectors.at(places))
+def _candidates(spans: Sequence[PieceRange], vectors: Vectors) -> _Candidates:
+    places = np.array([span.start for span in spans], dtype=np.int64)
+    return _Candidates(places, np.array([span.block for span in spans], dtype=np.int64), vectors.at(places))
 
 
 def _near(places: IntArray, start: int, end: int) -> slice:
@@ -167,6 +179,8 @@ def _near(places: IntArray, start: int, end: int) -> slice:
 
 
 def _log_softmax(logits: FloatArray) -> FloatArray:
+    if not len(logits):
+        return logits
     shifted = logits - logits.max()
     result: FloatArray = shifted - np.log(np.exp(shifted).sum())
     return result

@@ -16,7 +16,7 @@ from reader.core.vocabulary import TagLabel
 from reader.errors import EnvironmentFailure
 from reader.infer.empty_cues import MARK, STOP, content_beside, content_odds
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
-from reader.infer.links import LinkPriors, PieceRange, link_contents, link_sources
+from reader.infer.links import ContentLinker, LinkPriors, PieceRange, link_sources
 from reader.infer.scores import FloatArray, Scores, joined
 from reader.infer.session import Session, Strides
 from reader.infer.tokens import IntArray, Pieces, split_pieces
@@ -122,12 +122,13 @@ class ModelTagger:
         runs = _runs(scores.tags, pieces, first, how.tag_transitions, how.tag_weight)
         names = _runs(scores.names, pieces, first, how.name_transitions, how.name_weight)
         ranges = _ranges(runs, bounds, pieces)
-        links = link_contents(ranges, scores, how.links)
+        linker = ContentLinker(ranges, scores, how.links)
+        links = linker.link(ranges)
         rescued = _content_of_empty_cues(runs, links, scores, pieces, first, text, how.raised)
         if rescued:
             runs = sorted([*runs, *rescued], key=lambda run: run.start)
             ranges = _ranges(runs, bounds, pieces)
-            links = link_contents(ranges, scores, how.links)
+            links = linker.link(ranges)
         links += link_sources(ranges, scores, how.links)
         return Tagging(
             tuple(TaggedSpan(_span(pieces, bounds, r), SPAN_TAGS.labels[r.label], r.score) for r in runs),
