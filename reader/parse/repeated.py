@@ -71,15 +71,15 @@ def with_repeats(
     }
     spread = Counter(word for words in (*(s.content for s in said), *bare.values()) for word in words)
     weight = {word: log((1 + len(said) + len(bare)) / times) for word, times in spread.items()}
-    places: dict[str, list[_Said]] = {}
-    for one in said:
+    places: dict[str, list[int]] = {}
+    for index, one in enumerate(said):
         for word in one.content:
-            places.setdefault(word, []).append(one)
+            places.setdefault(word, []).append(index)
     names = _names(text, whole, reader)
     out = []
     for claim in claims:
         words = bare.get(claim.id)
-        found = _repeated(text, claim, words, places, weight, names, reader) if words else None
+        found = _repeated(text, claim, words, said, places, weight, names, reader) if words else None
         out.append(claim if found is None else replace(claim, repeats=found))
     return tuple(out)
 
@@ -119,27 +119,30 @@ def _negated(words: frozenset[str]) -> bool:
 
 def _names(text: str, whole: SpanIndex, reader: ContentWords) -> frozenset[str]:
     """Base forms of words that never stand in lower case and somewhere stand with a capital inside a sentence."""
-    raised, lowered = set(), set()
+    opening, later = set[str](), set[str]()
     for sentence in whole.overlapping(Span(0, len(text))):
-        for k, match in enumerate(WORD.finditer(text, sentence.start, sentence.end)):
-            word = match[0].replace("’", "'").removesuffix("'s")
-            if word[0].islower():
-                lowered.add(reader.lemma(word))
-            elif k and word[0].isupper():
-                raised.add(reader.lemma(word.lower()))
-    return frozenset(raised - lowered)
+        first, *others = WORD.findall(text, sentence.start, sentence.end) or [""]
+        opening.add(first)
+        later.update(others)
+    lowered = {_named(word, reader) for word in opening | later if word[:1].islower()}
+    return frozenset(_named(word, reader) for word in later if word[0].isupper()) - lowered
+
+
+def _named(word: str, reader: ContentWords) -> str:
+    return reader.lemma(plain(word).removesuffix("'s"))
 
 
 def _repeated(
     text: str,
     claim: Claim,
     content: frozenset[str],
-    places: Mapping[str, Sequence[_Said]],
+    said: Sequence[_Said],
+    places: Mapping[str, Sequence[int]],
     weight: Mapping[str, float],
     names: frozenset[str],
     reader: ContentWords,
 ) -> str | None:
-    """The id of the claim that the assertion repeats."""
+    """The id of the claim that the assertion repeats; ``places`` tell which of ``said`` hold a word."""
     span = claim.content[0]
     words = _plain(text, span)
     first = WORD.search(text, span.start, span.end)
@@ -155,10 +158,13 @@ def _repeated(
         comma = text.find(",", span.start, span.end)
         main = reader.of([Span(comma, span.end)]) if comma >= 0 else frozenset[str]()
     best: tuple[float, str] | None = None
-    for one in {id(said): said for word in own for said in places.get(word, ())}.values():
+    met = Counter(index for word in own for index in places.get(word, ()))
+    for one in (said[index] for index, times in met.items() if times >= _SHARED_WORDS):
+        if not must <= one.known:
+            continue
         shared, ours = content & one.content, own & one.content
         large = any(len(f) > 2 and not _YEAR.fullmatch(f) for f in figures & shared)
-        if not ours & main or not must <= one.known or len(ours) < _SHARED_WORDS or len(shared) < _SHARED - large:
+        if not ours & main or len(shared) < _SHARED - large:
             continue
         doubts = one.words & (_DOUBTS - {"would"} if "will" in words else _DOUBTS)
         if _negated(words) != _negated(one.words) or (doubts and not (claim.hedged or words & _DOUBTS)):
