@@ -66,6 +66,8 @@ def find_assertions(
                 out.append(_bare(text, _without_dateline(text, sentence.span, blocks[sentence.block].span)))
             continue
         for part in subtracted(_without_dateline(text, sentence.span, blocks[sentence.block].span), inside):
+            if len(WORD.findall(text, part.start, part.end)) < _PART_WORDS:
+                continue
             bare = _without_joints(text, part.trimmed(text, _TRIM + _CLOSING))
             closed = _SUBORDINATE if part.start == sentence.span.start else _SUBORDINATE | _ADJUNCT
             words = WORD.findall(bare.of(text))

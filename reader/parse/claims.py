@@ -108,6 +108,8 @@ def kind_of(text: str, content: Sequence[Span], quoted: SpanIndex) -> ClaimKind:
     parts = [quoted.overlapping(span) for span in content]
     if not any(parts):
         return ClaimKind.INDIRECT
+    if all(len(around) == 1 and around[0].contains(span) for span, around in zip(content, parts, strict=True)):
+        return ClaimKind.DIRECT
     inside = [
         any(part.start <= span.start + word.start() < part.end for part in around)
         for span, around in zip(content, parts, strict=True)

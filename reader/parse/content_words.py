@@ -34,11 +34,8 @@ class ContentWords:
 
     def of(self, spans: Iterable[Span]) -> frozenset[str]:
         """The content words of the spans, each once, in lower case and base form."""
-        found = set()
-        for span in spans:
-            for match in _PIECE.finditer(self._text, span.start, span.end):
-                found.add(self._known(match[0]))
-        return frozenset(found - {""})
+        pieces = (piece for span in spans for piece in _PIECE.findall(self._text, span.start, span.end))
+        return frozenset(map(self._known, pieces)) - {""}
 
     def _base(self, word: str) -> str:
         """The base form of a word as it stands; empty where it says nothing."""

@@ -68,20 +68,18 @@ def tokens_of(text: str, piece: Span) -> list[Token]:
     """The words and marks of ``piece``; "they've" is two words, "the minister's" is one."""
     out: list[Token] = []
     for match in _TOKEN.finditer(text, piece.start, piece.end):
-        word = match.group()
-        short = _CONTRACTED.match(word)
+        word, at = match.group(), match.start()
+        short = _CONTRACTED.match(word) if "'" in word or "’" in word else None
         if short is not None and (short["word"].lower() in SUBJECTS or short["tail"] not in "sS"):
-            cut = match.start() + short.end("word")
-            out.append(_token(text, Span(match.start(), cut)))
-            out.append(_token(text, Span(cut, match.end())))
+            out.append(_token(short["word"], at))
+            out.append(_token(word[short.end("word") :], at + short.end("word")))
         else:
-            out.append(_token(text, Span(*match.span())))
+            out.append(_token(word, at))
     return out
 
 
-def _token(text: str, span: Span) -> Token:
-    word = span.of(text)
-    return Token(span, plain(word), word[0].isupper())
+def _token(word: str, at: int) -> Token:
+    return Token(Span(at, at + len(word)), plain(word), word[0].isupper())
 
 
 def opens_phrase(token: Token) -> bool:

@@ -92,10 +92,12 @@ def _commands(words: Sequence[str], at: int, forms: Mapping[str, str]) -> bool:
 
 
 def _is_contracted(word: str) -> bool:
-    stem, mark, tail = word.partition("'")
+    if "'" not in word:
+        return False
+    stem, _, tail = word.partition("'")
     if tail == "s":
         return stem in _PRONOUNS
-    return bool(mark) and (tail in _TAILS or (tail == "t" and stem[-1:] == "n"))
+    return tail in _TAILS or (tail == "t" and stem[-1:] == "n")
 
 
 def _is_finite(words: Sequence[str], k: int, written: str, forms: Mapping[str, str], *, sure: bool) -> bool:

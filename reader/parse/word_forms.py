@@ -1,6 +1,7 @@
 """What a word can be by the lexicon of forms: a past, a gerund, a plural ..."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from reader.core.lexicons import Lexicons
 from reader.core.words import plain
@@ -13,6 +14,11 @@ def kinds_of(word: str, forms: Mapping[str, str]) -> frozenset[str]:
     all kinds.
     """
     listed = forms.get(plain(word), "")
+    return _kinds(listed)
+
+
+@lru_cache(maxsize=1 << 10)
+def _kinds(listed: str) -> frozenset[str]:
     return frozenset(listed.split(",")) if listed else frozenset()
 
 
