@@ -16,6 +16,9 @@ _STOP = re.compile(r"[.!?…](?=\s)")
 _FRAME_WORDS = 12
 # The tagger linked these elsewhere or nowhere.
 _MENDED = 0.5
+# From this probability on a link to words without marks in the next paragraph is more often right than wrong: so on
+# PolNeAR articles held out of training.
+_SURE = 0.9
 # How many cues on each side of a quotation are looked at.
 _NEIGHBOURS = 3
 # The cue's own paragraph and the one beside it.
@@ -101,8 +104,9 @@ def _own_links(
 ) -> list[TaggedLink]:
     """The links of a cue without contents of other paragraphs that cannot be its own.
 
-    A quotation may stand in the next paragraph; other words in any, but only when they are all of it and the cue has
-    nothing nearer, as in a list under "she demanded:".
+    A quotation may stand in the next paragraph, and so may other words that follow the cue where the tagger is sure of
+    the link; any others only when they are all of their paragraph and the cue has nothing nearer, as in a list under
+    "she demanded:".
     """
     home = around.holding(cue.span.start)
 
@@ -122,6 +126,8 @@ def _own_links(
         if quoted and is_quotation(text, span, wholes):
             # One that goes on through several paragraphs is as near as its first or its last.
             return _next_to(cue.span, hull((span, *quoted)), around)
+        if link.score >= _SURE and span.start > cue.span.start and _next_to(cue.span, span, around):
+            return True
         block = around.holding(span.start)
         outside = subtracted(block, (span,)) if block is not None else ()
         return not has_near and not any(WORD.search(text, rest.start, rest.end) for rest in outside)

@@ -212,6 +212,32 @@ def test_words_of_another_paragraph_are_no_content_beside_nearer_ones() -> None:
     assert content == ["A new bridge by the spring.", "A ferry until then."]
 
 
+@pytest.mark.parametrize(("score", "kept"), [(0.95, True), (0.6, False)])
+def test_words_in_the_paragraph_after_the_cues_are_its_content_where_the_link_is_sure(score: float, kept: bool) -> None:
+    """What somebody says may go on without marks below; the same words above a cue are never its own."""
+    first, second = "Ana Pohl said the bridge was safe.", "It would open in May."
+    for text, own in ((f"{first}\n{second} All of it.", kept), (f"{second} All of it.\n{first}", False)):
+        tags = tagging(
+            text,
+            *sorted(
+                [
+                    (TagLabel.SOURCE, "Ana Pohl"),
+                    (TagLabel.CUE, "said"),
+                    (TagLabel.CONTENT, "the bridge was safe"),
+                    (TagLabel.CONTENT, "It would open in May"),
+                ],
+                key=lambda row: text.index(row[1]),
+            ),
+            links=(),
+        )
+        place = {span.span.of(text): k for k, span in enumerate(tags.spans)}
+        cue = place["said"]
+        links = [TaggedLink(cue, place[piece], 0.9) for piece in ("Ana Pohl", "the bridge was safe")]
+        far = TaggedLink(cue, place["It would open in May"], score)
+        content = ["the bridge was safe", "It would open in May"] if own else ["the bridge was safe"]
+        assert found(text, Tagging(tags.spans, (*links, far))) == [(content, ["said"], ["Ana Pohl"])]
+
+
 def test_a_quotation_far_off_is_not_the_cues() -> None:
     """A cue takes a quotation from the paragraph beside its own; one beyond goes to the frame that stands with it."""
     text = "Ana Pohl told us: “The river rose all night.”\nIt was cold.\nJo Reed said the dam held."
