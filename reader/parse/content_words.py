@@ -31,11 +31,14 @@ class ContentWords:
         self._lemmas = lexicons.table("lemmas")
         self.lemma = lru_cache(maxsize=None)(self._lemma)
         self._known = lru_cache(maxsize=None)(self._base)
+        self._of_one = lru_cache(maxsize=None)(self._read)
 
     def of(self, spans: Iterable[Span]) -> frozenset[str]:
         """The content words of the spans, each once, in lower case and base form."""
-        pieces = (piece for span in spans for piece in _PIECE.findall(self._text, span.start, span.end))
-        return frozenset(map(self._known, pieces)) - {""}
+        return frozenset[str]().union(*map(self._of_one, spans))
+
+    def _read(self, span: Span) -> frozenset[str]:
+        return frozenset(map(self._known, _PIECE.findall(self._text, span.start, span.end))) - {""}
 
     def _base(self, word: str) -> str:
         """The base form of a word as it stands; empty where it says nothing."""

@@ -16,6 +16,7 @@ from reader.parse.attribution import find_attributions
 from reader.parse.balance import weigh
 from reader.parse.blocks import split_blocks
 from reader.parse.claims import make_claims
+from reader.parse.content_words import ContentWords
 from reader.parse.dash_speech import with_dash_speech
 from reader.parse.entities import find_entities
 from reader.parse.foreign import quoted_only
@@ -101,7 +102,8 @@ def analyse(
     assertions = find_assertions(text, blocks, sentences, quotations, attributions, lexicons)
     claims = make_claims(text, quotations, attributions, speakers, types, assertions, lexicons)
     claims = with_hedges(text, quotations, claims, lexicons)
-    claims = with_repeats(text, blocks, sentences, with_summaries(text, blocks, claims, lexicons), lexicons)
+    words = ContentWords(text, lexicons)
+    claims = with_repeats(text, blocks, sentences, with_summaries(blocks, claims, words), words, lexicons)
     return replace(begun, claims=claims, entities=inner.entities, balance=weigh(text, blocks, claims))
 
 

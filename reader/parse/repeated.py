@@ -36,23 +36,27 @@ _ADJUNCT = frozenset("among amid at by for despite during following from in of o
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A sentence of a claim's content: its words as they stand, its content words, and those that the claim knows."""
+    """A sentence of a claim's content, or all of them: its content words, and those that the claim knows."""
 
     claim: str
-    words: frozenset[str]
+    spans: tuple[Span, ...]
     content: frozenset[str]
     known: frozenset[str]
 
 
 def with_repeats(
-    text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], claims: Sequence[Claim], lexicons: Lexicons
+    text: str,
+    blocks: Sequence[Block],
+    sentences: Sequence[Sentence],
+    claims: Sequence[Claim],
+    reader: ContentWords,
+    lexicons: Lexicons,
 ) -> tuple[Claim, ...]:
     """The claims, those that repeat an attributed claim of the body without its source linked to it by ``repeats``.
 
     Such an assertion is a whole sentence; it has no name and no figure that the claim has not, shares most of its
-    content words with one sentence of it, and is negated where that is.
+    content words with one sentence of it, and is negated where that is. ``reader`` reads ``text``.
     """
-    reader = ContentWords(text, lexicons)
     body = SpanIndex.disjoint(block.span for block in blocks if block.role is Role.BODY)
     starts = {sentence.span.start: sentence.span for sentence in sentences}
     whole = SpanIndex.disjoint(sentence.span for sentence in sentences)
@@ -60,7 +64,7 @@ def with_repeats(
         one
         for claim in claims
         if _states(text, claim, reader, lexicons) and body.overlapping(claim.content[0])
-        for one in _sentences_of(text, claim, whole, reader)
+        for one in _sentences_of(claim, whole, reader)
     ]
     if not said:
         return tuple(claims)
@@ -95,22 +99,22 @@ def _states(text: str, claim: Claim, reader: ContentWords, lexicons: Lexicons) -
     return not _NEGATIONS & set(cue) and any({word, reader.lemma(word)} & asserting for word in cue)
 
 
-def _sentences_of(text: str, claim: Claim, whole: SpanIndex, reader: ContentWords) -> list[_Said]:
+def _sentences_of(claim: Claim, whole: SpanIndex, reader: ContentWords) -> list[_Said]:
     known = reader.of((*claim.content, *claim.source))
     pieces = [
         Span(max(span.start, sentence.start), min(span.end, sentence.end))
         for span in claim.content
         for sentence in whole.overlapping(span)
     ]
-    said = [_Said(claim.id, _plain(text, piece), reader.of([piece]), known) for piece in pieces]
+    said = [_Said(claim.id, (piece,), reader.of([piece]), known) for piece in pieces]
     whole_claim = frozenset[str]().union(*(one.content for one in said))
     if len(said) > 1 and len(whole_claim) <= _SHORT:
-        said.append(_Said(claim.id, frozenset[str]().union(*(one.words for one in said)), whole_claim, known))
+        said.append(_Said(claim.id, tuple(pieces), whole_claim, known))
     return said
 
 
-def _plain(text: str, span: Span) -> frozenset[str]:
-    return frozenset(plain(word) for word in WORD.findall(text, span.start, span.end))
+def _plain(text: str, spans: Sequence[Span]) -> frozenset[str]:
+    return frozenset(plain(word) for span in spans for word in WORD.findall(text, span.start, span.end))
 
 
 def _negated(words: frozenset[str]) -> bool:
@@ -144,7 +148,7 @@ def _repeated(
 ) -> str | None:
     """The id of the claim that the assertion repeats; ``places`` tell which of ``said`` hold a word."""
     span = claim.content[0]
-    words = _plain(text, span)
+    words = _plain(text, [span])
     first = WORD.search(text, span.start, span.end)
     if first is None or first[0].lower() in _DEPENDENT or words & _FIRST_PERSON:
         return None
@@ -166,8 +170,9 @@ def _repeated(
         large = any(len(f) > 2 and not _YEAR.fullmatch(f) for f in figures & shared)
         if not ours & main or len(shared) < _SHARED - large:
             continue
-        doubts = one.words & (_DOUBTS - {"would"} if "will" in words else _DOUBTS)
-        if _negated(words) != _negated(one.words) or (doubts and not (claim.hedged or words & _DOUBTS)):
+        told = _plain(text, one.spans)
+        doubts = told & (_DOUBTS - {"would"} if "will" in words else _DOUBTS)
+        if _negated(words) != _negated(told) or (doubts and not (claim.hedged or words & _DOUBTS)):
             continue
         share = _weigh(ours, weight) / _weigh(own, weight)
         back = _weigh(shared, weight) / _weigh(one.content, weight)

@@ -6,7 +6,6 @@ from math import log
 
 from reader.core.analysis import Block, Claim
 from reader.core.index import SpanIndex
-from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import ClaimKind, Role, SourceType
 from reader.parse.content_words import ContentWords
 
@@ -17,14 +16,12 @@ _SAME, _UNKNOWN = 0.2, 0.35
 _BONUS = 0.3
 
 
-def with_summaries(
-    text: str, blocks: Sequence[Block], claims: Sequence[Claim], lexicons: Lexicons
-) -> tuple[Claim, ...]:
+def with_summaries(blocks: Sequence[Block], claims: Sequence[Claim], reader: ContentWords) -> tuple[Claim, ...]:
     """The claims, those of headlines linked by ``summarises`` to the body's claim nearest in source and words.
 
-    Of equals the first is taken; where none is near enough there is no link.
+    ``reader`` reads the text that both come from. Of equals the first is taken; where none is near enough there is no
+    link.
     """
-    reader = ContentWords(text, lexicons)
     heads = SpanIndex.disjoint(block.span for block in blocks if block.role is Role.HEADLINE)
     body = SpanIndex.disjoint(block.span for block in blocks if block.role is Role.BODY)
     said = [c for c in claims if c.kind is not ClaimKind.UNATTRIBUTED and c.content]

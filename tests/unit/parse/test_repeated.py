@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reader.core.analysis import Block, Claim, Sentence
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, Role, SourceType
+from reader.parse.content_words import ContentWords
 from reader.parse.repeated import with_repeats
 from reader.resources import load_lexicons
 
@@ -35,7 +36,7 @@ def repeats(claim: str, bare: str, cue: str = "said", head: bool = False) -> str
     )
     own = Claim("c2", ClaimKind.UNATTRIBUTED, (Span(spans[1].start, spans[1].end - 1),))
     rest = [Claim(f"c{k}", ClaimKind.UNATTRIBUTED, (s.span,)) for k, s in enumerate(sentences[2:], 3)]
-    linked = with_repeats(text, blocks, sentences, (said, own, *rest), LEXICONS)
+    linked = with_repeats(text, blocks, sentences, (said, own, *rest), ContentWords(text, LEXICONS), LEXICONS)
     assert [c.id for c in linked] == [c.id for c in (said, own, *rest)]
     assert all(c.repeats is None for c in linked if c.id != "c2")
     return linked[1].repeats

@@ -3,6 +3,7 @@
 from reader.core.analysis import Block, Claim
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, Role, SourceType
+from reader.parse.content_words import ContentWords
 from reader.parse.summaries import with_summaries
 from reader.resources import load_lexicons
 
@@ -45,7 +46,7 @@ CALLED = claim(6, "nobody had called", "The union", speaker="tkv")
 
 def summed_up(*claims: Claim) -> dict[str, str | None]:
     """What each claim sums up."""
-    return {c.id: c.summarises for c in with_summaries(TEXT, BLOCKS, claims, load_lexicons())}
+    return {c.id: c.summarises for c in with_summaries(BLOCKS, claims, ContentWords(TEXT, load_lexicons()))}
 
 
 def test_a_headline_sums_up_the_nearest_claim_of_its_speaker() -> None:
