@@ -4,6 +4,7 @@ import re
 
 from reader.core.document import LoadedDocument
 from reader.core.span import Span
+from reader.parse.wrapped import join_lines
 
 _LINE = re.compile(r"[^\n]+")
 
@@ -13,11 +14,11 @@ def split_blocks(document: LoadedDocument) -> tuple[Span, ...]:
 
     Every character of the text that is no white space lies in exactly one block, and no block begins or ends with
     white space. A structured document gives one block a node (and one a line for text between nodes, should there be
-    any); plain text gives one a line, and none for a blank line.
+    any); plain text gives one a line, or one for several lines that are one paragraph, and none for a blank line.
     """
     text = document.text
     if not document.nodes:
-        return _lines(text, Span(0, len(text)))
+        return join_lines(text, _lines(text, Span(0, len(text))))
     out: list[Span] = []
     at = 0
     for node in document.nodes:

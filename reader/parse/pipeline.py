@@ -35,6 +35,7 @@ from reader.parse.sentences import split_sentences
 from reader.parse.source_types import source_type
 from reader.parse.speakers import resolve
 from reader.parse.summaries import with_summaries
+from reader.parse.wrapped import unwrapped
 
 
 def analyse(
@@ -51,8 +52,10 @@ def analyse(
     the last one excepted: their blocks with the boilerplate before them, and their claims without speakers. They are
     provisional; the result takes their place. What ``on_part`` raises ends the work and goes through to the caller.
     """
+    written, spans = document.text, split_blocks(document)
+    document = document if document.nodes else replace(document, text=unwrapped(written, spans))
     text = document.text
-    blocks = assign_roles(document, split_blocks(document), lexicons)
+    blocks = assign_roles(document, spans, lexicons)
     article = [block.span for block in blocks if not block.role.is_boilerplate]
     language = language_of(text, article, lexicons)
     metadata, metadata_spans = with_metadata_spans(text, blocks, document.metadata, lexicons)
@@ -60,7 +63,7 @@ def analyse(
     begun = Analysis(
         source=document.source,
         producer=producer,
-        text=text,
+        text=written,
         blocks=blocks,
         language=language,
         notices=document.notices,
@@ -70,7 +73,7 @@ def analyse(
         record=document.record,
     )
     if language not in (None, ENGLISH):
-        return _foreign(begun, language, article, tagger, lexicons)
+        return _foreign(begun, text, language, article, tagger, lexicons)
     quotations = with_dash_speech(text, article, find_quotations(text, article), lexicons)
     sentences = split_sentences(text, blocks, quotations, lexicons)
 
@@ -79,7 +82,7 @@ def analyse(
     def tell(stretch: Span, tagging: Tagging) -> None:
         nonlocal told
         if on_part is not None:
-            here = _Stretch(document, blocks, sentences, quotations, Span(told, stretch.end), producer)
+            here = _Stretch(document, written, blocks, sentences, quotations, Span(told, stretch.end), producer)
             told = stretch.end
             on_part(_provisional(here, tagging, lexicons))
 
@@ -122,9 +125,11 @@ def attribute(
     return tuple(with_headline_claims(text, blocks, quotations, tagging.entities, found, lexicons))
 
 
-def _foreign(begun: Analysis, language: str, article: Sequence[Span], tagger: Tagger, lexicons: Lexicons) -> Analysis:
+def _foreign(
+    begun: Analysis, text: str, language: str, article: Sequence[Span], tagger: Tagger, lexicons: Lexicons
+) -> Analysis:
     """What can be said of an article that is not English: its quotations and, in Latin script, its names."""
-    text, blocks = begun.text, begun.blocks
+    blocks = begun.blocks
     quotations = find_quotations(text, article)
     attributions = quoted_only(text, quotations)
     quoted = sorted(part for quotation in quotations for part in quotation.parts)
@@ -145,9 +150,13 @@ _Row = TypeVar("_Row", Block, Sentence, Quotation)
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """A part of a document's article, and what is known before the tagger reads it."""
+    """A part of a document's article, and what is known before the tagger reads it.
+
+    ``written`` is the text as it stands in the file, ``document`` has it without line breaks inside paragraphs.
+    """
 
     document: LoadedDocument
+    written: str
     blocks: Sequence[Block]
     sentences: Sequence[Sentence]
     quotations: Sequence[Quotation]
@@ -165,7 +174,7 @@ def _provisional(stretch: _Stretch, tagging: Tagging, lexicons: Lexicons) -> Ana
     assertions = find_assertions(text, stretch.blocks, sentences, quotations, attributions, lexicons)
     unknown = [SourceType.UNNAMED] * len(attributions)
     claims = make_claims(text, quotations, attributions, [()] * len(attributions), unknown, assertions, lexicons)
-    return Analysis(stretch.document.source, stretch.producer, text, blocks, claims)
+    return Analysis(stretch.document.source, stretch.producer, stretch.written, blocks, claims)
 
 
 def _inside(span: Span, rows: Sequence[_Row]) -> Sequence[_Row]:

@@ -1,3 +1,4 @@
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -136,3 +137,19 @@ def test_plain_text_has_its_metadata_from_headline_and_byline() -> None:
         "published": "4 March 2031",
         "title": "Bridge over the Ferrin to open at last",
     }
+
+
+def test_a_wrapped_text_is_read_by_paragraphs_and_kept_as_it_stands() -> None:
+    """The breaks inside a paragraph stand in the spans, and the text in the result is the file's."""
+    paragraphs = TEXT.split("\n\n")
+    text = "\n\n".join(textwrap.fill(part, 64) for part in paragraphs)
+    assert text.count("\n") > 2 * len(paragraphs)
+    lexicons = load_lexicons()
+    source = Source(Path("a.txt"), "", "text/plain", "utf-8")
+    plain = analyse(LoadedDocument(source, TEXT), Slow(), lexicons, program="test")
+    wrapped = analyse(LoadedDocument(source, text), Slow(), lexicons, program="test")
+    assert wrapped.text == text
+    flat = text.replace("\n", " ")
+    assert [block.span.of(flat) for block in wrapped.blocks] == paragraphs
+    said = [[span.of(flat) for span in claim.content] for claim in wrapped.claims]
+    assert said == [[span.of(TEXT) for span in claim.content] for claim in plain.claims]
