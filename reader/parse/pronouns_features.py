@@ -85,15 +85,17 @@ def features(pronoun: Pronoun, mention: PersonMention, between: int, around: Sur
     """The features of ``mention`` for ``pronoun``; ``between`` counts the mentions of other people between the two."""
     after = mention.span.start > pronoun.span.start
     distance = pronoun.sentence - mention.sentence
-    out = {f"sentences {min(distance, 4)}" if not after else "after": 1.0}
-    out["between"] = float(min(between, 5))
     place = Place.OTHER if mention.place is Place.TOPIC else mention.place
-    out[f"{pronoun.case} of {place}"] = 1.0
-    out[f"{place}, {'after' if after else min(distance, 2)}"] = 1.0
+    out = {
+        "after" if after else f"sentences {min(distance, 4)}": 1.0,
+        "between": float(min(between, 5)),
+        f"{pronoun.case} of {place}": 1.0,
+        f"{place}, {'after' if after else min(distance, 2)}": 1.0,
+    }
     if after:
-        out.update(_cataphora(pronoun, mention, around.words))
+        _cataphora(out, pronoun, mention, around.words)
     elif distance == 0:
-        out.update(_same_sentence(pronoun, mention, around.words))
+        _same_sentence(out, pronoun, mention, around.words)
     elif distance == 1 and pronoun.word - around.words.bounds[pronoun.sentence][0] <= 1:
         out[f"opening, {mention.place}"] = 1.0
     head = around.heads.get(mention.sentence)
@@ -103,15 +105,16 @@ def features(pronoun: Pronoun, mention: PersonMention, between: int, around: Sur
         out["pronoun" if distance == 0 else "pronoun, earlier"] = 1.0
     for trait in mention.traits:
         out[trait] = 1.0
-    out.update(_of_person(pronoun, mention, around))
-    out.update(_of_quotes(mention, around))
+    _of_person(out, pronoun, mention, around)
+    _of_quotes(out, mention, around)
     return out
 
 
-def _same_sentence(pronoun: Pronoun, mention: PersonMention, words: WordIndex) -> dict[str, float]:
+def _same_sentence(out: dict[str, float], pronoun: Pronoun, mention: PersonMention, words: WordIndex) -> None:
+    """Add to ``out`` what the words between a pronoun and a mention before it tell."""
     inside = range(mention.last_word, pronoun.word)
-    commas = sum(words.words[k].lower == "," for k in inside)
-    out = {"commas": float(min(commas, 3))}
+    commas = words.lower[mention.last_word : pronoun.word].count(",")
+    out["commas"] = float(min(commas, 3))
     if pronoun.case is Case.POSSESSIVE and len(inside) <= 2:
         out["possessive beside"] = 1.0
     if pronoun.case is Case.OBJECT and mention.place is Place.SUBJECT:
@@ -119,14 +122,13 @@ def _same_sentence(pronoun: Pronoun, mention: PersonMention, words: WordIndex) -
         if not any(words.is_break(k) for k in openers):
             verbs = sum(words.is_verb(k, after_name=k == mention.last_word) for k in inside)
             out["own verb's object" if verbs == 1 and not openers and not commas else "own object"] = 1.0
-    return out
 
 
-def _cataphora(pronoun: Pronoun, mention: PersonMention, words: WordIndex) -> dict[str, float]:
+def _cataphora(out: dict[str, float], pronoun: Pronoun, mention: PersonMention, words: WordIndex) -> None:
+    """Add to ``out`` what tells of a mention that it may follow the pronoun for it."""
     low = words.bounds[pronoun.sentence][0]
-    opening = words.words[low].lower
+    opening = words.lower[low]
     inside = range(pronoun.word + 1, mention.first_word)
-    out = {}
     if opening in _DEPENDENT or words.is_preposition(low) or opening.endswith("ing"):
         out["after, opened" if mention.place is Place.SUBJECT else "after, opened, no subject"] = 1.0
     if mention.place is Place.SUBJECT and mention.hook == ",":
@@ -134,37 +136,36 @@ def _cataphora(pronoun: Pronoun, mention: PersonMention, words: WordIndex) -> di
     if pronoun.case is Case.POSSESSIVE:
         if len(inside) <= _KIN_WORDS and not any(words.is_verb(k) for k in inside):
             out["after, own"] = 1.0
-    elif not any(words.words[k].lower == "," or words.is_clause_opener(k) for k in inside):
+    elif not any(words.lower[k] == "," or words.is_clause_opener(k) for k in inside):
         out["after, same clause"] = 1.0
-    return out
 
 
-def _of_person(pronoun: Pronoun, mention: PersonMention, around: Surroundings) -> dict[str, float]:
-    out = {"count": math.log1p(around.counts[mention.person])}
-    told = around.genders[mention.person]
+def _of_person(out: dict[str, float], pronoun: Pronoun, mention: PersonMention, around: Surroundings) -> None:
+    """Add to ``out`` what is known of the person, and of whom the pronoun before meant."""
+    person = mention.person
+    count, told = around.counts[person], around.genders[person]
+    out["count"] = math.log1p(count)
     if told is Gender.UNKNOWN:
         out["gender unknown"] = 1.0
     elif told is pronoun.gender:
         out["gender fits"] = 1.0
     else:
         out["gender differs"] = 1.0
-    if around.weak[mention.person]:
+    if around.weak[person]:
         out["no person"] = 1.0
-    if mention.person == around.last_same:
+    if person == around.last_same:
         out["last pronoun's" if around.last_gap == 0 else "last pronoun's, earlier"] = 1.0
     elif around.last_same >= 0 and around.last_gap == 0:
         out["not the last pronoun's"] = 1.0
-    if mention.person == around.main:
+    if person == around.main:
         out["main person"] = 1.0
-    if around.counts[mention.person] <= 1:
+    if count <= 1:
         out["named once"] = 1.0
-    return out
 
 
-def _of_quotes(mention: PersonMention, around: Surroundings) -> dict[str, float]:
-    out: dict[str, float] = {}
+def _of_quotes(out: dict[str, float], mention: PersonMention, around: Surroundings) -> None:
+    """Add to ``out`` whether the mention stands in the pronoun's quotation, and whether the person says it."""
     if mention.quote != around.quote:
         out["out of the quote" if around.quote < 0 else "into the quote"] = 1.0
     if around.quote >= 0 and mention.person == around.speaker:
         out["speaks of himself"] = 1.0
-    return out

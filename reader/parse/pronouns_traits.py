@@ -14,7 +14,7 @@ def traits(
     ``introduced`` says that the person is named for the first time, ``sole`` that the article has no longer name for
     the person: whom an article calls by the surname alone is often whom it is about.
     """
-    last = end - 1 if words.words[end - 1].lower in ("'s", "'") else end
+    last = end - 1 if words.lower[end - 1] in ("'s", "'") else end
     short = "one word" if sole else "short form"
     form = "full name" if last - first > 1 else short
     out = [f"{form}, new" if introduced else form]
@@ -22,8 +22,8 @@ def traits(
         out.append("somebody's")
     if hook in _JOINTS:
         out.append("joined")
-    low, high = words.bounds[words.sentence_of(words.words[first].span.start)]
-    if end + 1 < high and words.words[end].lower in _JOINTS and words.words[end + 1].capital:
+    low, high = words.bounds[words.sentence_of(words.start(first))]
+    if end + 1 < high and words.lower[end] in _JOINTS and words.is_capital(end + 1):
         out.append("joins")
     if place is Place.OBLIQUE and words.is_preposition(low) and not any(words.is_verb(k) for k in range(low, first)):
         out.append("opening phrase")
