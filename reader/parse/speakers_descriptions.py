@@ -1,7 +1,9 @@
 """Whom "the minister" or "the company" means: what the article says of its people and bodies, and who came last."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from reader.core.analysis import Block, Entity
@@ -26,6 +28,8 @@ _BEFORE = 90
 _LETTERS = 4
 # "the lawyer", of whom nothing was said before, is the speaker of the last few sentences or nobody known.
 _NEAR = 1200
+# An article is about a body that it names so often at least.
+_SEVERAL = 2
 # Bodies that every country has: unnamed, they stand for themselves rather than for the last body that spoke.
 _SELF_NAMED = frozenset({"police", "government", "military", "army", "court", "parliament"})
 _MONARCH = frozenset({"king", "queen", "emperor", "sultan", "emir", "monarch"})
@@ -64,28 +68,54 @@ class Descriptions:
         self._land_names = frozenset(self._lands.values())
         self._vague = lexicons.words("speaker_vague")
         self._titles = frozenset(lexicons.table("person_titles")) & frozenset(self._nouns)
-        reader = KnownReader(text, lexicons)
-        self._persons = [reader.person(e) for e in entities if e.type is EntityType.PERSON]
-        self._by_id = {known.entity.id: known for known in self._persons}
-        self._by_office: dict[str, list[Known]] = {}
-        for known in self._persons:
-            for office in known.offices:
-                self._by_office.setdefault(office, []).append(known)
-        self._organisations = [reader.body(e) for e in entities if e.type in BODY_TYPES]
-        # A tagger may take a body for a place, but the words of a name of several words tell what it is.
-        self._places = [
-            Known.of(e) for e in entities if e.type not in (*BODY_TYPES, EntityType.PERSON) and " " in e.name
-        ]
-        outside = SpanIndex.disjoint(block.span for block in blocks if block.role in _OUTSIDE)
-        self._told = {
-            e.id
-            for e in entities
-            for m in e.mentions
-            if outside.holding(m.span.start) is None
-            and not _READER.search(text[max(0, m.span.start - _BEFORE) : m.span.start])
-        }
+        self._blocks, self._entities = blocks, entities
+        self._reader = KnownReader(text, lexicons)
         self._read_whole = False
         self._spoke: list[tuple[int, str]] = []
+
+    @cached_property
+    def _persons(self) -> Mapping[str, Known]:
+        """The people of the article by id."""
+        return {e.id: self._reader.person(e) for e in self._entities if e.type is EntityType.PERSON}
+
+    @cached_property
+    def _by_office(self) -> dict[str, list[Known]]:
+        """The people of the article by what they are said to be."""
+        out: dict[str, list[Known]] = {}
+        for known in self._persons.values():
+            for office in known.offices:
+                out.setdefault(office, []).append(known)
+        return out
+
+    @cached_property
+    def _organisations(self) -> "_BodyIndex":
+        known = (self._reader.body(e) for e in self._entities if e.type in BODY_TYPES)
+        return _BodyIndex(known, self._bodies, self._suffixes)
+
+    @cached_property
+    def _bearers(self) -> Mapping[str, Sequence[Known]]:
+        """The bodies by the noun of their names.
+
+        A tagger may take a body for a place, but the words of a name of several words tell what it is.
+        """
+        out: dict[str, list[Known]] = {}
+        others = (e for e in self._entities if e.type not in (*BODY_TYPES, EntityType.PERSON) and " " in e.name)
+        for known in (*self._organisations.bodies, *map(Known.of, others)):
+            out.setdefault(_own_noun(known.entity.name), []).append(known)
+        return out
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        """The ids of the bodies of whom the article tells, other than as the outlet that it is of."""
+        outside = SpanIndex.disjoint(block.span for block in self._blocks if block.role in _OUTSIDE)
+        return frozenset(
+            known.entity.id
+            for known in self._organisations.bodies
+            if any(
+                outside.holding(at) is None and not _READER.search(self._text[max(0, at - _BEFORE) : at])
+                for at in known.starts
+            )
+        )
 
     def heard(self, entity: str, at: int) -> None:
         """Note that ``entity`` is the source of an attribution that starts at ``at``; called in text order."""
@@ -97,10 +127,10 @@ class Descriptions:
 
     def holds(self, entity: str, office: str) -> None:
         """Note that the person ``entity`` is described by ``office``."""
-        known = self._by_id[entity]
+        known, holders = self._persons[entity], self._by_office.setdefault(office, [])
         if office not in known.offices:
             known.offices.add(office)
-            self._by_office.setdefault(office, []).append(known)
+            holders.append(known)
 
     def person(self, phrase: SourcePhrase, at: int) -> str | None:
         """The id of the person whom a definite description at ``at`` means; None where nobody fits."""
@@ -132,12 +162,11 @@ class Descriptions:
             return None
         title = bool(wanted & self._titles)
         # Who holds one title does not hold another that nobody told of.
-        people = {k.entity.id for k in self._persons if not (title and k.offices & self._titles)}
-        return self._last_speaker(people, at)
+        return self._last_speaker(self._persons, at, lambda known: not (title and known.offices & self._titles))
 
     def person_of(self, lands: frozenset[str], at: int) -> str | None:
         """The id of the person last named before ``at`` whose title tells that one of ``lands`` is theirs."""
-        known = [k for k in self._persons if k.context & lands and k.last_before(at) >= 0]
+        known = [k for k in self._persons.values() if k.context & lands and k.last_before(at) >= 0]
         last = max(known, key=lambda k: k.last_before(at), default=None)
         return last.entity.id if last is not None else None
 
@@ -155,21 +184,21 @@ class Descriptions:
         wanted = {noun, *_SAME_OFFICE.get(noun, ())}
         best: tuple[float, int] | None = None
         chosen: str | None = None
-        for known in self._organisations:
-            words = {w for name in (known.entity.name, *known.entity.aliases) for w in name_words(name)}
-            last = known.last_before(at)
-            fits = any(set(w.split()) <= words for w in wanted) or bool(wanted & known.offices)
-            fits = fits or bool(wanted & known.context)
-            fits = fits or (noun in _ANY_FIRM and any(self._bodies[n] == "firm" for n in known.offices))
-            company = firm and known.entity.name.lower().split()[-1] in self._suffixes
-            if last < 0 or not (fits or company):
+        index = self._organisations
+        fits = index.fitting(wanted)
+        if noun in _ANY_FIRM:
+            fits |= index.firms
+        companies = index.companies if firm else frozenset()
+        for k in sorted(fits | companies):
+            last = index.bodies[k].last_before(at)
+            if last < 0:
                 continue
-            score = 2.0 * fits + 1.0 * company + 0.5 * len(set(phrase.words) & words)
+            score = 2.0 * (k in fits) + 1.0 * (k in companies) + 0.5 * len(set(phrase.words) & index.words[k])
             if best is None or (score, last) > best:
-                best, chosen = (score, last), known.entity.id
+                best, chosen = (score, last), index.bodies[k].entity.id
         if chosen is not None:
             return chosen
-        ahead = [known for known in self._organisations if wanted & known.offices]
+        ahead = [index.bodies[k] for k in fits if wanted & index.bodies[k].offices]
         if len(ahead) == 1:
             return ahead[0].entity.id
         bearer = self._bearer(phrase, at)
@@ -178,26 +207,27 @@ class Descriptions:
         # "The district council" says more than a body's noun; "the body for athletics" fits what has that in its name.
         tail = {word for word in name_words(phrase.span.of(self._text)) if len(word) >= _LETTERS} - set(phrase.words)
         plain = firm or phrase.words == tuple(noun.split())
-        # A tagger may take a firm for a building; a ministry is no firm, and nobody is what another noun says.
-        bodies = [
-            known
-            for known in self._organisations
-            if known.entity.type is EntityType.ORGANISATION or (firm and known.entity.type is EntityType.FACILITY)
-            if known.entity.id in self._told
-            if tail.intersection(name_words(known.entity.name)) or (plain and not self._is_other(known, firm=firm))
-        ]
-        spoke = self._last_speaker({k.entity.id for k in bodies}, at)
-        return spoke if spoke is not None else self._most_named(bodies, at, ahead=firm)
+
+        def may_be(known: Known) -> bool:
+            # A tagger may take a firm for a building; a ministry is no firm, and nobody is what another noun says.
+            entity = known.entity
+            sort = entity.type is EntityType.ORGANISATION or (firm and entity.type is EntityType.FACILITY)
+            if not sort or entity.id not in self._told:
+                return False
+            return bool(tail.intersection(name_words(entity.name))) or (plain and not self._is_other(known, firm=firm))
+
+        spoke = self._last_speaker(index.by_id, at, may_be)
+        if spoke is not None:
+            return spoke
+        # The body that the article is about.
+        most = (known for known in index.most_named if (firm or known.last_before(at) >= 0) and may_be(known))
+        return next((known.entity.id for known in most), None)
 
     def _bearer(self, phrase: SourcePhrase, at: int) -> str | None:
         """The body last named before ``at`` whose name has the head of ``phrase`` for its own: "the front"."""
         if not phrase.simple or len(phrase.words) != 1 or phrase.head in self._vague or phrase.head in self._nouns:
             return None
-        known = [
-            k
-            for k in (*self._organisations, *self._places)
-            if k.last_before(at) >= 0 and phrase.head == _own_noun(k.entity.name)
-        ]
+        known = [k for k in self._bearers.get(phrase.head, ()) if k.last_before(at) >= 0]
         last = max(known, key=lambda k: k.last_before(at), default=None)
         return last.entity.id if last is not None else None
 
@@ -208,18 +238,13 @@ class Descriptions:
             return any(self._bodies[noun] == "named" for noun in nouns)
         return bool(nouns or known.offices)
 
-    def _most_named(self, bodies: Sequence[Known], at: int, *, ahead: bool) -> str | None:
-        """The body that the article is about: named twice at least and most, then first; also ``ahead`` of ``at``."""
-        known = [k for k in bodies if len(k.starts) >= 2 and (ahead or k.last_before(at) >= 0)]
-        most = max(known, key=lambda k: (len(k.starts), -k.starts[0]), default=None)
-        return most.entity.id if most else None
-
-    def _last_speaker(self, among: set[str], at: int) -> str | None:
+    def _last_speaker(self, among: Mapping[str, Known], at: int, fits: Callable[[Known], bool]) -> str | None:
+        """The id of who spoke last before ``at``, of those ``among`` whom it ``fits``."""
         for where, entity in reversed(self._spoke):
-            if where < at and at - where <= _NEAR and entity in among:
-                return entity
             if at - where > _NEAR:
                 break
+            if where < at and entity in among and fits(among[entity]):
+                return entity
         return None
 
     def _offices(self, phrase: SourcePhrase) -> list[str]:
@@ -240,6 +265,43 @@ class Descriptions:
         pairs = [f"{a} {b}" for a, b in pairwise(words)]
         found = {self._lands[w] for w in (*words, *pairs) if w in self._lands}
         return found | {w for w in (*words, *pairs) if w in self._land_names}
+
+
+class _BodyIndex:
+    """The bodies of an article, found by the nouns that they bear in their names or are said to be.
+
+    Sets of bodies hold their indices in ``bodies``; ``words`` are those of all names of each. ``firms`` are said to be
+    one, ``companies`` bear the ending of one, ``most_named`` are those with several mentions, the most and first ahead.
+    """
+
+    def __init__(self, bodies: Iterable[Known], nouns: Mapping[str, str], suffixes: frozenset[str]) -> None:
+        """Take the bodies in; ``nouns`` say which is a firm's, ``suffixes`` are the endings of companies' names."""
+        self.bodies = list(bodies)
+        self.by_id = {known.entity.id: known for known in self.bodies}
+        self.words = [
+            {word for name in (known.entity.name, *known.entity.aliases) for word in name_words(name)}
+            for known in self.bodies
+        ]
+        self._named: dict[str, set[int]] = defaultdict(set)
+        self._called: dict[str, set[int]] = defaultdict(set)
+        for k, known in enumerate(self.bodies):
+            for word in self.words[k]:
+                self._named[word].add(k)
+            for noun in known.offices | known.context:
+                self._called[noun].add(k)
+        self.firms = {k for k, known in enumerate(self.bodies) if any(nouns[n] == "firm" for n in known.offices)}
+        endings = (known.entity.name.lower().split()[-1] for known in self.bodies)
+        self.companies = frozenset(k for k, ending in enumerate(endings) if ending in suffixes)
+        several = (known for known in self.bodies if len(known.starts) >= _SEVERAL)
+        self.most_named = sorted(several, key=lambda known: (-len(known.starts), known.starts[0]))
+
+    def fitting(self, nouns: Iterable[str]) -> set[int]:
+        """The bodies that bear all words of one of ``nouns`` in their names, or are said to be it."""
+        out: set[int] = set()
+        for noun in nouns:
+            out |= self._called.get(noun, set())
+            out |= set.intersection(*(self._named.get(word, set()) for word in noun.split()))
+        return out
 
 
 def _own_noun(name: str) -> str:

@@ -39,12 +39,7 @@ class Makers:
         """Take the article in; ``read`` gives the entities that a noun phrase of the text means."""
         self._text, self._sentences, self._discourse, self._read = text, sentences, discourse, read
         self._rulings = lexicons.words("speaker_rulings")
-        self._courts = [
-            m
-            for m in mentions
-            if m.type is not EntityType.PERSON and not _COURTS.isdisjoint(name_words(m.span.of(text)))
-        ]
-        self._court_starts = [m.span.start for m in self._courts]
+        self._mentions, self._starts = mentions, [mention.span.start for mention in mentions]
 
     def of(self, phrase: SourcePhrase, sentence: int) -> tuple[str, ...]:
         """Who made the document that ``phrase``, of the sentence with that index, speaks of; empty where nobody told.
@@ -70,5 +65,11 @@ class Makers:
         return told_of or self._court(phrase)
 
     def _court(self, phrase: SourcePhrase) -> tuple[str, ...]:
-        k = bisect_right(self._court_starts, phrase.span.start) - 1
-        return (self._courts[k].entity,) if phrase.head in self._rulings and k >= 0 else ()
+        if phrase.head not in self._rulings:
+            return ()
+        before = self._mentions[: bisect_right(self._starts, phrase.span.start)]
+        return next(((mention.entity,) for mention in reversed(before) if self._is_court(mention)), ())
+
+    def _is_court(self, mention: EntityMention) -> bool:
+        words = name_words(mention.span.of(self._text))
+        return mention.type is not EntityType.PERSON and not _COURTS.isdisjoint(words)

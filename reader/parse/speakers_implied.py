@@ -53,7 +53,9 @@ _CLAUSES = frozenset(
     "that and but or as when because if while after before he she they it who which whose said".split()
 )
 _INSERTED = re.compile(r"[,;:()\"“”«»„?!]")
-_BROKEN = re.compile(r"(?:\b(?:the|an?|by|of|from|for|to|with)|[«„“\"])\s*$", re.IGNORECASE)
+_BROKEN = re.compile(r"(?:\b(?:the|an?|by|of|from|for|to|with)|[«„“\"])$", re.IGNORECASE)
+# The longest of these words and what stands before it.
+_TAIL = 5
 _GAP = re.compile(r"[\s\"“„«]*")
 _WHICH = re.compile(
     r"(?P<what>\b(?:The|the|An?|an?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[^,.;:!?\"“”\n]{2,70}?),?\s+which\s+$"
@@ -113,20 +115,22 @@ class ImpliedSources:
             rest = Span(source.end, cue.start)
             inserted = _INSERTED.search(rest.of(self._text).replace(",", ""))
             return source if inserted else Span(source.start, cue.start).trimmed(self._text)
-        after = self._mentions[bisect_left(self._starts, source.end) :][:1]
+        next_one = bisect_left(self._starts, source.end)
+        after = self._mentions[next_one : next_one + 1]
         for mention in after:
-            between = Span(source.end, mention.span.start)
-            small = _SMALL.search(self._text, between.start, between.end)
-            if mention.type is EntityType.PERSON and small and mention.span.start < cue.start and self._titles(between):
-                return Span(source.start, mention.span.end)
-        if _BROKEN.search(self._text, source.start, source.end):
+            if mention.type is EntityType.PERSON and mention.span.start < cue.start:
+                between = Span(source.end, mention.span.start)
+                if _SMALL.search(self._text, between.start, between.end) and self._titles(between):
+                    return Span(source.start, mention.span.end)
+        if _BROKEN.search(source.of(self._text).rstrip()[-_TAIL:]):
             for mention in after:
                 if _GAP.fullmatch(self._text, source.end, mention.span.start):
                     return Span(source.start, mention.span.end)
         sentence = self._sentences.index(source.start)
-        if sentence < len(self._sentences) and self._has_verb(source):
-            which = _WHICH.search(self._text, self._sentences[sentence].start, source.start)
-            if which is not None:
+        if sentence < len(self._sentences):
+            before = Span(self._sentences[sentence].start, source.start)
+            which = before.of(self._text).rstrip().endswith("which") and _WHICH.search(self._text, *before)
+            if which and self._has_verb(source):
                 return Span(which.start("what"), source.end)
         return source
 
@@ -256,7 +260,8 @@ class ImpliedSources:
             return ()
         span = Span(sentence.start, words[verb - 1].end())
         nouns = {word.lower() for word in said[:verb]}
-        named = any(span.contains(m.span) for m in self._mentions[bisect_left(self._starts, span.start) :][:_NAMES])
+        first = bisect_left(self._starts, span.start)
+        named = any(span.contains(mention.span) for mention in self._mentions[first : first + _NAMES])
         if re.search(r"[\"“”;:]", span.of(self._text)) or not (named or nouns & self._nouns):
             return ()
         return self._outside(span, content)

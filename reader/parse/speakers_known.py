@@ -29,6 +29,8 @@ _NEXT_ONE = frozenset({("and", "the"), ("and", "his"), ("and", "her"), ("and", "
 _BEFORE, _AFTER = 90, 110
 # How many names may stand between an office and its holder: "President of NAME", "Foreign Secretary".
 _FEW = 3
+# So many words make an office at most.
+_WORDS = 4
 # So many words, at most, are of an apposition behind the office that it starts with.
 _LONGEST = 12
 
@@ -65,14 +67,16 @@ class KnownReader:
         self._nouns = lexicons.table("person_nouns")
         self._bodies = lexicons.table("entity_organisation_nouns")
         self._honours = lexicons.table("person_titles").keys()
+        self._first = frozenset(noun.split()[0] for noun in self._nouns)
 
     def body(self, entity: Entity) -> Known:
         """A body with the nouns that describe it: "the insurer NAME", "NAME, a brokerage", "The union, the NAME"."""
         text, known = self._text, Known.of(entity)
         for mention in entity.mentions:
-            before = _BODY_BEFORE.search(text[max(0, mention.span.start - _BEFORE) : mention.span.start])
+            earlier = text[max(0, mention.span.start - _BEFORE) : mention.span.start]
+            before = _BODY_BEFORE.search(earlier)
             after = _BODY_AFTER.match(text, mention.span.end, mention.span.end + _AFTER)
-            part = _PART_OF.search(text[max(0, mention.span.start - _BEFORE) : mention.span.start])
+            part = _PART_OF.search(earlier)
             for phrase in (found[1] for found in (before, after, part) if found):
                 words = phrase.lower().split()
                 ends = (" ".join(words[-n:]) for n in (1, 2, 3) if len(words) >= n)
@@ -89,31 +93,29 @@ class KnownReader:
         for mention in entity.mentions:
             if mention.kind is not MentionKind.NAME:
                 continue
-            before = _CLAUSE.split(text[max(0, mention.span.start - _BEFORE) : mention.span.start])[-1]
-            self._learn(known, before, last=True)
+            earlier = text[max(0, mention.span.start - _BEFORE) : mention.span.start]
+            self._learn(known, _CLAUSE.split(earlier)[-1], last=True)
             after = _APPOSITION.match(text, mention.span.end, mention.span.end + _AFTER)
             if after:
                 self._learn(known, after.group().lstrip(",").split(",")[0], last=False)
             # "the chairman of the union at Ilorin, NAME": the office stands before a comma.
-            earlier = text[max(0, mention.span.start - _BEFORE) : mention.span.start].rstrip()
+            earlier = earlier.rstrip()
             if earlier.endswith(","):
                 self._learn(known, _CLAUSE.split(earlier[:-1])[-1], last=False)
         return known
 
     def _learn(self, known: Known, phrase: str, *, last: bool) -> None:
         """Take the offices in ``phrase``; those before a name count only where they run up to it."""
-        words = [plain(w) for w in WORD.findall(phrase)]
-        capital = [w[0].isupper() for w in WORD.findall(phrase)]
+        written = WORD.findall(phrase)
+        words = [plain(w) for w in written]
+        starts = [k for k, word in enumerate(words) if word in self._first]
+        capital = [w[0].isupper() for w in written] if starts else []
         found = False
-        for n in (4, 3, 2, 1):
-            for k in range(len(words) - n + 1):
-                office = " ".join(words[k : k + n])
-                rest = capital[k + n :]
-                if (
-                    office in self._nouns
-                    and (not last or self._runs_up(words[k + n :], rest))
-                    and len(rest) <= _LONGEST
-                ):
+        for k in starts:
+            for end in range(k + 1, min(k + _WORDS, len(words)) + 1):
+                office = " ".join(words[k:end])
+                rest = capital[end:]
+                if office in self._nouns and (not last or self._runs_up(words[end:], rest)) and len(rest) <= _LONGEST:
                     known.offices.add(office)
                     found = True
         if found:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from reader.core.analysis import Entity
 from reader.core.lexicons import Lexicons
@@ -27,15 +28,25 @@ class Lands:
         self._by_stem: dict[str, list[str]] = {}
         for place in self._places:
             self._by_stem.setdefault(place[:_STEM], []).append(place)
-        tagged = {folded(m.span.of(text)) for e in entities for m in e.mentions if m.kind is MentionKind.NAME}
-        self._adjectives = {word for word in tagged if self._made_from(word)}
-        self._adjectives.update(
-            folded(w) for w in set(_WORD.findall(text)) if w[0].isupper() and w.lower() in self._demonyms
-        )
+        self._text, self._entities = text, entities
+        self._known = frozenset(folded(demonym) for demonym in self._demonyms)
+
+    @cached_property
+    def _tagged(self) -> frozenset[str]:
+        """The names of the article as ``folded``."""
+        names = (m for e in self._entities for m in e.mentions if m.kind is MentionKind.NAME)
+        return frozenset(folded(m.span.of(self._text)) for m in names)
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        """The known adjectives that the article writes with a capital, as ``folded``."""
+        words = set(_WORD.findall(self._text))
+        return frozenset(folded(w) for w in words if w[0].isupper() and w.lower() in self._demonyms)
 
     def is_adjective(self, word: str) -> bool:
-        """Whether ``word`` is an adjective of nationality."""
-        return folded(word) in self._adjectives
+        """Whether ``word`` is an adjective of nationality, of those that the article uses."""
+        word = folded(word)
+        return (word in self._known and word in self._written) or (bool(self._made_from(word)) and word in self._tagged)
 
     def is_people(self, name: str) -> bool:
         """Whether ``name`` means a people as such, of this article or of the lexicon: "Norwegians", "the Welsh"."""
