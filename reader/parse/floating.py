@@ -166,11 +166,12 @@ class FloatingSpeakers:
         if before is None:
             return self._subject(sentences[-1]) or self._discourse.about(block.span, self._resolved)
         sentence = sentences[-1]
-        if any(sentence.overlaps(span) for a in self._attributions for span in (*a.content, *a.cue)):
-            return ()
         subject = self._subject(sentence)
         named = next((span for span, entity in self._in(sentence) if (entity,) == subject), None)
-        return subject if named is not None and _TAKES_FLOOR.match(self._text, named.end, sentence.end) else ()
+        if named is None or not _TAKES_FLOOR.match(self._text, named.end, sentence.end):
+            return ()
+        said = any(sentence.overlaps(span) for a in self._attributions for span in (*a.content, *a.cue))
+        return () if said else subject
 
     def _in(self, sentence: Span) -> list[tuple[Span, str]]:
         low = bisect_left(self._persons, sentence.start, key=lambda row: row[0].start)

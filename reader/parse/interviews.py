@@ -210,6 +210,8 @@ def with_turns(turns: Sequence[Turn], attributions: Sequence[Attribution]) -> tu
 
     What stands wholly inside a turn's content stays: somebody quoted in an answer.
     """
+    if not turns:
+        return tuple(sorted(attributions, key=_place))
     own = [turn.attribution for turn in turns]
     contents = SpanIndex(span for turn in own for span in turn.content)
     labels = SpanIndex(span for turn in own for span in (*turn.source, *turn.cue))
@@ -225,4 +227,9 @@ def with_turns(turns: Sequence[Turn], attributions: Sequence[Attribution]) -> tu
         return inside and bool(attribution.cue) and not any(home in attribution.content for home in homes)
 
     kept = filter(stays, attributions)
-    return tuple(sorted((*own, *kept), key=lambda a: (a.content[0].start, -a.content[0].end)))
+    return tuple(sorted((*own, *kept), key=_place))
+
+
+def _place(attribution: Attribution) -> tuple[int, int]:
+    """What attributions are ordered by: where the content starts, the longer first."""
+    return attribution.content[0].start, -attribution.content[0].end

@@ -41,24 +41,24 @@ def resolve_nested(
     if not nested:
         return NestedSpeakers((), tuple(entities))
     pronouns = {m.span: e.id for e in entities for m in e.mentions if m.kind is MentionKind.PRONOUN}
-    named = [k for k, one in enumerate(nested) if one.source and _word(text, one) not in _FIRST | _THIRD]
+    words = [_word(text, one) for one in nested]
+    named = [k for k, word in enumerate(words) if word and word not in _FIRST and word not in _THIRD]
     reader = SourceReader(text, blocks, sentences, [nested[k] for k in named], entities, lexicons)
     found = reader.read()
     known = {entity.name.lower(): entity.id for entity in entities}
     same = {body.id: known.get(body.name.lower(), body.id) for body in found.bodies.values()}
+    meant = {k: found.speakers.get(n, ()) for n, k in enumerate(named)}
+    homes = [(span, tuple(who)) for one, who in zip(outer, outer_speakers, strict=True) for span in one.content]
     speakers: list[tuple[str, ...]] = []
-    for k, one in enumerate(nested):
-        word = _word(text, one)
+    for k, (one, word) in enumerate(zip(nested, words, strict=True)):
         if word in _FIRST or (word in _THIRD | {"it"} and names_it(text, one.cue, one.source)):
-            speakers.append(_around(one, outer, outer_speakers, nested[:k], speakers))
+            speakers.append(_around(one, homes))
         elif word in _THIRD:
             entity = pronouns.get(hull(one.source))
             speakers.append((entity,) if entity is not None else ())
-        elif k in named:
-            names = found.speakers.get(named.index(k), ())
-            speakers.append(tuple(dict.fromkeys(same.get(name, name) for name in names)))
         else:
-            speakers.append(())
+            speakers.append(tuple(dict.fromkeys(same.get(name, name) for name in meant.get(k, ()))))
+        homes.extend((span, speakers[k]) for span in one.content)
     added = [body for body in found.bodies.values() if same[body.id] == body.id]
     described: dict[str, list[Span]] = defaultdict(list)
     for name, spans in found.described.items():
@@ -70,24 +70,11 @@ def _word(text: str, attribution: Attribution) -> str:
     return hull(attribution.source).of(text).lower() if attribution.source else ""
 
 
-def _around(
-    one: Attribution,
-    outer: Sequence[Attribution],
-    outer_speakers: Sequence[Sequence[str]],
-    nested: Sequence[Attribution],
-    nested_speakers: Sequence[tuple[str, ...]],
-) -> tuple[str, ...]:
-    """The speakers of the innermost attribution whose content holds the cue."""
-    homes = [
-        (span.length, tuple(speakers))
-        for attribution, speakers in (
-            *zip(outer, outer_speakers, strict=True),
-            *zip(nested, nested_speakers[: len(nested)], strict=True),
-        )
-        for span in attribution.content
-        if span.contains(one.cue[0])
-    ]
-    return min(homes)[1] if homes else ()
+def _around(one: Attribution, homes: Sequence[tuple[Span, tuple[str, ...]]]) -> tuple[str, ...]:
+    """The speakers of the innermost of ``homes``, contents with who says them, that holds the cue."""
+    start, end = one.cue[0]
+    around = [(span, speakers) for span, speakers in homes if span[0] <= start and end <= span[1]]
+    return min((span.length, speakers) for span, speakers in around)[1] if around else ()
 
 
 def _described(entity: Entity, spans: Sequence[Span]) -> Entity:

@@ -19,6 +19,7 @@ from reader.parse.quotes import Quotation
 
 # He, him, his, she, her, hers, led by a letter: a text is searched through for that far faster than for a word's start.
 _PRONOUN = re.compile(r"[HhSs](?<!\w.)(?i:(?<=h)(?:e|im|is|ers?)|(?<=s)he)\b")
+_BEFORE = re.compile(r"[^\W\d_]+\.?|[^\w\s]")
 _MALE = frozenset({"he", "him", "his"})
 _CASES = {"he": Case.SUBJECT, "she": Case.SUBJECT, "him": Case.OBJECT, "his": Case.POSSESSIVE, "hers": Case.POSSESSIVE}
 _NO_NOUN = frozenset(
@@ -70,7 +71,7 @@ def person_gender(text: str, entity: Entity, lexicons: Lexicons) -> Gender:
     """The gender that a person's titles tell, else the given name."""
     for mention in entity.mentions:
         if mention.kind is MentionKind.NAME:
-            before = re.findall(r"[^\W\d_]+\.?|[^\w\s]", text[max(0, mention.span.start - 30) : mention.span.start])
+            before = _BEFORE.findall(text, max(0, mention.span.start - 30), mention.span.start)
             tail = before[-_TITLE_WORDS:]
             for mark in (k for k in reversed(range(len(tail))) if not tail[k][0].isalnum()):
                 tail = tail[mark + 1 :]

@@ -24,6 +24,13 @@ class Case(StrEnum):
     POSSESSIVE = "possessive"
 
 
+# Names of features made once, since each candidate of each pronoun has one of each; a topic has no name of its own.
+_NAMED = {place: Place.OTHER if place is Place.TOPIC else place for place in Place}
+_SENTENCES = tuple(f"sentences {distance}" for distance in range(5))
+_CASE_OF_PLACE = {(case, place): f"{case} of {name}" for case in Case for place, name in _NAMED.items()}
+_PLACE_AT = {(place, at): f"{name}, {at}" for place, name in _NAMED.items() for at in ("after", 0, 1, 2)}
+
+
 @dataclass(frozen=True, slots=True)
 class Pronoun:
     """A third-person singular pronoun, its gender and the case that its form and its neighbours tell."""
@@ -85,12 +92,11 @@ def features(pronoun: Pronoun, mention: PersonMention, between: int, around: Sur
     """The features of ``mention`` for ``pronoun``; ``between`` counts the mentions of other people between the two."""
     after = mention.span.start > pronoun.span.start
     distance = pronoun.sentence - mention.sentence
-    place = Place.OTHER if mention.place is Place.TOPIC else mention.place
     out = {
-        "after" if after else f"sentences {min(distance, 4)}": 1.0,
+        "after" if after else _SENTENCES[min(distance, 4)]: 1.0,
         "between": float(min(between, 5)),
-        f"{pronoun.case} of {place}": 1.0,
-        f"{place}, {'after' if after else min(distance, 2)}": 1.0,
+        _CASE_OF_PLACE[pronoun.case, mention.place]: 1.0,
+        _PLACE_AT[mention.place, "after" if after else min(distance, 2)]: 1.0,
     }
     if after:
         _cataphora(out, pronoun, mention, around.words)

@@ -11,7 +11,8 @@ from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import MentionKind
 from reader.core.words import WORD, plain
 
-_CLAUSE = re.compile(r"[.;:!?()\"“”\n]|,\s")
+# Up to the last mark that ends a clause.
+_TO_CLAUSE = re.compile(r".*(?:[.;:!?()\"“”\n]|,\s)", re.DOTALL)
 _APPOSITION = re.compile(r"(?:,|\s+is|\s+was)\s+[a-z][^.;!?\n]*")
 # "the insurer NAME", "The regulator, the NAME"; "NAME, the ferry operator,".
 _BODY_BEFORE = re.compile(r"(?:^|[^\w’'-])(?:[Tt]he|[Aa]n?)\s+((?:[\w-]+\s+){0,3}[a-z][\w-]*),?\s+(?:the\s+)?[\"“]?$")
@@ -20,6 +21,8 @@ _BODY_AFTER = re.compile(
 )
 # "A panel of NAME": the panel is NAME.
 _PART_OF = re.compile(r"(?:^|[^\w’'-])(?:[Tt]he|[Aa]n?)\s+((?:[\w-]+\s+){0,2}[a-z][\w-]*)\s+of\s+(?:the\s+)?$")
+# Behind the noun stand "of" and "the" at most, or "the" and a mark.
+_CLOSE = 3
 # "the rival operator NAME" is not the operator that the article is about.
 _OTHERS = frozenset({"rival", "another", "other", "fellow", "competing", "competitor", "neighbouring", "neighboring"})
 # "Minister of Transport of Ostrane NAME".
@@ -68,15 +71,19 @@ class KnownReader:
         self._bodies = lexicons.table("entity_organisation_nouns")
         self._honours = lexicons.table("person_titles").keys()
         self._first = frozenset(noun.split()[0] for noun in self._nouns)
+        self._last = frozenset(noun.split()[-1] for noun in self._bodies)
 
     def body(self, entity: Entity) -> Known:
         """A body with the nouns that describe it: "the insurer NAME", "NAME, a brokerage", "The union, the NAME"."""
         text, known = self._text, Known.of(entity)
         for mention in entity.mentions:
             earlier = text[max(0, mention.span.start - _BEFORE) : mention.span.start]
-            before = _BODY_BEFORE.search(earlier)
+            # Hardly ever does a noun for a body stand where these look for one.
+            near = earlier.lower().rsplit(None, _CLOSE)[-_CLOSE:]
+            told = any(word.rstrip(",") in self._last for word in near)
+            before = _BODY_BEFORE.search(earlier) if told else None
             after = _BODY_AFTER.match(text, mention.span.end, mention.span.end + _AFTER)
-            part = _PART_OF.search(earlier)
+            part = _PART_OF.search(earlier) if told else None
             for phrase in (found[1] for found in (before, after, part) if found):
                 words = phrase.lower().split()
                 ends = (" ".join(words[-n:]) for n in (1, 2, 3) if len(words) >= n)
@@ -94,14 +101,14 @@ class KnownReader:
             if mention.kind is not MentionKind.NAME:
                 continue
             earlier = text[max(0, mention.span.start - _BEFORE) : mention.span.start]
-            self._learn(known, _CLAUSE.split(earlier)[-1], last=True)
+            self._learn(known, _last_clause(earlier), last=True)
             after = _APPOSITION.match(text, mention.span.end, mention.span.end + _AFTER)
             if after:
                 self._learn(known, after.group().lstrip(",").split(",")[0], last=False)
             # "the chairman of the union at Ilorin, NAME": the office stands before a comma.
             earlier = earlier.rstrip()
             if earlier.endswith(","):
-                self._learn(known, _CLAUSE.split(earlier[:-1])[-1], last=False)
+                self._learn(known, _last_clause(earlier[:-1]), last=False)
         return known
 
     def _learn(self, known: Known, phrase: str, *, last: bool) -> None:
@@ -130,3 +137,9 @@ class KnownReader:
         linked = all(big or word in _LINKS for word, big in zip(words, capital, strict=True))
         last = words[-1].rstrip(".")
         return linked and words[0] == "of" and capital[-1] and last not in self._nouns and last not in self._honours
+
+
+def _last_clause(words: str) -> str:
+    """What stands behind the last mark of ``words`` that ends a clause."""
+    found = _TO_CLAUSE.match(words)
+    return words[found.end() :] if found is not None else words

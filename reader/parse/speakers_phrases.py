@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
@@ -44,8 +45,7 @@ class SourcePhrase:
     simple: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     text: str
     lower: str
     name: EntityMention | None = None
@@ -59,14 +59,15 @@ def read_phrase(
     determiner = pieces[0].lower if pieces and pieces[0].name is None else ""
     start = 1 if determiner in _DETERMINERS else 0
     prepositions, adverbs = lexicons.words("person_prepositions"), lexicons.words("adverbs")
+    offices = lexicons.table("person_nouns")
     end = start
     while end < len(pieces) and (
         pieces[end].name is not None
         or not (_ends_head(pieces[end], prepositions) or _follows_noun(pieces, start, end, adverbs))
     ):
         # "head of state" is one noun.
-        office = " ".join(piece.lower for piece in pieces[end : end + 3])
-        end += 3 if office in lexicons.table("person_nouns") and end + 3 <= len(pieces) else 1
+        whole = end + 3 <= len(pieces) and " ".join([piece.lower for piece in pieces[end : end + 3]]) in offices
+        end += 3 if whole else 1
     group = pieces[start:end]
     persons = _persons(pieces, prepositions, lexicons)
     head = group[-1] if group else None
@@ -104,7 +105,7 @@ def _pieces(text: str, source: Sequence[Span], mentions: Sequence[EntityMention]
             out.extend(_words(text, Span(at, max(at, mention.span.start))))
             name = mention.span.of(text)
             out.append(_Piece(name, name.lower(), mention))
-            if re.search(r"['’]s?$", name):
+            if name.endswith(("'", "’", "'s", "’s")):
                 out.append(_Piece("'s", "'s"))
             at = max(at, mention.span.end)
         out.extend(_words(text, Span(at, max(at, span.end))))

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from reader.core.analysis import Attribution, Block, Entity, Sentence
 from reader.core.index import SpanOrder
@@ -78,7 +79,7 @@ class SourceReader:
                 for m in e.mentions
                 if m.kind is MentionKind.NAME and not _HYPHENED.match(text, m.span.end)
             ),
-            key=lambda m: m.span,
+            key=attrgetter("span"),
         )
         self._starts = [m.span.start for m in self._mentions]
         self._ends = [m.span.end for m in self._mentions]
@@ -88,9 +89,7 @@ class SourceReader:
         self._descriptions = Descriptions(text, blocks, entities, lexicons)
         self._lands = Lands(text, entities, lexicons)
         self._turns = turns or {}
-        authors = {
-            m.entity for m in self._mentions if m.type is EntityType.PERSON and self._role(m.span.start) is Role.BYLINE
-        }
+        authors = {m.entity for m in self._in_bylines() if m.type is EntityType.PERSON}
         # "I" is the one person of the byline, and nobody where there are more.
         self._author = tuple(authors) if len(authors) == 1 else ()
         self.discourse = Discourse(text, sentences, self._mentions, self._by_id, lexicons)
@@ -111,6 +110,14 @@ class SourceReader:
         for k in headlines:
             self._read(k, -1, headline=True)
         return self.found
+
+    def _in_bylines(self) -> Iterator[EntityMention]:
+        """The names that start in a byline or behind it."""
+        for k, block in enumerate(self._blocks):
+            if block.role is Role.BYLINE:
+                end = self._block_starts[k + 1] if k + 1 < len(self._blocks) else len(self._text)
+                first = bisect_left(self._starts, block.span.start)
+                yield from self._mentions[first : bisect_left(self._starts, end)]
 
     def _role(self, at: int) -> Role | None:
         k = bisect_right(self._block_starts, at) - 1
