@@ -40,16 +40,17 @@ class WordIndex:
     """
 
     def __init__(self, text: str, sentences: Sequence[Sentence], lexicons: Lexicons) -> None:
-        self._words: list[str] = []
-        self._starts: list[int] = []
+        words: list[str] = []
+        starts: list[int] = []
         self.bounds: list[tuple[int, int]] = []
         for sentence in sentences:
-            first = len(self._words)
-            for match in _TOKEN.finditer(text, sentence.span.start, sentence.span.end):
-                self._words.append(match.group())
-                self._starts.append(match.start())
-            self.bounds.append((first, len(self._words)))
-        self.lower = [plain(word) for word in self._words]
+            first = len(words)
+            for match in _TOKEN.finditer(text, *sentence.span):
+                words.append(match[0])
+                starts.append(match.start())
+            self.bounds.append((first, len(words)))
+        self._words, self._starts = words, starts
+        self.lower = list(map(plain, words))
         self._sentence_starts = [sentence.span.start for sentence in sentences]
         self._verbs = lexicons.words("person_verbs")
         self._prepositions = lexicons.words("person_prepositions")

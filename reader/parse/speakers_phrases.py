@@ -102,13 +102,15 @@ def _pieces(text: str, source: Sequence[Span], mentions: Sequence[EntityMention]
         for mention in mentions:
             if not mention.span.overlaps(span):
                 continue
-            out.extend(_words(text, Span(at, max(at, mention.span.start))))
+            if at < mention.span.start:
+                out.extend(_words(text, Span(at, mention.span.start)))
             name = mention.span.of(text)
             out.append(_Piece(name, name.lower(), mention))
             if name.endswith(("'", "’", "'s", "’s")):
                 out.append(_Piece("'s", "'s"))
             at = max(at, mention.span.end)
-        out.extend(_words(text, Span(at, max(at, span.end))))
+        if at < span.end:
+            out.extend(_words(text, Span(at, span.end)))
     while out and out[0].name is None and not out[0].text[0].isalnum():
         out.pop(0)
     while out and out[-1].name is None and not out[-1].text[-1].isalnum():
