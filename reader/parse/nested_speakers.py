@@ -63,7 +63,8 @@ def resolve_nested(
     described: dict[str, list[Span]] = defaultdict(list)
     for name, spans in found.described.items():
         described[same.get(name, name)].extend(spans)
-    return NestedSpeakers(tuple(speakers), tuple(_described(e, described[e.id]) for e in (*entities, *added)))
+    told = (_described(e, described[e.id]) if e.id in described else e for e in (*entities, *added))
+    return NestedSpeakers(tuple(speakers), tuple(told))
 
 
 def _word(text: str, attribution: Attribution) -> str:
