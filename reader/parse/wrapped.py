@@ -15,8 +15,8 @@ _FULL, _FULL_SHARE, _LONGER_SHARE = 4, 0.5, 0.05
 _LOOKED_AT = 2000
 # A line this near to the column whose sentence goes on was broken by hand.
 _RAGGED = 0.6
-# A text is broken at its links when so many lines begin with the mark that belongs to the line before.
-_BROKEN = 2
+# A text is broken at its links when so many lines, and this share of all, begin with the mark of the line before.
+_BROKEN, _BROKEN_SHARE = 2, 0.004
 _BULLET = re.compile(r"(?:[-*•–—·>]|\(?\d{1,3}[.)])\s")
 _STOP = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _MARK = re.compile(r"[,;.!?)\]’”»](?:\s|$)|['’]s\b")
@@ -40,7 +40,8 @@ def join_lines(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     On 210 pages dumped with a break at every link, 12 of 4,500 joins tied article and boilerplate together.
     """
     column = _column(text, lines)
-    broken = sum(_MARK.match(text, line.start, line.end) is not None for line in lines) >= _BROKEN
+    marked = sum(_MARK.match(text, line.start, line.end) is not None for line in lines)
+    broken = marked >= max(_BROKEN, _BROKEN_SHARE * len(lines))
     if not column and not broken:
         return tuple(lines)
     out = list(lines[:1])
