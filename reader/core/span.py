@@ -40,6 +40,8 @@ class Span(NamedTuple):
 def hull(spans: Iterable[Span]) -> Span:
     """The smallest span that covers all of ``spans``; raises ValueError when there are none."""
     listed = list(spans)
+    if len(listed) == 1:
+        return listed[0]
     return Span(min(s.start for s in listed), max(s.end for s in listed))
 
 
@@ -56,9 +58,12 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def subtracted(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
     """What is left of ``span`` once ``holes`` are cut out of it, in order."""
+    cut = merged(holes)
+    if not cut:
+        return (span,) if span.length > 0 else ()
     left: list[Span] = []
     at = span.start
-    for hole in merged(holes):
+    for hole in cut:
         if hole.end <= at:
             continue
         if hole.start >= span.end:
