@@ -1,10 +1,10 @@
 """Who wrote the article, when and where: bylines, dates, datelines alone, and notes about the author."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from reader.core.vocabulary import Role
-from reader.parse.roles.page import Line, Page, Said, Verdict
+from reader.parse.roles.page import Line, Page, Said, Verdict, first_words
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
@@ -41,11 +41,11 @@ def _is_date(line: Line) -> bool:
     return len(left) <= 6
 
 
-def _names_author(line: Line, openings: frozenset[str]) -> bool:
+def _names_author(line: Line, openings: Set[str], firsts: Set[str]) -> bool:
     """Whether it opens like a byline and goes on with names rather than a sentence."""
     if not 1 < line.count <= _LONGEST:
         return False
-    for length, opening in line.openings():
+    for length, opening in line.openings(firsts):
         if opening in openings:
             rest = line.rest(length)
             tokens = line.tokens[length:]
@@ -63,7 +63,7 @@ def _is_dateline(line: Line) -> bool:
 
 def _describes_author(line: Line, words: frozenset[str]) -> bool:
     # A quoted post names accounts too.
-    if not 4 < line.count <= 60 or line.text[0] in "<\"“'‘" or not _CONTACT.search(line.text):
+    if not 4 < line.count <= 60 or line.text[0] in "<\"“'‘" or "@" not in line.text or not _CONTACT.search(line.text):
         return False
     return any(word in words for word in line.words) or "follow" in line.words or "reached" in line.words
 
@@ -71,13 +71,14 @@ def _describes_author(line: Line, words: frozenset[str]) -> bool:
 def bylines(page: Page, said: Said) -> Mapping[int, Verdict]:
     """Lines that name authors, editors, dates or a place alone, and notes about the author near the end."""
     openings, about = page.lexicons.words("role_bylines"), page.lexicons.words("role_author_words")
+    firsts = first_words(openings)
     out = {}
     for line in page.lines:
         if line.index in said:
             continue
         if _is_date(line):
             out[line.index] = Verdict(Role.BYLINE, 0.9, "a date or time alone")
-        elif _names_author(line, openings) or _STAFF.match(line.text):
+        elif _names_author(line, openings, firsts) or _STAFF.match(line.text):
             out[line.index] = Verdict(Role.BYLINE, 0.9, "names author, editor or date")
         elif _is_dateline(line):
             out[line.index] = Verdict(Role.BYLINE, 0.8, "a place alone")

@@ -17,6 +17,7 @@ _CREDIT_TAIL = re.compile(
     r"\s*[^.:()\[\]]{2,50}[)\]]?\.?$",
     re.IGNORECASE,
 )
+_PICTURES = ("photo", "image", "picture", "illustration", "graphic")
 _TRAILING = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\.?\s*$|[/|]\s*([^/|.]{2,50})\s*$|(?:\.|\s-)\s([^.]{2,40})\s*$")
 _SPLIT = re.compile(r"[/|,–—]|\s-\s|\bvia\b", re.IGNORECASE)
 _LONGEST = 80
@@ -33,6 +34,16 @@ def _points_at_picture(line: Line, words: frozenset[str]) -> bool:
     return line.count <= _LONGEST // 2 and bool(line.phrases(words))
 
 
+def _ends_in_credit(text: str) -> bool:
+    lowered = text.lower()
+    return any(noun in lowered for noun in _PICTURES) and _CREDIT_TAIL.search(text) is not None
+
+
+def _trailing(text: str) -> re.Match[str] | None:
+    """What stands at the end apart; behind a last full stop only brackets can hold it."""
+    return _TRAILING.search(text) if text[-1] != "." or text[-2:-1] in (")", "]") else None
+
+
 def _caption(line: Line, agencies: frozenset[str], pointing: frozenset[str]) -> Verdict | None:
     if not 0 < line.count <= _LONGEST:
         return None
@@ -40,10 +51,10 @@ def _caption(line: Line, agencies: frozenset[str], pointing: frozenset[str]) -> 
         return Verdict(Role.CAPTION, 0.9, "photo credit")
     if line.count <= _SHORT_CREDIT and not line.ends and _names_agency(line.text, agencies):
         return Verdict(Role.CAPTION, 0.85, "photo credit")
-    if line.count <= _LONGEST // 2 and _CREDIT_TAIL.search(line.text):
+    if line.count <= _LONGEST // 2 and _ends_in_credit(line.text):
         return Verdict(Role.CAPTION, 0.85, "ends in a photo credit")
     # A paragraph that quotes somebody may end in its agency; a caption is short and does not open with a quotation.
-    tail = None if line.text[0] in '"“' or line.count > _LONGEST // 2 else _TRAILING.search(line.text)
+    tail = None if line.text[0] in '"“' or line.count > _LONGEST // 2 else _trailing(line.text)
     if tail is not None and any(group and _names_agency(group, agencies) for group in tail.groups()):
         return Verdict(Role.CAPTION, 0.8, "ends in a photo credit")
     if line.text.endswith(("(File)", "(file)", "[File]", "| File")) or _points_at_picture(line, pointing):

@@ -1,10 +1,10 @@
 """Lines that lead to other articles: READ MORE lines, and the lists under a heading such as "Related articles"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from reader.core.vocabulary import Role
-from reader.parse.roles.page import Line, Page, Said, Verdict
+from reader.parse.roles.page import Line, Page, Said, Verdict, first_words
 
 _MARK = re.compile(r"\s*[:|>»→–—]|\s+-\s")
 _LONGEST = 40
@@ -12,11 +12,11 @@ _LONGEST = 40
 _PROSE_WORDS = 35
 
 
-def _points(line: Line, openings: Mapping[str, str]) -> bool:
+def _points(line: Line, openings: Mapping[str, str], firsts: Set[str]) -> bool:
     """Whether the line opens with words that announce another article's title."""
     if not 1 < line.count <= _LONGEST:
         return False
-    for length, opening in line.openings():
+    for length, opening in line.openings(firsts):
         how = openings.get(opening)
         if how is None:
             continue
@@ -39,13 +39,14 @@ def pointers(page: Page, said: Said) -> Mapping[int, Verdict]:
     """READ MORE lines, headings of lists of other articles, and the headlines below such a heading."""
     openings, headings = page.lexicons.table("role_pointers"), page.lexicons.words("role_sections")
     out: dict[int, Verdict] = {}
+    firsts = first_words(openings)
     heading: Line | None = None
     for line in page.lines:
         decided = said.get(line.index)
         if _heads_list(line, headings) and (decided is None or decided.role is Role.FURNITURE):
             heading = line
             out[line.index] = Verdict(Role.RELATED, 0.9, "heads a list of other articles")
-        elif decided is None and _points(line, openings):
+        elif decided is None and _points(line, openings, firsts):
             out[line.index] = Verdict(Role.RELATED, 0.9, "points to another article")
         elif heading is not None and decided is None:
             if line.is_prose and (line.count >= _PROSE_WORDS or line.index == heading.index + 1):

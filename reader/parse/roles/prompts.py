@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from reader.core.vocabulary import Role
 from reader.parse.roles.page import Line, Page, Said, Verdict
 
-_QUOTED = re.compile(r"^\W{0,2}(?:[\"“”«„]|'')|(?:[\"”»]|'')\W{0,2}$")
+_QUOTE_OPENS = re.compile(r"\W{0,2}(?:[\"“”«„]|'')")
+_QUOTE_ENDS = re.compile(r"(?:[\"”»]|'')\W{0,2}$")
+# Code points of the longest end of a quotation.
+_END = 4
 # A phrase inside a longer sentence may be the article's own words, so it must make up this share of the line.
 _SHARE = 0.2
 _SHORT = 8
@@ -15,12 +18,23 @@ _NOTICE_SHARE = 0.12
 _LONGEST_NOTICE = 120
 _ADDRESS = frozenset({"you", "your", "our", "we", "us", "please"})
 _NUMBERS = re.compile(r"[\d\s.,:;%/|•·\-–—+()#$€£°]+[KkMm]?")
-_LEGAL = re.compile(r"^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b|\ball rights reserved\b", re.IGNORECASE)
+_LEGAL = re.compile(r"(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b", re.IGNORECASE)
+_RESERVED = re.compile(r"\ball rights reserved\b")
 _SHARED = re.compile(
     r"^\W*\d[\d.,]*\s*[km]?\s+(?:(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s? read)\W*$"
     r"|(?:comments?|thoughts?|responses?|replies)\s+(?:on|to)\b)",
     re.I,
 )
+
+
+def _quotes(text: str) -> bool:
+    """Whether a quotation stands at the beginning or the end of the text."""
+    return _QUOTE_OPENS.match(text) is not None or _QUOTE_ENDS.search(text, max(0, len(text) - _END)) is not None
+
+
+def _is_legal(text: str) -> bool:
+    lowered = text.lower()
+    return _LEGAL.match(text) is not None or ("reserved" in lowered and _RESERVED.search(lowered) is not None)
 
 
 def _covered(line: Line, phrases: frozenset[str]) -> int:
@@ -29,7 +43,7 @@ def _covered(line: Line, phrases: frozenset[str]) -> int:
 
 
 def _asks(line: Line, phrases: frozenset[str]) -> bool:
-    if not 1 < line.count <= 40 or _QUOTED.search(line.text):
+    if not 1 < line.count <= 40 or _quotes(line.text):
         return False
     covered = _covered(line, phrases)
     return covered > 0 and (line.count <= _SHORT or covered >= _SHARE * line.count)
@@ -37,11 +51,11 @@ def _asks(line: Line, phrases: frozenset[str]) -> bool:
 
 def _speaks_of_itself(line: Line, words: frozenset[str]) -> bool:
     """Whether a paragraph addresses the reader about the site: terms, cookies, appeals for money."""
-    if not 8 <= line.count <= _LONGEST_NOTICE or _QUOTED.search(line.text):
+    if not 8 <= line.count <= _LONGEST_NOTICE or _ADDRESS.isdisjoint(line.words) or _quotes(line.text):
         return False
-    own = {word for word in line.words if word in words}
+    own = words.intersection(line.words)
     address = sum(word in _ADDRESS for word in line.words)
-    return len(own) >= 2 and address >= 1 and len(own) + address >= max(4, _NOTICE_SHARE * line.count)
+    return len(own) >= 2 and len(own) + address >= max(4, _NOTICE_SHARE * line.count)
 
 
 def _is_label(line: Line, labels: frozenset[str]) -> bool:
@@ -58,7 +72,7 @@ def prompts(page: Page, said: Said) -> Mapping[int, Verdict]:
             continue
         if _is_label(line, labels):
             out[line.index] = Verdict(Role.FURNITURE, 0.9, "a label of the navigation or of a page tool")
-        elif line.count <= 40 and _LEGAL.search(line.text):
+        elif line.count <= 40 and _is_legal(line.text):
             out[line.index] = Verdict(Role.FURNITURE, 0.95, "a copyright or legal line")
         elif _asks(line, phrases):
             out[line.index] = Verdict(Role.FURNITURE, 0.9, "asks the reader to log in, share, subscribe or agree")

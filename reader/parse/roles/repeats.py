@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reader.core.vocabulary import Role
-from reader.parse.roles.page import Line, Page, Said, Verdict
+from reader.parse.roles.page import Line, Page, Said, Verdict, letters_of
 from reader.parse.roles.site import site_names, without_site
 
 # Shorter repeats are refrains, answers and labels, which an article may well say twice.
@@ -12,10 +12,6 @@ _LEAST_KEY = 30
 # Keys of this many characters at either end find the earlier lines that could hold a later one.
 _PROBE = 24
 _KEPT = 4
-
-
-def _alnum(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 class _Seen:
@@ -62,7 +58,7 @@ def repeats(page: Page, said: Said) -> Mapping[int, Verdict]:
         if line.index in said or line.count < _LEAST_WORDS:
             continue
         short = without_site(line, names)
-        key = _alnum(short) if short is not None else line.key
+        key = letters_of(short) if short is not None else line.key
         if len(key) < _LEAST_KEY:
             continue
         earlier = seen.find(key, partly=not line.is_prose)

@@ -1,5 +1,6 @@
 """Lines in another script than the article: residue of the page's template."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
@@ -11,7 +12,12 @@ from reader.parse.roles.page import Line, Page, Said, Verdict
 # A foreign line is residue only where the page is plainly in one script and the foreign lines are few.
 _MAIN_SHARE = 0.8
 _LONGEST = 25
+_LATIN = "LATIN"
 _WHY = "written in another script than the article"
+
+
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
 
 @lru_cache(maxsize=4096)
@@ -22,15 +28,17 @@ def _script(letter: str) -> str:
 
 
 def _scripts(text: str) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for letter, times in Counter(text).items():
+    # Letters of plain ASCII are all Latin, and are counted at once.
+    latin = len(text.encode("ascii", "ignore").translate(None, _NO_ASCII_LETTERS))
+    counts = Counter({_LATIN: latin} if latin else {})
+    for letter, times in Counter(_NOT_ASCII.findall(text)).items():
         if letter.isalpha():
             counts[_script(letter)] += times
     return counts
 
 
 def _foreign(line: Line, main: str) -> bool:
-    if line.count > _LONGEST or (main == "LATIN" and line.text.isascii()):
+    if line.count > _LONGEST or (main == _LATIN and line.text.isascii()):
         return False
     scripts = _scripts(line.text)
     letters = scripts.total()
