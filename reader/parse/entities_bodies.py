@@ -187,13 +187,13 @@ def _join_spellings(
 ) -> None:
     """Names of one type that differ in the spelling of one word; lands, and words of the language, are told apart."""
     lands = lexicons.table("entity_demonyms")
-    known = {word for name in (*lands, *lands.values()) for word in name_words(name)}
-    known |= lexicons.table("entity_organisation_nouns").keys() | lexicons.table("verb_forms").keys()
+    land_words = {word for name in (*lands, *lands.values()) for word in name_words(name)}
+    known = (land_words, lexicons.table("entity_organisation_nouns"), lexicons.table("verb_forms"))
     types = {key: mention.type for key, mention in zip(keys, mentions, strict=True)}
     spellings: Spellings[_Key] = Spellings()
     for key in types:
         if types[key] in _SPELLED:
             for other, unlike in spellings.near(key):
-                if types[key] is types[other] and not known.intersection(unlike):
+                if types[key] is types[other] and not any(word in words for word in unlike for words in known):
                     unions.join(key, other)
             spellings.add(key, key)

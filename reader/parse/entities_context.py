@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import EntityType
@@ -37,6 +37,8 @@ _SEVERAL = re.compile(
 )
 _LISTED = re.compile(r",? and [A-Z]|, [A-Z]")
 _MAKER = re.compile(r"\b(?:[Tt]he|rival|of|by) (?!film|policy|decision|home|trouble)[a-z-]+ maker ([A-Z]\w+)(?! [A-Z])")
+_OPENING_LENGTHS = (2, 3, 5)
+_IN_WORD = re.compile(r"\w")
 _NEWS_AGENCY = re.compile(r"\bnews agency,? $", re.IGNORECASE)
 # Work that people do too: "the publisher NAME" may be a person.
 _PERSONAL = frozenset({"broker", "contractor", "developer", "employer", "maker", "producer", "publisher", "supplier"})
@@ -63,7 +65,7 @@ def by_context(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) 
     """
     kept = _without_roles(text, mentions, lexicons)
     # "the tractor maker NAME", marked there or not.
-    makers = {name_words(found[1]) for found in _MAKER.finditer(text)}
+    makers = set(_makers(text))
     bodies = {
         m.words
         for m in kept
@@ -80,8 +82,28 @@ def _without_roles(text: str, mentions: Sequence[NamedMention], lexicons: Lexico
     surnames = {m.words[-1] for m in mentions if m.type is EntityType.PERSON and len(m.words) > 1}
     lone = {m.words[0] for m in mentions if m.type is EntityType.PERSON and len(m.words) == 1}
     roles = {word for word in lone - surnames if word in nouns or word in bodies}
-    roles = {word for word in roles if re.search(rf"\b{word}\b", text)}
+    roles = {word for word in roles if _is_written(text, word)}
     return [m for m in mentions if not (m.type is EntityType.PERSON and len(m.words) == 1 and m.words[0] in roles)]
+
+
+def _makers(text: str) -> Iterator[tuple[str, ...]]:
+    """Who is called the maker of something: "the tractor maker NAME"."""
+    for noun in re.finditer(" maker [A-Z]", text):
+        # What it makes is one word; an opening word of two, three or five letters stands before it.
+        opened = text.rfind(" ", 0, noun.start())
+        starts = (opened - length for length in _OPENING_LENGTHS if length <= opened)
+        if found := next(filter(None, (_MAKER.match(text, start) for start in starts)), None):
+            yield name_words(found[1])
+
+
+def _is_written(text: str, word: str) -> bool:
+    """Whether the text has the word, which is all letters and digits, by itself and in the same case."""
+    at = text.find(word)
+    while at >= 0:
+        if not (_IN_WORD.match(text, at - 1, at) or _IN_WORD.match(text, at + len(word))):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _is_body(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:

@@ -1,6 +1,6 @@
 """One tagged name on its way to an entity, and one mention on its way back from it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
@@ -15,6 +15,7 @@ class NamedMention:
     """A name in the text: ``span`` as tagged, ``name`` as a reader would write it.
 
     ``short`` is the short form that the mention itself introduces in brackets, ``score`` the tagger's probability.
+    ``words`` are the folded words of the name, by which two mentions are the same.
     """
 
     span: Span
@@ -22,15 +23,20 @@ class NamedMention:
     short: str | None
     type: EntityType
     score: float
+    words: tuple[str, ...] = field(init=False, compare=False, repr=False)
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The folded words of the name, by which two mentions are the same."""
-        return name_words(self.name)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", name_words(self.name))
 
     def typed(self, kind: EntityType) -> "NamedMention":
-        """The same mention with another type."""
-        return replace(self, type=kind)
+        """The same mention with a type that may be another."""
+        return self if kind is self.type else replace(self, type=kind)
+
+
+def chunk_before(before: str) -> str:
+    """The last stretch without white space of the text before a name, "" for none: what rules out most searches."""
+    parts = before.rsplit(None, 1)
+    return parts[-1] if parts else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from reader.core.analysis import Block
 from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import EntityType, Role
 from reader.parse.datelines import dateline
-from reader.parse.entities_names import NamedMention
+from reader.parse.entities_names import NamedMention, chunk_before
 from reader.parse.names import name_words
 
 _Words = tuple[str, ...]
@@ -22,6 +22,7 @@ _HELD = re.compile(
 )
 _OF = re.compile(r"\b([a-z]+) of\s+$")
 _SEAT = re.compile(r"\b(?:(?:[Tt]he|[Aa]) )?([A-Za-z]+ [a-z]+)\s+$")
+_CALLED_WORDS = frozenset({"called", "named"})
 _CALLED = re.compile(r"\b(?:system|app|software|programme?|device|tool|model|robot|drone|chatbot) (?:called|named)\s+$")
 _NOUN = re.compile(r"\b(?:[Tt]he|[Aa]|of) (?:[a-z-]+ )?([a-z]+)\s+$")
 _ENDINGS = ("n", "an", "ian", "ean", "ese", "ish")
@@ -39,7 +40,8 @@ def placed(
     adjective of ("Sarvia" beside "Sarvian"), and a lone doubtful word that something stands in. A name that shares a
     word with somebody named in full is none of it.
     """
-    made = {m.words for m in mentions if _is_made(text, m, lexicons)}
+    vessels = lexicons.words("entity_vessel_nouns")
+    made = {m.words for m in mentions if m.type is not EntityType.PRODUCT and _is_made(_before(text, m), vessels)}
     people = {
         word
         for m in mentions
@@ -48,12 +50,13 @@ def placed(
     }
     cities = {name for block in blocks if (name := _city(text, block))}
     lands = _lands(text, mentions, people)
-    free = [m for m in mentions if not people.intersection(m.words)]
+    free = [m for m in mentions if people.isdisjoint(m.words)]
+    places = _Places(lexicons)
     found = {
         m.words
         for m in free
         if m.type in _BODY_OR_PERSON
-        and (m.words in cities or m.words in lands or _is_placed(text, m, lexicons))
+        and (m.words in cities or m.words in lands or places.placed(_before(text, m)))
         and not _is_body(m, lexicons)
     }
     found |= _in_places(text, [m for m in free if not _is_body(m, lexicons)])
@@ -79,7 +82,7 @@ def _city(text: str, block: Block) -> _Words:
 
 def _lands(text: str, mentions: Iterable[NamedMention], people: Set[str]) -> set[_Words]:
     """Lone words with an adjective of theirs in the text."""
-    written = {word.lower() for word in _WORD.findall(text)}
+    written = {word.lower() for word in set(_WORD.findall(text))}
     out: set[_Words] = set()
     for mention in mentions:
         if len(mention.words) != 1 or len(mention.name) < 4 or mention.words[0] in people:
@@ -97,12 +100,22 @@ def _before(text: str, mention: NamedMention) -> str:
     return text[max(0, mention.span.start - _BEFORE) : mention.span.start]
 
 
-def _is_placed(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
-    before = _before(text, mention)
-    head, seat = _OF.search(before), _SEAT.search(before)
-    return (head is not None and head[1] in lexicons.words("entity_place_heads")) or (
-        seat is not None and seat[1].lower() in lexicons.words("entity_seat_words")
-    )
+class _Places:
+    """Knows what only a place has: a mayor, a port, a member who sits for it."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._heads, self._seats = lexicons.words("entity_place_heads"), lexicons.words("entity_seat_words")
+        self._seat_ends = frozenset(entry.rpartition(" ")[2] for entry in self._seats)
+
+    def placed(self, before: str) -> bool:
+        """Whether what stands ``before`` a name says that it is a place."""
+        chunk = chunk_before(before)
+        if chunk == "of":
+            head = _OF.search(before)
+            if head is not None and head[1] in self._heads:
+                return True
+        seat = _SEAT.search(before) if chunk in self._seat_ends else None
+        return seat is not None and seat[1].lower() in self._seats
 
 
 def _in_places(text: str, mentions: Iterable[NamedMention]) -> set[_Words]:
@@ -120,10 +133,9 @@ def _in_places(text: str, mentions: Iterable[NamedMention]) -> set[_Words]:
     return located - sure
 
 
-def _is_made(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
+def _is_made(before: str, vessels: Set[str]) -> bool:
     """Whether the name is a vessel's or a tool's by the noun before it."""
-    if mention.type is EntityType.PRODUCT:
-        return False
-    before = _before(text, mention)
-    noun = _NOUN.search(before)
-    return (noun is not None and noun[1] in lexicons.words("entity_vessel_nouns")) or bool(_CALLED.search(before))
+    chunk = chunk_before(before)
+    return (chunk in vessels and _NOUN.search(before) is not None) or (
+        chunk in _CALLED_WORDS and _CALLED.search(before) is not None
+    )

@@ -12,8 +12,9 @@ from reader.parse.entities_names import NamedMention
 from reader.parse.names import acronym_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
-# A word that does not start small, as no name to look for does.
-_NO_SMALL = re.compile(r"(?<![^\W_])(?<![^\W_][-.&])(?![a-z])[^\W_]+(?:[-.&][^\W_]+)*")
+# A word that does not start small, as no name to look for does; that it is the word's start is asked of its first
+# letter, since most letters are none that such a word begins with.
+_NO_SMALL = re.compile(r"[^\W_a-z](?<![^\W_].)(?<![^\W_][-.&].)[^\W_]*(?:[-.&][^\W_]+)*")
 _CAPITAL_AFTER = re.compile(r"[ \u00a0-](?=[A-Z])|[-&][^\W_]")
 # A capital that opens its sentence is no part of the name.
 _CAPITAL_BEFORE = re.compile(r"(?<=[^.!?:\"“”\n]\s)[A-Z][^\W_]*[ \u00a0-]$|[-&]$")
@@ -28,22 +29,14 @@ def repeats(text: str, blocks: Sequence[Block], mentions: Sequence[NamedMention]
     Taken only where it is safe: as capitalised, at word boundaries, not inside a longer run of capitalised words; and
     a name of one word only if it was marked twice and the text never writes that word small.
     """
-    names = _worth_it(text, mentions)
-    taken = [m.span for m in mentions]
-    out = []
-    at = 0
-    for span, model in _occurrences(text, blocks, names):
-        while at < len(taken) and taken[at].end <= span.start:
-            at += 1
-        if at < len(taken) and taken[at].overlaps(span):
-            continue
-        out.append(NamedMention(span, model.name, None, model.type, model.score))
-    return out
+    found = _occurrences(text, blocks, _worth_it(text, mentions), [m.span for m in mentions])
+    return [NamedMention(span, model.name, None, model.type, model.score) for span, model in found]
 
 
 def _worth_it(text: str, mentions: Sequence[NamedMention]) -> dict[str, list[NamedMention]]:
     """The names to look for by their first word, the longest first."""
-    small = {word for word in _WORD.findall(text) if word.islower()}
+    # Each stretch between spaces once, however often it comes.
+    small = {word for word in _WORD.findall(" ".join(set(text.split()))) if word.islower()}
     counts = Counter(mention.name for mention in mentions)
     by_name: dict[str, NamedMention] = {}
     for mention in mentions:
@@ -70,18 +63,29 @@ def _worth_it(text: str, mentions: Sequence[NamedMention]) -> dict[str, list[Nam
 
 
 def _occurrences(
-    text: str, blocks: Sequence[Block], names: dict[str, list[NamedMention]]
+    text: str, blocks: Sequence[Block], names: dict[str, list[NamedMention]], taken: Sequence[Span]
 ) -> Iterator[tuple[Span, NamedMention]]:
+    """Where the names stand without touching ``taken``, spans in text order."""
+    k = 0
     for block in blocks:
         if block.role.is_boilerplate:
             continue
         at = block.span.start
-        while word := _NO_SMALL.search(text, at, block.span.end):
-            at = word.end()
-            for model in names.get(word.group(), ()):
+        for word in _NO_SMALL.finditer(text, block.span.start, block.span.end):
+            models = names.get(word.group())
+            if models is None or word.start() < at:
+                continue
+            while k < len(taken) and taken[k].end <= word.start():
+                k += 1
+            marked = taken[k] if k < len(taken) else Span(len(text), len(text))
+            for model in models:
                 span = Span(word.start(), word.start() + len(model.name))
+                # The rest are shorter and lie in the mention too.
+                if marked.start < word.end() and span.end <= marked.end:
+                    break
                 if text.startswith(model.name, span.start) and _stands_alone(text, span, model):
-                    yield span, model
+                    if not marked.overlaps(span):
+                        yield span, model
                     at = span.end
                     break
 

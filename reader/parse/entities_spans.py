@@ -103,10 +103,12 @@ def _from_word(text: str, mention: NamedMention) -> NamedMention:
 
 def _without_office(text: str, mention: NamedMention, lexicons: Lexicons) -> NamedMention:
     """The person in a name that an office runs into; the office's noun, "of" and a given name inside tell it."""
-    office = _OFFICE.search(text, max(0, mention.span.start - 40), mention.span.start)
-    words = list(re.finditer(r"\S+", mention.span.of(text)))
-    if mention.type is EntityType.PERSON or not office or len(words) < 3:
+    if mention.type is EntityType.PERSON or len(mention.span.of(text).split()) < 3:
         return mention
+    office = _OFFICE.search(text, max(0, mention.span.start - 40), mention.span.start)
+    if not office:
+        return mention
+    words = list(re.finditer(r"\S+", mention.span.of(text)))
     given = lexicons.table("person_given_names")
     first = next((w for w in words[1:-1] if w[0].lower() in given), None)
     if first is None or office[1].lower() not in lexicons.table("person_nouns"):
@@ -145,6 +147,8 @@ def _without_verb(text: str, mention: NamedMention, named: Set[tuple[str, ...]],
 
     The text must name what is left elsewhere.
     """
+    if not any(mention.words[:k] in named for k in range(1, len(mention.words))):
+        return mention
     forms = lexicons.table("verb_forms")
     words = list(re.finditer(r"\S+", mention.span.of(text)))
     if len(words) != len(mention.words):

@@ -14,6 +14,8 @@ from reader.core.span import Span
 
 _OUTER = " \t\n\r\u00a0\u202f\"'“”„«»‘’‚‹›`.,;:!?()[]{}—–-*|/•"
 _POSSESSIVE = re.compile(r"['’‘`´]s$|(?<=s)['’]$", re.IGNORECASE)
+# Code points of a possessive ending.
+_ENDING = 2
 _LEADING_THE = re.compile(r"the\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}$|\b[^\W\d_]\.$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|St)\.$")
@@ -47,14 +49,14 @@ def name_span(text: str, span: Span) -> Span:
     the = _LEADING_THE.match(text, bare.start, bare.end)
     if the and the.end() < bare.end:
         bare = Span(the.end(), bare.end).trimmed(text, _OUTER)
-    possessive = _POSSESSIVE.search(bare.of(text))
+    possessive = _POSSESSIVE.search(text, max(bare.start, bare.end - _ENDING), bare.end)
     # "Reuters'" ends in an s of its own, which stays: the mark alone goes.
-    if possessive and possessive.start() > 0:
-        bare = Span(bare.start, bare.start + possessive.start())
+    if possessive and possessive.start() > bare.start:
+        bare = Span(bare.start, possessive.start())
     longer = Span(bare.start, min(bare.end + 1, span.end))
     if longer.end > bare.end and _ABBREVIATION.search(longer.of(text)):
         return longer
-    if bare.of(text).count("(") > bare.of(text).count(")") and text[bare.end : bare.end + 1] == ")":
+    if text[bare.end : bare.end + 1] == ")" and bare.of(text).count("(") > bare.of(text).count(")"):
         return Span(bare.start, bare.end + 1)
     return bare
 
@@ -91,12 +93,14 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(w for w in (folded(m.group()) for m in _WORD.finditer(name)) if w)
 
 
+@lru_cache(maxsize=8192)
 def is_all_caps(name: str) -> bool:
     """Whether the name is shouted, as in headlines: all capitals and too long for an acronym."""
     letters = [c for c in name if c.isalpha()]
     return len(letters) > 5 and all(c.isupper() for c in letters)
 
 
+@lru_cache(maxsize=8192)
 def is_proper(name: str) -> bool:
     """Whether the name starts like one: a capital, a digit, or a small particle before a capital ("al-Amin")."""
     head = name[:1]
@@ -110,6 +114,7 @@ def initials(words: Sequence[str]) -> frozenset[str]:
     return frozenset(f for f in forms if len(f) > 1)
 
 
+@lru_cache(maxsize=8192)
 def acronym_of(name: str) -> str | None:
     """The name as an acronym for comparing ("U.N." gives "un"), None when it is not written as one."""
     letters = name.replace(".", "").replace("&", "")
