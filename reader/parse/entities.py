@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from reader.core.analysis import Block, Entity, Mention
+from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
@@ -45,7 +46,7 @@ def find_entities(
     bodies = [m for m in mentions if m.type is not EntityType.PERSON]
     groups = [*group_persons(text, persons, lexicons), *group_bodies(text, bodies, lexicons)]
     groups.sort(key=lambda group: group[0].span)
-    headlines = [block.span for block in blocks if block.role is Role.HEADLINE]
+    headlines = SpanIndex.disjoint(block.span for block in blocks if block.role is Role.HEADLINE)
     starts = {block.span.start for block in blocks}
     # A line that holds a name and no more, but for a section, is how the name is written, capitals or not.
     alone = {m.span for m in mentions if m.span.start in starts and _ENDS_LINE.match(text, m.span.end)}
@@ -78,25 +79,25 @@ class _Form:
         return (is_proper(self.name), plain, self.in_body, words, len(self.name), self.count)
 
 
-def _entity(identity: str, group: Sequence[NamedMention], headlines: Sequence[Span], lines: Set[Span]) -> Entity:
+def _entity(identity: str, group: Sequence[NamedMention], headlines: SpanIndex, lines: Set[Span]) -> Entity:
     counts: Counter[str] = Counter()
     in_body: set[str] = set()
     alone: set[str] = set()
     for mention in group:
-        for form in (mention.name, mention.short):
-            if form:
-                counts[form] += 1
-                if not any(h.contains(mention.span) for h in headlines):
-                    in_body.add(form)
+        forms = (mention.name, mention.short) if mention.short else (mention.name,)
+        counts.update(forms)
+        headline = headlines.holding(mention.span.start)
+        if headline is None or not headline.contains(mention.span):
+            in_body.update(forms)
         if mention.span in lines:
             alone.add(mention.name)
     kind = majority(group)
     mixed = {name_words(form) for form in counts if not form.isupper()}
-    forms = []
+    written = []
     for form, n in counts.items():
         shouted = (_is_shouted(form, kind) and form not in alone) or (form.isupper() and name_words(form) in mixed)
-        forms.append(_Form(form, n, form in in_body or form in alone, shouted))
-    name = max(forms, key=lambda f: f.rank).name
+        written.append(_Form(form, n, form in in_body or form in alone, shouted))
+    name = written[0].name if len(written) == 1 else max(written, key=lambda f: f.rank).name
     return Entity(
         id=identity,
         name=name,

@@ -42,11 +42,11 @@ def credited(
     way, and the same name elsewhere is a person too.
     """
     found: list[NamedMention] = []
+    starts, ends = [m.span.start for m in mentions], [m.span.end for m in mentions]
     for block in blocks:
-        if block.role.is_boilerplate:
+        if block.role.is_boilerplate or not (block.role is Role.BYLINE or _may_credit(block.span.of(text))):
             continue
-        low = bisect_right(mentions, block.span.start, key=lambda m: m.span.end)
-        inside = mentions[low : bisect_left(mentions, block.span.end, key=lambda m: m.span.start)]
+        inside = mentions[bisect_right(ends, block.span.start) : bisect_left(starts, block.span.end)]
         spans = [*_in_credit(text, block, inside, lexicons)]
         if block.role is Role.BYLINE:
             spans.extend(_in_byline(text, block, inside, lexicons))
@@ -58,6 +58,11 @@ def credited(
     taken = SpanIndex.disjoint(person.span for person in found)
     rest = [m.typed(EntityType.PERSON) if m.words in names else m for m in mentions if not taken.overlapping(m.span)]
     return sorted([*rest, *found], key=lambda m: m.span)
+
+
+def _may_credit(line: str) -> bool:
+    """Whether one of the marks is there that every credit has."""
+    return ":" in line or "/" in line or "©" in line or "(c)" in line
 
 
 def _in_byline(text: str, block: Block, inside: Sequence[NamedMention], lexicons: Lexicons) -> Iterator[Span]:

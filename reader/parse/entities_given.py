@@ -11,9 +11,10 @@ from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import Gender
 
-# A given name alone or with an initial and a surname, and no third name, which may make a prize or a street of it.
+# A given name alone or with an initial and a surname, and no third name, which may make a prize or a street of it. What
+# stands before it is asked of its capital, since most letters are none.
 _NAME = re.compile(
-    r"(?<![\w'’.-])([A-Z][^\W\d_]+)(?: [A-Z]\.)?((?: (?!The\b|And\b)[A-Z][^\W\d_]+(?:-[^\W\d_]+)?)?)(?![\w-]| [A-Z])"
+    r"([A-Z](?<![\w'’.-].)[^\W\d_]+)(?: [A-Z]\.)?((?: (?!The\b|And\b)[A-Z][^\W\d_]+(?:-[^\W\d_]+)?)?)(?![\w-]| [A-Z])"
 )
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?:\"“”\n])\s*$")
 # Nobody has counted how often such a name is a person: as likely as not.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.core.lexicons import Lexicons
-from reader.parse.entities_names import NamedMention
+from reader.parse.entities_names import NamedMention, chunk_before
 from reader.parse.entities_spelling import Spellings
 from reader.parse.names import Fit, Gender, PersonName, person_fit, person_name, title_gender
 
@@ -16,7 +16,7 @@ _TITLE_REACH = 30
 _ORDER = {Fit.SAME: 0, Fit.SURNAME: 1, Fit.GIVEN: 2, Fit.MIDDLE: 3}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Person:
     names: list[PersonName]
     gender: Gender
@@ -24,8 +24,27 @@ class _Person:
     members: list[NamedMention] = field(default_factory=list)
     last: int = -1
     ranks: set[str] = field(default_factory=set)
+    fits: dict[PersonName, Fit | None] = field(default_factory=dict)
+
+    def learn(self, name: PersonName) -> bool:
+        """Take in what ``name`` adds; whether it is another full form."""
+        added = name.full and name not in self.names
+        if added:
+            self.names.append(name)
+        told = self.gender is Gender.UNKNOWN is not name.gender
+        if told:
+            self.gender = name.gender
+        if added or told:
+            self.fits.clear()
+        return added
 
     def fit(self, name: PersonName) -> Fit | None:
+        """How ``name`` may stand for the person as known so far; names come again and again."""
+        if name not in self.fits:
+            self.fits[name] = self._fit(name)
+        return self.fits[name]
+
+    def _fit(self, name: PersonName) -> Fit | None:
         if Gender.UNKNOWN not in (name.gender, self.gender) and name.gender is not self.gender:
             return None
         fits = [fit for own in self.names if (fit := person_fit(name, own) or _as_longer(own, name))]
@@ -43,7 +62,8 @@ def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicon
     A name of one word means the fitting person named last before it, else the first one named in full after it; but a
     rank before it ("Councillor Dray") means whoever bears that rank where named in full.
     """
-    named = [(mention, _told(text, mention, lexicons)) for mention in mentions]
+    names = {name: person_name(name, lexicons) for name in {mention.name for mention in mentions}}
+    named = [(mention, _told(text, mention, names[mention.name], lexicons)) for mention in mentions]
     ranks = [_rank(text, mention, lexicons) for mention in mentions]
     by_word: dict[str, list[_Person]] = defaultdict(list)
     persons: list[_Person] = []
@@ -60,18 +80,14 @@ def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicon
         return person
 
     def learn(person: _Person, name: PersonName) -> None:
-        if name.full and name not in person.names:
-            person.names.append(name)
+        if person.learn(name):
             for word in set(name.words):
                 if person not in by_word[word]:
                     by_word[word].append(person)
-        if person.gender is Gender.UNKNOWN:
-            person.gender = name.gender
-
     for (mention, name), rank in zip(named, ranks, strict=True):
         if name.full:
-            known = [p for p in reversed(by_word[name.surname] + by_word[name.words[0]]) if p.fit(name)]
-            full = known[0] if known else _otherwise_spelled(spellings, name, lexicons) or add(name, mention.span.start)
+            known = next((p for p in reversed(by_word[name.surname] + by_word[name.words[0]]) if p.fit(name)), None)
+            full = known or _otherwise_spelled(spellings, name, lexicons) or add(name, mention.span.start)
             learn(full, name)
             full.ranks.add(rank)
     for (mention, name), rank in zip(named, ranks, strict=True):
@@ -117,15 +133,21 @@ def _otherwise_spelled(spellings: Spellings[_Person], name: PersonName, lexicons
 
 def _rank(text: str, mention: NamedMention, lexicons: Lexicons) -> str:
     """The rank or office right before the name, in lower case; "" for none, and for what only tells the gender."""
-    before = _WORD.findall(text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start].rpartition("\n")[2])
-    word = before[-1].lower().rstrip(".") if before and text[mention.span.start - 1].isspace() else ""
-    return word if lexicons.table("person_titles").get(word) == "any" else ""
+    before, titles = text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start], lexicons.table("person_titles")
+    chunk = chunk_before(before)
+    if chunk.isalpha() and chunk.lower() not in titles:
+        return ""
+    words = _WORD.findall(before.rpartition("\n")[2])
+    word = words[-1].lower().rstrip(".") if words and before[-1].isspace() else ""
+    return word if titles.get(word) == "any" else ""
 
 
-def _told(text: str, mention: NamedMention, lexicons: Lexicons) -> PersonName:
+def _told(text: str, mention: NamedMention, name: PersonName, lexicons: Lexicons) -> PersonName:
     """The name with the gender that the title before it tells, which outweighs the given name."""
-    name = person_name(mention.name, lexicons)
     before = text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start]
+    chunk, tables = chunk_before(before), (lexicons.table("person_titles"), lexicons.table("person_nouns"))
+    if chunk.isalpha() and chunk.islower() and not any(chunk in table for table in tables):
+        return name
     before = re.split(r"[,;:!?()\"“”\n]|\.\s+(?=[A-Z]\w)|’s |'s ", before)[-1]
     told = title_gender(_WORD.findall(before)[-2:], lexicons)
     if told is Gender.UNKNOWN:

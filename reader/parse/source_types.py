@@ -1,10 +1,12 @@
 """What sort of source an attribution names."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.core.analysis import Attribution, Entity
+from reader.core.analysis import Attribution, Entity, Mention
 from reader.core.lexicons import Lexicons
+from reader.core.span import Span
 from reader.core.vocabulary import EntityType, MentionKind, SourceType
 from reader.parse.entities_names import EntityMention
 from reader.parse.names import name_words
@@ -103,12 +105,21 @@ def is_outlet(entity: Entity, lexicons: Lexicons) -> bool:
 
 def _names(attribution: Attribution, speakers: Sequence[Entity]) -> list[EntityMention]:
     """The names of the speakers that stand in the source: their own words are no head noun ("the Rural Report")."""
-    return sorted(
-        (
-            EntityMention(mention.span, entity.id, entity.type)
-            for entity in speakers
-            for mention in entity.mentions
-            if mention.kind is MentionKind.NAME and any(mention.span.overlaps(span) for span in attribution.source)
-        ),
-        key=lambda mention: mention.span,
+    found = (
+        EntityMention(mention.span, entity.id, entity.type)
+        for entity in speakers
+        for span in attribution.source
+        for mention in _named_in(span, entity.mentions)
     )
+    return sorted(dict.fromkeys(found), key=lambda mention: mention.span)
+
+
+def _named_in(span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The names that overlap ``span`` among an entity's ``mentions``, which are in text order."""
+    for k in range(bisect_left(mentions, span.end, key=lambda mention: mention.span.start) - 1, -1, -1):
+        mention = mentions[k]
+        if mention.kind is MentionKind.NAME:
+            # Names do not overlap one another.
+            if mention.span.end <= span.start:
+                return
+            yield mention
