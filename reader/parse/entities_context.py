@@ -2,15 +2,20 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import EntityType
-from reader.parse.entities_names import NamedMention
+from reader.parse.entities_names import NamedMention, chunk_before
 from reader.parse.names import Gender, name_words
 from reader.parse.word_forms import can_be
 
 _LOOSE = frozenset({EntityType.PLACE, EntityType.FACILITY, EntityType.MISC, EntityType.PRODUCT})
+# The last word of what stands before a name, and the last words of what the next searches find there: most names have
+# none of these before them.
+_LAST_WORD = re.compile(r"[\w-]+$")
+_STAFF_ENDS = frozenset({"at", "with", "the"})
+_TOLD_ENDS = frozenset({"told", "telling", "to", "with", "the"})
 # Code points before and behind a name in which a describing noun is looked for.
 _BEFORE, _AFTER = 40, 70
 _LAST_WORDS = re.compile(
@@ -66,10 +71,12 @@ def by_context(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) 
     kept = _without_roles(text, mentions, lexicons)
     # "the tractor maker NAME", marked there or not.
     makers = set(_makers(text))
+    nouns = lexicons.table("entity_organisation_nouns")
+    firm_ends = {"the", *(noun.rpartition(" ")[2] for noun, kind in nouns.items() if kind == "firm")}
     bodies = {
         m.words
         for m in kept
-        if m.type is not EntityType.ORGANISATION and (m.words in makers or _is_body(text, m, lexicons))
+        if m.type is not EntityType.ORGANISATION and (m.words in makers or _is_body(text, m, firm_ends, lexicons))
     }
     kept = [m.typed(EntityType.ORGANISATION) if m.words in bodies else m for m in kept]
     short = _short_forms(text, kept, lexicons)
@@ -106,7 +113,8 @@ def _is_written(text: str, word: str) -> bool:
     return False
 
 
-def _is_body(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
+def _is_body(text: str, mention: NamedMention, firm_ends: Set[str], lexicons: Lexicons) -> bool:
+    """Whether the name is a body's; ``firm_ends`` are the last words of nouns for a firm, and "the"."""
     words = mention.words
     person = mention.type is EntityType.PERSON
     if " & " in mention.name:
@@ -115,7 +123,7 @@ def _is_body(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
     before = text[max(0, mention.span.start - _BEFORE) : mention.span.start]
     if len(words) > 1 and words[0] in lexicons.words("entity_body_openers"):
         return True
-    if _SEVERAL.search(before) and not _LISTED.match(text, mention.span.end):
+    if before.endswith("s ") and _SEVERAL.search(before) and not _LISTED.match(text, mention.span.end):
         return True
     if person and (given or len(words) > 2):
         return False
@@ -123,20 +131,24 @@ def _is_body(text: str, mention: NamedMention, lexicons: Lexicons) -> bool:
         return True
     if not person and mention.type not in _LOOSE:
         return False
-    if _NEWS_AGENCY.search(before):
+    last_word = _LAST_WORD.search(chunk_before(before).lower().rstrip(","))
+    end = last_word.group() if last_word else ""
+    if end == "agency" and _NEWS_AGENCY.search(before):
         return True
     if not person and len(words) > 1 and words[-1] in lexicons.words("entity_body_words") and words[0] not in _SIDES:
         return True
     doubtful = mention.score < _DOUBT and not (person and len(words) > 1)
-    if _STAFF.search(before) or (doubtful and _TOLD.search(before) and not _is_land(words, lexicons)):
+    if end in _STAFF_ENDS and _STAFF.search(before):
+        return True
+    if doubtful and end in _TOLD_ENDS and _TOLD.search(before) and not _is_land(words, lexicons):
         return True
     if len(words) == 1 and _UNVERIFIED.match(text, mention.span.end):
         return True
-    if _DATELINE.search(before) and _DASH.match(text, mention.span.end):
+    if "(" in before and _DATELINE.search(before) and _DASH.match(text, mention.span.end):
         return True
-    last = _LAST_WORDS.search(before)
     one_word = len(words) == 1 or not person
-    if last and one_word and any(_is_firm(noun, lexicons) for noun in _ends(last.group())):
+    last = _LAST_WORDS.search(before) if one_word and end in firm_ends else None
+    if last and any(_is_firm(noun, lexicons) for noun in _ends(last.group())):
         return True
     apposed = None if person else _APPOSITION.match(text, mention.span.end, mention.span.end + _AFTER)
     return apposed is not None and any(_is_firm(noun, lexicons) for noun in _ends(apposed[1]))

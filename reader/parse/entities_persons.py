@@ -40,9 +40,10 @@ class _Person:
 
     def fit(self, name: PersonName) -> Fit | None:
         """How ``name`` may stand for the person as known so far; names come again and again."""
-        if name not in self.fits:
-            self.fits[name] = self._fit(name)
-        return self.fits[name]
+        try:
+            return self.fits[name]
+        except KeyError:
+            return self.fits.setdefault(name, self._fit(name))
 
     def _fit(self, name: PersonName) -> Fit | None:
         if Gender.UNKNOWN not in (name.gender, self.gender) and name.gender is not self.gender:

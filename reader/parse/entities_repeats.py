@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from reader.core.analysis import Block
 from reader.core.span import Span
@@ -66,7 +67,9 @@ def _occurrences(
     text: str, blocks: Sequence[Block], names: dict[str, list[NamedMention]], taken: Sequence[Span]
 ) -> Iterator[tuple[Span, NamedMention]]:
     """Where the names stand without touching ``taken``, spans in text order."""
-    k = 0
+    # Behind the last one stands one beyond the text.
+    marked = iter([*taken, Span(len(text) + 1, len(text) + 2)])
+    here = next(marked)
     for block in blocks:
         if block.role.is_boilerplate:
             continue
@@ -75,19 +78,19 @@ def _occurrences(
             models = names.get(word.group())
             if models is None or word.start() < at:
                 continue
-            while k < len(taken) and taken[k].end <= word.start():
-                k += 1
-            marked = taken[k] if k < len(taken) else Span(len(text), len(text))
+            start = word.start()
+            while here.end <= start:
+                here = next(marked)
+            # The rest are shorter and lie in the mention too.
+            models = models if here.start >= word.end() else takewhile(lambda m: start + len(m.name) > here.end, models)
             for model in models:
-                span = Span(word.start(), word.start() + len(model.name))
-                # The rest are shorter and lie in the mention too.
-                if marked.start < word.end() and span.end <= marked.end:
-                    break
-                if text.startswith(model.name, span.start) and _stands_alone(text, span, model):
-                    if not marked.overlaps(span):
-                        yield span, model
-                    at = span.end
-                    break
+                if text.startswith(model.name, start):
+                    span = Span(start, start + len(model.name))
+                    if _stands_alone(text, span, model):
+                        if not here.overlaps(span):
+                            yield span, model
+                        at = span.end
+                        break
 
 
 def _stands_alone(text: str, span: Span, model: NamedMention) -> bool:
