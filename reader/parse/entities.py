@@ -1,7 +1,6 @@
 """Name mentions grouped to entities: one canonical name, its aliases and every place where it stands."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
@@ -80,12 +79,13 @@ class _Form:
 
 
 def _entity(identity: str, group: Sequence[NamedMention], headlines: SpanIndex, lines: Set[Span]) -> Entity:
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     in_body: set[str] = set()
     alone: set[str] = set()
     for mention in group:
         forms = (mention.name, mention.short) if mention.short else (mention.name,)
-        counts.update(forms)
+        for form in forms:
+            counts[form] = counts.get(form, 0) + 1
         headline = headlines.holding(mention.span.start)
         if headline is None or not headline.contains(mention.span):
             in_body.update(forms)

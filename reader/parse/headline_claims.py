@@ -132,9 +132,9 @@ class _Headlines:
         return [self._words.of(quotes) for quotes in quoted if quotes]
 
     @cached_property
-    def _said_below(self) -> list[tuple[str, frozenset[str]]]:
-        """The source of each claim of the body, and its content words."""
-        return [(" ".join(s.of(self._text) for s in a.source), self._words.of(a.content)) for a in self._below]
+    def _sources_below(self) -> list[tuple[str, Attribution]]:
+        """The claims of the body that have a source, each with its words."""
+        return [(" ".join(s.of(self._text) for s in a.source), a) for a in self._below if a.source]
 
     def frames(self, head: Span) -> list[_Frame]:
         """The frames of one headline; a frame at the end or before a colon excludes others."""
@@ -228,7 +228,10 @@ class _Headlines:
         """Whether the body gives this name a claim about the same."""
         name = label.of(self._text).split()[-1]
         about = self._words.of([content])
-        return any(name in source and len(about & words) > 1 for source, words in self._said_below)
+        return any(
+            name in source and len(about & self._words.of(attribution.content)) > 1
+            for source, attribution in self._sources_below
+        )
 
     def _fronts(self, line: Span) -> list[_Frame]:
         """Find "Union demands …", and once more after "as": "… as ministers warn of …"."""

@@ -1,7 +1,9 @@
 """What sort of source an attribution names."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.core.analysis import Attribution, Entity, Mention
@@ -13,6 +15,7 @@ from reader.parse.names import name_words
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
 
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.MISC, EntityType.PRODUCT})
+_RUN = re.compile(r"[^\W_]+")
 # What may stand before "reports" without telling whose they are.
 _HEARSAY = frozenset(
     "reports rumours rumors media news press local foreign several some many various earlier initial early recent "
@@ -28,7 +31,7 @@ def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity],
     An attribution whose source the text leaves out takes the sort of its speaker, and is UNNAMED without one; NONE is
     never given, it is for unattributed claims.
     """
-    if attribution.source:
+    if attribution.source and (not speakers or _tells(text, attribution.source, lexicons)):
         phrase = read_phrase(text, attribution.source, _names(attribution, speakers), lexicons)
         if speakers and _is_introduced(phrase, lexicons) and not any(e.type is EntityType.PERSON for e in speakers):
             return SourceType.OUTLET
@@ -46,6 +49,17 @@ def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity],
     if any(is_outlet(entity, lexicons) for entity in speakers):
         return SourceType.OUTLET
     return SourceType.ORGANISATION if speakers else SourceType.UNNAMED
+
+
+def _tells(text: str, source: Sequence[Span], lexicons: Lexicons) -> bool:
+    """Whether a source may say more than its speakers do: a word of it ends a noun for a document or a medium."""
+    ends = _last_words(lexicons.words("speaker_documents"), lexicons.words("entity_outlet_nouns"))
+    return any(not ends.isdisjoint(_RUN.findall(span.of(text).lower())) for span in source)
+
+
+@lru_cache(maxsize=8)
+def _last_words(*lists: frozenset[str]) -> frozenset[str]:
+    return frozenset(_RUN.findall(entry)[-1] for entries in lists for entry in entries)
 
 
 def _unnamed(phrase: SourcePhrase, lexicons: Lexicons) -> SourceType:

@@ -18,6 +18,7 @@ _CLOCK = re.compile(
     r"(?:[+-]\d+)?",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _AGO = re.compile(r"^\W*(?:\d+|an?|one)\s+(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\W*$", re.IGNORECASE)
 _FILLER = re.compile(rf"{_DAY}|\b(?:at|on|updated|published|posted|last|date|time|am|pm|by|the|of)\b|\W", re.IGNORECASE)
 _DATELINE = re.compile(r"^[A-Z][A-Z .,'’/-]{2,40}(?:\([A-Za-z .]{2,30}\))?\s*[-–—:]{0,2}$")
@@ -33,7 +34,10 @@ _LONGEST = 20
 
 
 def _is_date(line: Line) -> bool:
-    if line.count > 16 or not (_DATE.search(line.text) or _CLOCK.search(line.text) or _AGO.match(line.text)):
+    if line.count > 16:
+        return False
+    dated = _DIGIT.search(line.text) is not None and _DATE.search(line.text) is not None
+    if not (dated or _CLOCK.search(line.text) or _AGO.match(line.text)):
         return False
     if _AGO.match(line.text):
         return True

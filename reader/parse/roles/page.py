@@ -9,11 +9,11 @@ from reader.core.document import LoadedDocument, Node
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import Role
-from reader.core.words import plain
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*|&")
 _NO_LETTERS = re.compile(r"[\W_]+")
-# The same for plain text, of which most lines are: bytes are dropped in a fifth of the time.
+# Most lines have letters and digits of ASCII alone, and of bytes the rest is dropped in a fifth of the time.
+_BEYOND_ASCII = re.compile(r"[^\W\x00-\x7f]")
 _NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]*[\s―—–-]{1,3}[\"“‘(]?[^\W\d_a-z]")
 _STOPS = ".!?…。！？"
@@ -39,7 +39,7 @@ class Line:
     """A block and what can be seen of it alone; ``index`` is its place among the blocks, ``number`` its line, from 1.
 
     ``node`` is the element it came from, None in plain text; ``tokens`` are its words as written, ``count`` their
-    number, and ``words`` the same in lower case. All are without punctuation.
+    number, and ``words`` the same in lower case with straight apostrophes. All are without punctuation.
     """
 
     index: int
@@ -48,12 +48,8 @@ class Line:
     text: str
     node: Node | None
     tokens: tuple[str, ...]
+    words: tuple[str, ...]
     count: int
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The words in lower case, apostrophes straight."""
-        return tuple(map(plain, self.tokens))
 
     @cached_property
     def key(self) -> str:
@@ -133,8 +129,8 @@ def first_words(entries: Iterable[str]) -> frozenset[str]:
 def letters_of(text: str) -> str:
     """The letters and digits of a text, case folded."""
     folded = text.casefold()
-    if folded.isascii():
-        return folded.encode("ascii").translate(None, _NO_ASCII_LETTERS).decode("ascii")
+    if folded.isascii() or not _BEYOND_ASCII.search(folded):
+        return folded.encode("ascii", "ignore").translate(None, _NO_ASCII_LETTERS).decode("ascii")
     return _NO_LETTERS.sub("", folded)
 
 
@@ -180,5 +176,7 @@ def page_of(document: LoadedDocument, spans: Sequence[Span], lexicons: Lexicons)
         own = node if node is not None and node.span.overlaps(span) else None
         written = span.of(text)
         tokens = tuple(_WORD.findall(written))
-        lines.append(Line(index, number, span, written, own, tokens, len(tokens)))
+        # No token holds white space, so all are put in lower case at once.
+        words = tuple(" ".join(tokens).lower().replace("’", "'").split())
+        lines.append(Line(index, number, span, written, own, tokens, words, len(tokens)))
     return Page(document, tuple(lines), lexicons)
