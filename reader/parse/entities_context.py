@@ -42,6 +42,7 @@ _SEVERAL = re.compile(
 )
 _LISTED = re.compile(r",? and [A-Z]|, [A-Z]")
 _MAKER = re.compile(r"\b(?:[Tt]he|rival|of|by) (?!film|policy|decision|home|trouble)[a-z-]+ maker ([A-Z]\w+)(?! [A-Z])")
+# Letters of the words that it opens with.
 _OPENING_LENGTHS = (2, 3, 5)
 _IN_WORD = re.compile(r"\w")
 _NEWS_AGENCY = re.compile(r"\bnews agency,? $", re.IGNORECASE)
@@ -96,7 +97,7 @@ def _without_roles(text: str, mentions: Sequence[NamedMention], lexicons: Lexico
 def _makers(text: str) -> Iterator[tuple[str, ...]]:
     """Who is called the maker of something: "the tractor maker NAME"."""
     for noun in re.finditer(" maker [A-Z]", text):
-        # What it makes is one word; an opening word of two, three or five letters stands before it.
+        # What it makes is one word, and the opening word stands before it.
         opened = text.rfind(" ", 0, noun.start())
         starts = (opened - length for length in _OPENING_LENGTHS if length <= opened)
         if found := next(filter(None, (_MAKER.match(text, start) for start in starts)), None):

@@ -11,6 +11,8 @@ from reader.parse.entities_spelling import Spellings
 from reader.parse.names import Fit, Gender, PersonName, person_fit, person_name, title_gender
 
 _WORD = re.compile(r"[^\W\d_]+\.?")
+# What no title has behind it.
+_PARTS = ',;:!?()"“”'
 # "Ms Lima", "spokeswoman Lima": the word that tells the gender stands right before the name.
 _TITLE_REACH = 30
 _ORDER = {Fit.SAME: 0, Fit.SURNAME: 1, Fit.GIVEN: 2, Fit.MIDDLE: 3}
@@ -85,6 +87,7 @@ def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicon
             for word in set(name.words):
                 if person not in by_word[word]:
                     by_word[word].append(person)
+
     for (mention, name), rank in zip(named, ranks, strict=True):
         if name.full:
             known = next((p for p in reversed(by_word[name.surname] + by_word[name.words[0]]) if p.fit(name)), None)
@@ -134,7 +137,8 @@ def _otherwise_spelled(spellings: Spellings[_Person], name: PersonName, lexicons
 
 def _rank(text: str, mention: NamedMention, lexicons: Lexicons) -> str:
     """The rank or office right before the name, in lower case; "" for none, and for what only tells the gender."""
-    before, titles = text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start], lexicons.table("person_titles")
+    titles = lexicons.table("person_titles")
+    before = text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start]
     chunk = chunk_before(before)
     if chunk.isalpha() and chunk.lower() not in titles:
         return ""
@@ -147,7 +151,10 @@ def _told(text: str, mention: NamedMention, name: PersonName, lexicons: Lexicons
     """The name with the gender that the title before it tells, which outweighs the given name."""
     before = text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start]
     chunk, tables = chunk_before(before), (lexicons.table("person_titles"), lexicons.table("person_nouns"))
-    if chunk.isalpha() and chunk.islower() and not any(chunk in table for table in tables):
+    word = chunk.rstrip(".")
+    if word.isalpha() and word.islower() and not any(word in table for table in tables):
+        return name
+    if not chunk or chunk[-1] in _PARTS:
         return name
     before = re.split(r"[,;:!?()\"“”\n]|\.\s+(?=[A-Z]\w)|’s |'s ", before)[-1]
     told = title_gender(_WORD.findall(before)[-2:], lexicons)

@@ -4,7 +4,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from reader.core.analysis import Block
 from reader.core.span import Span
@@ -81,9 +80,11 @@ def _occurrences(
             start = word.start()
             while here.end <= start:
                 here = next(marked)
-            # The rest are shorter and lie in the mention too.
-            models = models if here.start >= word.end() else takewhile(lambda m: start + len(m.name) > here.end, models)
+            marked_to = here.end if here.start < word.end() else start
             for model in models:
+                if start + len(model.name) <= marked_to:
+                    # This one and the rest, which are shorter, lie in the mention.
+                    break
                 if text.startswith(model.name, start):
                     span = Span(start, start + len(model.name))
                     if _stands_alone(text, span, model):

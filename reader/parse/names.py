@@ -53,9 +53,8 @@ def name_span(text: str, span: Span) -> Span:
     # "Reuters'" ends in an s of its own, which stays: the mark alone goes.
     if possessive and possessive.start() > bare.start:
         bare = Span(bare.start, possessive.start())
-    longer = Span(bare.start, min(bare.end + 1, span.end))
-    if longer.end > bare.end and _ABBREVIATION.search(longer.of(text)):
-        return longer
+    if bare.end < span.end and _ABBREVIATION.search(text[bare.start : bare.end + 1]):
+        return Span(bare.start, bare.end + 1)
     if text[bare.end : bare.end + 1] == ")" and bare.of(text).count("(") > bare.of(text).count(")"):
         return Span(bare.start, bare.end + 1)
     return bare
@@ -73,8 +72,7 @@ def surface(text: str, span: Span) -> str:
 
 def split_introduced(name: str) -> tuple[str, str | None]:
     """A name and the short form that it introduces in brackets: "Data Office (DO)" gives both, others None."""
-    match = _IN_BRACKETS.match(name)
-    if match:
+    if name.endswith(")") and (match := _IN_BRACKETS.match(name)):
         return match["long"], match["short"]
     return name, None
 
@@ -131,6 +129,9 @@ class PersonName:
     words: tuple[str, ...]
     gender: Gender
     ending: str = ""
+
+    def __hash__(self) -> int:
+        return hash(self.words)
 
     @property
     def full(self) -> bool:

@@ -94,6 +94,8 @@ class Line:
         if self.count > PHRASE_WORDS:
             return ()
         index, words = _by_first_word(entries), self.words
+        if index.keys().isdisjoint(words):
+            return ()
         found = []
         for start in [k for k, word in enumerate(words) if word in index]:
             for phrase in index[words[start]]:

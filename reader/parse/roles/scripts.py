@@ -14,8 +14,6 @@ _MAIN_SHARE = 0.8
 _LONGEST = 25
 _LATIN = "LATIN"
 _WHY = "written in another script than the article"
-
-
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
