@@ -17,13 +17,13 @@ from network import Network
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from priors import count_links
 from tokenizers import Tokenizer
-from train import AVERAGED, load_examples
+from train import AVERAGED, RUNS, checkpoint, load_examples
 
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 
 # Text pieces between the starts of two windows when predicting (254 fit): in long texts, and in those of at most SHORT
 # pieces, some 3,000 words, where reading everything twice is still a matter of a second.
-STRIDE, CLOSE_STRIDE, SHORT = 225, 127, 4000
+STRIDE, CLOSE_STRIDE, SHORT = 240, 127, 4000
 # The weight of the transitions against the network's scores (tried on the validation part: see the card).
 TAG_WEIGHT, NAME_WEIGHT = 0.3, 0.3
 # How much the distances count against the link vectors, and what an empty cue costs (likewise).
@@ -99,8 +99,9 @@ def main() -> int:
     train, _ = load_examples(arguments.corpora, tokenizer)
     config = configuration(arguments.out.name, train)
     (arguments.out / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
+    checkpoints = [checkpoint(arguments.work, run, n) for run in range(1, RUNS + 1) for n in arguments.epochs]
     network = Network()
-    network.load_state_dict(mean_weights([arguments.work / f"epoch-{n}.pt" for n in arguments.epochs]))
+    network.load_state_dict(mean_weights(checkpoints))
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "model.onnx"
         to_onnx(network, whole)

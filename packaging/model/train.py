@@ -1,4 +1,4 @@
-"""Train all heads at once; writes a checkpoint after each epoch and resumes from the last one.
+"""Train all heads at once, in several runs; writes a checkpoint after each epoch and resumes from the last one.
 
 python train.py --corpora DIR --work DIR
 """
@@ -26,8 +26,10 @@ BATCH = 16
 EPOCHS = 6
 # Steps in which the rate rises; after them it falls to nothing in a straight line.
 WARM_UP = 200
-# The mean of the weights after these epochs ships: it reads articles unlike the training's better than any one of them.
-AVERAGED = (3, 4, 5, 6)
+# Runs that differ in the order of their articles. The mean of the weights after the last epochs of all of them ships:
+# it reads articles unlike the training's better than any one of them.
+RUNS = 2
+AVERAGED = (5, 6)
 ENCODER_RATE, HEAD_RATE = 3e-4, 1e-3
 # The link losses are averages over few pieces; halved, they leave the tags in charge.
 LINK_WEIGHT = 0.5
@@ -88,14 +90,21 @@ def rate(step: int, steps: int) -> float:
     return min((step + 1) / WARM_UP, max(0.0, (steps - step) / max(1, steps - WARM_UP)))
 
 
-def train(corpora: Path, work: Path) -> None:
-    """Train to ``work/epoch-N.pt``; a run that was cut off goes on after its last whole epoch."""
-    work.mkdir(parents=True, exist_ok=True)
+def checkpoint(work: Path, run: int, epoch: int) -> Path:
+    """Where a run's weights after an epoch are; both count from 1."""
+    return work / f"run-{run}" / f"epoch-{epoch}.pt"
+
+
+def train(corpora: Path, work: Path, run: int) -> None:
+    """Train one run, all its epochs; one that was cut off goes on after its last whole epoch."""
+    seed = SEED + run - 1
+    checkpoint(work, run, 1).parent.mkdir(parents=True, exist_ok=True)
     base = base_folder()
     tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
     examples, validation = load_examples(corpora, tokenizer)
+    # All runs start from the same weights: only then their mean is a network.
     torch.manual_seed(SEED)
     network = Network()
     network.load_base(base)
@@ -104,13 +113,13 @@ def train(corpora: Path, work: Path) -> None:
     optimiser = torch.optim.AdamW(
         [{"params": old, "lr": ENCODER_RATE}, {"params": new, "lr": HEAD_RATE}], weight_decay=0.01, fused=True
     )
-    plan = [batches(cut(examples, rng := np.random.default_rng([SEED, n])), BATCH, rng) for n in range(EPOCHS)]
+    plan = [batches(cut(examples, rng := np.random.default_rng([seed, n])), BATCH, rng) for n in range(EPOCHS)]
     # The number of windows varies a little from epoch to epoch; the schedule needs the mean.
-    steps = EPOCHS * (len(cut(examples, np.random.default_rng(SEED))) // BATCH)
+    steps = EPOCHS * (len(cut(examples, np.random.default_rng(seed))) // BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: rate(step, steps))
     first = 0
     for n in range(EPOCHS, 0, -1):
-        path = work / f"epoch-{n}.pt"
+        path = checkpoint(work, run, n)
         if path.exists():
             state = torch.load(path, weights_only=True)
             network.load_state_dict(state["network"])
@@ -119,7 +128,7 @@ def train(corpora: Path, work: Path) -> None:
             first = n
             break
     for n in range(first, EPOCHS):
-        torch.manual_seed(SEED + n)
+        torch.manual_seed(seed + n)
         network.train()
         sums: dict[str, float] = {}
         began = time.monotonic()
@@ -139,14 +148,14 @@ def train(corpora: Path, work: Path) -> None:
                     epoch=n + 1, step=count, seconds=time.monotonic() - began, **{k: v / count for k, v in sums.items()}
                 )
         _say(epoch=n + 1, seconds=time.monotonic() - began, **{k: v / count for k, v in sums.items()})
-        _say(validation=n + 1, **validate(network, validation))
+        _say(run=run, validation=n + 1, **validate(network, validation))
         torch.save(
             {
                 "network": network.state_dict(),
                 "optimiser": optimiser.state_dict(),
                 "schedule": schedule.state_dict(),
             },
-            work / f"epoch-{n + 1}.pt",
+            checkpoint(work, run, n + 1),
         )
 
 
@@ -175,7 +184,8 @@ def main() -> int:
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
     arguments = parser.parse_args()
-    train(arguments.corpora, arguments.work)
+    for run in range(1, RUNS + 1):
+        train(arguments.corpora, arguments.work, run)
     return 0
 
 

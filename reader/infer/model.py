@@ -23,7 +23,7 @@ from reader.infer.tokens import IntArray, Pieces, split_pieces
 from reader.infer.viterbi import decode, word_scores
 from reader.resources import resource
 
-MODEL = "attribution-v2"
+MODEL = "attribution-v3"
 
 # Punctuation at which a clause may end, and at which it must.
 _MARKS, _STOPS = ",()[]", '.;:!?…–—"“”«»„'
@@ -77,7 +77,7 @@ class ModelTagger:
 
     @property
     def version(self) -> str:
-        """The model's name and version, "attribution-v2"."""
+        """The model's name and version, "attribution-v3"."""
         return self._version
 
     def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span], on_part: OnPart | None = None) -> Tagging:

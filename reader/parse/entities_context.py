@@ -45,7 +45,10 @@ _MAKER = re.compile(r"\b(?:[Tt]he|rival|of|by) (?!film|policy|decision|home|trou
 # Letters of the words that it opens with.
 _OPENING_LENGTHS = (2, 3, 5)
 _IN_WORD = re.compile(r"\w")
-_NEWS_AGENCY = re.compile(r"\bnews agency,? $", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"\b(?:news|ratings?|aid|relief|advertising|travel|estate|recruitment|talent|temp|adoption) agency,? $",
+    re.IGNORECASE,
+)
 # Work that people do too: "the publisher NAME" may be a person.
 _PERSONAL = frozenset({"broker", "contractor", "developer", "employer", "maker", "producer", "publisher", "supplier"})
 # Outlet words that end the names of places as well.
@@ -134,7 +137,7 @@ def _is_body(text: str, mention: NamedMention, firm_ends: Set[str], lexicons: Le
         return False
     last_word = _LAST_WORD.search(chunk_before(before).lower().rstrip(","))
     end = last_word.group() if last_word else ""
-    if end == "agency" and _NEWS_AGENCY.search(before):
+    if end == "agency" and _AGENCY.search(before):
         return True
     if not person and len(words) > 1 and words[-1] in lexicons.words("entity_body_words") and words[0] not in _SIDES:
         return True

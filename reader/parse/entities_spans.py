@@ -15,6 +15,8 @@ from reader.parse.word_forms import kinds_of
 
 # "Harl Town 2-1 Osk United": two names with the result between them.
 _RESULT = re.compile(r"\s+\d{1,3}\s?[-–:]\s?\d{1,3}\s+")
+# A full stop inside a name that ends a sentence, unless the word before it is an abbreviation ("St. Osk").
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_])([^\W\d_A-Z])\.\s+(?=[A-Z])")
 # "(CROSSTALK)" on a line of its own is a direction in a transcript.
 _DIRECTION = re.compile(r"\([A-Z][A-Z ]+\)")
 _OPENS_QUOTE = re.compile(r"\s[«„“\"]")
@@ -35,13 +37,14 @@ _LAND_NOUN = re.compile(r"\s+(?:coast|(?:port )?city)$")
 def tidied(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[NamedMention]:
     """``mentions`` (in text order) with the spans put right.
 
-    Cut are results between two teams, titles and offices before people ("Datuk Amin Osk", "President of the Republic
-    Ama Osk"), small words around places, full stops before a name, and a verb in a headline's capitals behind a name
-    that stands without it elsewhere. Two people joined by a hyphen are one, and a place takes in the noun for what is
-    built there ("the Osk tunnel"). Left out are names without any capital and the directions of a transcript.
+    Cut are what follows a full stop, results between two teams, titles and offices before people ("Datuk Amin Osk",
+    "President of the Republic Ama Osk"), small words around places, full stops before a name, and a verb in a
+    headline's capitals behind a name that stands without it elsewhere. Two people joined by a hyphen are one, and a
+    place takes in the noun for what is built there ("the Osk tunnel"). Left out are names without
+    letters or any capital, and the directions of a transcript.
     """
-    kept = [m for m in mentions if not m.name.islower() and not _is_direction(text, m)]
-    parts = _joined(text, [part for mention in kept for part in _parts(text, _from_word(text, mention))])
+    kept = [m for m in mentions if m.words and not m.name.islower() and not _is_direction(text, m)]
+    parts = _joined(text, [part for mention in kept for part in _parts(text, _from_word(text, mention), lexicons)])
     parts = [_without_office_holder(text, part, after, lexicons) for part, after in zip_longest(parts, parts[1:])]
     named = {part.words for part in parts}
     taken = SpanIndex(part.span for part in parts)
@@ -65,7 +68,11 @@ def _is_direction(text: str, mention: NamedMention) -> bool:
     return _DIRECTION.fullmatch(text[start : end if end >= 0 else len(text)].strip()) is not None
 
 
-def _parts(text: str, mention: NamedMention) -> Iterator[NamedMention]:
+def _abbreviates(before: str, lexicons: Lexicons) -> bool:
+    return re.split(r"[\s-]", before)[-1].lower() in lexicons.table("abbreviations")
+
+
+def _parts(text: str, mention: NamedMention, lexicons: Lexicons) -> Iterator[NamedMention]:
     span, whole = mention.span, mention.span.of(text)
     result = _RESULT.search(whole)
     if result and result.start() and result.end() < len(whole):
@@ -76,6 +83,8 @@ def _parts(text: str, mention: NamedMention) -> Iterator[NamedMention]:
     mark = _OPENS_QUOTE.search(whole)
     if mark and mark.start() and not _CLOSES_QUOTE.search(whole, mark.end()):
         yield _cut(text, mention, span.start, span.start + mark.start())
+    elif (stop := _SENTENCE_END.search(whole)) and not _abbreviates(whole[: stop.end(1)], lexicons):
+        yield _cut(text, mention, span.start, span.start + stop.end(1))
     else:
         yield mention
 

@@ -33,6 +33,7 @@ def _types(text: str, *names: tuple[str, EntityType], role: Role = Role.BODY) ->
         ("Varso Lines, the ferry operator, sank.", "Varso Lines", PLACE),
         ("The rival bus operator Varsobus slept.", "Varsobus", PERSON),
         ("KELL, Oct 9 (Varso Wave) - It rained.", "Varso Wave", PLACE),
+        ("Rating agency Lodemark warned of losses.", "Lodemark", EntityType.PERSON),
     ],
 )
 def test_body_by_its_form_or_description(text: str, name: str, kind: EntityType) -> None:

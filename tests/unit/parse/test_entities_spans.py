@@ -83,6 +83,20 @@ def test_a_full_stop_before_a_name_is_cut_off() -> None:
     assert _tidied("It ended. Oskar left.", (". Oskar", PERSON)) == [("Oskar", PERSON)]
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("Idra Vaughan-Lê. Boots", "Idra Vaughan-Lê"), ("Mt. Osk", "Mt. Osk"), ("J. Osk", "J. Osk")],
+)
+def test_a_name_ends_with_its_sentence(written: str, name: str) -> None:
+    """What the tagger ran on over a full stop is cut off; an abbreviation's stop ends nothing."""
+    assert _tidied(f"It was led by {written} were worn.", (written, PLACE)) == [(name, PLACE)]
+
+
+def test_a_mark_alone_is_no_name() -> None:
+    """A tagger that takes a full stop for a name leaves nothing behind."""
+    assert _tidied("It fell . Then Osk rose.", (". ", PLACE), ("Osk", PLACE)) == [("Osk", PLACE)]
+
+
 def test_a_result_parts_two_teams() -> None:
     """Two teams with the result between them are two names."""
     text = "Harl Rovers 2-1 Osk Town: late goal"
