@@ -9,9 +9,9 @@ from reader.core.span import Span
 
 # Mail and old systems wrap at 60 to 80 columns; lines outside of these widths are no wrapped prose.
 _NARROWEST, _WIDEST = 45, 110
-# A text is wrapped when so many lines are full, at least this share of those that another follows directly, and when
-# hardly any line is too long. The text's first lines tell.
-_FULL, _FULL_SHARE, _LONGER_SHARE = 4, 0.5, 0.05
+# A text is wrapped when so many lines are full, at least this share of those that another follows directly, half of
+# the lines after them begin with a small letter, and hardly any line is too long. The text's first lines tell.
+_FULL, _FULL_SHARE, _SMALL_SHARE, _LONGER_SHARE = 4, 0.5, 0.5, 0.05
 _LOOKED_AT = 2000
 # A line this near to the column whose sentence goes on was broken by hand.
 _RAGGED = 0.6
@@ -78,7 +78,9 @@ def _column(text: str, lines: Sequence[Span]) -> int:
     columns = [length for length in lengths if _NARROWEST <= length <= _WIDEST]
     fills = Counter({column: sum(_is_full(text, a, b, column) for a, b in following) for column in columns})
     column, full = max(fills.items(), key=lambda row: (row[1], row[0]), default=(0, 0))
-    return column if full >= _FULL and full >= _FULL_SHARE * len(following) else 0
+    small = sum(text[b.start].islower() and _is_full(text, a, b, column) for a, b in following)
+    wrapped = full >= max(_FULL, _FULL_SHARE * len(following)) and small >= _SMALL_SHARE * full
+    return column if wrapped else 0
 
 
 def _adjacent(text: str, before: Span, line: Span) -> bool:

@@ -73,11 +73,12 @@ def test_a_dump_broken_at_its_links_is_mended() -> None:
         "Home\nNews\nSport\nWeather\nabout us\ncontact\n",
         "Storm closes harbour as cranes fall from rails\nFerry to Ostrane cancelled until further notice\n"
         "Council promises an inquiry into the crane accident\n",
+        "\n".join(f"{n} boats lay at the quay while the old swing bridge was shut for repairs" for n in range(10, 40)),
         "",
     ],
 )
 def test_a_text_with_its_own_lines_is_left_alone(text: str) -> None:
-    """One paragraph a line, menus and lists of headlines show neither a column nor broken sentences."""
+    """One paragraph a line, menus, headlines and rows of one length show neither column nor broken sentences."""
     assert joined(text) == [span.of(text) for span in lines_of(text)]
 
 
