@@ -15,7 +15,7 @@ from reader.gui.positions import TextMap
 from reader.gui.prepared import PreparedPart
 from reader.gui.segments import Segments
 from reader.gui.theme import Theme
-from reader.gui.typography import Formats, Look, measure_width, reading_font
+from reader.gui.typography import Formats, Look, Setting, measure_width, reading_font
 
 _TOP_SPACE = 20
 # The last claims' cards need somewhere to stand.
@@ -84,7 +84,7 @@ class ArticleEdit(QTextEdit):
         frame.setRightMargin(_SIDE_SPACE)
         document.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(document)
-        cursor.setBlockFormat(self._formats.block(Look.BODY))
+        cursor.setBlockFormat(self._formats.block(Setting(Look.BODY)))
         cursor.insertText(self._map.shown, self._formats.text(Look.BODY))
         self._marks.clear()
         self._painter.set_document(document, self._map)

@@ -11,13 +11,13 @@ from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.gui.positions import TextMap
 from reader.gui.segments import ALL_KINDS, Segment, Segments
-from reader.gui.typography import Formats, Look, Looks
+from reader.gui.typography import Formats, Look, Looks, Setting
 
 # Qt sets the changed lines anew when the edit ends, which takes about twice as long as the edit itself.
 _BUDGET_SECONDS = 0.003
 _CLOCK_EVERY = 8
 
-_Signature = tuple[int, Look, tuple[Segment, ...]]
+_Signature = tuple[int, Setting, tuple[Segment, ...]]
 
 
 class Painter(QObject):
@@ -44,7 +44,7 @@ class Painter(QObject):
         self._looks = Looks(())
         self._segments = Segments(())
         self._applied: dict[int, _Signature] = {}
-        self._plain: _Signature = (0, Look.BODY, ())
+        self._plain: _Signature = (0, Setting(Look.BODY), ())
         self._waiting: deque[range] = deque()
         self._told = 0
 
@@ -61,7 +61,7 @@ class Painter(QObject):
         self._looks = Looks(())
         self._segments = Segments(())
         self._applied = {}
-        self._plain = (self._epoch, Look.BODY, ())
+        self._plain = (self._epoch, Setting(Look.BODY), ())
         self._waiting.clear()
         self._told = 0
 
@@ -129,19 +129,20 @@ class Painter(QObject):
         start = block.position()
         segments: tuple[Segment, ...] = ()
         if block.length() <= 1 or block.text().isspace():
-            look = Look.BLANK
+            setting = Setting(Look.BLANK)
         else:
             line = Span(self._map.to_code_point(start), self._map.to_code_point(start + block.length() - 1))
-            look = self._looks.at(line)
+            setting = self._looks.at(line)
             segments = self._segments.within(line, self._shown)
-        signature = (self._epoch, look, segments)
+        signature = (self._epoch, setting, segments)
         before = self._applied.get(block.blockNumber(), self._plain)
         if before == signature:
             return
         self._applied[block.blockNumber()] = signature
         cursor.setPosition(start)
         if before[:2] != signature[:2]:
-            cursor.setBlockFormat(formats.block(look))
+            cursor.setBlockFormat(formats.block(setting))
+        look = setting.look
         if look is Look.BLANK:
             return
         cursor.setPosition(start + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat
 
@@ -52,6 +53,17 @@ class Look(Enum):
     RELATED = auto()
     FURNITURE = auto()
     BLANK = auto()
+
+
+class Setting(NamedTuple):
+    """How a line is set: its look, and whether a paragraph begins with it and ends with it.
+
+    A paragraph that was wrapped has several lines, between which there is no space.
+    """
+
+    look: Look
+    begins: bool = True
+    ends: bool = True
 
 
 _LOOKS = {
@@ -119,12 +131,12 @@ class Looks:
                 self._looks.append(_LOOKS[row.role])
             self._begun = self._begun or row.role is Role.BODY
 
-    def at(self, line: Span) -> Look:
-        """The look of a line of the document; body where no block says otherwise."""
+    def at(self, line: Span) -> Setting:
+        """How a line of the document is set; as a paragraph of the body where no block says otherwise."""
         index = bisect_right(self._starts, max(line.start, line.end - 1)) - 1
         if index >= 0 and self._ends[index] > line.start:
-            return self._looks[index]
-        return Look.BODY
+            return Setting(self._looks[index], self._starts[index] >= line.start, self._ends[index] <= line.end)
+        return Setting(Look.BODY)
 
 
 class Formats:
@@ -134,13 +146,15 @@ class Formats:
         self._theme = theme
         self._size = font.pixelSize()
         self._line_percent = 100 * _LINE_SPACING * self._size / QFontMetricsF(font).lineSpacing()
-        self._blocks = {look: self._block(look) for look in Look}
+        self._blocks: dict[Setting, QTextBlockFormat] = {}
         self._texts = {look: self._text(look) for look in Look}
         self._painted: dict[tuple[Look, PaintKind, bool], QTextCharFormat] = {}
 
-    def block(self, look: Look) -> QTextBlockFormat:
-        """Margins, indent and line height of a paragraph."""
-        return self._blocks[look]
+    def block(self, setting: Setting) -> QTextBlockFormat:
+        """Margins, indent and line height of a paragraph's line."""
+        if setting not in self._blocks:
+            self._blocks[setting] = self._block(setting)
+        return self._blocks[setting]
 
     def text(self, look: Look) -> QTextCharFormat:
         """The characters of a paragraph without colour."""
@@ -159,15 +173,16 @@ class Formats:
             self._painted[key] = out
         return self._painted[key]
 
-    def _block(self, look: Look) -> QTextBlockFormat:
+    def _block(self, setting: Setting) -> QTextBlockFormat:
+        look = setting.look
         above, below, indent = (round(part * self._size) for part in _SPACE[look])
         out = QTextBlockFormat()
         if look is Look.BLANK:
             # Hiding the line would be simpler, but Qt then finds the wrong text under a click.
             out.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             return out
-        out.setTopMargin(above)
-        out.setBottomMargin(below)
+        out.setTopMargin(above if setting.begins else 0)
+        out.setBottomMargin(below if setting.ends else 0)
         out.setLeftMargin(indent)
         percent = self._line_percent * (0.86 if look is Look.TITLE else 1.0)
         out.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
