@@ -1,0 +1,50 @@
+"""A rendering of a page as the classifier of lines is trained and measured on it."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+
+# What the gold says of a line; unknown ones are neither trained nor scored, and the title, of which the gold says
+# nothing either, is trained as no line of the article.
+ARTICLE, OTHER, UNKNOWN, TITLE = 1, 0, -1, -2
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One rendering of a page: figures (a row a block), labels, words, and what is needed to score it.
+
+    ``line`` is the dump's line of each block, ``sizes`` and ``gold`` the length and label of each such line;
+    ``shingles`` the word 4-grams of the gold body, ``texts`` the blocks. ``by_rules`` says which blocks the rules alone
+    call body, ``repeated`` and ``marked`` which they call duplicates and which they judge by elements,
+    ``titles`` which they call headlines.
+    """
+
+    site: str
+    kind: str
+    figures: np.ndarray
+    labels: np.ndarray
+    words: np.ndarray
+    lengths: np.ndarray
+    by_rules: np.ndarray
+    repeated: np.ndarray
+    marked: np.ndarray
+    titles: np.ndarray
+    line: np.ndarray | None = None
+    sizes: np.ndarray | None = None
+    gold: np.ndarray | None = None
+    shingles: Counter[tuple[str, ...]] | None = None
+    texts: tuple[str, ...] = ()
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text as the project's scorer counts them."""
+    return _WORD.findall(text)
+
+
+def shingles(text: str) -> Counter[tuple[str, ...]]:
+    """The word 4-grams of a text, or all its words when it has fewer."""
+    words = words_of(text)
+    return Counter(tuple(words[k : k + 4]) for k in range(max(1, len(words) - 3))) if words else Counter()
