@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from reader.errors import EnvironmentFailure
-from reader.infer.lines import LineModel
+from reader.infer.lines import LineModel, load_line_model
+from reader.parse.roles.page_features import FEATURES
 
 WIDTH = 4
 
@@ -61,3 +62,8 @@ def test_a_damaged_file_is_a_failure_of_the_installation(tmp_path: Path) -> None
     (tmp_path / "half.npz").write_bytes(whole[: len(whole) // 2])
     with pytest.raises(EnvironmentFailure):
         LineModel(tmp_path / "half.npz")
+
+
+def test_the_shipped_classifier_wants_the_figures_that_the_parser_gives() -> None:
+    """The weights were trained on the figures of today, in their order."""
+    assert load_line_model().features == FEATURES
