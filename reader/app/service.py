@@ -12,6 +12,7 @@ from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
 from reader.parse.pipeline import analyse
+from reader.parse.roles import LineClassifier
 from reader.resources import load_lexicons
 
 
@@ -23,19 +24,27 @@ def _shipped_tagger() -> Tagger:
     return load_tagger()
 
 
+def _shipped_classifier() -> LineClassifier:
+    from reader.infer.lines import load_line_model
+
+    return load_line_model()
+
+
 class Service:
     """Opens and analyses documents; made once, and safe to use from several threads.
 
-    The tagger and the word lists are loaded by the first analysis and kept.
+    The tagger, the classifier of lines and the word lists are loaded by the first analysis and kept.
     """
 
     def __init__(
         self,
         *,
         load_tagger: Callable[[], Tagger] = _shipped_tagger,
+        load_classifier: Callable[[], LineClassifier] = _shipped_classifier,
         load_lexicons: Callable[[], Lexicons] = load_lexicons,
     ) -> None:
         self._load_tagger = load_tagger
+        self._load_classifier = load_classifier
         self._load_lexicons = load_lexicons
         self._lock = threading.Lock()
         self._tagger: Tagger | None = None
@@ -70,7 +79,14 @@ class Service:
         ends the work.
         """
         program = f"claim-reader {reader.__version__}"
-        return analyse(document, self.prepare(), self._load_lexicons(), program=program, on_part=on_part)
+        return analyse(
+            document,
+            self.prepare(),
+            self._load_lexicons(),
+            program=program,
+            classifier=self._load_classifier(),
+            on_part=on_part,
+        )
 
     def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:
         """``open`` and ``analyse`` in one."""

@@ -30,7 +30,7 @@ from reader.parse.nested import find_nested, split_nested
 from reader.parse.nested_speakers import resolve_nested
 from reader.parse.quotes import Quotation, find_quotations
 from reader.parse.repeated import with_repeats
-from reader.parse.roles import assign_roles
+from reader.parse.roles import LineClassifier, assign_roles
 from reader.parse.sentences import split_sentences
 from reader.parse.source_types import source_type
 from reader.parse.speakers import resolve
@@ -44,9 +44,12 @@ def analyse(
     lexicons: Lexicons,
     *,
     program: str,
+    classifier: LineClassifier | None = None,
     on_part: Callable[[Analysis], None] | None = None,
 ) -> Analysis:
     """Say of a document all that can be said; ``program`` is the version that stands in the result.
+
+    Without ``classifier`` rules alone say what of the document is its article.
 
     ``on_part`` is told, from the top of the text on, of stretches of the article as soon as the tagger has read them,
     the last one excepted: their blocks with the boilerplate before them, and their claims without speakers. They are
@@ -55,7 +58,7 @@ def analyse(
     written, spans = document.text, split_blocks(document)
     document = document if document.nodes else replace(document, text=unwrapped(written, spans))
     text = document.text
-    blocks = assign_roles(document, spans, lexicons)
+    blocks = assign_roles(document, spans, lexicons, classifier)
     article = [block.span for block in blocks if not block.role.is_boilerplate]
     language = language_of(text, article, lexicons)
     metadata, metadata_spans = with_metadata_spans(text, blocks, document.metadata, lexicons)
