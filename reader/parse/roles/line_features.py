@@ -6,7 +6,7 @@ from functools import cache
 from math import log1p
 
 from reader.core.lexicons import Lexicons
-from reader.parse.roles.page import Line
+from reader.parse.roles.page import Line, first_words
 
 _INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?…][\"'”’»)]*\s[\"“‘(]?[^\W\d_a-z]")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
@@ -79,6 +79,7 @@ class TextFeatures:
         self._site = lexicons.words("role_site_words")
         self._pointers = lexicons.table("role_pointers")
         self._bylines = lexicons.words("role_bylines")
+        self._opening_words = first_words(self._pointers) | first_words(self._bylines)
         self._agencies = lexicons.words("role_credits")
         self._pictures = lexicons.words("role_picture_words")
         self._authors = lexicons.words("role_author_words")
@@ -163,7 +164,7 @@ class TextFeatures:
         own = sum(word in self._site for word in line.words) / max(count, 4)
         opening = byline = False
         if 0 < count <= 40:
-            for _, start in line.openings():
+            for _, start in line.openings(self._opening_words):
                 opening = opening or start in self._pointers
                 byline = byline or start in self._bylines
         prompts = sum(end - start for start, end in line.phrases(self._prompts)) / max(count, 1)
