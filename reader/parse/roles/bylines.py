@@ -27,10 +27,21 @@ _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w{2}|(?:^|\s)@\w{2}")
 _PLACE = re.compile(r"^[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2},\s")
 _STAFF = re.compile(
     r"^(?:[A-Z][\w'’&-]+\s){0,3}(?:[Ss]taff|[Nn]ewsroom|[Dd]esk|[Cc]orrespondents?|[Rr]eporters?|[Bb]ureau)$"
-    r"|^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3},\s(?:[\w'’&-]+\s){0,3}"
+    r"|^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3},?\s(?:[\w'’&-]+\s){0,3}"
     r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist)$"
 )
+# "Text: NAME", and NAME "is a columnist for ...".
+_WORK = re.compile(
+    r"^(?:words|text|story|interview|reporting|report|writing|photos?|photographs?|pictures|translation|editing)"
+    r"(?:\s(?:and|&)\s\w+)?\s?:\s",
+    re.IGNORECASE,
+)
+_PORTRAIT = re.compile(
+    r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}\sis\s(?:an?|the)\s(?:[\w'’&-]+\s){0,4}?"
+    r"(?:columnist|reporter|correspondent|editor|writer|journalist|novelist|contributor)\b"
+)
 _LONGEST = 20
+_LONGEST_PORTRAIT, _LONGEST_NAMES = 40, 8
 
 
 def _is_date(line: Line) -> bool:
@@ -61,6 +72,13 @@ def _names_author(line: Line, openings: Set[str], firsts: Set[str]) -> bool:
     return False
 
 
+def _names_work(line: Line) -> bool:
+    """Whether it says whose work the text or its pictures are: "Interview: NAME"."""
+    work = _WORK.match(line.text)
+    names = line.text[work.end() :].split() if work else []
+    return 1 < len(names) <= _LONGEST_NAMES and all(name[0].isupper() or name in ("and", "&") for name in names)
+
+
 def _is_dateline(line: Line) -> bool:
     return 0 < line.count <= 5 and _DATELINE.match(line.text) is not None and line.text[-1] in "-–—:)"
 
@@ -82,10 +100,10 @@ def bylines(page: Page, said: Said) -> Mapping[int, Verdict]:
             continue
         if _is_date(line):
             out[line.index] = Verdict(Role.BYLINE, 0.9, "a date or time alone")
-        elif _names_author(line, openings, firsts) or _STAFF.match(line.text):
+        elif _names_author(line, openings, firsts) or _STAFF.match(line.text) or _names_work(line):
             out[line.index] = Verdict(Role.BYLINE, 0.9, "names author, editor or date")
         elif _is_dateline(line):
             out[line.index] = Verdict(Role.BYLINE, 0.8, "a place alone")
-        elif _describes_author(line, about):
+        elif _describes_author(line, about) or (line.count <= _LONGEST_PORTRAIT and _PORTRAIT.match(line.text)):
             out[line.index] = Verdict(Role.BYLINE, 0.75, "about the author")
     return out
