@@ -62,12 +62,12 @@ def assign_roles(
 
 
 def judged(page: Page) -> tuple[dict[int, Verdict], frozenset[int]]:
-    """What the rules say of the lines, and the lines of which the page's elements decided."""
+    """What the rules say of the lines, and the lines of which the page's elements or a card's build decided."""
     said: dict[int, Verdict] = {}
-    marked: frozenset[int] = frozenset()
+    marked: set[int] = set()
     for rule in RULES:
         new = {index: verdict for index, verdict in rule(page, said).items() if index not in said}
         said.update(new)
-        if rule is markup:
-            marked = frozenset(new)
-    return said, marked
+        if rule in (markup, cards):
+            marked |= new.keys()
+    return said, frozenset(marked)

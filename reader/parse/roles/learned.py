@@ -24,7 +24,7 @@ RUN = 0.4
 INSIDE = 0.5
 SILENT = 0.4
 APART = 0.9
-# What a page's elements say gives way only to a classifier that is this sure.
+# What a page's elements and the build of a card say gives way only to a classifier that is this sure.
 AGAINST_MARKUP = 0.95
 # From this score on a rule's word on the headline, and on what stands above it, is taken.
 CERTAIN = 0.85
@@ -78,7 +78,8 @@ class Known:
     """What is known of a page's lines before the classifier speaks, a value a line.
 
     ``words`` is how many each has, ``prose`` whether it reads like a sentence; the rest is what rules said of it:
-    anything (``judged``), how surely, that it is a headline or a repeat, or, going by elements, anything (``marked``).
+    anything (``judged``), how surely, that it is a headline or a repeat, or, going by elements or a card's build,
+    anything (``marked``).
     """
 
     words: Sequence[float]
@@ -122,7 +123,7 @@ def with_classifier(
 ) -> Mapping[int, Verdict]:
     """What is said of every line: by the rules (``said``) where they are certain, else as the classifier decides.
 
-    ``marked`` are the lines of which the page's elements spoke.
+    ``marked`` are the lines of which the page's elements or the build of a card spoke.
     """
     likely = chances(page, said, classifier)
     roles = [said[line.index].role if line.index in said else None for line in page.lines]
