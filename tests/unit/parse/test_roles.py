@@ -200,6 +200,10 @@ def test_an_article_that_mentions_such_words_keeps_them(line: str) -> None:
         "March 3, 2021 7:00 am",
         "3 hours ago",
         "Reporting by Nora Quill; Editing by Tom Ashe",
+        "Interview: Ama Oskar-Lê",
+        "Words: Ida Voss",
+        "Ida Voss Transport editor",
+        "Ida Voss is a columnist for the Courier. Her new book is out in May.",
     ],
 )
 def test_bylines_and_dates(line: str) -> None:

@@ -110,3 +110,14 @@ def test_a_classifier_of_other_figures_is_refused() -> None:
     document = LoadedDocument(Source(Path("dump.txt"), "", "text/plain", "utf-8"), LEAD)
     with pytest.raises(InternalError):
         assign_roles(document, split_blocks(document), load_lexicons(), Fixed(0.9, features=("words",)))
+
+
+def test_a_card_inside_the_article_stays_a_card() -> None:
+    """What its build shows, a picture text with the site's name above a title, outweighs words that fit the article."""
+    site = "Hale Harbour Times"
+    picture = "Ferries cross the wide harbour at Port Hale in the morning - Hale Harbour Times"
+    title = "'They Knew for Years': Who Put Off the Survey of the Hale Bridge"
+    lines = [site, f"Old Bridge Shut After Cracks Found - {site}", LEAD, SECOND, picture, title, THIRD]
+    chances = (0.02, 0.1, 0.99, 0.99, 0.8, 0.8, 0.99)
+    assert roles(lines, *chances)[4:6] == [Role.RELATED, Role.RELATED]
+    assert roles(lines, *chances[:4], 0.99, 0.99, 0.99)[4:6] == [Role.BODY, Role.BODY]
