@@ -102,12 +102,14 @@ class Model:
         mask, weights = torch.ones(1, figures.shape[1]), torch.from_numpy(np.log1p(sample.words))[None]
         with torch.no_grad():
             scores = [network(figures, mask, weights)[1][0] for network in self.networks]
-        return torch.sigmoid(torch.stack(scores).mean(0)).numpy()
+        chances: np.ndarray = torch.sigmoid(torch.stack(scores).mean(0)).numpy()
+        return chances
 
 
 def scaled(figures: np.ndarray, mean: np.ndarray, deviation: np.ndarray) -> np.ndarray:
     """Figures in deviations from their mean."""
-    return np.clip((figures - mean) / deviation, -FARTHEST, FARTHEST).astype(np.float32)
+    near: np.ndarray = np.clip((figures - mean) / deviation, -FARTHEST, FARTHEST)
+    return near.astype(np.float32)
 
 
 def _cut(sample: Sample, rng: random.Random) -> slice:
@@ -175,7 +177,7 @@ def train(samples: Sequence[Sample], seed: int, mean: np.ndarray, deviation: np.
             guess, scores = network(figures, mask, words)
             total = loss(scores, labels, weights) + GUESS * loss(guess, labels, weights)
             optimizer.zero_grad()
-            total.backward()
+            total.backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()

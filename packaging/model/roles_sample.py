@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -32,10 +32,10 @@ class Sample:
     repeated: np.ndarray
     marked: np.ndarray
     titles: np.ndarray
-    line: np.ndarray | None = None
-    sizes: np.ndarray | None = None
-    gold: np.ndarray | None = None
-    shingles: Counter[tuple[str, ...]] | None = None
+    line: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    sizes: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    gold: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    shingles: Counter[tuple[str, ...]] = field(default_factory=Counter)
     texts: tuple[str, ...] = ()
 
 
