@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from math import copysign, log1p
+from math import copysign, fsum, log1p
 
 from reader.core.vocabulary import Role
 from reader.parse.roles.element_features import ELEMENT_FEATURES, element_features
@@ -182,7 +182,7 @@ def _shared(page: Page, said: Said) -> Iterator[list[float]]:
 def _echoes(page: Page, told: Sequence[frozenset[str]]) -> list[tuple[float, float]]:
     """For each line the weight of its telling words that the longer lines above, and below, say as well, in [0, 1].
 
-    A word weighs less the more lines of the page have it.
+    A word weighs less the more lines of the page have it. The sums are exact, whatever order a set has its words in.
     """
     lines = page.lines
     times = Counter(word for words in told for word in words)
@@ -197,9 +197,9 @@ def _echoes(page: Page, told: Sequence[frozenset[str]]) -> list[tuple[float, flo
         at = bisect_left(long, line.index)
         above = (told[k] for k in long[max(0, at - _ECHOING) : at] if lines[k].key != line.key)
         below = (told[k] for k in long[at : at + _ECHOING + 1] if lines[k].key != line.key)
-        total = max(1.5, sum(weights[word] for word in words))
+        total = max(1.5, fsum(weights[word] for word in words))
         said = [words & frozenset[str]().union(*near) for near in (above, below)]
-        out.append((sum(weights[w] for w in said[0]) / total, sum(weights[w] for w in said[1]) / total))
+        out.append((fsum(weights[w] for w in said[0]) / total, fsum(weights[w] for w in said[1]) / total))
     return out
 
 
