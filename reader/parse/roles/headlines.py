@@ -102,7 +102,7 @@ def _summary(page: Page, said: Said, first: int, last: int) -> dict[int, Verdict
         return {}
     key = top[0].key
     if any(key[:-12] in later.key and len(later.key) >= len(key) for later in top[1:]):
-        return {top[0].index: Verdict(Role.HEADLINE, 0.8, "standfirst that the article repeats")}
+        return {top[0].index: Verdict(Role.HEADLINE, 0.9, "standfirst that the article repeats")}
     return {}
 
 

@@ -26,8 +26,9 @@ SILENT = 0.4
 APART = 0.9
 # What a page's elements and the build of a card say gives way only to a classifier that is this sure.
 AGAINST_MARKUP = 0.95
-# From this score on a rule's word on the headline, and on what stands above it, is taken.
-CERTAIN = 0.85
+# From this score on a rule's word on the headline, and on what stands above it, is taken; from the second on also that
+# prose below the first line is one.
+CERTAIN, SURE = 0.85, 0.9
 # How far above the article its headline is looked for.
 ABOVE = 25
 
@@ -114,8 +115,13 @@ def are_article(known: Known, likely: Sequence[float]) -> tuple[list[bool], tupl
 
 
 def _is_title(known: Known, k: int) -> bool:
-    """Whether a rule's word that the line is the headline stands: it reads unlike the article, or opens the file."""
-    return known.headlines[k] and (not known.prose[k] or (k == 0 and known.scores[k] >= CERTAIN))
+    """Whether a rule's word that the line is the headline stands.
+
+    It does where the line reads unlike the article or opens the file, and where the rule is as sure as of a main
+    heading or of a standfirst that the article says again.
+    """
+    needed = CERTAIN if k == 0 else SURE
+    return known.headlines[k] and (not known.prose[k] or known.scores[k] >= needed)
 
 
 def with_classifier(

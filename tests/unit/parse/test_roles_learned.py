@@ -10,7 +10,7 @@ from reader.core.vocabulary import Role
 from reader.errors import InternalError
 from reader.parse.blocks import split_blocks
 from reader.parse.roles import assign_roles
-from reader.parse.roles.learned import best_run
+from reader.parse.roles.learned import Known, are_article, best_run
 from reader.parse.roles.page_features import FEATURES
 from reader.resources import load_lexicons
 
@@ -121,3 +121,19 @@ def test_a_card_inside_the_article_stays_a_card() -> None:
     chances = (0.02, 0.1, 0.99, 0.99, 0.8, 0.8, 0.99)
     assert roles(lines, *chances)[4:6] == [Role.RELATED, Role.RELATED]
     assert roles(lines, *chances[:4], 0.99, 0.99, 0.99)[4:6] == [Role.BODY, Role.BODY]
+
+
+@pytest.mark.parametrize(("score", "body"), [(0.9, False), (0.85, True)])
+def test_prose_is_a_standfirst_only_where_a_rule_is_sure(score: float, body: bool) -> None:
+    """A headline that reads like the article stays one where the article was seen to say it again."""
+    known = Known(
+        words=[1, 16, 18, 17, 19],
+        prose=[False, True, True, True, True],
+        judged=[True, True, False, False, False],
+        scores=[0.95, score, 0.0, 0.0, 0.0],
+        headlines=[False, True, False, False, False],
+        repeats=[False] * 5,
+        marked=[False] * 5,
+    )
+    article, _ = are_article(known, [0.01, 0.99, 0.99, 0.99, 0.99])
+    assert article == [False, body, True, True, True]
