@@ -58,6 +58,7 @@ _WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|across|via|into|
 _PERSONAL_WORDS = re.compile(r"\b(?:he|she|his|her|him|Mr|Mrs|Ms)\b", re.IGNORECASE)
 # Code points on each side in which such words are looked for.
 _AROUND = 60
+_LANDMARKS = frozenset("lake loch lough mount mountain river".split())
 # "the Eastern Front" and "Northern Lines" are no bodies.
 _SIDES = frozenset("cold eastern home lake northern ocean sea southern warm water western".split())
 # A tagger surer than this is believed about who is told something.
@@ -70,7 +71,8 @@ def by_context(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) 
 
     A name is a body when it is a firm's by its form ("Reed & Holm") or an outlet's ("Varso Ledger"), when a noun for a
     firm describes it ("the insurer Reed"), when it stands in a dateline's brackets, or when it acts and opens the name
-    of one firm ("Reed" for "Reed Marine"). A role noun in capitals ("Regulator") is no name.
+    of one firm ("Reed" for "Reed Marine"); a place when a river, lake or mountain has it. A role noun in capitals
+    ("Regulator") is no name.
     """
     kept = _without_roles(text, mentions, lexicons)
     # "the tractor maker NAME", marked there or not.
@@ -84,7 +86,20 @@ def by_context(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) 
     }
     kept = [m.typed(EntityType.ORGANISATION) if m.words in bodies else m for m in kept]
     short = _short_forms(text, kept, lexicons)
-    return [m.typed(EntityType.ORGANISATION) if m.words in short else m for m in kept]
+    kept = [m.typed(EntityType.ORGANISATION) if m.words in short else m for m in kept]
+    named = _landmarks(kept)
+    return [m.typed(EntityType.PLACE) if m.type is EntityType.PERSON and m.words in named else m for m in kept]
+
+
+def _landmarks(mentions: Sequence[NamedMention]) -> set[tuple[str, ...]]:
+    """What rivers, lakes and mountains are called alone ("the Osk" for "River Osk"), unless people are called so."""
+    named = {
+        (m.words[1] if m.words[0] in _LANDMARKS else m.words[0],)
+        for m in mentions
+        if len(m.words) == 2 and len(_LANDMARKS.intersection(m.words)) == 1
+    }
+    people = {word for m in mentions if m.type is EntityType.PERSON and len(m.words) > 1 for word in m.words}
+    return {words for words in named if words[0] not in people}
 
 
 def _without_roles(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[NamedMention]:

@@ -64,6 +64,14 @@ def test_short_form_that_acts_is_the_firm() -> None:
     assert _types("Varso University grew. Then Varso said no.", *names) == {"Varso University": BODY, "Varso": PLACE}
 
 
+def test_a_river_is_no_person() -> None:
+    """What a river is called alone is the river, but not where somebody has the name."""
+    text = "The River Osk fell. Boats on the Osk lay dry."
+    assert _types(text, ("River Osk", PLACE), ("Osk", PERSON)) == {"River Osk": PLACE}
+    text = "Ama Osk swam the River Osk. Then Osk slept."
+    assert _types(text, ("Ama Osk", PERSON), ("River Osk", PLACE), ("Osk", PERSON))["Ama Osk"] is PERSON
+
+
 def test_byline_names_are_people() -> None:
     """Names after "by" in a byline are whole people; a desk is nobody."""
     text = "By Tova Quillan and Ulmo Strand, Varso Energy Desk"
