@@ -74,13 +74,11 @@ class _Offers:
     own_block: Sequence[int]
 
 
-def link(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> tuple[TaggedLink, ...]:
-    """The links among decoded spans; a content with no cue in reach has none."""
-    return (*ContentLinker(spans, scores, priors).link(spans), *link_sources(spans, scores, priors))
-
-
 class ContentLinker:
-    """Links contents to the cues of a text; what it has found out of a content it knows when asked again."""
+    """Links contents to the cues of a text; a content with no cue in reach has no link.
+
+    What it has found out of a content it knows when asked again.
+    """
 
     def __init__(self, spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> None:
         """Take the cues from ``spans``."""

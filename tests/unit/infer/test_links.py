@@ -1,11 +1,17 @@
 import numpy as np
 
+from reader.core.tagging import TaggedLink
 from reader.core.vocabulary import TagLabel
-from reader.infer.links import BLOCKS, RIVALS, LinkPriors, PieceRange, link
+from reader.infer.links import BLOCKS, RIVALS, ContentLinker, LinkPriors, PieceRange, link_sources
 from reader.infer.scores import Scores, Vectors
 
 FLAT = np.zeros((2, RIVALS, BLOCKS), dtype=np.float32)
 NEUTRAL = LinkPriors(FLAT, FLAT, 0.0, 1.0, 1.0, 0.0)
+
+
+def link(spans: list[PieceRange], scores: Scores, priors: LinkPriors) -> tuple[TaggedLink, ...]:
+    """The links of contents, then those of cues to their sources."""
+    return (*ContentLinker(spans, scores, priors).link(spans), *link_sources(spans, scores, priors))
 
 
 def scores(n: int) -> Scores:
