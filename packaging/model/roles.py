@@ -212,7 +212,8 @@ def _f1(right: int, wrong: int, missed: int) -> float:
 def of_lines(sample: Sample, body: np.ndarray) -> tuple[float, float]:
     """F1 of article and of boilerplate over the lines of a dump."""
     inside = np.zeros(len(sample.gold))
-    np.add.at(inside, sample.line, np.where(body, sample.lengths, 0))
+    block, line, size = sample.pieces.T
+    np.add.at(inside, line, np.where(body[block], size, 0))
     said = 2 * inside > sample.sizes
     pairs = Counter(zip(sample.gold.tolist(), said.tolist(), strict=True))
     hit, false, missed, rest = (pairs[k] for k in ((ARTICLE, True), (OTHER, True), (ARTICLE, False), (OTHER, False)))

@@ -16,7 +16,9 @@ import json
 import pickle
 import random
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
@@ -31,6 +33,7 @@ from reader.parse.blocks import split_blocks
 from reader.parse.roles.assign import judged
 from reader.parse.roles.page import page_of
 from reader.parse.roles.page_features import FEATURES, features
+from reader.parse.wrapped import unwrapped
 from reader.resources import load_lexicons
 
 _LABELS = {"article": ARTICLE, "boilerplate": OTHER, "ambiguous": UNKNOWN}
@@ -55,14 +58,16 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
 
 def _seen(document: LoadedDocument) -> tuple[dict[str, Any], list[tuple[int, str]]]:
     """What the program knows of a document's blocks, and where each starts with its text."""
-    page = page_of(document, split_blocks(document), load_lexicons())
+    spans = split_blocks(document)
+    if not document.nodes:
+        document = replace(document, text=unwrapped(document.text, spans))
+    page = page_of(document, spans, load_lexicons())
     said, marked = judged(page)
     rows = np.frombuffer(features(page, said), dtype=np.float32)
     indices = range(len(page.lines))
     known = {
         "figures": rows.reshape(len(page.lines), len(FEATURES)).copy(),
         "words": np.array([line.count for line in page.lines], dtype=np.float32),
-        "lengths": np.array([line.span.length for line in page.lines]),
         "by_rules": np.array([k not in said or said[k].role is Role.BODY for k in indices]),
         "repeated": np.array([k in said and said[k].role is Role.DUPLICATE for k in indices]),
         "marked": np.array([k in marked for k in indices]),
@@ -79,11 +84,22 @@ def dump(lines: Sequence[tuple[str, int]], site: str, kind: str) -> Sample:
     """The sample of a plain-text dump with these lines and labels."""
     known, blocks = _seen(_document("\n".join(text for text, _ in lines) + "\n"))
     ends = np.cumsum([len(text) + 1 for text, _ in lines])
-    line = np.searchsorted(ends, [start for start, _ in blocks], side="right")
     gold = np.array([label for _, label in lines])
     sizes = np.array([len(text) for text, _ in lines])
+    pieces, labels = [], []
+    for block, (start, text) in enumerate(blocks):
+        first = int(np.searchsorted(ends, start, side="right"))
+        last = int(np.searchsorted(ends, start + len(text) - 1, side="right"))
+        shares: Counter[int] = Counter()
+        for k in range(first, last + 1):
+            size = int(min(start + len(text), ends[k] - 1) - max(start, ends[k] - 1 - sizes[k]))
+            pieces.append((block, k, size))
+            shares[OTHER if gold[k] == TITLE else int(gold[k])] += size
+        # Of a block of several lines, as where a paragraph was broken at its links, most of what has a label counts.
+        told = {label: size for label, size in shares.items() if label != UNKNOWN}
+        labels.append(max(told, key=lambda label: told[label]) if told else UNKNOWN)
     return Sample(
-        site, kind, labels=np.where(gold == TITLE, OTHER, gold)[line], line=line, sizes=sizes, gold=gold, **known
+        site, kind, labels=np.array(labels), pieces=np.array(pieces).reshape(-1, 3), sizes=sizes, gold=gold, **known
     )
 
 

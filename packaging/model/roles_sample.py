@@ -16,7 +16,8 @@ _WORD = re.compile(r"\w+")
 class Sample:
     """One rendering of a page: figures (a row a block), labels, words, and what is needed to score it.
 
-    ``line`` is the dump's line of each block, ``sizes`` and ``gold`` the length and label of each such line;
+    ``pieces`` holds a row for each line of the dump that a block lies in: block, line, and characters; ``sizes`` and
+    ``gold`` the length and label of each line;
     ``shingles`` the word 4-grams of the gold body, ``texts`` the blocks. ``by_rules`` says which blocks the rules alone
     call body, ``repeated`` and ``marked`` which they call duplicates and which they judge by elements,
     ``titles`` which they call headlines.
@@ -27,12 +28,11 @@ class Sample:
     figures: np.ndarray
     labels: np.ndarray
     words: np.ndarray
-    lengths: np.ndarray
     by_rules: np.ndarray
     repeated: np.ndarray
     marked: np.ndarray
     titles: np.ndarray
-    line: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    pieces: np.ndarray = field(default_factory=lambda: np.zeros((0, 3), dtype=int))
     sizes: np.ndarray = field(default_factory=lambda: np.zeros(0))
     gold: np.ndarray = field(default_factory=lambda: np.zeros(0))
     shingles: Counter[tuple[str, ...]] = field(default_factory=Counter)

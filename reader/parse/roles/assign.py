@@ -7,7 +7,7 @@ from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import Role
-from reader.parse.roles.bylines import bylines
+from reader.parse.roles.bylines import bylines, names_below
 from reader.parse.roles.captions import captions
 from reader.parse.roles.cards import cards
 from reader.parse.roles.extent import outside_article
@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     captions,
     bylines,
     headlines,
+    names_below,
     outside_article,
 )
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping, Set
+from itertools import pairwise
 
+from reader.core.lexicons import Lexicons
 from reader.core.vocabulary import Role
 from reader.parse.roles.page import Line, Page, Said, Verdict, first_words
 
@@ -20,7 +22,10 @@ _CLOCK = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _AGO = re.compile(r"^\W*(?:\d+|an?|one)\s+(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\W*$", re.IGNORECASE)
-_FILLER = re.compile(rf"{_DAY}|\b(?:at|on|updated|published|posted|last|date|time|am|pm|by|the|of)\b|\W", re.IGNORECASE)
+_FILLER = re.compile(
+    rf"{_DAY}|\b(?:at|on|updated|published|posted|last|date|time|am|pm|by|the|of)\b|\b\d+[\s-]min(?:ute)?s?(?:\sread)?\b|\W",
+    re.IGNORECASE,
+)
 _DATELINE = re.compile(r"^[A-Z][A-Z .,'’/-]{2,40}(?:\([A-Za-z .]{2,30}\))?\s*[-–—:]{0,2}$")
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w{2}|(?:^|\s)@\w{2}")
 # "Port Ansel, 3 February": the place before a date.
@@ -40,11 +45,14 @@ _PORTRAIT = re.compile(
     r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}\sis\s(?:an?|the)\s(?:[\w'’&-]+\s){0,4}?"
     r"(?:columnist|reporter|correspondent|editor|writer|journalist|novelist|contributor)\b"
 )
+_NAME = r"[A-Z][\w.'’-]+(?:\s(?:(?:van|von|de|der|den|da|di|bin|al|el)\s)*[A-Z][\w.'’-]+){1,3}"
+_NAMES = re.compile(rf"{_NAME}(?:(?:,\s(?:and\s)?|\sand\s|\s?&\s|\s?/\s){_NAME})*")
 _LONGEST = 20
 _LONGEST_PORTRAIT, _LONGEST_NAMES = 40, 8
 
 
-def _is_date(line: Line) -> bool:
+def is_date(line: Line) -> bool:
+    """Whether it is a date or a time of day, with hardly anything besides."""
     if line.count > 16:
         return False
     dated = _DIGIT.search(line.text) is not None and _DATE.search(line.text) is not None
@@ -98,7 +106,7 @@ def bylines(page: Page, said: Said) -> Mapping[int, Verdict]:
     for line in page.lines:
         if line.index in said:
             continue
-        if _is_date(line):
+        if is_date(line):
             out[line.index] = Verdict(Role.BYLINE, 0.9, "a date or time alone")
         elif _names_author(line, openings, firsts) or _STAFF.match(line.text) or _names_work(line):
             out[line.index] = Verdict(Role.BYLINE, 0.9, "names author, editor or date")
@@ -106,4 +114,25 @@ def bylines(page: Page, said: Said) -> Mapping[int, Verdict]:
             out[line.index] = Verdict(Role.BYLINE, 0.8, "a place alone")
         elif _describes_author(line, about) or (line.count <= _LONGEST_PORTRAIT and _PORTRAIT.match(line.text)):
             out[line.index] = Verdict(Role.BYLINE, 0.75, "about the author")
+    return out
+
+
+def names_alone(line: Line, lexicons: Lexicons) -> bool:
+    """Whether it reads like names of people and nothing else."""
+    if not 1 < line.count <= _LONGEST or not _NAMES.fullmatch(line.text.strip()):
+        return False
+    lists = ("entity_outlet_words", "role_sections", "role_menu", "stop_words")
+    words = frozenset(line.words) - {"and"}
+    return all(words.isdisjoint(lexicons.words(name)) for name in lists)
+
+
+def names_below(page: Page, said: Said) -> Mapping[int, Verdict]:
+    """Names of people, and nothing else, in the line below the headline."""
+    out = {}
+    for above, line in pairwise(page.lines):
+        verdict = said.get(above.index)
+        if verdict is None or verdict.role is not Role.HEADLINE or line.index in said:
+            continue
+        if names_alone(line, page.lexicons):
+            out[line.index] = Verdict(Role.BYLINE, 0.7, "names below the headline")
     return out

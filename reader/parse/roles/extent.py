@@ -95,7 +95,8 @@ def outside_article(page: Page, said: Said) -> Mapping[int, Verdict]:
             continue
         where = "before" if line.index < first else "after"
         if where == "after" and is_title(line):
-            out[line.index] = Verdict(Role.RELATED, 0.6, "a headline after the article")
+            out[line.index] = Verdict(Role.RELATED, 0.6, "a headline after the article", placed=True)
         else:
-            out[line.index] = Verdict(Role.FURNITURE, 0.6, f"stands {where} the article, among the page's own lines")
+            reason = f"stands {where} the article, among the page's own lines"
+            out[line.index] = Verdict(Role.FURNITURE, 0.6, reason, placed=True)
     return out

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from reader.core.span import Span
 from reader.core.vocabulary import Role
 from reader.parse.datelines import dateline
+from reader.parse.roles.bylines import names_alone
 from reader.parse.roles.extent import article_extent
 from reader.parse.roles.page import Line, Page, Said, Verdict
+from reader.parse.verbs import has_finite_verb
 
 # How far above the first paragraph a headline is looked for, and how much of the article it is compared with.
 _ABOVE = 25
@@ -15,10 +17,13 @@ _SHARED = 0.3
 _LONGEST = 35
 # A headline and its standfirst.
 _TITLE_LINES = 2
+_BULLETS = ("*", "•", "·", "- ")
 # A first line that ends in a full stop is a headline only when it is this short and longer paragraphs follow.
 _LONGEST_STOPPED = 16
 _HEADLINE = Verdict(Role.HEADLINE, 0.85, "headline above the article")
 _STANDFIRST = Verdict(Role.HEADLINE, 0.7, "stands between headline and article")
+_NAME_ABOVE = Verdict(Role.FURNITURE, 0.7, "the name of the site or a section, above the headline")
+_LONGEST_NAME = 5
 
 
 def _content(line: Line) -> frozenset[str]:
@@ -37,7 +42,11 @@ def _shared(line: Line, below: frozenset[str]) -> float:
 def _above(page: Page, said: Said, first: int, below: frozenset[str]) -> dict[int, Verdict]:
     """The headline among the lines before the article: the one that shares most words with its beginning."""
     near = [line for line in page.lines[max(0, first - _ABOVE) : first] if line.index not in said]
-    likely = [line for line in near if 3 <= line.count <= _LONGEST and not _begins_paragraph(line)]
+    likely = [
+        line
+        for line in near
+        if 3 <= line.count <= _LONGEST and not _begins_paragraph(line) and not _is_byline(page, line)
+    ]
     if not likely:
         return {}
     best = max(likely, key=lambda line: (_shared(line, below), line.index))
@@ -48,8 +57,13 @@ def _above(page: Page, said: Said, first: int, below: frozenset[str]) -> dict[in
             return {}
     top = _title_above(page, said, best, likely)
     out = {top.index: _HEADLINE}
+    if top is not best and _names_site(page, top, below):
+        out = {top.index: _NAME_ABOVE, top.index + 1: _HEADLINE}
     for line in likely:
-        if line.index > top.index and (line.index <= best.index or _shared(line, below) >= _SHARED or line.is_prose):
+        if line.index <= top.index or line.index in out:
+            continue
+        point = line.text.startswith(_BULLETS) and line.index - 1 in out
+        if line.index <= best.index or _shared(line, below) >= _SHARED or line.is_prose or point:
             out[line.index] = _STANDFIRST
     return out
 
@@ -62,9 +76,25 @@ def _title_above(page: Page, said: Said, best: Line, likely: list[Line]) -> Line
     """
     indices = {line.index for line in likely if not line.ends}
     top = best
-    while top.index - 1 in indices and best.index - top.index < _TITLE_LINES - 1:
+    # A wire's headline may have points under it, which are part of it.
+    while top.index - 1 in indices and (best.index - top.index < _TITLE_LINES - 1 or top.text.startswith(_BULLETS)):
         top = page.lines[top.index - 1]
     return top if top.index == 0 or top.index - 1 in said else best
+
+
+def _is_byline(page: Page, line: Line) -> bool:
+    """Whether names stand alone below another line: most likely below the headline."""
+    return line.index > 0 and names_alone(line, page.lexicons)
+
+
+def _names_site(page: Page, line: Line, below: frozenset[str]) -> bool:
+    """Whether the first of two lines above the article is a name that the article does not speak of."""
+    if line.count > _LONGEST_NAME or line.ends or line.capitals < 1:
+        return False
+    outlets = page.lexicons.words("entity_outlet_words")
+    if _content(line) & below and not any(" ".join(line.words[-n:]) in outlets for n in (1, 2)):
+        return False
+    return not has_finite_verb(line.text.split(), page.lexicons.table("verb_forms"))
 
 
 def _opens_article(line: Line, after: Line) -> bool:
@@ -80,7 +110,8 @@ def _opens_article(line: Line, after: Line) -> bool:
 
 def _inside(page: Page, said: Said, first: int, last: int) -> dict[int, Verdict]:
     """Headline and standfirst among the first lines of the stretch of running text itself."""
-    top = [line for line in page.lines[first : min(last, first + 5)] if line.index not in said]
+    near = (line for line in page.lines[first : min(last, first + 5)] if line.index not in said)
+    top = [line for line in near if not _is_byline(page, line)]
     if len(top) < 3:
         return {}
     out = {}

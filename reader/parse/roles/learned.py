@@ -148,7 +148,10 @@ def with_classifier(
         if own:
             out[line.index] = Verdict(Role.BODY, round(chance, 2), _why_body(line))
         else:
-            out[line.index] = said.get(line.index) or _left_out(page, line, chance, first, last)
+            verdict = said.get(line.index)
+            if verdict is None or (verdict.placed and _stands_as_byline(page, line, first, last)):
+                verdict = _left_out(page, line, chance, first, last)
+            out[line.index] = verdict
     return _with_headline(page, said, out, first)
 
 
@@ -159,7 +162,7 @@ def _why_body(line: Line) -> str:
 def _left_out(page: Page, line: Line, chance: float, first: int, last: int) -> Verdict:
     """The verdict on a line that no rule spoke of and that the classifier does not count to the article."""
     sure = round(max(0.5, 1 - chance), 2)
-    if first - _EDGE <= line.index <= last and _names_person(page, line):
+    if _stands_as_byline(page, line, first, last):
         return Verdict(Role.BYLINE, sure, "names a person beside the article")
     around = page.lines[max(0, line.index - 2) : line.index + 3]
     if is_title(line) and any(other is not line and is_title(other) for other in around):
@@ -171,6 +174,10 @@ def _left_out(page: Page, line: Line, chance: float, first: int, last: int) -> V
     if line.is_prose:
         return Verdict(Role.FURNITURE, sure, "stands after the article, like comments or notes of the site")
     return Verdict(Role.FURNITURE, sure, "stands after the article, among the page's own lines")
+
+
+def _stands_as_byline(page: Page, line: Line, first: int, last: int) -> bool:
+    return first - _EDGE <= line.index <= last and _names_person(page, line)
 
 
 def _names_person(page: Page, line: Line) -> bool:
@@ -188,6 +195,7 @@ def _with_headline(page: Page, said: Said, found: dict[int, Verdict], first: int
     if any(max(0, first - ABOVE) <= k <= first for k in named):
         return found
     unsure = range(max(0, first - ABOVE), first)
-    known = {k: v for k, v in found.items() if v.role is not Role.BODY and (k not in unsure or k in said)}
+    told = {k for k, verdict in said.items() if not verdict.placed}
+    known = {k: v for k, v in found.items() if v.role is not Role.BODY and (k not in unsure or k in told)}
     new = headlines(page, known)
     return found | {k: verdict for k, verdict in new.items() if k < first and found[k].role is not Role.BODY}

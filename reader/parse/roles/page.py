@@ -138,11 +138,15 @@ def letters_of(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a rule says of a block: a role, how sure in [0, 1], and why in words for a person."""
+    """What a rule says of a block: a role, how sure in [0, 1], and why in words for a person.
+
+    ``placed`` tells that it goes by the block's place on the page alone.
+    """
 
     role: Role
     score: float
     reason: str
+    placed: bool = False
 
 
 @dataclass(frozen=True)

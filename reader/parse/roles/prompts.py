@@ -1,10 +1,11 @@
 """What the site says to its reader: prompts to log in, share or subscribe, legal terms, labels of the navigation."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from reader.core.vocabulary import Role
-from reader.parse.roles.page import Line, Page, Said, Verdict
+from reader.parse.roles.bylines import is_date
+from reader.parse.roles.page import Line, Page, Said, Verdict, first_words
 
 _QUOTE_OPENS = re.compile(r"\W{0,2}(?:[\"“”«„]|'')")
 _QUOTE_ENDS = re.compile(r"(?:[\"”»]|'')\W{0,2}$")
@@ -16,8 +17,11 @@ _SHORT = 8
 # A paragraph is the site's own when words of address and of websites together make up this share of it.
 _NOTICE_SHARE = 0.12
 _LONGEST_NOTICE = 120
+_LONGEST_FOOTER = 60
 _ADDRESS = frozenset({"you", "your", "our", "we", "us", "please"})
 _NUMBERS = re.compile(r"[\d\s.,:;%/|•·\-–—+()#$€£°]+[KkMm]?")
+# The time of an entry of a live page, which is a byline.
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
 _LEGAL = re.compile(r"(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _RESERVED = re.compile(r"\ball rights reserved\b")
 _SHARED = re.compile(
@@ -62,10 +66,19 @@ def _is_label(line: Line, labels: frozenset[str]) -> bool:
     return 0 < line.count <= 4 and line.label in labels
 
 
+def _heads_footer(line: Line, heads: Set[str], firsts: Set[str]) -> bool:
+    """Whether it is a note under the article with its name before a colon: "Topics: ...", "Citation: ..."."""
+    return line.count <= _LONGEST_FOOTER and any(
+        opening in heads and line.rest(length).lstrip().startswith(":") for length, opening in line.openings(firsts)
+    )
+
+
 def prompts(page: Page, said: Said) -> Mapping[int, Verdict]:
     """Lines that address the reader of the site rather than tell the article."""
     phrases, labels = page.lexicons.words("role_prompts"), page.lexicons.words("role_menu")
     own = page.lexicons.words("role_site_words")
+    heads = page.lexicons.words("role_footers")
+    firsts = first_words(heads)
     out = {}
     for line in page.lines:
         if line.index in said:
@@ -74,10 +87,16 @@ def prompts(page: Page, said: Said) -> Mapping[int, Verdict]:
             out[line.index] = Verdict(Role.FURNITURE, 0.9, "a label of the navigation or of a page tool")
         elif line.count <= 40 and _is_legal(line.text):
             out[line.index] = Verdict(Role.FURNITURE, 0.95, "a copyright or legal line")
-        elif _asks(line, phrases):
+        elif _heads_footer(line, heads, firsts):
+            out[line.index] = Verdict(Role.FURNITURE, 0.8, "says where the text comes from or what it is filed under")
+        elif _asks(line, phrases) and not is_date(line):
             out[line.index] = Verdict(Role.FURNITURE, 0.9, "asks the reader to log in, share, subscribe or agree")
         elif _speaks_of_itself(line, own):
             out[line.index] = Verdict(Role.FURNITURE, 0.75, "the site speaks of itself and its reader")
-        elif _NUMBERS.fullmatch(line.text) or not line.count or _SHARED.match(line.text):
+        elif (
+            (_NUMBERS.fullmatch(line.text) and not _TIME.fullmatch(line.text))
+            or not line.count
+            or _SHARED.match(line.text)
+        ):
             out[line.index] = Verdict(Role.FURNITURE, 0.7, "a number or a sign without words")
     return out

@@ -8,10 +8,12 @@ from reader.core.vocabulary import Role
 from reader.parse.roles.page import Line, Page, Said, Verdict
 from reader.parse.verbs import has_finite_verb
 
-_SUFFIX = re.compile(r"^(?P<before>.*\S)\s+(?:[-–—|·•:]|::)\s+(?P<name>[^\W_][^|–—]{1,50})$")
+# A picture's text may end in its size and day behind the name: "- NAME, 1920, 04.03.2031".
+_SUFFIX = re.compile(r"^.*\S\s+(?:[-–—|·•:]|::)\s+(?P<end>(?P<name>[^\W_][^|–—]{1,50}?)(?:,\s\d[\d./-]*)*)$")
 # Where the page stands on the site: "Home > News", "THE PACKET | COURTS".
 _TRAIL = re.compile(r"[^|>»›/.]{2,30}(?:\s[|>»›/]\s[^|>»›/.]{2,30})+")
 _LONGEST_TRAIL = 7
+_DIGIT = re.compile(r"\d")
 _EDGE = "-–—|·•: \t\u00a0"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 # The reason of a line that is the site's name and nothing else.
@@ -20,20 +22,20 @@ _TOP_LINES = 30
 _LONGEST_NAME = 6
 
 
-def suffix_of(line: Line) -> str | None:
-    """What stands after the line's last dash or bar, when it is short enough to be a name."""
+def suffix_of(line: Line) -> tuple[str, str] | None:
+    """What stands after the line's last dash or bar, when it is short enough to be a name: the name, and all of it."""
     if line.ends:
         return None
     match = _SUFFIX.match(line.text[-200:])
     if match is None:
         return None
     name = match["name"].strip()
-    return name if len(name.split()) <= _LONGEST_NAME and not name[0].islower() else None
+    return (name, match["end"]) if len(name.split()) <= _LONGEST_NAME and not name[0].islower() else None
 
 
 def site_names(page: Page) -> frozenset[str]:
     """The site's names in lower case: a line's ending that other lines repeat, or that stands alone near the top."""
-    endings = Counter(name.casefold() for line in page.lines if (name := suffix_of(line)) is not None)
+    endings = Counter(suffix[0].casefold() for line in page.lines if (suffix := suffix_of(line)) is not None)
     alone = {line.text.strip(_EDGE).casefold() for line in page.lines[:_TOP_LINES] if line.count <= _LONGEST_NAME}
     names = {name for name, times in endings.items() if times >= 3 or name in alone}
     if page.document.metadata.publisher:
@@ -43,10 +45,10 @@ def site_names(page: Page) -> frozenset[str]:
 
 def without_site(line: Line, names: frozenset[str]) -> str | None:
     """The line's text before a site's name at its end; None when it does not end in one."""
-    name = suffix_of(line)
-    if name is None or name.casefold() not in names:
+    suffix = suffix_of(line)
+    if suffix is None or suffix[0].casefold() not in names:
         return None
-    return line.text[: len(line.text) - len(name)].rstrip(_EDGE)
+    return line.text[: len(line.text) - len(suffix[1])].rstrip(_EDGE)
 
 
 def is_address(line: Line) -> bool:
@@ -75,7 +77,7 @@ def site_lines(page: Page, _said: Said) -> Mapping[int, Verdict]:
     for line in page.lines[:_TOP_LINES]:
         if line.index in out or line.count > 30:
             continue
-        if line.count <= _LONGEST_TRAIL and _TRAIL.fullmatch(line.text):
+        if line.count <= _LONGEST_TRAIL and _TRAIL.fullmatch(line.text) and not _DIGIT.search(line.text):
             out[line.index] = Verdict(Role.FURNITURE, 0.8, "says where on the site the page stands")
             continue
         hits = len(line.phrases(slogans))

@@ -116,10 +116,105 @@ def test_a_caption_run_into_its_credit_and_its_repeat() -> None:
     assert found[3].reason == "repeats line 3"
 
 
+def test_a_repeat_may_carry_a_picture_s_size_and_day_behind_the_site_s_name() -> None:
+    """Templates put them into the picture's text; the name is known from the head of the page."""
+    caption = "Divers look at a pier of the old bridge before the winter storms"
+    again = f"{caption} - Port Gazette, 1920, 04.03.2031"
+    found = blocks(["- Port Gazette", "Cracks shut the swing bridge", caption, again, *BODY])
+    assert (found[3].role, found[3].reason) == (Role.DUPLICATE, "repeats line 3")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Divers look at a pier of the old bridge, Port Hale, July 14, 2033.",
+        "The old bridge is inspected by divers, July 14, 2033. Sund Press/Jon Marl",
+        "The old swing bridge at the mouth of the harbourCredit: Jon Marl",
+        "The old swing bridge at the mouth of the harbour. Credit: Jon Marl / Port Authority",
+    ],
+)
+def test_a_picture_text_above_the_article_is_a_caption(caption: str) -> None:
+    """Its day or its credit at the end tells it from a standfirst."""
+    assert role_in(["Cracks shut the swing bridge", caption, *BODY], caption) is Role.CAPTION
+
+
+@pytest.mark.parametrize("names", ["Ida Voss-Lerat", "Ida Voss, Jon Marl", "Ida Voss and Jon van der Marl"])
+def test_names_below_the_headline_are_the_byline(names: str) -> None:
+    """No "by" is needed where nothing else can be meant."""
+    assert role_in(["Cracks shut the swing bridge", names, *BODY], names) is Role.BYLINE
+
+
+@pytest.mark.parametrize("line", ["EXCLUSIVE By Jon Marl, Senior Reporter", "2 May 2032 | 6 min read"])
+def test_what_else_names_author_and_day_is_a_byline(line: str) -> None:
+    """Neither a capital word before "by" nor the time that reading takes makes it anything else."""
+    assert role_in(["Cracks shut the swing bridge", line, *BODY], line) is Role.BYLINE
+
+
+def test_the_site_s_name_above_the_headline_is_furniture() -> None:
+    """The headline is the line below it."""
+    roles = [block.role for block in blocks(["Sund News Agency", "Cracks shut the old swing bridge", *BODY])]
+    assert roles[:2] == [Role.FURNITURE, Role.HEADLINE]
+
+
+def test_a_wire_s_points_belong_to_its_headline() -> None:
+    """All of them, whatever words they share with the article."""
+    points = ["* Ferries to carry people across the harbour", "* Council put off the survey three times"]
+    roles = [block.role for block in blocks(["SUND BRIDGE-Cracks shut the swing bridge", *points, *BODY])]
+    assert roles == [Role.HEADLINE] * 3 + [Role.BODY] * 4
+
+
+def test_a_headline_may_begin_like_a_pointer() -> None:
+    """The article says the same words; another one's title would not be told below."""
+    title = "Explained: Why cracks shut the old swing bridge on Monday"
+    assert role_in([title, *BODY], title) is Role.HEADLINE
+
+
+@pytest.mark.parametrize("note", ["Topics: Port Hale, Bridges", "Citation: Old piers fail in winter (2033, May 2)"])
+def test_notes_under_an_article_are_furniture(note: str) -> None:
+    """They lead nowhere, so they are no headlines of other articles."""
+    assert role_in(["Cracks shut the swing bridge", *BODY, note], note) is Role.FURNITURE
+
+
 def test_a_paragraph_given_twice_is_a_duplicate() -> None:
     """The later of two equal paragraphs is the duplicate, in another case or with other marks too."""
     lines = [*BODY, SECOND.upper()]
     assert [block.role for block in blocks(lines)] == [Role.BODY] * 4 + [Role.DUPLICATE]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Divers look at a pier of the old brigde before the winter storms",
+        "Divers look at a pier of the old bridge before the winter storms | The Sund Observer",
+        "Divers look at a pier of the old bridge before the winter storms Marl/Sund Press",
+        "Gallery: Divers look at a pier of the old bridge before the winter storms",
+    ],
+)
+def test_a_repeat_may_be_misspelt_or_have_a_site_or_a_credit_at_its_end(again: str) -> None:
+    """What a person would call the same line is a duplicate."""
+    caption = "Divers look at a pier of the old bridge before the winter storms"
+    found = blocks(["Cracks shut the swing bridge", caption, *BODY, again])
+    assert (found[-1].role, found[-1].reason) == (Role.DUPLICATE, "repeats line 2")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The second pier of the bridge is 14 metres high", "The second pier of the bridge is 41 metres high"),
+        ("The harbour board calls the new pier legal today", "The harbour board calls the new pier illegal today"),
+        ("The board has promised to pay for the repairs", "The board has not promised to pay for the repairs"),
+    ],
+)
+def test_lines_that_differ_in_what_they_say_are_no_duplicates(first: str, second: str) -> None:
+    """Another figure, another word or a "not" makes another line."""
+    assert Role.DUPLICATE not in [block.role for block in blocks([*BODY, first, second])]
+
+
+def test_a_quotation_set_apart_is_no_reason_to_drop_the_sentence_with_its_source() -> None:
+    """The later line says who spoke; it is the article's."""
+    quoted = "“We heard the pier crack long before anybody saw it, and we said so to the board,”"
+    line = f"{quoted} Marl told this newspaper."
+    assert role_in([LEAD, quoted, SECOND, line, THIRD], line) is Role.BODY
 
 
 def test_short_repeats_are_no_duplicates() -> None:
