@@ -98,8 +98,9 @@ test-wheel: $(VENV)/.dev-ready $(WHEEL)/.ready ## the built wheel, installed, aw
 	packaging/linux/test-installed $(WHEEL)/bin/python
 
 .PHONY: quality
-quality: $(VENV)/.dev-ready ## what the articles of tests/golden must come out as
+quality: $(VENV)/.dev-ready ## what the articles of tests/golden must come out as, and a slice of the corpora
 	$(VENV)/bin/python -m pytest tests/golden
+	@$(MAKE) --no-print-directory -C packaging/model slice
 
 .PHONY: score
 score: $(VENV)/.dev-ready ## what the program reaches on the articles of tests/golden, and where it is wrong

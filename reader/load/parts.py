@@ -1,0 +1,23 @@
+"""What a format's module makes of a file: the articles in it, each as text or markup that is still to be read."""
+
+from dataclasses import dataclass, field
+
+from reader.core.document import Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One article of a file, or a file in another one, before it is decoded.
+
+    ``data`` is decoded text, or bytes with their ``encoding`` (None where nothing says which). ``media_type`` says what
+    it is: "text/plain", "text/html", or any other type that the program reads, which is then read in turn. ``label``
+    tells it from its neighbours (a title, a name inside an archive). ``metadata`` is what the file says besides, and
+    goes before what a page says of itself; ``notices`` are sentences that a person should see.
+    """
+
+    data: str | bytes
+    media_type: str
+    label: str = ""
+    encoding: str | None = None
+    metadata: Metadata = field(default_factory=Metadata)
+    notices: tuple[str, ...] = ()
