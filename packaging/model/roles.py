@@ -7,6 +7,7 @@
 """
 
 import argparse
+import json
 import pickle
 import random
 import sys
@@ -199,7 +200,7 @@ def decided(sample: Sample, chances: np.ndarray) -> np.ndarray:
         judged=(~sample.by_rules).tolist(),
         scores=sample.figures[:, FEATURES.index("said_score")].tolist(),
         headlines=sample.titles.tolist(),
-        repeats=sample.repeated.tolist(),
+        settled=sample.settled.tolist(),
         marked=sample.marked.tolist(),
     )
     return np.array(are_article(known, chances.tolist())[0], dtype=bool)
@@ -256,12 +257,19 @@ def folds(samples: Sequence[Sample]) -> list[int]:
     return [home.get(sample.site, k % FOLDS) for k, sample in enumerate(samples)]
 
 
-def out_of_fold(samples: Sequence[Sample]) -> None:
-    """Print the figures of networks that saw no page of the sites that they are asked about."""
+def out_of_fold(samples: Sequence[Sample], keep: Path) -> None:
+    """Print the figures of networks that saw no page of the sites that they are asked about.
+
+    The weights of each fold and the fold of each site go to the folder ``keep``, for ``roles_folds.py``.
+    """
+    keep.mkdir(parents=True, exist_ok=True)
     fold = folds(samples)
+    sites = {sample.site: own for sample, own in zip(samples, fold, strict=True) if sample.site}
+    (keep / "folds.json").write_text(json.dumps(sites), encoding="utf-8")
     chances: dict[int, np.ndarray] = {}
     for number in range(FOLDS):
         model = fit([sample for sample, own in zip(samples, fold, strict=True) if own != number])
+        np.savez_compressed(keep / f"fold-{number}.npz", **arrays(model))
         chances |= {id(s): model.chances(s) for s, own in zip(samples, fold, strict=True) if own == number}
         done = [sample for sample in samples if id(sample) in chances]
         report(f"rules, folds to {number}", done, [sample.by_rules for sample in done])
@@ -300,7 +308,7 @@ def main() -> int:
     arguments = parser.parse_args()
     samples = pickle.loads(arguments.pages.read_bytes())  # noqa: S301 - our own file
     if arguments.only != "weights":
-        out_of_fold(samples)
+        out_of_fold(samples, arguments.pages.with_suffix(".folds"))
     if arguments.only != "figures":
         arguments.out.mkdir(parents=True, exist_ok=True)
         np.savez_compressed(arguments.out / "weights.npz", **arrays(fit(samples)))

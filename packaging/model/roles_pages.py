@@ -31,6 +31,7 @@ from reader.core.vocabulary import Role
 from reader.load import read
 from reader.parse.blocks import split_blocks
 from reader.parse.roles.assign import judged
+from reader.parse.roles.learned import is_settled
 from reader.parse.roles.page import page_of
 from reader.parse.roles.page_features import FEATURES, features
 from reader.parse.wrapped import unwrapped
@@ -69,7 +70,7 @@ def _seen(document: LoadedDocument) -> tuple[dict[str, Any], list[tuple[int, str
         "figures": rows.reshape(len(page.lines), len(FEATURES)).copy(),
         "words": np.array([line.count for line in page.lines], dtype=np.float32),
         "by_rules": np.array([k not in said or said[k].role is Role.BODY for k in indices]),
-        "repeated": np.array([k in said and said[k].role is Role.DUPLICATE for k in indices]),
+        "settled": np.array([k in said and is_settled(said[k]) for k in indices]),
         "marked": np.array([k in marked for k in indices]),
         "titles": np.array([k in said and said[k].role is Role.HEADLINE for k in indices]),
     }

@@ -19,7 +19,7 @@ class Sample:
     ``pieces`` holds a row for each line of the dump that a block lies in: block, line, and characters; ``sizes`` and
     ``gold`` the length and label of each line;
     ``shingles`` the word 4-grams of the gold body, ``texts`` the blocks. ``by_rules`` says which blocks the rules alone
-    call body, ``repeated`` and ``marked`` which they call duplicates and which they judge by elements,
+    call body, ``settled`` and ``marked`` which stand against any classifier and which go by elements,
     ``titles`` which they call headlines.
     """
 
@@ -29,7 +29,7 @@ class Sample:
     labels: np.ndarray
     words: np.ndarray
     by_rules: np.ndarray
-    repeated: np.ndarray
+    settled: np.ndarray
     marked: np.ndarray
     titles: np.ndarray
     pieces: np.ndarray = field(default_factory=lambda: np.zeros((0, 3), dtype=int))

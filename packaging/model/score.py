@@ -49,21 +49,20 @@ MEASURED = ("polnear", "newswire", "claims", "gap")
 SLICED = ("polnear", "newswire", "claims", "pages", "bs4", "raw")
 
 
-def _sliced(gold: Path, part: Set, work: Path) -> Path:
-    """A gold file with every so-many-th article of ``gold`` alone."""
-    with gzip.open(gold, "rt", encoding="utf-8") as lines:
+def _gold(corpora: Path, part: Set, work: Path, every: int) -> Path:
+    """The set's gold file with every so-many-th of its articles."""
+    with gzip.open(corpora / part.gold, "rt", encoding="utf-8") as lines:
         rows = [line for line in lines if part.render is None or json.loads(line)["render"] == part.render]
-    out = work / f"{part.render or gold.parent.name}-gold.jsonl"
-    out.write_text("".join(rows[:: part.every]), encoding="utf-8")
+    out = work / f"{part.render or Path(part.gold).parent.name}-gold.jsonl"
+    out.write_text("".join(rows[::every]), encoding="utf-8")
     return out
 
 
 def _files(gold: Path, part: Set, corpora: Path, scoring: Path, folder: Path) -> Iterator[str | Path]:
     """The arguments that name the files to analyse; text is written to ``folder`` first."""
     if part.scorer == "pages.py":
-        opened = gzip.open(gold, "rt", encoding="utf-8") if gold.suffix == ".gz" else gold.open(encoding="utf-8")
-        with opened as rows:
-            yield from (corpora / "pages" / "html" / f"{json.loads(row)['id']}.html.gz" for row in rows)
+        with gold.open(encoding="utf-8") as rows:
+            yield from [corpora / "pages" / "html" / f"{json.loads(row)['id']}.html.gz" for row in rows]
         return
     writer = ["lines.py", "write", gold, folder, part.render] if part.render else ["texts.py", gold, folder]
     subprocess.run([sys.executable, scoring / str(writer[0]), *writer[1:]], check=True, stdout=subprocess.DEVNULL)
@@ -73,8 +72,7 @@ def _files(gold: Path, part: Set, corpora: Path, scoring: Path, folder: Path) ->
 def score(name: str, corpora: Path, scoring: Path, work: Path, *, sliced: bool) -> dict[str, float]:
     """Analyse a set, print what its scorer says, and return its figures, by the set's and the figure's name."""
     part = SETS[name]
-    gold = corpora / part.gold
-    gold = _sliced(gold, part, work) if sliced else gold
+    gold = _gold(corpora, part, work, part.every if sliced else 1)
     predicted, folder = work / f"{name}.jsonl", work / f"{name}-{'slice' if sliced else 'texts'}"
     command = Path(sys.executable).parent / "claim-reader"
     files = _files(gold, part, corpora, scoring, folder)

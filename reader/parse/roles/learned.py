@@ -16,6 +16,7 @@ from reader.parse.roles.cards import is_title
 from reader.parse.roles.headlines import headlines
 from reader.parse.roles.page import Line, Page, Said, Verdict
 from reader.parse.roles.page_features import FEATURES, features
+from reader.parse.roles.pointers import POINTS
 
 # Chosen out of fold by site, on the pages that the classifier was trained on: where the article's run of lines is
 # looked for, and how likely a line must be to count as the article's. A rule that took it out asks for more than
@@ -50,6 +51,11 @@ class LineClassifier(Protocol):
         ...
 
 
+def is_settled(verdict: Verdict) -> bool:
+    """Whether a rule's verdict stands against any classifier."""
+    return verdict.role is Role.DUPLICATE or verdict.reason == POINTS
+
+
 def chances(page: Page, said: Said, classifier: LineClassifier) -> Sequence[float]:
     """How likely each line is the article's; raises InternalError when the classifier was made for other figures."""
     if classifier.features != FEATURES:
@@ -79,8 +85,8 @@ class Known:
     """What is known of a page's lines before the classifier speaks, a value a line.
 
     ``words`` is how many each has, ``prose`` whether it reads like a sentence; the rest is what rules said of it:
-    anything (``judged``), how surely, that it is a headline or a repeat, or, going by elements or a card's build,
-    anything (``marked``).
+    anything (``judged``), how surely, that it is a headline, that it repeats a line or announces another article
+    (``settled``), or, going by elements or a card's build, anything (``marked``).
     """
 
     words: Sequence[float]
@@ -88,14 +94,15 @@ class Known:
     judged: Sequence[bool]
     scores: Sequence[float]
     headlines: Sequence[bool]
-    repeats: Sequence[bool]
+    settled: Sequence[bool]
     marked: Sequence[bool]
 
 
 def are_article(known: Known, likely: Sequence[float]) -> tuple[list[bool], tuple[int, int]]:
     """Which lines are the article's, and the run of lines where most of it stands, given each line's chance.
 
-    A repeat is not, nor are the headline where the article begins, what rules took out above that, and signs alone.
+    What is settled is not, nor are the headline where the article begins, what rules took out above that, and signs
+    alone.
     """
     first, last = best_run(known.words, likely)
     indices = range(len(likely))
@@ -108,7 +115,7 @@ def are_article(known: Known, likely: Sequence[float]) -> tuple[list[bool], tupl
         needed = APART if not first <= k < last else INSIDE if known.judged[k] else SILENT
         if known.marked[k]:
             needed = max(needed, AGAINST_MARKUP)
-        settled = known.repeats[k] or k in titles or (known.judged[k] and not known.words[k])
+        settled = known.settled[k] or k in titles or (known.judged[k] and not known.words[k])
         settled = settled or (k < top and known.scores[k] >= CERTAIN)
         out.append(likely[k] > needed and not settled)
     return out, (max(first, top), last)
@@ -139,7 +146,7 @@ def with_classifier(
         judged=[role is not None for role in roles],
         scores=[said[line.index].score if line.index in said else 0.0 for line in page.lines],
         headlines=[role is Role.HEADLINE for role in roles],
-        repeats=[role is Role.DUPLICATE for role in roles],
+        settled=[line.index in said and is_settled(said[line.index]) for line in page.lines],
         marked=[line.index in marked for line in page.lines],
     )
     article, (first, last) = are_article(known, likely)

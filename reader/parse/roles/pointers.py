@@ -7,6 +7,8 @@ from reader.core.vocabulary import Role
 from reader.parse.roles.extent import article_extent
 from reader.parse.roles.page import Line, Page, Said, Verdict, first_words
 
+# The reason of a line that announces another article.
+POINTS = "points to another article"
 _MARK = re.compile(r"\s*[:|>»→–—]|\s+-\s")
 _LONGEST = 40
 # A list under a heading ends where this many words of running text stand in one line.
@@ -61,7 +63,7 @@ def pointers(page: Page, said: Said) -> Mapping[int, Verdict]:
             heading = line
             out[line.index] = Verdict(Role.RELATED, 0.9, "heads a list of other articles")
         elif decided is None and _points(line, openings, firsts) and not _told_below(line, first, below):
-            out[line.index] = Verdict(Role.RELATED, 0.9, "points to another article")
+            out[line.index] = Verdict(Role.RELATED, 0.9, POINTS)
         elif heading is not None and decided is None:
             if line.is_prose and (line.count >= _PROSE_WORDS or line.index == heading.index + 1):
                 heading = None

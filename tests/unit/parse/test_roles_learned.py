@@ -123,6 +123,13 @@ def test_a_card_inside_the_article_stays_a_card() -> None:
     assert roles(lines, *chances[:4], 0.99, 0.99, 0.99)[4:6] == [Role.BODY, Role.BODY]
 
 
+def test_a_line_that_announces_another_article_is_never_the_article_s() -> None:
+    """However well its words fit in."""
+    pointer = "READ MORE: Harbour Bridge Cracks Seen Years Ago"
+    lines = ["Old Bridge Shut After Cracks Found", LEAD, pointer, SECOND, THIRD]
+    assert roles(lines, 0.02, 0.99, 0.99, 0.99, 0.99)[2] is Role.RELATED
+
+
 @pytest.mark.parametrize(("score", "body"), [(0.9, False), (0.85, True)])
 def test_prose_is_a_standfirst_only_where_a_rule_is_sure(score: float, body: bool) -> None:
     """A headline that reads like the article stays one where the article was seen to say it again."""
@@ -132,7 +139,7 @@ def test_prose_is_a_standfirst_only_where_a_rule_is_sure(score: float, body: boo
         judged=[True, True, False, False, False],
         scores=[0.95, score, 0.0, 0.0, 0.0],
         headlines=[False, True, False, False, False],
-        repeats=[False] * 5,
+        settled=[False] * 5,
         marked=[False] * 5,
     )
     article, _ = are_article(known, [0.01, 0.99, 0.99, 0.99, 0.99])
