@@ -306,6 +306,8 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--only", choices=("figures", "weights"))
     arguments = parser.parse_args()
+    # The matrices are too small for threads to gain anything, and where other programs run they lose much.
+    torch.set_num_threads(1)
     samples = pickle.loads(arguments.pages.read_bytes())  # noqa: S301 - our own file
     if arguments.only != "weights":
         out_of_fold(samples, arguments.pages.with_suffix(".folds"))
