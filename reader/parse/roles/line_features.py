@@ -10,7 +10,8 @@ from math import log1p
 from reader.core.lexicons import Lexicons
 from reader.parse.roles.page import PHRASE_WORDS, Line, first_words
 
-_INNER_STOP = re.compile(r"(?<=[^\W\d_]{2})[.!?…][\"'”’»)]*\s[\"“‘(]?[^\W\d_a-z]")
+# What is looked for first is rarer than letters: the pattern is tried in few places.
+_INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{2}.)[\"'”’»)]*\s[\"“‘(]?[^\W\d_a-z]")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
@@ -23,11 +24,10 @@ _ADDRESS = re.compile(r"https?:|www\.|\.com\b|\.org\b|\w@\w", re.IGNORECASE)
 _HANDLE = re.compile(r"(?:^|\s)@\w|#\w")
 _EMPHATIC = re.compile(r"[!?]{2}")
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
-# Two words of three signs.
-_LEAST_SHOUTED = 6
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){0,3}")
 _NICKNAME = re.compile(r"(?=\S*(?:\d|_|[a-z][A-Z]))\S{4,}|[a-z][a-z.-]{3,}")
-_CREDIT = re.compile(r"photo|image|picture|getty|via|courtesy|reuters|credit|file|ap|afp", re.IGNORECASE)
+_CREDIT = re.compile(r"photo|image|picture|getty|via|courtesy|reuters|credit|file|ap|afp")
+_CREDIT_ANY_CASE = re.compile(_CREDIT.pattern, re.IGNORECASE)
 _FIRST_KINDS = ('"“‘«„', "-–—•*·►▶", "([")
 _LAST_KINDS = (",;", ":", "…", "?", "!", '"”’»', ")]")
 
@@ -64,12 +64,6 @@ def _inner_stops(text: str) -> int:
     return found
 
 
-def _shouts(text: str) -> bool:
-    """Whether two of its words are in capitals."""
-    first = _SHOUTED.search(text)
-    return first is not None and _SHOUTED.search(text, first.end()) is not None
-
-
 def _is_emphatic(text: str) -> bool:
     if "…" in text or "..." in text:
         return True
@@ -90,9 +84,20 @@ def _has_clock(text: str) -> bool:
     return likely and _CLOCK.search(text) is not None
 
 
+# What an underscore joins is one word to a pattern, but not to the counts.
 def _has_year(line: Line) -> bool:
-    # What an underscore joins is one word to the pattern, but not to the counts.
-    return line.counts.years > 0 if "_" not in line.text else _YEAR.search(line.text) is not None
+    return _YEAR.search(line.text) is not None if "_" in line.text else line.counts.years > 0
+
+
+def _shouts(line: Line) -> bool:
+    """Whether two of its words are in capitals."""
+    return (len(_SHOUTED.findall(line.text)) if "_" in line.text else line.counts.shouted) > 1
+
+
+def _names_credit(tail: str) -> bool:
+    # Letters beyond ASCII can match others in ways that lower case does not know.
+    found = _CREDIT.search(tail.lower()) if tail.isascii() else _CREDIT_ANY_CASE.search(tail)
+    return found is not None
 
 
 class TextFeatures:
@@ -163,7 +168,7 @@ class TextFeatures:
             ("@" in text or "#" in text) and _HANDLE.search(text) is not None,
             "|" in text or "»" in text or " > " in text or "›" in text or "·" in text or "•" in text,
             "©" in text or "rights reserved" in text or "Copyright" in head,
-            _is_emphatic(text) or (counts.upper >= _LEAST_SHOUTED and _shouts(text)),
+            _is_emphatic(text) or _shouts(line),
             " ago" in text and _AGO.search(text) is not None,
             counts.digits > 0 and _has_clock(text),
             counts.digits > 0 and dated and _DATE.search(text) is not None,
@@ -176,7 +181,7 @@ class TextFeatures:
             min(1.0, text.count("!") / 2),
             count <= 12 and _NAME.fullmatch(text) is not None,
             count <= 2 and _NICKNAME.fullmatch(text) is not None,
-            _CREDIT.search(tail) is not None,
+            _names_credit(tail),
             curly,
             straight,
         )
@@ -186,9 +191,10 @@ class TextFeatures:
         opening = byline = labels = prompted = False
         prompts = 0.0
         if 0 < count <= PHRASE_WORDS:
-            for _, start in line.openings(self._opening_words):
-                opening = opening or start in self._pointers
-                byline = byline or start in self._bylines
+            if words[0] in self._opening_words:
+                for _, start in line.openings(self._opening_words):
+                    opening = opening or start in self._pointers
+                    byline = byline or start in self._bylines
             prompted = counts.opens_prompt > 0
             labels = words[0] in self._label_words
         label = line.label if labels else None

@@ -16,8 +16,8 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 # Most lines have letters and digits of ASCII alone, and of bytes the rest is dropped in a fifth of the time.
 _BEYOND_ASCII = re.compile(r"[^\W\x00-\x7f]")
 _NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
-# What is looked for first is rarer than letters.
-_INNER_STOP = re.compile(r"(?<=[^\W\d_]{3})[.!?…][\"'”’»)]*[\s―—–-]{1,3}[\"“‘(]?[^\W\d_a-z]")
+# What is looked for first is rarer than letters: the pattern is tried in few places.
+_INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]*[\s―—–-]{1,3}[\"“‘(]?[^\W\d_a-z]")
 _STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»›)]} \u00a0"
 # Phrases are looked up in lines up to this long; a longer line is a paragraph, and what it says is said to everyone.
@@ -180,9 +180,7 @@ def _read(text: str, tokens: tuple[str, ...], facts: WordFacts) -> _Read:
     """What can be seen of a text with these words, as ``Line`` has it from ``text`` on."""
     count = len(tokens)
     counts = facts.counts(tokens)
-    first = facts.counts(tokens[:1])
-    longer = counts.longer - first.longer
-    capitals = (counts.capitals - first.capitals) / longer if longer else 0.0
+    capitals = counts.capitals / counts.longer if counts.longer else 0.0
     bare = text.rstrip(_CLOSERS)
     ends = bool(bare) and bare[-1] in _STOPS
     if count < 8 or (count < 14 and capitals >= 0.75):

@@ -1,7 +1,7 @@
 """What a line's words say elsewhere on its page, in figures: in the article, in its headline, in the lines nearby."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from math import fsum, log1p
 from operator import truediv
@@ -28,8 +28,8 @@ def shared_features(
     """
     lines = page.lines
     facts = word_facts(page.lexicons)
-    told = [_different(facts.telling, line.tokens) for line in lines]
-    names = [_different(facts.name, line.tokens[1:]) for line in lines]
+    told = _each(lines, lambda line: _different(facts.telling, line.tokens))
+    names = _each(lines, lambda line: _different(facts.name, line.tokens[1:]))
     inside = [line.index for line in lines[slice(*extent)] if line.index not in said]
     own = [0] * len(lines)
     for k in inside:
@@ -61,6 +61,12 @@ def shared_features(
     straight = sum("'" in lines[k].text or '"' in lines[k].text for k in inside)
     ours, theirs = ("’", "'") if curly > straight else ("'", "’")
     yield [theirs in line.text and ours not in line.text for line in lines]
+
+
+def _each(lines: Sequence[Line], words_of: Callable[[Line], tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Words of each line, which lines with the same text share."""
+    words = {text: words_of(line) for text, line in {line.text: line for line in lines}.items()}
+    return [words[line.text] for line in lines]
 
 
 def _different(made: Mapping[str, str], tokens: Sequence[str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from reader.parse.roles.page import Line, Page, Said, Verdict
 from reader.parse.verbs import has_finite_verb
 
 _SUFFIX = re.compile(r"^(?P<before>.*\S)\s+(?:[-–—|·•:]|::)\s+(?P<name>[^\W_][^|–—]{1,50})$")
+_BAR = re.compile(r"[-–—|·•:]\s")
 # Where the page stands on the site: "Home > News", "THE PACKET | COURTS".
 _TRAIL = re.compile(r"[^|>»›/.]{2,30}(?:\s[|>»›/]\s[^|>»›/.]{2,30})+")
 _LONGEST_TRAIL = 7
@@ -22,7 +23,7 @@ _LONGEST_NAME = 6
 
 def suffix_of(line: Line) -> str | None:
     """What stands after the line's last dash or bar, when it is short enough to be a name."""
-    if line.ends:
+    if line.ends or _BAR.search(line.text) is None:
         return None
     match = _SUFFIX.match(line.text[-200:])
     if match is None:
