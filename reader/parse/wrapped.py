@@ -19,6 +19,7 @@ _RAGGED = 0.6
 _BROKEN, _BROKEN_SHARE = 2, 0.004
 _BULLET = re.compile(r"(?:[-*•–—·>]|\(?\d{1,3}[.)])\s")
 _STOPS, _CLOSERS = tuple(".!?…:"), "\"'”’»)]"
+_MARKS = ",;.!?)]'’”»"
 _MARK = re.compile(r"[,;.!?)\]’”»](?:\s|$)|['’]s\b")
 _OPEN = tuple('"“„«‘([,')
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,7 +41,7 @@ def join_lines(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     On 210 pages dumped with a break at every link, 12 of 4,500 joins tied article and boilerplate together.
     """
     column = _column(text, lines)
-    marked = sum(_MARK.match(text, line.start, line.end) is not None for line in lines)
+    marked = sum(_begins_marked(text, line) for line in lines)
     broken = marked >= max(_BROKEN, _BROKEN_SHARE * len(lines))
     if not column and not broken:
         return tuple(lines)
@@ -112,14 +113,19 @@ def _cut(text: str, paragraph: Span, before: Span, line: Span, after: Span | Non
     said = before.of(text)
     if _stops(said):
         return False
-    if _MARK.match(text, line.start, line.end):
+    if _begins_marked(text, line):
         return True
     starts_small = text[line.start].islower()
     if starts_small and _is_prose(text, line):
         return not text.startswith("by ", line.start)
     # A name that stood in a link, and the comma behind it.
-    linked = after is not None and _adjacent(text, line, after) and _MARK.match(text, after.start, after.end)
-    return bool(starts_small or linked or said.endswith(_OPEN) or _hangs(said)) and _is_prose(text, paragraph)
+    linked = after is not None and _adjacent(text, line, after) and _begins_marked(text, after)
+    return (starts_small or linked or said.endswith(_OPEN) or _hangs(said)) and _is_prose(text, paragraph)
+
+
+def _begins_marked(text: str, line: Span) -> bool:
+    """Whether the line begins with what ends a word or a sentence."""
+    return text[line.start] in _MARKS and _MARK.match(text, line.start, line.end) is not None
 
 
 def _stops(said: str) -> bool:

@@ -8,7 +8,7 @@ whole page is reckoned figure by figure, for all lines at once.
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from math import log1p
 from operator import sub, truediv
@@ -56,12 +56,11 @@ def features(page: Page, said: Said) -> "array[float]":
     if page.structured:
         for at, row in zip(range(STRUCTURE, len(out), len(FEATURES)), element_features(page), strict=True):
             _ELEMENTS.pack_into(out, 4 * at, *row)
-    times = Counter(line.key for line in lines)
     extent = article_extent(page, said)
     parts = (
         (_REPEATS, _repeats(page)),
-        (_PLACES, _places(page, said, times, extent)),
-        (_SHARED, shared_features(page, said, times, extent)),
+        (_PLACES, _places(page, said, extent)),
+        (_SHARED, shared_features(page, said, extent)),
         (_RUNS, _runs(page)),
     )
     column = Struct(f"{len(lines)}f")
@@ -106,11 +105,11 @@ def _repeats(page: Page) -> Iterator[Sequence[float]]:
     yield [last[key] > k for k, key in enumerate(keys)]
 
 
-def _places(page: Page, said: Said, times: Mapping[str, int], extent: tuple[int, int]) -> Iterator[Sequence[float]]:
+def _places(page: Page, said: Said, extent: tuple[int, int]) -> Iterator[Sequence[float]]:
     lines = page.lines
     count = len(lines)
     first, last = extent
-    prose = list(accumulate((line.is_prose for line in lines), initial=0))
+    prose: list[float] = list(accumulate((line.is_prose for line in lines), initial=0))
     words = list(accumulate((line.count * line.is_prose for line in lines), initial=0))
     total = max(1, words[-1])
     logs = [log1p(k) / 6 for k in range(count + 1)]
@@ -122,13 +121,13 @@ def _places(page: Page, said: Said, times: Mapping[str, int], extent: tuple[int,
     yield [(words[-1] - through) / total for through in words[1:]]
     yield [log1p(prose[-1]) / 4] * count
     yield [first <= k < last for k in range(count)]
-    yield [_squashed(k - first) for k in range(count)]
-    yield [_squashed(last - 1 - k) for k in range(count)]
+    yield _lines_from(first, logs)
+    yield [0.0 - distance for distance in _lines_from(last - 1, logs)]
     yield [_squashed(above - words[first]) for above in words[:-1]]
     yield [_squashed(words[last] - through) for through in words[1:]]
     yield [(words[last] - words[first]) / total] * count
     headline = min((k for k, verdict in said.items() if verdict.role is Role.HEADLINE), default=None)
-    yield [0.0] * count if headline is None else [_squashed(k - headline) for k in range(count)]
+    yield [0.0] * count if headline is None else _lines_from(headline, logs)
     yield [headline is not None] * count
     short = [line for line in lines if line.count <= _LONGEST_HEADING]
     sections = page.lexicons.words("role_sections")
@@ -136,14 +135,20 @@ def _places(page: Page, said: Said, times: Mapping[str, int], extent: tuple[int,
     yield from _below([line.index for line in short if not _DISCUSSION.isdisjoint(line.words)], count)
     loose = accumulate((line.count < _LONGEST_HEADING and not line.ends for line in lines), initial=0)
     linked = accumulate((line.linked for line in lines), initial=0.0)
+    times = Counter(line.key for line in lines)
     repeated = accumulate((times[line.key] > 1 for line in lines), initial=0)
     dated = accumulate((_is_dated(line) for line in lines), initial=0)
-    yield from _near((prose, list(loose), list(linked), list(repeated), list(dated)), count)
+    yield from _near([prose, list(loose), list(linked), list(repeated), list(dated)])
 
 
-def _squashed(distance: int) -> float:
+def _lines_from(place: int, logs: Sequence[float]) -> list[float]:
+    """How far each line is from one, below zero above it; ``logs`` has this for distances of no line to all of them."""
     # From zero, so that no distance has no sign.
-    return log1p(distance) / 6 if distance >= 0 else 0.0 - log1p(-distance) / 6
+    return [0.0 - logs[place - k] for k in range(place)] + list(logs[max(0, -place) : len(logs) - 1 - place])
+
+
+def _squashed(words: int) -> float:
+    return log1p(words) / 6 if words >= 0 else 0.0 - log1p(-words) / 6
 
 
 def _below(headings: Sequence[int], count: int) -> tuple[Sequence[float], Sequence[float]]:
@@ -162,14 +167,19 @@ def _is_dated(line: Line) -> bool:
     return likely and _DATED.search(line.text[:80]) is not None
 
 
-def _near(sums: Sequence[Sequence[float]], count: int) -> Iterator[Sequence[float]]:
+def _near(sums: Sequence[list[float]]) -> Iterator[Sequence[float]]:
     """The shares of the lines around each line that are of each kind; ``sums`` counts them from the top."""
+    count = len(sums[0]) - 1
     for n in _NEAR:
-        ends = [*range(n + 1, count + 1), *([count] * min(n, count))][:count]
-        starts = [*([0] * min(n, count)), *range(count - n)]
-        widths = list(map(sub, ends, starts))
+        beyond = min(n, count)
+        ends = [*range(n + 1, count + 1), *([count] * beyond)]
+        widths = list(map(sub, ends, [*([0] * beyond), *range(count - beyond)]))
         for kind in sums:
-            above, through = [kind[k] for k in starts], [kind[k] for k in ends]
+            if not kind[-1]:
+                yield [0.0] * count
+                continue
+            above = [0.0] * beyond + kind[: count - beyond]
+            through = kind[n + 1 :] + [kind[-1]] * beyond
             yield list(map(truediv, map(sub, through, above), widths))
 
 
@@ -192,8 +202,8 @@ def _runs(page: Page) -> Iterator[Sequence[float]]:
         facts[run[0] : run[-1] + 1] = [own] * (run[-1] + 1 - run[0])
     yield from zip(*facts, strict=True)
     openings = [line.words[0] if line.count else "" for line in lines]
-    starts = Counter(openings)
-    yield [log1p(starts[opening]) / 5 for opening in openings]
+    starts = {opening: log1p(times) / 5 for opening, times in Counter(openings).items()}
+    yield [starts[opening] for opening in openings]
     heads = [line.text.partition(":")[0] for line in lines]
     headed = Counter(head for line, head in zip(lines, heads, strict=True) if ":" in line.text[:30])
     yield [log1p(headed[head]) / 4 if head in headed else 0.0 for head in heads]

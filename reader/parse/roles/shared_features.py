@@ -18,13 +18,11 @@ _TITLE_WORDS = range(4, 31)
 _NEVER = -_ECHOING - 2
 
 
-def shared_features(
-    page: Page, said: Said, times: Mapping[str, int], extent: tuple[int, int]
-) -> Iterator[Sequence[float]]:
+def shared_features(page: Page, said: Said, extent: tuple[int, int]) -> Iterator[Sequence[float]]:
     """How many of a line's telling words the article says elsewhere, its headline says, and lines nearby say again.
 
     The likeliest title is the line whose words the lines right below it say most; a teaser of another article has no
-    such echo. ``times`` is how often each line's key stands on the page, ``extent`` where the article is.
+    such echo. ``extent`` is where the article is.
     """
     lines = page.lines
     facts = word_facts(page.lexicons)
@@ -45,7 +43,7 @@ def shared_features(
             for here, mine in zip(words, own, strict=True)
         ]
     yield _share(told, chain.from_iterable(told[k] for k, verdict in said.items() if verdict.role is Role.HEADLINE))
-    above, below = _echoes(lines, told, times)
+    above, below = _echoes(lines, told)
     yield above
     yield below
     scores = [
@@ -80,9 +78,7 @@ def _share(told: Sequence[Sequence[str]], words: Iterable[str]) -> list[float]:
     return [sum(map(known.__contains__, here)) / max(2, len(here)) for here in told]
 
 
-def _echoes(
-    lines: Sequence[Line], told: Sequence[Sequence[str]], times: Mapping[str, int]
-) -> tuple[list[float], list[float]]:
+def _echoes(lines: Sequence[Line], told: Sequence[Sequence[str]]) -> tuple[list[float], list[float]]:
     """For each line the weight of its telling words that the longer lines above, and below, say as well, in [0, 1].
 
     A word weighs less the more lines of the page have it. The sums are exact, whatever the order of the words.
@@ -91,23 +87,21 @@ def _echoes(
     roots = {count: count**-0.5 for count in set(counts.values())}
     weights = {word: roots[count] for word, count in counts.items()}
     totals = [max(1.5, fsum(map(weights.__getitem__, words))) for words in told]
-    above = _echoes_of_passed(range(len(lines)), lines, told, times, weights)
-    below = _echoes_of_passed(range(len(lines) - 1, -1, -1), lines, told, times, weights)
+    above = _echoes_of_passed(range(len(lines)), lines, told, weights)
+    below = _echoes_of_passed(range(len(lines) - 1, -1, -1), lines, told, weights)
     return list(map(truediv, above, totals)), list(map(truediv, below, totals))
 
 
 def _echoes_of_passed(
-    order: range,
-    lines: Sequence[Line],
-    told: Sequence[Sequence[str]],
-    times: Mapping[str, int],
-    weights: Mapping[str, float],
+    order: range, lines: Sequence[Line], told: Sequence[Sequence[str]], weights: Mapping[str, float]
 ) -> list[float]:
     """For each line the weight of its words that one of the last longer lines in this order said, if another one."""
     out = [0.0] * len(lines)
     passed: list[int] = []
-    # For each word how many longer lines had passed when it was last said.
+    # For each word, and for each whole line, how many longer lines had passed when it was last said.
     said: dict[str, int] = {}
+    lately = said.get
+    whole: dict[str, int] = {}
     for k in order:
         line, words = lines[k], told[k]
         long = line.count >= _LEAST_WORDS
@@ -115,15 +109,17 @@ def _echoes_of_passed(
             # Downwards a longer line counted itself among them when the classifier was trained, and a short one could
             # not.
             reach = _ECHOING if long or order.step > 0 else _ECHOING + 1
-            near = passed[-reach:] if times[line.key] > 1 else ()
-            if any(lines[other].key == line.key for other in near):
-                others = {word for other in near if lines[other].key != line.key for word in told[other]}
+            oldest = len(passed) - reach
+            if whole.get(line.key, _NEVER) >= oldest:
+                near = [other for other in passed[-reach:] if lines[other].key != line.key]
+                others = {word for other in near for word in told[other]}
                 echoed = [word for word in words if word in others]
             else:
-                oldest = len(passed) - reach
-                echoed = [word for word in words if said.get(word, _NEVER) >= oldest]
-            out[k] = fsum(map(weights.__getitem__, echoed))
+                echoed = [word for word in words if lately(word, _NEVER) >= oldest]
+            if echoed:
+                out[k] = fsum(map(weights.__getitem__, echoed))
         if long:
+            whole[line.key] = len(passed)
             said.update(dict.fromkeys(words, len(passed)))
             passed.append(k)
     return out
