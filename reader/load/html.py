@@ -34,7 +34,7 @@ _PREFORMATTED = frozenset(("pre", "listing", "plaintext", "xmp"))
 _HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,1000}\?>", re.IGNORECASE)
 # Signs that no page means: a browser drops NUL and shows nothing for the others.
-_UNSEEN = dict.fromkeys((*range(9), 0x0B, *range(0x0E, 0x20), 0x7F))
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 # A selector part long enough to tell elements apart; generated class lists run to thousands of signs.
 _LABEL_LENGTH = 200
 
@@ -50,7 +50,7 @@ class Page:
 
 def read_page(markup: str) -> Page:
     """The text of an HTML page given as decoded text; ``text`` is empty when the page shows none."""
-    clean = _XML_DECLARATION.sub("", markup.translate(_UNSEEN), count=1)
+    clean = _XML_DECLARATION.sub("", _UNSEEN.sub("", markup), count=1)
     # Without a tag in it the library takes short text for a file name or an address, and warns.
     soup = BeautifulSoup(clean if "<" in clean else f"<body>{clean}", "lxml")
     builder = TextBuilder()
