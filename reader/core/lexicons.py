@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from reader.errors import InternalError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicons:
     """All word lists by file name without its ending; entries are lower case with single spaces.
 
-    ``sets`` come from ``NAME.txt`` (one entry a line), ``maps`` from ``NAME.tsv`` (entry, tab, value).
+    ``sets`` come from ``NAME.txt`` (one entry a line), ``maps`` from ``NAME.tsv`` (entry, tab, value). Two are never
+    equal, so that what is made of them can be kept by them.
     """
 
     sets: Mapping[str, frozenset[str]]

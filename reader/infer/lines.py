@@ -20,9 +20,13 @@ MODEL = "roles-v1"
 
 _Floats: TypeAlias = npt.NDArray[np.float32]
 # Lines whose figures are held in full precision at a time.
-_CHUNK = 8192
+_CHUNK = 512
 # Figures this many standard deviations from their mean count as this far, as in training.
 _FARTHEST = 5.0
+# numpy's linear algebra shares a product of more multiplications than this out among threads (OpenBLAS,
+# interface/gemm.c and gemv.c). With matrices as small as these the threads wait for each other many times longer than
+# they work, above all on a machine that has other things to do.
+_ALONE, _ALONE_VECTOR = 1 << 18, 9215
 
 
 class LineModel:
@@ -61,27 +65,52 @@ class LineModel:
         arrays = self._arrays
         hidden = np.concatenate([self._first(name, rows[at : at + _CHUNK]) for at in range(0, len(rows), _CHUNK)])
         hidden = self._convolved(f"{name}first", hidden, self._dilations[0])
-        chance = _chance(hidden @ arrays[f"{name}guess.weight"] + arrays[f"{name}guess.bias"])
+        chance = _chance(_product(hidden, arrays[f"{name}guess.weight"]) + arrays[f"{name}guess.bias"])
         facts = np.concatenate([hidden, _surroundings(chance, weights)], axis=1)
-        hidden = _positive(facts @ arrays[f"{name}middle.weight"] + arrays[f"{name}middle.bias"]) + hidden
+        hidden = _positive(_product(facts, arrays[f"{name}middle.weight"]) + arrays[f"{name}middle.bias"]) + hidden
         hidden = self._convolved(f"{name}second", hidden, self._dilations[1])
-        scores: _Floats = hidden @ arrays[f"{name}last.weight"] + arrays[f"{name}last.bias"]
+        scores: _Floats = _product(hidden, arrays[f"{name}last.weight"]) + arrays[f"{name}last.bias"]
         return scores
 
     def _first(self, name: str, rows: _Floats) -> _Floats:
         arrays = self._arrays
         known = np.clip((rows - arrays["mean"]) / arrays["deviation"], -_FARTHEST, _FARTHEST)
-        return _positive(known @ arrays[f"{name}input.weight"] + arrays[f"{name}input.bias"])
+        return _positive(_product(known, arrays[f"{name}input.weight"]) + arrays[f"{name}input.bias"])
 
     def _convolved(self, name: str, hidden: _Floats, dilations: list[int]) -> _Floats:
         """Each line with what stands so many lines above and below it, layer on layer."""
-        width = hidden.shape[1]
         for k, far in enumerate(dilations):
-            weight, bias = self._arrays[f"{name}{k}.weight"], self._arrays[f"{name}{k}.bias"]
-            padded = np.pad(hidden, ((far, far), (0, 0)))
-            seen = padded[: len(hidden)] @ weight[:width] + hidden @ weight[width : 2 * width]
-            hidden = hidden + _positive(seen + padded[2 * far :] @ weight[2 * width :] + bias)
+            hidden = _layer(hidden, self._arrays[f"{name}{k}.weight"], self._arrays[f"{name}{k}.bias"], far)
         return hidden
+
+
+def _layer(hidden: _Floats, weight: _Floats, bias: _Floats, far: int) -> _Floats:
+    """One layer, worked out for so few lines at a time that they stay in the processor's cache."""
+    count, width = hidden.shape
+    above, own, below = weight[:width], weight[width : 2 * width], weight[2 * width :]
+    out = np.empty_like(hidden)
+    rows = max(1, _ALONE // own.size)
+    for start in range(0, count, rows):
+        end = min(count, start + rows)
+        seen = hidden[start:end] @ own
+        first, last = max(start, far), min(end, count - far)
+        if first < end:
+            seen[first - start :] += hidden[first - far : end - far] @ above
+        if start < last:
+            seen[: last - start] += hidden[start + far : last + far] @ below
+        seen += bias
+        np.maximum(seen, np.float32(0), out=seen)
+        np.add(hidden[start:end], seen, out=out[start:end])
+    return out
+
+
+def _product(left: _Floats, right: _Floats) -> _Floats:
+    """The matrix product, in pieces so small that this thread works on each alone."""
+    rows = max(1, (_ALONE if right.ndim > 1 else _ALONE_VECTOR) // right.size)
+    out = np.empty((len(left), *right.shape[1:]), dtype=np.float32)
+    for at in range(0, len(left), rows):
+        np.matmul(left[at : at + rows], right, out=out[at : at + rows])
+    return out
 
 
 def _positive(values: _Floats) -> _Floats:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.core.document import Link, Node
 from reader.core.span import Span
@@ -154,6 +155,11 @@ class TextBuilder:
     def _flush(self) -> None:
         if self._targets:
             self._end_link()
+        if not self._parts:
+            # Most elements begin and end next to another.
+            self._links, self._length, self._breaks = [], 0, 0
+            self._space = self._after_link = False
+            return
         raw = "".join(self._parts)
         links, self._links, self._parts, self._length = self._links, [], [], 0
         self._space = self._after_link = False
@@ -198,5 +204,6 @@ def _without_outer_blank(raw: str) -> Span:
     return Span(start, len(raw.rstrip()))
 
 
+@lru_cache(maxsize=4096)
 def _name(label: str) -> str:
     return re.split(r"[#.]", label, maxsplit=1)[0]

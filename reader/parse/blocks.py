@@ -6,7 +6,8 @@ from reader.core.document import LoadedDocument
 from reader.core.span import Span
 from reader.parse.wrapped import join_lines
 
-_LINE = re.compile(r"[^\n]+")
+# A line without its outer white space.
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
 
 def split_blocks(document: LoadedDocument) -> tuple[Span, ...]:
@@ -33,5 +34,4 @@ def split_blocks(document: LoadedDocument) -> tuple[Span, ...]:
 
 def _lines(text: str, within: Span) -> tuple[Span, ...]:
     """The lines of a part of ``text`` without their outer white space, blank ones left out."""
-    spans = (Span(*match.span()).trimmed(text) for match in _LINE.finditer(text, within.start, within.end))
-    return tuple(span for span in spans if span.length)
+    return tuple(Span(*match.span()) for match in _LINE.finditer(text, within.start, within.end))

@@ -18,9 +18,10 @@ _RAGGED = 0.6
 # A text is broken at its links when so many lines, and this share of all, begin with the mark of the line before.
 _BROKEN, _BROKEN_SHARE = 2, 0.004
 _BULLET = re.compile(r"(?:[-*•–—·>]|\(?\d{1,3}[.)])\s")
-_STOP = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+_STOPS, _CLOSERS = tuple(".!?…:"), "\"'”’»)]"
+_MARKS = ",;.!?)]'’”»"
 _MARK = re.compile(r"[,;.!?)\]’”»](?:\s|$)|['’]s\b")
-_OPEN = re.compile(r"[\"“„«‘(\[,]$")
+_OPEN = tuple('"“„«‘([,')
 _WORD = re.compile(r"[^\W\d_]+")
 # Words that never end a line of their own.
 _HANGING = frozenset(
@@ -40,7 +41,7 @@ def join_lines(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     On 210 pages dumped with a break at every link, 12 of 4,500 joins tied article and boilerplate together.
     """
     column = _column(text, lines)
-    marked = sum(_MARK.match(text, line.start, line.end) is not None for line in lines)
+    marked = sum(_begins_marked(text, line) for line in lines)
     broken = marked >= max(_BROKEN, _BROKEN_SHARE * len(lines))
     if not column and not broken:
         return tuple(lines)
@@ -99,7 +100,7 @@ def _wrapped(text: str, before: Span, line: Span, column: int) -> bool:
         return False
     if _is_full(text, before, line, column):
         return True
-    goes_on = text[line.start].islower() and not _STOP.search(before.of(text))
+    goes_on = text[line.start].islower() and not _stops(before.of(text))
     return goes_on and before.length >= _RAGGED * column
 
 
@@ -110,21 +111,32 @@ def _indent(text: str, line: Span) -> int:
 def _cut(text: str, paragraph: Span, before: Span, line: Span, after: Span | None) -> bool:
     """Whether a sentence goes on from ``before``, the last line of ``paragraph``, to ``line`` and maybe ``after``."""
     said = before.of(text)
-    if _STOP.search(said):
+    if _stops(said):
         return False
-    if _MARK.match(text, line.start, line.end):
+    if _begins_marked(text, line):
         return True
     starts_small = text[line.start].islower()
     if starts_small and _is_prose(text, line):
         return not text.startswith("by ", line.start)
-    if not _is_prose(text, paragraph):
-        return False
     # A name that stood in a link, and the comma behind it.
-    if after is not None and _adjacent(text, line, after) and _MARK.match(text, after.start, after.end):
-        return True
+    linked = after is not None and _adjacent(text, line, after) and _begins_marked(text, after)
+    return (starts_small or linked or said.endswith(_OPEN) or _hangs(said)) and _is_prose(text, paragraph)
+
+
+def _begins_marked(text: str, line: Span) -> bool:
+    """Whether the line begins with what ends a word or a sentence."""
+    return text[line.start] in _MARKS and _MARK.match(text, line.start, line.end) is not None
+
+
+def _stops(said: str) -> bool:
+    """Whether a sentence ends with this text."""
+    return said.rstrip(_CLOSERS).endswith(_STOPS)
+
+
+def _hangs(said: str) -> bool:
+    """Whether the text ends with a word that more must follow."""
     last = _WORD.findall(said[-_TAIL:])
-    hangs = bool(last) and last[-1] in _HANGING and said.endswith(last[-1])
-    return starts_small or hangs or _OPEN.search(said) is not None
+    return bool(last) and last[-1] in _HANGING and said.endswith(last[-1])
 
 
 def _is_prose(text: str, span: Span) -> bool:

@@ -1,14 +1,17 @@
-"""What a line's own words say of it, in figures: the part of the classifier's input that needs no other line."""
+"""What a line's own words say of it, in figures: the part of the classifier's input that needs no other line.
+
+Patterns are looked for only in lines that hold a sign without which they cannot match: most lines hold none.
+"""
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from math import log1p
 
 from reader.core.lexicons import Lexicons
-from reader.parse.roles.page import Line, first_words
+from reader.parse.roles.page import PHRASE_WORDS, Line, first_words
 
-_INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?…][\"'”’»)]*\s[\"“‘(]?[^\W\d_a-z]")
+# What is looked for first is rarer than letters: the pattern is tried in few places.
+_INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{2}.)[\"'”’»)]*\s[\"“‘(]?[^\W\d_a-z]")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
@@ -19,19 +22,12 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AGO = re.compile(r"\b(?:\d+|an?|one)\s?(?:m|h|d|w|min|minute|hour|hr|day|week|month|year)s?\s+ago\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?:|www\.|\.com\b|\.org\b|\w@\w", re.IGNORECASE)
 _HANDLE = re.compile(r"(?:^|\s)@\w|#\w")
-_EMPHATIC = re.compile(r"[!?]{2}|\.\.\.|…")
+_EMPHATIC = re.compile(r"[!?]{2}")
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){0,3}")
 _NICKNAME = re.compile(r"(?=\S*(?:\d|_|[a-z][A-Z]))\S{4,}|[a-z][a-z.-]{3,}")
-_CREDIT = re.compile(r"(?:photo|image|picture|getty|via|courtesy|reuters|credit|file|ap|afp)\W{0,3}", re.IGNORECASE)
-_WORDS: Mapping[str, str] = {
-    "first": "i i'm i've i'd i'll me my mine myself we we're we've we'll us our ours",
-    "second": "you your yours you're you've you'll",
-    "third": "he she his her him hers they their them he's she's they're it its",
-    "discuss": "reply replies replying likes upvote upvoted downvote flag flagged report permalink moderated "
-    "moderation commented commenter commenters comment comments thread edited says lol yes agree troll",
-    "sell": "subscribe subscription newsletter free offer sign account login register cookies privacy terms policy",
-}
+_CREDIT = re.compile(r"photo|image|picture|getty|via|courtesy|reuters|credit|file|ap|afp")
+_CREDIT_ANY_CASE = re.compile(_CREDIT.pattern, re.IGNORECASE)
 _FIRST_KINDS = ('"“‘«„', "-–—•*·►▶", "([")
 _LAST_KINDS = (",;", ":", "…", "?", "!", '"”’»', ")]")
 
@@ -46,137 +42,179 @@ TEXT_FEATURES: tuple[str, ...] = (
 )  # fmt: skip
 
 
-_CLASSES: Mapping[str, tuple[int, ...]] = {
-    word: tuple(number for number, words in enumerate(_WORDS.values()) if word in words.split())
-    for words in _WORDS.values()
-    for word in words.split()
-}
+@cache
+def _ends_with(sign: str) -> tuple[float, ...]:
+    """Which of the kinds of last signs this one is, in the order of the names."""
+    return (*(float(sign in kind) for kind in _LAST_KINDS), float(sign.isalpha()))
 
 
 @cache
-def _kinds(forms: str) -> tuple[bool, bool]:
-    """Whether a word with these forms can be a finite verb, and whether it can be nothing but a verb."""
-    first = forms.split(",", 1)[0]
-    return first in ("auxiliary", "past", "present"), "noun" not in forms and "adjective" not in forms
+def _begins_with(sign: str) -> tuple[float, ...]:
+    """Which of the kinds of first signs this one is, in the order of the names."""
+    case = (float(sign.islower()), float(sign.isupper()), float(sign.isdigit()))
+    return (*case, *(float(sign in kind) for kind in _FIRST_KINDS))
 
 
-def _shouts(text: str) -> bool:
+def _inner_stops(text: str) -> int:
+    """How many sentences end inside of the text, each after two letters of its own."""
+    found = end = 0
+    for stop in _INNER_STOP.finditer(text):
+        if stop.start() - 2 >= end:
+            found, end = found + 1, stop.end()
+    return found
+
+
+def _is_emphatic(text: str) -> bool:
+    if "…" in text or "..." in text:
+        return True
+    return ("!" in text or "?" in text) and _EMPHATIC.search(text) is not None
+
+
+def _has_address(text: str) -> bool:
+    if "." not in text and ":" not in text and "@" not in text:
+        return False
+    lowered = text.lower()
+    likely = "@" in text or "http" in lowered or "www." in lowered or ".com" in lowered or ".org" in lowered
+    return likely and _ADDRESS.search(text) is not None
+
+
+def _has_clock(text: str) -> bool:
+    lowered = text.lower()
+    likely = ":" in text or "am" in lowered or "pm" in lowered or ".m" in lowered
+    return likely and _CLOCK.search(text) is not None
+
+
+# What an underscore joins is one word to a pattern, but not to the counts.
+def _has_year(line: Line) -> bool:
+    return _YEAR.search(line.text) is not None if "_" in line.text else line.counts.years > 0
+
+
+def _shouts(line: Line) -> bool:
     """Whether two of its words are in capitals."""
-    first = _SHOUTED.search(text)
-    return first is not None and _SHOUTED.search(text, first.end()) is not None
+    return (len(_SHOUTED.findall(line.text)) if "_" in line.text else line.counts.shouted) > 1
+
+
+def _names_credit(tail: str) -> bool:
+    # Letters beyond ASCII can match others in ways that lower case does not know.
+    found = _CREDIT.search(tail.lower()) if tail.isascii() else _CREDIT_ANY_CASE.search(tail)
+    return found is not None
 
 
 class TextFeatures:
-    """Gives each line its figures; made once for a page, since it holds the word lists."""
+    """Gives each line its figures; it holds the word lists."""
 
     def __init__(self, lexicons: Lexicons) -> None:
-        self._verbs = lexicons.table("verb_forms")
-        self._stops = lexicons.words("stop_words")
-        self._speech = lexicons.words("speech_verbs")
         self._prompts = lexicons.words("role_prompts")
         self._menu = lexicons.words("role_menu")
         self._sections = lexicons.words("role_sections")
-        self._site = lexicons.words("role_site_words")
+        self._label_words = first_words(self._menu) | first_words(self._sections)
         self._pointers = lexicons.table("role_pointers")
         self._bylines = lexicons.words("role_bylines")
         self._opening_words = first_words(self._pointers) | first_words(self._bylines)
         self._agencies = lexicons.words("role_credits")
         self._pictures = lexicons.words("role_picture_words")
-        self._authors = lexicons.words("role_author_words")
         self._slogans = lexicons.words("role_slogans")
 
     def of(self, line: Line) -> list[float]:
         """The figures that ``TEXT_FEATURES`` names, most of them in [0, 1]."""
         return [*self._shape(line), *self._words(line), *self._marks(line), *self._lists(line)]
 
-    def _shape(self, line: Line) -> list[float]:
-        text, count = line.text, line.count
+    def _shape(self, line: Line) -> tuple[float, ...]:
+        text, count, counts = line.text, line.count, line.counts
         size = len(text)
-        letters = sum(map(str.isalpha, text)) or 1
-        first, last = text[0], "…" if text.endswith("...") else text[-1]
-        return [
+        letters = counts.letters or 1
+        # Letters in circles are in upper case and yet no letters.
+        upper = counts.upper if text.isascii() else sum(map(str.isupper, text))
+        return (
             log1p(size) / 6,
             log1p(count) / 5,
             min(letters / max(count, 1), 12) / 8,
             line.capitals,
-            sum(map(str.isupper, text)) / letters,
-            sum(map(str.isdigit, text)) / size,
+            upper / letters,
+            counts.digits / size,
             (size - letters - text.count(" ")) / size,
             min(1.0, 10 * text.count(",") / max(count, 1)),
-            log1p(len(_INNER_STOP.findall(text)) + line.ends) / 2,
-            float(line.is_prose),
-            float(line.ends),
-            *(float(last in kind) for kind in _LAST_KINDS),
-            float(last.isalpha()),
-            float(first.islower()),
-            float(first.isupper()),
-            float(first.isdigit()),
-            *(float(first in kind) for kind in _FIRST_KINDS),
-        ]
+            log1p(_inner_stops(text) + line.ends) / 2,
+            line.is_prose,
+            line.ends,
+            *_ends_with("…" if text.endswith("...") else text[-1]),
+            *_begins_with(text[0]),
+        )
 
-    def _words(self, line: Line) -> list[float]:
-        hits = [0] * len(_WORDS)
-        stops = speech = finite = verbs = 0
-        for word in line.words:
-            stops += word in self._stops
-            speech += word in self._speech
-            forms = self._verbs.get(word)
-            if forms is not None:
-                can, must = _kinds(forms)
-                finite += can
-                verbs += must
-            for number in _CLASSES.get(word, ()):
-                hits[number] += 1
+    def _words(self, line: Line) -> tuple[float, ...]:
+        counts = line.counts
         total = max(line.count, 4)
-        shares = [min(1.0, 4 * hit / total) for hit in hits]
-        return [stops / total, *shares, min(1, speech), min(1, finite), min(1.0, 4 * verbs / total)]
+        return (
+            counts.stops / total,
+            min(1.0, 4 * counts.first / total),
+            min(1.0, 4 * counts.second / total),
+            min(1.0, 4 * counts.third / total),
+            min(1.0, 4 * counts.discuss / total),
+            min(1.0, 4 * counts.sell / total),
+            counts.speech > 0,
+            counts.finite > 0,
+            min(1.0, 4 * counts.verbs / total),
+        )
 
-    def _marks(self, line: Line) -> list[float]:
-        text, count = line.text, line.count
-        head = text[:40]
-        digits = any(map(str.isdigit, text))
-        short = count <= 12
-        return [
-            float(_ADDRESS.search(text) is not None),
-            float(_HANDLE.search(text) is not None),
-            float("|" in text or "»" in text or " > " in text or "›" in text or "·" in text or "•" in text),
-            float("©" in text or "rights reserved" in text or "Copyright" in head),
-            float(_EMPHATIC.search(text) is not None or _shouts(text)),
-            float(" ago" in text and _AGO.search(text) is not None),
-            float(digits and _CLOCK.search(text) is not None),
-            float(digits and _DATE.search(text) is not None),
-            float(digits and _YEAR.search(text) is not None),
-            float("$" in text or "£" in text or "€" in text or "%" in text),
-            float("(" in text),
-            float(":" in head and count > 1),
-            float(text.isupper()),
-            min(1.0, (text.count('"') + text.count("“") + text.count("”")) / 2),
+    def _marks(self, line: Line) -> tuple[float, ...]:
+        text, count, counts = line.text, line.count, line.counts
+        head, tail = text[:40], text[-30:]
+        dated = counts.dates > 0 or "/" in text
+        curly = "’" in text or "“" in text
+        straight = "'" in text or '"' in text
+        quotes = text.count('"') + text.count("“") + text.count("”") if curly or straight or "”" in text else 0
+        return (
+            _has_address(text),
+            ("@" in text or "#" in text) and _HANDLE.search(text) is not None,
+            "|" in text or "»" in text or " > " in text or "›" in text or "·" in text or "•" in text,
+            "©" in text or "rights reserved" in text or "Copyright" in head,
+            _is_emphatic(text) or _shouts(line),
+            " ago" in text and _AGO.search(text) is not None,
+            counts.digits > 0 and _has_clock(text),
+            counts.digits > 0 and dated and _DATE.search(text) is not None,
+            counts.digits > 0 and _has_year(line),
+            "$" in text or "£" in text or "€" in text or "%" in text,
+            "(" in text,
+            ":" in head and count > 1,
+            text.isupper(),
+            min(1.0, quotes / 2),
             min(1.0, text.count("!") / 2),
-            float(short and _NAME.fullmatch(text) is not None),
-            float(count <= 2 and _NICKNAME.fullmatch(text) is not None),
-            float(_CREDIT.search(text[-30:]) is not None),
-            float("’" in text or "“" in text),
-            float("'" in text or '"' in text),
-        ]
+            count <= 12 and _NAME.fullmatch(text) is not None,
+            count <= 2 and _NICKNAME.fullmatch(text) is not None,
+            _names_credit(tail),
+            curly,
+            straight,
+        )
 
-    def _lists(self, line: Line) -> list[float]:
-        count = line.count
-        own = sum(word in self._site for word in line.words) / max(count, 4)
-        opening = byline = False
-        if 0 < count <= 40:
-            for _, start in line.openings(self._opening_words):
-                opening = opening or start in self._pointers
-                byline = byline or start in self._bylines
-        prompts = sum(end - start for start, end in line.phrases(self._prompts)) / max(count, 1)
-        return [
+    def _lists(self, line: Line) -> tuple[float, ...]:
+        count, counts, words = line.count, line.counts, line.words
+        opening = byline = labels = prompted = False
+        prompts = 0.0
+        if 0 < count <= PHRASE_WORDS:
+            if words[0] in self._opening_words:
+                for _, start in line.openings(self._opening_words):
+                    opening = opening or start in self._pointers
+                    byline = byline or start in self._bylines
+            prompted = counts.opens_prompt > 0
+            labels = words[0] in self._label_words
+        label = line.label if labels else None
+        if prompted:
+            prompts = sum(end - start for start, end in line.phrases(self._prompts)) / count
+        return (
             min(1.0, prompts),
-            float(line.label in self._menu),
-            float(line.label in self._sections),
-            min(1.0, 3 * own),
-            float(opening),
-            float(byline),
-            float(bool(line.phrases(self._agencies))),
-            float(bool(line.phrases(self._pictures))),
-            float(any(word in self._authors for word in line.words) and count <= 80),
-            float(bool(line.phrases(self._slogans))),
-        ]
+            label in self._menu,
+            label in self._sections,
+            min(1.0, 3 * (counts.site / max(count, 4))),
+            opening,
+            byline,
+            counts.opens_credit > 0 and bool(line.phrases(self._agencies)),
+            counts.opens_picture > 0 and bool(line.phrases(self._pictures)),
+            counts.author > 0 and count <= 80,
+            counts.opens_slogan > 0 and bool(line.phrases(self._slogans)),
+        )
+
+
+@lru_cache(maxsize=2)
+def text_features(lexicons: Lexicons) -> TextFeatures:
+    """What gives lines their figures with these word lists."""
+    return TextFeatures(lexicons)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.core.vocabulary import Role
@@ -19,18 +20,20 @@ _LINKED = 0.75
 _LONGEST_BYLINE = 40
 
 
+@lru_cache(maxsize=4096)
 def _tag(element: str) -> str:
     return re.split(r"[.#]", element, maxsplit=1)[0]
 
 
-def _class_words(element: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _class_words(element: str) -> tuple[str, ...]:
     """The words of an element's classes and id, each class also as one word ("read-more" gives "readmore")."""
     out = []
     for name in re.split(r"[.#]", element)[1:]:
         words = [word.lower() for word in _WORD.findall(name)]
         out.extend(words)
         out.extend(a + b for a, b in pairwise(words))
-    return out
+    return tuple(out)
 
 
 def _prose_share(page: Page) -> dict[tuple[str, ...], float]:

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import TypeAlias
 
 from reader.core.document import LoadedDocument, Node
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import Role
+from reader.parse.roles.word_facts import WORD, Counts, WordFacts, word_facts
 
-_WORD = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*|&")
 _NO_LETTERS = re.compile(r"[\W_]+")
 # Most lines have letters and digits of ASCII alone, and of bytes the rest is dropped in a fifth of the time.
 _BEYOND_ASCII = re.compile(r"[^\W\x00-\x7f]")
 _NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]*[\s―—–-]{1,3}[\"“‘(]?[^\W\d_a-z]")
+# What is looked for first is rarer than letters: the pattern is tried in few places.
+_INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]*[\s―—–-]{1,3}[\"“‘(]?[^\W\d_a-z]")
 _STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»›)]} \u00a0"
 # Phrases are looked up in lines up to this long; a longer line is a paragraph, and what it says is said to everyone.
@@ -28,63 +30,45 @@ def _by_first_word(entries: frozenset[str]) -> Mapping[str, tuple[tuple[str, ...
     """The phrases of a list by their first word, longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for entry in entries:
-        phrase = tuple(_WORD.findall(entry))
+        phrase = tuple(WORD.findall(entry))
         if phrase:
             found.setdefault(phrase[0], []).append(phrase)
     return {first: tuple(sorted(phrases, key=lambda p: (-len(p), p))) for first, phrases in found.items()}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """A block and what can be seen of it alone; ``index`` is its place among the blocks, ``number`` its line, from 1.
 
-    ``node`` is the element it came from, None in plain text; ``tokens`` are its words as written, ``count`` their
-    number, and ``words`` the same in lower case with straight apostrophes. All are without punctuation.
+    ``node`` is the element it came from, None in plain text, and ``linked`` the share of its characters that lie in
+    hyperlinks, in [0, 1]. ``tokens`` are its words as written, ``count`` their number, ``words`` the same in lower case
+    with straight apostrophes, and ``counts`` how many of each kind there are. All are without punctuation.
+
+    ``key`` holds its letters and digits alone, case folded: what two renderings of the same text share. ``ends`` says
+    whether it ends like a sentence, closing marks aside; ``capitals`` is the share of longer words that begin with a
+    capital, in [0, 1], the first word left out; ``is_prose`` says whether it reads like a sentence or more: long
+    enough, in running lower case, with an end.
     """
 
     index: int
     number: int
     span: Span
-    text: str
     node: Node | None
+    linked: float
+    text: str
     tokens: tuple[str, ...]
     words: tuple[str, ...]
     count: int
+    counts: Counts
+    key: str
+    ends: bool
+    capitals: float
+    is_prose: bool
 
-    @cached_property
-    def key(self) -> str:
-        """Letters and digits alone, case folded: what two renderings of the same text share."""
-        return letters_of(self.text)
-
-    @cached_property
+    @property
     def label(self) -> str:
         """The words with single spaces: what a whole-line list entry is compared with."""
         return " ".join(self.words) if self.count <= PHRASE_WORDS else ""
-
-    @cached_property
-    def ends(self) -> bool:
-        """Whether it ends like a sentence, closing marks aside."""
-        return self.text.rstrip(_CLOSERS)[-1:] in _STOPS and bool(self.text.rstrip(_CLOSERS))
-
-    @cached_property
-    def capitals(self) -> float:
-        """The share of longer words that begin with a capital, in [0, 1]; the first word is left out."""
-        longer = [token for token in self.tokens[1:] if len(token) > 3 and token[0].isalpha()]
-        return sum(not token[0].islower() for token in longer) / len(longer) if longer else 0.0
-
-    @cached_property
-    def is_prose(self) -> bool:
-        """Whether it reads like a sentence or more: long enough, in running lower case, with an end."""
-        if self.count < 8 or (self.count < 14 and self.capitals >= 0.75):
-            return False
-        return self.ends or (self.count >= 12 and self.capitals < 0.5 and _INNER_STOP.search(self.text) is not None)
-
-    @cached_property
-    def linked(self) -> float:
-        """The share of its characters that lie in hyperlinks, in [0, 1]; 0 in plain text."""
-        if self.node is None or not self.node.links or not self.span.length:
-            return 0.0
-        return min(1.0, sum(link.span.length for link in self.node.links) / self.span.length)
 
     def phrases(self, entries: frozenset[str]) -> tuple[tuple[int, int], ...]:
         """Half-open ranges of words that are phrases of the list, the longest at each word.
@@ -116,7 +100,7 @@ class Line:
     def rest(self, words: int) -> str:
         """The text after the first ``words`` words."""
         end = 0
-        for k, match in enumerate(_WORD.finditer(self.text)):
+        for k, match in enumerate(WORD.finditer(self.text)):
             if k == words:
                 break
             end = match.end()
@@ -164,6 +148,7 @@ class Page:
 
 
 Said = Mapping[int, Verdict]
+_Read: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...], int, Counts, str, bool, float, bool]
 Rule = Callable[[Page, Said], Mapping[int, Verdict]]
 
 
@@ -172,7 +157,12 @@ def page_of(document: LoadedDocument, spans: Sequence[Span], lexicons: Lexicons)
     text = document.text
     nodes = iter(document.nodes)
     node = next(nodes, None)
-    lines = []
+    facts = word_facts(lexicons)
+    facts.forget()
+    lines: list[Line] = []
+    # Pages repeat lines, and words: each is looked at, and held, once.
+    seen: dict[str, _Read] = {}
+    same: dict[str, str] = {}
     number, at = 1, 0
     for index, span in enumerate(spans):
         number += text.count("\n", at, span.start)
@@ -180,9 +170,32 @@ def page_of(document: LoadedDocument, spans: Sequence[Span], lexicons: Lexicons)
         while node is not None and node.span.end <= span.start:
             node = next(nodes, None)
         own = node if node is not None and node.span.overlaps(span) else None
-        written = span.of(text)
-        tokens = tuple(_WORD.findall(written))
-        # No token holds white space, so all are put in lower case at once.
-        words = tuple(" ".join(tokens).lower().replace("’", "'").split())
-        lines.append(Line(index, number, span, written, own, tokens, words, len(tokens)))
+        linked = 0.0 if own is None else _linked(own, span)
+        written = text[span.start : span.end]
+        read = seen.get(written)
+        if read is None:
+            tokens = WORD.findall(written)
+            read = seen[written] = _read(written, tuple(map(same.setdefault, tokens, tokens)), facts)
+        lines.append(Line(index, number, span, own, linked, *read))
     return Page(document, tuple(lines), lexicons)
+
+
+def _read(text: str, tokens: tuple[str, ...], facts: WordFacts) -> _Read:
+    """What can be seen of a text with these words, as ``Line`` has it from ``text`` on."""
+    count = len(tokens)
+    counts = facts.counts(tokens)
+    capitals = counts.capitals / counts.longer if counts.longer else 0.0
+    bare = text.rstrip(_CLOSERS)
+    ends = bool(bare) and bare[-1] in _STOPS
+    if count < 8 or (count < 14 and capitals >= 0.75):
+        is_prose = False
+    else:
+        is_prose = ends or (count >= 12 and capitals < 0.5 and _INNER_STOP.search(text) is not None)
+    words = tuple(map(facts.lowered.__getitem__, tokens))
+    return text, tokens, words, count, counts, letters_of(text), ends, capitals, is_prose
+
+
+def _linked(node: Node, span: Span) -> float:
+    if not node.links or not span.length:
+        return 0.0
+    return min(1.0, sum(link.span.length for link in node.links) / span.length)

@@ -16,6 +16,7 @@ _SHARE = 0.2
 _SHORT = 8
 # A paragraph is the site's own when words of address and of websites together make up this share of it.
 _NOTICE_SHARE = 0.12
+_NOTICE_WORDS = 2
 _LONGEST_NOTICE = 120
 _LONGEST_FOOTER = 60
 _ADDRESS = frozenset({"you", "your", "our", "we", "us", "please"})
@@ -23,6 +24,7 @@ _NUMBERS = re.compile(r"[\d\s.,:;%/|•·\-–—+()#$€£°]+[KkMm]?")
 # The time of an entry of a live page, which is a byline.
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
 _LEGAL = re.compile(r"(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b", re.IGNORECASE)
+_LEGAL_SIGNS = "©(cC"
 _RESERVED = re.compile(r"\ball rights reserved\b")
 _SHARED = re.compile(
     r"^\W*\d[\d.,]*\s*[km]?\s+(?:(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s? read)\W*$"
@@ -37,8 +39,10 @@ def _quotes(text: str) -> bool:
 
 
 def _is_legal(text: str) -> bool:
+    if text[0] in _LEGAL_SIGNS and _LEGAL.match(text):
+        return True
     lowered = text.lower()
-    return _LEGAL.match(text) is not None or ("reserved" in lowered and _RESERVED.search(lowered) is not None)
+    return "reserved" in lowered and _RESERVED.search(lowered) is not None
 
 
 def _covered(line: Line, phrases: frozenset[str]) -> int:
@@ -47,7 +51,7 @@ def _covered(line: Line, phrases: frozenset[str]) -> int:
 
 
 def _asks(line: Line, phrases: frozenset[str]) -> bool:
-    if not 1 < line.count <= 40 or _quotes(line.text):
+    if not 1 < line.count <= 40 or not line.counts.opens_prompt or _quotes(line.text):
         return False
     covered = _covered(line, phrases)
     return covered > 0 and (line.count <= _SHORT or covered >= _SHARE * line.count)
@@ -55,11 +59,13 @@ def _asks(line: Line, phrases: frozenset[str]) -> bool:
 
 def _speaks_of_itself(line: Line, words: frozenset[str]) -> bool:
     """Whether a paragraph addresses the reader about the site: terms, cookies, appeals for money."""
-    if not 8 <= line.count <= _LONGEST_NOTICE or _ADDRESS.isdisjoint(line.words) or _quotes(line.text):
+    if not 8 <= line.count <= _LONGEST_NOTICE or line.counts.site < _NOTICE_WORDS:
+        return False
+    if _ADDRESS.isdisjoint(line.words) or _quotes(line.text):
         return False
     own = words.intersection(line.words)
     address = sum(word in _ADDRESS for word in line.words)
-    return len(own) >= 2 and len(own) + address >= max(4, _NOTICE_SHARE * line.count)
+    return len(own) >= _NOTICE_WORDS and len(own) + address >= max(4, _NOTICE_SHARE * line.count)
 
 
 def _is_label(line: Line, labels: frozenset[str]) -> bool:
@@ -71,6 +77,15 @@ def _heads_footer(line: Line, heads: Set[str], firsts: Set[str]) -> bool:
     return line.count <= _LONGEST_FOOTER and any(
         opening in heads and line.rest(length).lstrip().startswith(":") for length, opening in line.openings(firsts)
     )
+
+
+def _has_no_words(line: Line) -> bool:
+    """Whether it holds nothing but numbers and signs, or says how many have commented or shared."""
+    if not line.count:
+        return True
+    if line.counts.letters <= 1 and _NUMBERS.fullmatch(line.text):
+        return not _TIME.fullmatch(line.text)
+    return line.counts.digits > 0 and _SHARED.match(line.text) is not None
 
 
 def prompts(page: Page, said: Said) -> Mapping[int, Verdict]:
@@ -93,10 +108,6 @@ def prompts(page: Page, said: Said) -> Mapping[int, Verdict]:
             out[line.index] = Verdict(Role.FURNITURE, 0.9, "asks the reader to log in, share, subscribe or agree")
         elif _speaks_of_itself(line, own):
             out[line.index] = Verdict(Role.FURNITURE, 0.75, "the site speaks of itself and its reader")
-        elif (
-            (_NUMBERS.fullmatch(line.text) and not _TIME.fullmatch(line.text))
-            or not line.count
-            or _SHARED.match(line.text)
-        ):
+        elif _has_no_words(line):
             out[line.index] = Verdict(Role.FURNITURE, 0.7, "a number or a sign without words")
     return out

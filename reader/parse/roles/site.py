@@ -10,6 +10,7 @@ from reader.parse.verbs import has_finite_verb
 
 # A picture's text may end in its size and day behind the name: "- NAME, 1920, 04.03.2031".
 _SUFFIX = re.compile(r"^.*\S\s+(?:[-–—|·•:]|::)\s+(?P<end>(?P<name>[^\W_][^|–—]{1,50}?)(?:,\s\d[\d./-]*)*)$")
+_BAR = re.compile(r"[-–—|·•:]\s")
 # Where the page stands on the site: "Home > News", "THE PACKET | COURTS".
 _TRAIL = re.compile(r"[^|>»›/.]{2,30}(?:\s[|>»›/]\s[^|>»›/.]{2,30})+")
 _LONGEST_TRAIL = 7
@@ -24,7 +25,7 @@ _LONGEST_NAME = 6
 
 def suffix_of(line: Line) -> tuple[str, str] | None:
     """What stands after the line's last dash or bar, when it is short enough to be a name: the name, and all of it."""
-    if line.ends:
+    if line.ends or _BAR.search(line.text) is None:
         return None
     match = _SUFFIX.match(line.text[-200:])
     if match is None:
