@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,8 @@ IntArray = npt.NDArray[np.int64]
 # The unit that a tag covers whole: a run of word characters, joined by an apostrophe or full stop. A possessive 's and
 # the parts of a hyphened word stand alone, since names end before them ("Lima's", "U.S.-led").
 WORD = re.compile(r"\w+(?:(?![’']s\b)[’'.]\w+)*|[’']s\b|[^\w\s]")
+# Takes a text apart: what stands before a word, the word, what stands before the next one, and so on.
+_WORDS = re.compile(f"({WORD.pattern})")
 
 # Blocks to a call of the tokenizer.
 _AT_ONCE = 64
@@ -85,14 +88,15 @@ def _columns(
     """The seven arrays of ``Pieces`` for some blocks, the first of which is ``number``, after ``words`` words."""
     encodings = tokenizer.encode_batch([block.of(text) for block in blocks], add_special_tokens=False)
     counts = [len(encoding) for encoding in encodings]
-    ids = np.array([piece for encoding in encodings for piece in encoding.ids], dtype=np.int64)
-    offsets = np.array([offset for encoding in encodings for offset in encoding.offsets], dtype=np.int64).reshape(-1, 2)
+    ids = np.fromiter(chain.from_iterable(encoding.ids for encoding in encodings), dtype=np.int64)
+    offsets = chain.from_iterable(chain.from_iterable(encoding.offsets for encoding in encodings))
     block = np.repeat(np.arange(len(blocks)), counts)
-    starts, ends = (offsets + np.array([span.start for span in blocks])[block][:, None]).T
-    found = [list(WORD.finditer(text, span.start, span.end)) for span in blocks]
-    spans = np.array([match.span() for matches in found for match in matches], dtype=np.int64).reshape(-1, 2)
-    shapes = np.array([*(_shape(match[0]) for matches in found for match in matches), _MARK], dtype=np.int64)
-    first_match = np.cumsum([0, *map(len, found)])[block]
+    shift = np.array([span.start for span in blocks])[block]
+    starts, ends = (np.fromiter(offsets, dtype=np.int64).reshape(-1, 2) + shift[:, None]).T
+    parts = [_WORDS.split(span.of(text)) for span in blocks]
+    spans = _word_spans(blocks, parts)
+    shapes = np.array([*(_shape(word) for words in parts for word in words[1::2]), _MARK], dtype=np.int64)
+    first_match = np.cumsum([0, *(len(words) // 2 for words in parts)])[block]
     index = np.searchsorted(spans[:, 0], starts, side="right") - 1
     # A piece outside every word (an odd symbol) is a word of its own.
     index = np.where(index >= first_match, index, -1)
@@ -101,6 +105,17 @@ def _columns(
     begins |= starts >= np.append(spans[:, 1], 0)[index]
     states = _quote_states(starts, ends, quoted) + np.where(opens, 4, 0)
     return np.stack([ids, shapes[index], states, starts, ends, np.cumsum(begins) - 1 + words, block + number])
+
+
+def _word_spans(blocks: Sequence[Span], parts: Sequence[Sequence[str]]) -> IntArray:
+    """Where the words of blocks stand, row by row; ``parts`` are each block's text taken apart by ``_WORDS``."""
+    lengths = np.fromiter(map(len, chain.from_iterable(parts)), dtype=np.int64)
+    block = np.repeat(np.arange(len(blocks)), [len(words) for words in parts])
+    before = np.cumsum([0, *(span.length for span in blocks)])[:-1]
+    ends = np.cumsum(lengths) + (np.array([span.start for span in blocks]) - before)[block]
+    # A block has words between other things, so an odd number of parts.
+    word = (np.arange(len(lengths)) + block) % 2 == 1
+    return np.stack([ends[word] - lengths[word], ends[word]], axis=1)
 
 
 def _quote_states(starts: IntArray, ends: IntArray, quoted: IntArray) -> IntArray:
