@@ -7,6 +7,7 @@ training articles link over such a distance: on which side, how many rivals lie 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,8 +22,7 @@ REACH = 254
 RIVALS, BLOCKS = 4, 4
 
 
-@dataclass(frozen=True, slots=True)
-class PieceRange:
+class PieceRange(NamedTuple):
     """A decoded span as a half-open range of pieces, with the index of its block."""
 
     label: TagLabel
@@ -66,8 +66,7 @@ class _Candidates:
     vectors: FloatArray
 
 
-@dataclass(frozen=True, slots=True)
-class _Offers:
+class _Offers(NamedTuple):
     """The cues that a content may belong to, which follow each other among all cues.
 
     ``first`` is the index of the first of them among all, ``chances`` the log-probability of each, ``own_block`` those
