@@ -7,6 +7,7 @@ training articles link over such a distance: on which side, how many rivals lie 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -49,12 +50,16 @@ class LinkPriors:
 
 def distances(at: PieceRange, places: IntArray, blocks: IntArray) -> tuple[IntArray, IntArray, IntArray]:
     """Side, rivals between and blocks away of candidates that start at ``places``, which ascend, seen from ``at``."""
-    first_after = int(places.searchsorted(at.start))
-    # 0 is the first candidate after the span, -1 the last one before it.
-    order = np.arange(-first_after, len(places) - first_after)
-    between = np.maximum(order, ~order)
-    away = np.abs(blocks - at.block)
-    return (order < 0).astype(np.int64), np.minimum(between, RIVALS - 1), np.minimum(away, BLOCKS - 1)
+    side, between = _around(int(places.searchsorted(at.start)), len(places))
+    return side, between, np.minimum(np.abs(blocks - at.block), BLOCKS - 1)
+
+
+@lru_cache(maxsize=1 << 12)
+def _around(before: int, count: int) -> tuple[IntArray, IntArray]:
+    """Side and rivals between of ``count`` candidates, ``before`` of which stand before what asks."""
+    # 0 is the first candidate after it, -1 the last one before it.
+    order = np.arange(-before, count - before)
+    return (order < 0).astype(np.int64), np.minimum(np.maximum(order, ~order), RIVALS - 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,9 +126,9 @@ def _names(text: str, whole: SpanIndex, reader: ContentWords) -> frozenset[str]:
     """Base forms of words that never stand in lower case and somewhere stand with a capital inside a sentence."""
     opening, later = set[str](), set[str]()
     for sentence in whole.overlapping(Span(0, len(text))):
-        first, *others = WORD.findall(text, sentence.start, sentence.end) or [""]
-        opening.add(first)
-        later.update(others)
+        words = WORD.findall(text, sentence.start, sentence.end)
+        opening.update(words[:1])
+        later.update(words[1:])
     lowered = {_named(word, reader) for word in opening | later if word[:1].islower()}
     return frozenset(_named(word, reader) for word in later if word[0].isupper()) - lowered
 
