@@ -132,9 +132,15 @@ class ModelTagger:
             links = linker.link(ranges)
         links += link_sources(ranges, scores, how.links)
         return Tagging(
-            tuple(TaggedSpan(_span(pieces, bounds, r), SPAN_TAGS.labels[r.label], r.score) for r in runs),
+            tuple(
+                TaggedSpan(span, SPAN_TAGS.labels[run.label], run.score)
+                for span, run in zip(_spans(runs, bounds, pieces), runs, strict=True)
+            ),
             tuple(links),
-            tuple(TaggedEntity(_span(pieces, bounds, r), ENTITY_TAGS.labels[r.label], r.score) for r in names),
+            tuple(
+                TaggedEntity(span, ENTITY_TAGS.labels[run.label], run.score)
+                for span, run in zip(_spans(names, bounds, pieces), names, strict=True)
+            ),
             how.calibration,
         )
 
@@ -191,7 +197,10 @@ def load_tagger() -> ModelTagger:
 
 
 def _ranges(runs: Sequence[_Run], bounds: IntArray, pieces: Pieces) -> list[PieceRange]:
-    return [PieceRange(SPAN_TAGS.labels[run.label], *_pieces(bounds, pieces, run)) for run in runs]
+    first, end = _piece_edges(runs, bounds)
+    labels = [SPAN_TAGS.labels[run.label] for run in runs]
+    rows = zip(labels, first.tolist(), end.tolist(), pieces.blocks[first].tolist(), strict=True)
+    return list(map(PieceRange._make, rows))
 
 
 def _content_of_empty_cues(
@@ -239,13 +248,15 @@ def _mark_at(text: str, at: int) -> int:
     return STOP if text[at] in _STOPS else MARK if text[at] in _MARKS else 0
 
 
-def _pieces(bounds: IntArray, pieces: Pieces, run: _Run) -> tuple[int, int, int]:
-    start = int(bounds[run.start])
-    return start, int(bounds[run.end]), int(pieces.blocks[start])
+def _spans(runs: Sequence[_Run], bounds: IntArray, pieces: Pieces) -> list[Span]:
+    first, end = _piece_edges(runs, bounds)
+    return list(map(Span._make, zip(pieces.starts[first].tolist(), pieces.ends[end - 1].tolist(), strict=True)))
 
 
-def _span(pieces: Pieces, bounds: IntArray, run: _Run) -> Span:
-    return Span(int(pieces.starts[bounds[run.start]]), int(pieces.ends[bounds[run.end] - 1]))
+def _piece_edges(runs: Sequence[_Run], bounds: IntArray) -> tuple[IntArray, IntArray]:
+    """The first piece of each run, and the one behind its last."""
+    words = np.array([(run.start, run.end) for run in runs], dtype=np.int64).reshape(-1, 2)
+    return bounds[words[:, 0]], bounds[words[:, 1]]
 
 
 def _runs(
