@@ -29,12 +29,15 @@ class Span(NamedTuple):
 
     def trimmed(self, text: str, characters: str | None = None) -> "Span":
         """The span without ``characters`` (white space when None) at its ends; empty if nothing stays."""
-        piece = self.of(text)
-        left = len(piece) - len(piece.lstrip(characters))
+        start, end = self
+        piece = text[start:end]
         kept = piece.strip(characters)
+        if len(kept) == end - start:
+            return self
         if not kept:
-            return Span(self.start, self.start)
-        return Span(self.start + left, self.start + left + len(kept))
+            return Span(start, start)
+        start += len(piece) - len(piece.lstrip(characters))
+        return Span(start, start + len(kept))
 
 
 def hull(spans: Iterable[Span]) -> Span:
@@ -48,11 +51,16 @@ def hull(spans: Iterable[Span]) -> Span:
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The spans in order, those that overlap or touch joined into one."""
     out: list[Span] = []
+    last = -1
     for span in sorted(spans):
-        if out and span.start <= out[-1].end:
-            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
-        elif span.length > 0:
+        start, end = span
+        if start <= last:
+            if end > last:
+                out[-1] = Span(out[-1].start, end)
+                last = end
+        elif start < end:
             out.append(span)
+            last = end
     return tuple(out)
 
 

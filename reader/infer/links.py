@@ -4,8 +4,11 @@ A candidate's score is that of the link vectors, averaged over the content's pie
 training articles link over such a distance: on which side, how many rivals lie between, how many blocks away.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,8 +23,7 @@ REACH = 254
 RIVALS, BLOCKS = 4, 4
 
 
-@dataclass(frozen=True, slots=True)
-class PieceRange:
+class PieceRange(NamedTuple):
     """A decoded span as a half-open range of pieces, with the index of its block."""
 
     label: TagLabel
@@ -48,12 +50,16 @@ class LinkPriors:
 
 def distances(at: PieceRange, places: IntArray, blocks: IntArray) -> tuple[IntArray, IntArray, IntArray]:
     """Side, rivals between and blocks away of candidates that start at ``places``, which ascend, seen from ``at``."""
-    after = (places >= at.start).astype(np.int64)
-    first_after = int(np.searchsorted(places, at.start))
-    order = np.arange(len(places))
-    between = np.where(after == 1, order - first_after, first_after - 1 - order)
-    away = np.abs(blocks - at.block)
-    return 1 - after, np.minimum(between, RIVALS - 1), np.minimum(away, BLOCKS - 1)
+    side, between = _around(int(places.searchsorted(at.start)), len(places))
+    return side, between, np.minimum(np.abs(blocks - at.block), BLOCKS - 1)
+
+
+@lru_cache(maxsize=1 << 12)
+def _around(before: int, count: int) -> tuple[IntArray, IntArray]:
+    """Side and rivals between of ``count`` candidates, ``before`` of which stand before what asks."""
+    # 0 is the first candidate after it, -1 the last one before it.
+    order = np.arange(-before, count - before)
+    return (order < 0).astype(np.int64), np.minimum(np.maximum(order, ~order), RIVALS - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +71,16 @@ class _Candidates:
     vectors: FloatArray
 
 
-@dataclass(frozen=True, slots=True)
-class _Offers:
-    """The cues that a content may belong to: which of all, the log-probability of each, and those of its block."""
+class _Offers(NamedTuple):
+    """The cues that a content may belong to, which follow each other among all cues.
 
-    near: IntArray
+    ``first`` is the index of the first of them among all, ``chances`` the log-probability of each, ``own_block`` those
+    of the content's block, counted from ``first``.
+    """
+
+    first: int
     chances: FloatArray
-    own_block: Sequence[int]
+    own_block: range
 
 
 class ContentLinker:
@@ -83,8 +92,9 @@ class ContentLinker:
     def __init__(self, spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors) -> None:
         """Take the cues from ``spans``."""
         self._cues = _candidates([span for span in spans if span.label is TagLabel.CUE], scores.cue)
+        self._starts, self._blocks = self._cues.places.tolist(), self._cues.blocks.tolist()
         self._scores, self._priors = scores, priors
-        self._known: dict[PieceRange, _Offers] = {}
+        self._known: dict[tuple[int, int], _Offers] = {}
 
     def link(self, spans: Sequence[PieceRange]) -> list[TaggedLink]:
         """The links of the contents among ``spans``, whose cues are those that were given at first."""
@@ -92,25 +102,29 @@ class ContentLinker:
         contents = [
             (k, offers)
             for k, span in enumerate(spans)
-            if span.label is TagLabel.CONTENT and len((offers := self._offers(span)).near)
+            if span.label is TagLabel.CONTENT and len((offers := self._offers(span)).chances)
         ]
         picks = _fill_cues([offers for _, offers in contents], self._priors.unfilled)
         return [
-            TaggedLink(cues[offers.near[pick]], k, float(np.exp(offers.chances[pick])))
+            TaggedLink(cues[offers.first + pick], k, float(np.exp(offers.chances[pick])))
             for (k, offers), pick in zip(contents, picks, strict=True)
         ]
 
     def _offers(self, span: PieceRange) -> _Offers:
-        if span not in self._known:
-            near = _near(self._cues.places, span.start, span.end)
-            # The mean of the pieces' scores is the score of their mean.
-            seen = self._cues.vectors[near] @ self._scores.asks_cue.mean(span.start, span.end)
-            blocks = self._cues.blocks[near]
-            prior = self._priors.content[distances(span, self._cues.places[near], blocks)]
-            chances = _log_softmax(seen + self._priors.content_weight * prior)
-            own_block = np.flatnonzero(blocks == span.block).tolist()
-            self._known[span] = _Offers(np.arange(near.start, near.stop), chances, own_block)
-        return self._known[span]
+        known = self._known.get((span.start, span.end))
+        if known is not None:
+            return known
+        near = _near(self._starts, span)
+        places, blocks = self._cues.places[near], self._cues.blocks[near]
+        # The mean of the pieces' scores is the score of their mean.
+        seen = self._cues.vectors[near] @ self._scores.asks_cue.mean(span.start, span.end)
+        prior = self._priors.content[distances(span, places, blocks)]
+        chances = _log_softmax(seen + self._priors.content_weight * prior)
+        low = bisect_left(self._blocks, span.block, near.start, near.stop)
+        high = bisect_right(self._blocks, span.block, low, near.stop)
+        found = _Offers(near.start, chances, range(low - near.start, high - near.start))
+        self._known[span.start, span.end] = found
+        return found
 
 
 def _fill_cues(offers: Sequence[_Offers], cost: float) -> list[int]:
@@ -123,20 +137,20 @@ def _fill_cues(offers: Sequence[_Offers], cost: float) -> list[int]:
     holders: dict[int, set[int]] = {}
     wanted: dict[int, list[tuple[int, int]]] = {}
     for row, offer in enumerate(offers):
-        holders.setdefault(int(offer.near[picks[row]]), set()).add(row)
+        holders.setdefault(offer.first + picks[row], set()).add(row)
         for candidate in offer.own_block:
-            wanted.setdefault(int(offer.near[candidate]), []).append((row, candidate))
+            wanted.setdefault(offer.first + candidate, []).append((row, candidate))
     for cue in sorted(wanted):
         if cue in holders:
             continue
         losses = []
         for row, candidate in wanted[cue]:
-            near, chances = offers[row].near, offers[row].chances
-            if len(holders[int(near[picks[row]])]) > 1:
+            chances = offers[row].chances
+            if len(holders[offers[row].first + picks[row]]) > 1:
                 losses.append((float(chances[picks[row]] - chances[candidate]), row, candidate))
         loss, row, candidate = min(losses, default=(cost, 0, 0))
         if loss < cost:
-            holders[int(offers[row].near[picks[row]])].discard(row)
+            holders[offers[row].first + picks[row]].discard(row)
             holders[cue] = {row}
             picks[row] = candidate
     return picks
@@ -148,17 +162,20 @@ def link_sources(spans: Sequence[PieceRange], scores: Scores, priors: LinkPriors
     sources = _candidates([spans[k] for k in places], scores.source)
     cues = [k for k, span in enumerate(spans) if span.label is TagLabel.CUE]
     asking = scores.asks_source.at(np.array([spans[k].start for k in cues], dtype=np.int64))
+    starts, blocks = sources.places.tolist(), sources.blocks.tolist()
+    no_source = np.array([priors.no_source], dtype=np.float32)
     out = []
     for index, asks in zip(cues, asking, strict=True):
         span = spans[index]
-        near = _near(sources.places, span.start, span.end)
         # A source of another block is the training's one in a hundred, and mostly wrong where the decoder finds one.
-        blocks = sources.blocks[near]
-        low = near.start + int(np.searchsorted(blocks, span.block))
-        near = slice(low, near.start + int(np.searchsorted(blocks, span.block, side="right")))
-        answers = np.append(scores.no_source[span.start], sources.vectors[near] @ asks)
+        reach = _near(starts, span)
+        low = bisect_left(blocks, span.block, reach.start, reach.stop)
+        near = slice(low, bisect_right(blocks, span.block, low, reach.stop))
+        if near.start == near.stop:
+            continue
+        answers = np.concatenate((scores.no_source[span.start, None], sources.vectors[near] @ asks))
         prior = priors.source[distances(span, sources.places[near], sources.blocks[near])]
-        chances = _log_softmax(answers + priors.source_weight * np.append(np.float32(priors.no_source), prior))
+        chances = _log_softmax(answers + priors.source_weight * np.concatenate((no_source, prior)))
         pick = int(chances.argmax())
         if pick:
             out.append(TaggedLink(index, places[near.start + pick - 1], float(np.exp(chances[pick]))))
@@ -170,15 +187,15 @@ def _candidates(spans: Sequence[PieceRange], vectors: Vectors) -> _Candidates:
     return _Candidates(places, np.array([span.block for span in spans], dtype=np.int64), vectors.at(places))
 
 
-def _near(places: IntArray, start: int, end: int) -> slice:
-    """Which of ``places`` are in reach of a span."""
-    low, high = np.searchsorted(places, (start - REACH, end + REACH))
-    return slice(int(low), int(high))
+def _near(places: Sequence[int], span: PieceRange) -> slice:
+    """Which of ``places``, which ascend, are in reach of a span."""
+    low = bisect_left(places, span.start - REACH)
+    return slice(low, bisect_left(places, span.end + REACH, low))
 
 
 def _log_softmax(logits: FloatArray) -> FloatArray:
     if not len(logits):
         return logits
-    shifted = logits - logits.max()
-    result: FloatArray = shifted - np.log(np.exp(shifted).sum())
+    shifted = logits - np.maximum.reduce(logits)
+    result: FloatArray = shifted - np.log(np.add.reduce(np.exp(shifted)))
     return result

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -47,8 +47,7 @@ class Decoding:
     calibration: Calibration
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """A decoded span: its label, its words as a half-open range and the mean probability of its words."""
 
     label: int
@@ -119,21 +118,29 @@ class ModelTagger:
         first = np.flatnonzero(np.diff(pieces.words, prepend=-1))
         bounds = np.append(first, len(pieces))
         how = self._decoding
-        runs = _runs(scores.tags, pieces, first, how.tag_transitions, how.tag_weight)
-        names = _runs(scores.names, pieces, first, how.name_transitions, how.name_weight)
+        by_word = word_scores(scores.tags, pieces.words)
+        runs = _runs(scores.tags, by_word, pieces, first, how.tag_transitions, how.tag_weight)
+        by_name = word_scores(scores.names, pieces.words)
+        names = _runs(scores.names, by_name, pieces, first, how.name_transitions, how.name_weight)
         ranges = _ranges(runs, bounds, pieces)
         linker = ContentLinker(ranges, scores, how.links)
         links = linker.link(ranges)
-        rescued = _content_of_empty_cues(runs, links, scores, pieces, first, text, how.raised)
+        rescued = _content_of_empty_cues(runs, links, scores, by_word, pieces, first, text, how.raised)
         if rescued:
             runs = sorted([*runs, *rescued], key=lambda run: run.start)
             ranges = _ranges(runs, bounds, pieces)
             links = linker.link(ranges)
         links += link_sources(ranges, scores, how.links)
         return Tagging(
-            tuple(TaggedSpan(_span(pieces, bounds, r), SPAN_TAGS.labels[r.label], r.score) for r in runs),
+            tuple(
+                TaggedSpan(span, SPAN_TAGS.labels[run.label], run.score)
+                for span, run in zip(_spans(runs, bounds, pieces), runs, strict=True)
+            ),
             tuple(links),
-            tuple(TaggedEntity(_span(pieces, bounds, r), ENTITY_TAGS.labels[r.label], r.score) for r in names),
+            tuple(
+                TaggedEntity(span, ENTITY_TAGS.labels[run.label], run.score)
+                for span, run in zip(_spans(names, bounds, pieces), names, strict=True)
+            ),
             how.calibration,
         )
 
@@ -190,13 +197,17 @@ def load_tagger() -> ModelTagger:
 
 
 def _ranges(runs: Sequence[_Run], bounds: IntArray, pieces: Pieces) -> list[PieceRange]:
-    return [PieceRange(SPAN_TAGS.labels[run.label], *_pieces(bounds, pieces, run)) for run in runs]
+    first, end = _piece_edges(runs, bounds)
+    labels = [SPAN_TAGS.labels[run.label] for run in runs]
+    rows = zip(labels, first.tolist(), end.tolist(), pieces.blocks[first].tolist(), strict=True)
+    return list(map(PieceRange._make, rows))
 
 
 def _content_of_empty_cues(
     runs: Sequence[_Run],
     links: Sequence[TaggedLink],
     scores: Scores,
+    by_word: FloatArray,
     pieces: Pieces,
     first: IntArray,
     text: str,
@@ -208,17 +219,22 @@ def _content_of_empty_cues(
     empty = [run for k, run in enumerate(runs) if run.label == cue and k not in filled]
     if not empty:
         return []
-    odds = content_odds(word_scores(scores.tags, pieces.words), raised)
-    marks = np.array([_mark_at(text, int(at)) for at in pieces.starts[first]])
+    odds = content_odds(by_word, raised)
+    insides = [SPAN_TAGS.pair(label)[1] for label in SPAN_TAGS.labels]
     tags = np.zeros(len(first), dtype=np.int64)
     for run in runs:
-        tags[run.start : run.end] = SPAN_TAGS.pair(SPAN_TAGS.labels[run.label])[1]
+        tags[run.start : run.end] = insides[run.label]
+    inside = insides[content]
+    blocks = pieces.blocks[first]
     out = []
     for run in empty:
-        found = content_beside((run.start, run.end), odds, tags, pieces.blocks[first], marks)
+        # What lies beyond the cue's block does not matter.
+        low, high = np.searchsorted(blocks, (blocks[run.start], blocks[run.start] + 1)).tolist()
+        here = slice(low, high)
+        marks = np.array([_mark_at(text, at) for at in pieces.starts[first[here]].tolist()])
+        found = content_beside((run.start - low, run.end - low), odds[here], tags[here], blocks[here], marks)
         if found is not None:
-            start, end = found
-            inside = SPAN_TAGS.pair(TagLabel.CONTENT)[1]
+            start, end = low + found[0], low + found[1]
             tags[start:end] = inside
             chance = np.exp(scores.tags[first[start:end], inside - 1 : inside + 1]).sum(axis=1).mean()
             out.append(_Run(content, start, end, float(chance)))
@@ -232,21 +248,27 @@ def _mark_at(text: str, at: int) -> int:
     return STOP if text[at] in _STOPS else MARK if text[at] in _MARKS else 0
 
 
-def _pieces(bounds: IntArray, pieces: Pieces, run: _Run) -> tuple[int, int, int]:
-    start = int(bounds[run.start])
-    return start, int(bounds[run.end]), int(pieces.blocks[start])
+def _spans(runs: Sequence[_Run], bounds: IntArray, pieces: Pieces) -> list[Span]:
+    first, end = _piece_edges(runs, bounds)
+    return list(map(Span._make, zip(pieces.starts[first].tolist(), pieces.ends[end - 1].tolist(), strict=True)))
 
 
-def _span(pieces: Pieces, bounds: IntArray, run: _Run) -> Span:
-    return Span(int(pieces.starts[bounds[run.start]]), int(pieces.ends[bounds[run.end] - 1]))
+def _piece_edges(runs: Sequence[_Run], bounds: IntArray) -> tuple[IntArray, IntArray]:
+    """The first piece of each run, and the one behind its last."""
+    words = np.array([(run.start, run.end) for run in runs], dtype=np.int64).reshape(-1, 2)
+    return bounds[words[:, 0]], bounds[words[:, 1]]
 
 
-def _runs(log: FloatArray, pieces: Pieces, first: IntArray, transitions: FloatArray, weight: float) -> list[_Run]:
-    """The decoded spans over words; a span never crosses from one block into the next."""
-    scores = word_scores(log, pieces.words)
+def _runs(
+    log: FloatArray, by_word: FloatArray, pieces: Pieces, first: IntArray, transitions: FloatArray, weight: float
+) -> list[_Run]:
+    """The decoded spans over words; a span never crosses from one block into the next.
+
+    ``log`` holds the scores of tags by piece, ``by_word`` those by word.
+    """
     blocks = pieces.blocks[first]
     numbered = np.unique(blocks, return_inverse=True)[1]
-    best = decode(scores, numbered, transitions, weight)
+    best = decode(by_word, numbered, transitions, weight)
     chance = np.exp(log[first])
     inside = best > 0
     # A span ends where the next tag is outside, begins another, or stands in another block.

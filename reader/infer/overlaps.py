@@ -47,9 +47,9 @@ def edge_weights(span: Span, length: int, overlap: int) -> FloatArray:
 def averaged(windows: Sequence[Window], span: Span) -> Scores:
     """The scores of the pieces in ``span``, each of which at least one window holds."""
     total = np.zeros((span.length, 1), dtype=np.float32)
-    tags, names, links, no_source = (
+    tags, names, no_source = (
         np.zeros((span.length, width), dtype=np.float32)
-        for width in (windows[0].tags.shape[1], windows[0].names.shape[1], windows[0].links.shape[1], 1)
+        for width in (windows[0].tags.shape[1], windows[0].names.shape[1], 1)
     )
     for window in windows:
         start, end = max(span.start, window.span.start), min(span.end, window.span.end)
@@ -61,15 +61,20 @@ def averaged(windows: Sequence[Window], span: Span) -> Scores:
         total[here] += weight
         tags[here] += weight * window.tags[there]
         names[here] += weight * window.names[there]
-        links[here] += weight * window.links[there]
         no_source[here] += weight * window.no_source[there, None]
-    for part in (tags, names, links, no_source):
+    for part in (tags, names, no_source):
         part /= total
-    width = links.shape[1] // 4
+    width = windows[0].links.shape[1] // 4
 
     def vectors(part: int, label: TagLabel) -> Vectors:
         places = np.flatnonzero(tags[:, list(SPAN_TAGS.pair(label))].sum(axis=1) > _UNLIKELY)
-        return Vectors(places, links[places, part * width : (part + 1) * width].astype(np.float16))
+        rows = np.zeros((len(places), width), dtype=np.float32)
+        for window in windows:
+            low, high = np.searchsorted(places, (window.span.start - span.start, window.span.end - span.start)).tolist()
+            if low < high:
+                there = places[low:high] + (span.start - window.span.start)
+                rows[low:high] += window.weights[there, None] * window.links[there, part * width : (part + 1) * width]
+        return Vectors(places, (rows / total[places]).astype(np.float16))
 
     return Scores(
         np.log(np.maximum(tags, _SMALLEST)),

@@ -30,10 +30,10 @@ class Vectors:
 
     def mean(self, start: int, end: int) -> FloatArray:
         """The mean over the pieces in ``[start, end)`` that have a vector; zeros where none has."""
-        low, high = np.searchsorted(self.places, (start, end))
+        low, high = int(self.places.searchsorted(start)), int(self.places.searchsorted(end))
         if low == high:
             return np.zeros(self.rows.shape[1], dtype=np.float32)
-        mean: FloatArray = self.rows[low:high].mean(axis=0, dtype=np.float32)
+        mean: FloatArray = np.add.reduce(self.rows[low:high], axis=0, dtype=np.float32) / np.float32(high - low)
         return mean
 
     def between(self, start: int, end: int) -> "Vectors":

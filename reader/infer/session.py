@@ -76,6 +76,7 @@ class Session:
             states[row, inside] = pieces.states[start:end]
             mask[row, : end - start + 2] = 1
         tags, names, links = self._session.run(None, {"ids": ids, "shapes": shapes, "states": states, "mask": mask})
+        tags, names = _softmax(tags), _softmax(names)
         width = links.shape[2] // 4
         # The vectors that ask are scaled, once and for all.
         links[:, :, :width] *= width**-0.5
@@ -85,9 +86,8 @@ class Session:
             inside = slice(1, span.length + 1)
             # [CLS] answers for "no source" in its window.
             no_source = links[row, inside, 2 * width : 3 * width] @ links[row, 0, 3 * width :]
-            chances = (_softmax(tags[row, inside]), _softmax(names[row, inside]))
             weights = edge_weights(span, len(pieces), overlap)
-            out.append(Window(span, *chances, links[row, inside], no_source, weights))
+            out.append(Window(span, tags[row, inside], names[row, inside], links[row, inside], no_source, weights))
         return out
 
 
@@ -100,6 +100,6 @@ def _cores() -> int:
 
 
 def _softmax(logits: FloatArray) -> FloatArray:
-    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
-    result: FloatArray = powers / powers.sum(axis=1, keepdims=True)
+    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    result: FloatArray = powers / powers.sum(axis=-1, keepdims=True)
     return result

@@ -19,9 +19,11 @@ IntArray = npt.NDArray[np.int64]
 # The unit that a tag covers whole: a run of word characters, joined by an apostrophe or full stop. A possessive 's and
 # the parts of a hyphened word stand alone, since names end before them ("Lima's", "U.S.-led").
 WORD = re.compile(r"\w+(?:(?![’']s\b)[’'.]\w+)*|[’']s\b|[^\w\s]")
+# Takes a text apart: what stands before a word, the word, what stands before the next one, and so on.
+_WORDS = re.compile(f"({WORD.pattern})")
 
-# Blocks to a call of the tokenizer.
-_AT_ONCE = 64
+# Stretches between spaces that the tokenizer reads as one line, and lines to a call of it.
+_ON_A_LINE, _AT_ONCE = 64, 64
 
 SHAPES = 8
 STATES = 8
@@ -69,38 +71,86 @@ def split_pieces(text: str, blocks: Sequence[Span], quoted: Sequence[Span], toke
 
     Both must be in text order and free of overlaps among themselves.
     """
-    edges = np.array(quoted, dtype=np.int64).reshape(-1, 2)
-    columns = [np.zeros((7, 0), dtype=np.int64)]
-    words = 0
-    # Some blocks at a time: the tokenizer's own account of a piece takes many times the memory of a column here.
-    for at in range(0, len(blocks), _AT_ONCE):
-        columns.append(_columns(text, blocks[at : at + _AT_ONCE], at, words, edges, tokenizer))
-        words = int(columns[-1][5, -1]) + 1 if columns[-1].size else words
-    return Pieces(*np.ascontiguousarray(np.concatenate(columns, axis=1)))
+    if not blocks:
+        return Pieces(*np.zeros((7, 0), dtype=np.int64))
+    # Most stretches between spaces come again and again; no piece and no word goes beyond one, so each is read once.
+    known: dict[str, int] = {}
+    numbers: list[int] = []
+    ends: list[int] = []
+    for block in blocks:
+        numbers += [known.setdefault(one, len(known)) for one in block.of(text).replace("\n", " ").split(" ")]
+        ends.append(len(numbers))
+    read = _read(list(known), tokenizer)
+    stretches = np.array(numbers)
+    first = np.array([0, *ends[:-1]])
+    owner = np.repeat(np.arange(len(blocks)), np.array(ends) - first)
+    # Where each stretch starts: first in the blocks joined by single spaces, then in the text.
+    at = _before(read.lengths[stretches] + 1)
+    at += (np.array([block.start for block in blocks]) - at[first])[owner]
+    counts = read.counts[stretches]
+    home = np.repeat(owner, counts)
+    piece = np.arange(len(home)) + np.repeat(_before(read.counts)[stretches] - _before(counts), counts)
+    starts, ends_at = read.starts[piece] + np.repeat(at, counts), read.ends[piece] + np.repeat(at, counts)
+    opens = np.diff(home, prepend=-1) != 0
+    states = _quote_states(starts, ends_at, np.array(quoted, dtype=np.int64).reshape(-1, 2)) + np.where(opens, 4, 0)
+    words = np.cumsum(read.begins[piece] | opens) - 1
+    return Pieces(read.ids[piece], read.shapes[piece], states, starts, ends_at, words, home)
 
 
-def _columns(
-    text: str, blocks: Sequence[Span], number: int, words: int, quoted: IntArray, tokenizer: Tokenizer
-) -> IntArray:
-    """The seven arrays of ``Pieces`` for some blocks, the first of which is ``number``, after ``words`` words."""
-    encodings = tokenizer.encode_batch([block.of(text) for block in blocks], add_special_tokens=False)
-    counts = [len(encoding) for encoding in encodings]
-    ids = np.array([piece for encoding in encodings for piece in encoding.ids], dtype=np.int64)
-    offsets = np.array([offset for encoding in encodings for offset in encoding.offsets], dtype=np.int64).reshape(-1, 2)
-    block = np.repeat(np.arange(len(blocks)), counts)
-    starts, ends = (offsets + np.array([span.start for span in blocks])[block][:, None]).T
-    found = [list(WORD.finditer(text, span.start, span.end)) for span in blocks]
-    spans = np.array([match.span() for matches in found for match in matches], dtype=np.int64).reshape(-1, 2)
-    shapes = np.array([*(_shape(match[0]) for matches in found for match in matches), _MARK], dtype=np.int64)
-    first_match = np.cumsum([0, *map(len, found)])[block]
-    index = np.searchsorted(spans[:, 0], starts, side="right") - 1
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Stretches of text without spaces and their pieces, those of all stretches one after another.
+
+    ``lengths`` and ``counts`` say of each stretch how many characters and pieces it has; ``starts`` and ``ends`` are
+    counted from the stretch's first character; ``begins`` says whether a word begins with the piece.
+    """
+
+    lengths: IntArray
+    counts: IntArray
+    ids: IntArray
+    shapes: IntArray
+    starts: IntArray
+    ends: IntArray
+    begins: npt.NDArray[np.bool_]
+
+
+def _read(stretches: Sequence[str], tokenizer: Tokenizer) -> _Read:
+    lines = [" ".join(stretches[at : at + _ON_A_LINE]) for at in range(0, len(stretches), _ON_A_LINE)]
+    ids, edges, sizes = [], [], []
+    # Some lines at a time: the tokenizer's own account of a piece takes many times the memory of what is kept here.
+    for at in range(0, len(lines), _AT_ONCE):
+        for encoding in tokenizer.encode_batch(lines[at : at + _AT_ONCE], add_special_tokens=False):
+            ids.append(np.array(encoding.ids, dtype=np.int64))
+            edges.append(np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2))
+            sizes.append(len(encoding))
+    line_starts = _before(np.array([len(line) + 1 for line in lines]))
+    starts, ends = (np.concatenate(edges) + np.repeat(line_starts, sizes)[:, None]).T
+    lengths = np.fromiter(map(len, stretches), dtype=np.int64)
+    stretch_starts = _before(lengths + 1)
+    stretch = np.searchsorted(stretch_starts, starts, side="right") - 1
+    parts = _WORDS.split(" ".join(lines))
+    edge = np.cumsum(np.fromiter(map(len, parts), dtype=np.int64))
+    word_starts, word_ends = edge[:-1:2], edge[1::2]
+    shapes = np.array([*map(_shape, parts[1::2]), _MARK], dtype=np.int64)
+    index = np.searchsorted(word_starts, starts, side="right") - 1
     # A piece outside every word (an odd symbol) is a word of its own.
-    index = np.where(index >= first_match, index, -1)
-    opens = np.diff(block, prepend=-1) != 0
-    begins = opens | (index < 0) | (np.diff(index, prepend=-1) != 0)
-    begins |= starts >= np.append(spans[:, 1], 0)[index]
-    states = _quote_states(starts, ends, quoted) + np.where(opens, 4, 0)
-    return np.stack([ids, shapes[index], states, starts, ends, np.cumsum(begins) - 1 + words, block + number])
+    begins = (np.diff(index, prepend=-1) != 0) | (np.diff(stretch, prepend=-1) != 0)
+    begins |= starts >= np.append(word_ends, 0)[index]
+    return _Read(
+        lengths,
+        np.bincount(stretch, minlength=len(stretches)),
+        np.concatenate(ids),
+        shapes[index],
+        starts - stretch_starts[stretch],
+        ends - stretch_starts[stretch],
+        begins,
+    )
+
+
+def _before(counts: IntArray) -> IntArray:
+    """The sum of what stands before each of ``counts``."""
+    before: IntArray = np.cumsum(counts) - counts
+    return before
 
 
 def _quote_states(starts: IntArray, ends: IntArray, quoted: IntArray) -> IntArray:

@@ -48,24 +48,25 @@ def decode(scores: FloatArray, blocks: IntArray, transitions: FloatArray, weight
     # Longest first, so that the blocks still running at any step are a prefix.
     order = np.argsort(-lengths, kind="stable")
     starts, lengths = starts[order], lengths[order]
-    best = scores[starts].copy()
-    back = np.zeros((count, scores.shape[1]), dtype=np.int8)
-    finals = np.zeros(len(starts), dtype=np.int64)
-    running = len(starts)
-    for step in range(1, int(lengths[0])):
-        while running and lengths[running - 1] <= step:
-            running -= 1
-            finals[running] = best[running].argmax()
-        through = best[:running, :, None] + steps[None]
-        at = starts[:running] + step
-        back[at] = through.argmax(axis=1)
-        best[:running] = through.max(axis=1) + scores[at]
-    finals[:running] = best[:running].argmax(axis=1)
+    # How many blocks run at each step, and which words they read there: words of one step lie side by side.
+    running = np.searchsorted(-lengths, -np.arange(int(lengths[0])), side="left")
+    edges = np.append(0, np.cumsum(running))
+    words = np.concatenate([starts[:active] + step for step, active in enumerate(running)])
+    # Tags lie in the first axis, so that every operation runs along the blocks.
+    best = np.ascontiguousarray(scores[words].T)
+    for step in range(1, len(running)):
+        before = best[:, edges[step - 1] : edges[step - 1] + running[step]]
+        best[:, edges[step] : edges[step + 1]] += (before[:, None] + steps[:, :, None]).max(axis=0)
+    path = np.zeros(count, dtype=np.int64)
+    last = len(running) - 1
+    current = best[:, edges[last] :].argmax(axis=0)
+    path[edges[last] :] = current
+    for step in range(last - 1, -1, -1):
+        here = best[:, edges[step] : edges[step + 1]]
+        # Where a block goes on, the tag that led to the next one; where it ends, the best of all.
+        ended = here[:, len(current) :].argmax(axis=0)
+        led = (here[:, : len(current)] + steps[:, current]).argmax(axis=0)
+        current = path[edges[step] : edges[step + 1]] = np.append(led, ended)
     tags = np.zeros(count, dtype=np.int64)
-    current = finals
-    for step in range(int(lengths[0]) - 1, -1, -1):
-        active = int(np.searchsorted(-lengths, -step, side="left"))
-        at = starts[:active] + step
-        tags[at] = current[:active]
-        current[:active] = back[at, current[:active]]
+    tags[words] = path
     return tags

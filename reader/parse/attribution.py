@@ -51,19 +51,20 @@ def find_attributions(
     whole = whole_paragraphs(text, blocks, quotations)
     out = split_floating(out, whole)
     out.extend(floating(out, whole, _FLOATING_CHANCE))
-    out = [replace(one, content=_without_dateline(text, one.content, around)) for one in out]
+    out = [_without_dateline(text, one, around) for one in out]
     return tuple(sorted(out, key=lambda a: (a.content[0], a.cue)))
 
 
-def _without_dateline(text: str, content: Sequence[Span], around: SpanIndex) -> tuple[Span, ...]:
-    """The content without the place and agency that its paragraph begins with, which nobody said."""
+def _without_dateline(text: str, attribution: Attribution, around: SpanIndex) -> Attribution:
+    """The attribution without the place and agency that its content's paragraph begins with, which nobody said."""
 
     def bare(span: Span) -> Span:
         block = around.holding(span.start)
         end = dateline(text, block).end if block is not None else span.start
         return Span(end, span.end) if span.start < end < span.end else span
 
-    return tuple(map(bare, content))
+    content = tuple(map(bare, attribution.content))
+    return attribution if content == attribution.content else replace(attribution, content=content)
 
 
 def _attribution(
@@ -136,7 +137,7 @@ def _without_overlaps(attributions: Sequence[Attribution], text: str, parts: Spa
         for span in free:
             taken.add(span)
         if free:
-            out.append(replace(attribution, content=free))
+            out.append(attribution if free == attribution.content else replace(attribution, content=free))
     return out
 
 

@@ -111,9 +111,9 @@ def kind_of(text: str, content: Sequence[Span], quoted: SpanIndex) -> ClaimKind:
     if all(len(around) == 1 and around[0].contains(span) for span, around in zip(content, parts, strict=True)):
         return ClaimKind.DIRECT
     inside = [
-        any(part.start <= span.start + word.start() < part.end for part in around)
+        any(start <= word.start() < end for start, end in around)
         for span, around in zip(content, parts, strict=True)
-        for word in WORD.finditer(span.of(text))
+        for word in WORD.finditer(text, span.start, span.end)
     ]
     if all(inside):
         return ClaimKind.DIRECT

@@ -1,6 +1,7 @@
 """One tagged name on its way to an entity, and one mention on its way back from it."""
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
@@ -39,8 +40,7 @@ def chunk_before(before: str) -> str:
     return parts[-1] if parts else ""
 
 
-@dataclass(frozen=True, slots=True)
-class EntityMention:
+class EntityMention(NamedTuple):
     """A name mention seen from the text: where it stands and whose it is."""
 
     span: Span

@@ -47,7 +47,7 @@ class ClauseReader:
 
     def may_find(self, span: Span) -> bool:
         """Whether a word of the span can open what ``read`` finds; much quicker than reading it."""
-        return not self._openers.isdisjoint(plain(word) for word in WORD.findall(self._text, span.start, span.end))
+        return not self._openers.isdisjoint(map(plain, WORD.findall(self._text, span.start, span.end)))
 
     def is_own(self, attribution: Attribution) -> bool:
         """Whether "I", "we" or "you" say here and now, or think, what the attribution holds."""

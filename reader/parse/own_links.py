@@ -27,8 +27,10 @@ _ADJACENT = 2
 
 def is_quotation(text: str, content: Span, parts: SpanIndex) -> bool:
     """Whether quotation marks hold at least half of the content's words, so that it is more than a name in marks."""
-    bare = sum(count_words(text, rest) for rest in subtracted(content, parts.overlapping(content)))
-    return 2 * bare <= count_words(text, content) and bool(parts.overlapping(content))
+    quoted = parts.overlapping(content)
+    if not quoted:
+        return False
+    return 2 * sum(count_words(text, rest) for rest in subtracted(content, quoted)) <= count_words(text, content)
 
 
 def links_by_cue(

@@ -102,8 +102,8 @@ def analyse(
     sources = (*resolution.sources, *(attribution.source for attribution in nested))
     by_id = {entity.id: entity for entity in inner.entities}
     types = [
-        source_type(text, replace(attribution, source=source), [by_id[name] for name in names], lexicons)
-        for attribution, names, source in zip(attributions, speakers, sources, strict=True)
+        source_type(text, source, [by_id[name] for name in names], lexicons)
+        for names, source in zip(speakers, sources, strict=True)
     ]
     assertions = find_assertions(text, blocks, sentences, quotations, attributions, lexicons)
     claims = make_claims(text, quotations, attributions, speakers, types, assertions, lexicons)

@@ -52,7 +52,7 @@ class Mark:
     """A mark at ``at``; ``opens``, ``closes`` and ``skips`` are what each reading of it costs, endless if impossible.
 
     ``first`` says that nothing stands before it in its paragraph, ``possessive`` that it may be the apostrophe of a
-    plural; ``stops`` counts the sentence ends before it.
+    plural; ``stops`` counts the sentence ends before it, from the paragraph's first mark on.
     """
 
     at: int
@@ -73,10 +73,9 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class MarkedParagraph:
-    """A paragraph's marks, and the ends of its sentences and of its pauses, commas counted, in text order."""
+    """A paragraph's marks, and the ends of the pauses between them, commas counted, in text order."""
 
     marks: Sequence[Mark]
-    stops: Sequence[int]
     pauses: Sequence[int]
 
 
@@ -86,13 +85,15 @@ def marks_of(text: str, block: Span) -> MarkedParagraph | None:
     if not found:
         return None
     start = block.trimmed(text).start
-    stops = [match.end() for match in _STOP.finditer(text, block.start, block.end)]
-    pauses = [match.end() for match in _PAUSE.finditer(text, block.start, block.end)]
+    # What ends before the first mark or behind the last one tells nothing.
+    between = found[0].start(), found[-1].end()
+    stops = [match.end() for match in _STOP.finditer(text, *between)]
+    pauses = [match.end() for match in _PAUSE.finditer(text, *between)]
     marks = [
         _mark(text, Span(*match.span()), block, match.start() == start, bisect_left(stops, match.start()))
         for match in found
     ]
-    return MarkedParagraph(marks, stops, pauses)
+    return MarkedParagraph(marks, pauses)
 
 
 def pair_cost(opener: Mark, closer: Mark) -> float:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from math import log
 
 from reader.core.analysis import Block, Claim, Sentence
@@ -73,7 +74,7 @@ def with_repeats(
         for c in claims
         if c.kind is ClaimKind.UNATTRIBUTED and c.content[0].start in starts
     }
-    spread = Counter(word for words in (*(s.content for s in said), *bare.values()) for word in words)
+    spread = Counter(chain.from_iterable((*(s.content for s in said), *bare.values())))
     weight = {word: log((1 + len(said) + len(bare)) / times) for word, times in spread.items()}
     places: dict[str, list[int]] = {}
     for index, one in enumerate(said):
@@ -114,7 +115,7 @@ def _sentences_of(claim: Claim, whole: SpanIndex, reader: ContentWords) -> list[
 
 
 def _plain(text: str, spans: Sequence[Span]) -> frozenset[str]:
-    return frozenset(plain(word) for span in spans for word in WORD.findall(text, span.start, span.end))
+    return frozenset().union(*(map(plain, WORD.findall(text, span.start, span.end)) for span in spans))
 
 
 def _negated(words: frozenset[str]) -> bool:
@@ -125,9 +126,9 @@ def _names(text: str, whole: SpanIndex, reader: ContentWords) -> frozenset[str]:
     """Base forms of words that never stand in lower case and somewhere stand with a capital inside a sentence."""
     opening, later = set[str](), set[str]()
     for sentence in whole.overlapping(Span(0, len(text))):
-        first, *others = WORD.findall(text, sentence.start, sentence.end) or [""]
-        opening.add(first)
-        later.update(others)
+        words = WORD.findall(text, sentence.start, sentence.end)
+        opening.update(words[:1])
+        later.update(words[1:])
     lowered = {_named(word, reader) for word in opening | later if word[:1].islower()}
     return frozenset(_named(word, reader) for word in later if word[0].isupper()) - lowered
 
@@ -162,7 +163,7 @@ def _repeated(
         comma = text.find(",", span.start, span.end)
         main = reader.of([Span(comma, span.end)]) if comma >= 0 else frozenset[str]()
     best: tuple[float, str] | None = None
-    met = Counter(index for word in own for index in places.get(word, ()))
+    met = Counter(chain.from_iterable(places.get(word, ()) for word in own))
     for one in (said[index] for index, times in met.items() if times >= _SHARED_WORDS):
         if not must <= one.known:
             continue

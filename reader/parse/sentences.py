@@ -14,7 +14,8 @@ _CLOSING = "\"'”’»›)]}"
 _OPENING = "\"'“‘«„‚([{‹-–—•*"
 _STOP = re.compile(r"[.!?…]+|[。！？]+|\n\s*\n")
 _WIDE = "。！？"
-_WORD_BEFORE = re.compile(r"(?:[^\W\d_]|[.&’'-])*[^\W_]$")
+# The word before a stop, read backwards, which finds its start at once.
+_WORD_BEFORE = re.compile(r"\n?([^\W_](?:[^\W\d_]|[.&’'-])*)")
 _WORD_AFTER = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _DASHED = re.compile(r"\s+[-–—]+\s")
 # How far the word before a full stop can reach back, and how far a speech verb may stand behind a quotation.
@@ -112,8 +113,8 @@ def _run_in(text: str, stop: re.Match[str], end: int, limit: int, words: _Words)
 
 
 def _full_stop_ends(text: str, stop: int, end: int, at: int, following: str, words: _Words) -> bool:
-    found = _WORD_BEFORE.search(text[max(0, stop - _WORD_REACH) : stop])
-    word = found.group() if found else ""
+    found = _WORD_BEFORE.match(text[max(0, stop - _WORD_REACH) : stop][::-1])
+    word = found[1][::-1] if found else ""
     # "Japan-U.S." is looked up by its last part.
     word = word.rsplit("-", 1)[-1]
     how = words.abbreviations.get(word.lower())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.core.analysis import Attribution, Entity, Mention
+from reader.core.analysis import Entity, Mention
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, MentionKind, SourceType
@@ -25,14 +25,14 @@ _HEARSAY = frozenset(
 _CROWDS = frozenset({"team", "group", "side", "house", "campaign", "staff"})
 
 
-def source_type(text: str, attribution: Attribution, speakers: Sequence[Entity], lexicons: Lexicons) -> SourceType:
+def source_type(text: str, source: Sequence[Span], speakers: Sequence[Entity], lexicons: Lexicons) -> SourceType:
     """The sort of source; ``speakers`` are the entities behind it (empty when unnamed).
 
-    An attribution whose source the text leaves out takes the sort of its speaker, and is UNNAMED without one; NONE is
-    never given, it is for unattributed claims.
+    One that the text leaves out is of the sort of its speaker, and UNNAMED without one; NONE is never given, it is for
+    unattributed claims.
     """
-    if attribution.source and (not speakers or _tells(text, attribution.source, lexicons)):
-        phrase = read_phrase(text, attribution.source, _names(attribution, speakers), lexicons)
+    if source and (not speakers or _tells(text, source, lexicons)):
+        phrase = read_phrase(text, source, _names(source, speakers), lexicons)
         if speakers and _is_introduced(phrase, lexicons) and not any(e.type is EntityType.PERSON for e in speakers):
             return SourceType.OUTLET
         outlets = phrase.definite and is_outlet_noun(phrase, lexicons) and any(e.type in _BODIES for e in speakers)
@@ -117,12 +117,12 @@ def is_outlet(entity: Entity, lexicons: Lexicons) -> bool:
     return False
 
 
-def _names(attribution: Attribution, speakers: Sequence[Entity]) -> list[EntityMention]:
+def _names(source: Sequence[Span], speakers: Sequence[Entity]) -> list[EntityMention]:
     """The names of the speakers that stand in the source: their own words are no head noun ("the Rural Report")."""
     found = (
         EntityMention(mention.span, entity.id, entity.type)
         for entity in speakers
-        for span in attribution.source
+        for span in source
         for mention in _named_in(span, entity.mentions)
     )
     return sorted(dict.fromkeys(found), key=lambda mention: mention.span)

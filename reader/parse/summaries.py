@@ -32,7 +32,8 @@ def with_summaries(blocks: Sequence[Block], claims: Sequence[Claim], reader: Con
         for word in content[claim.id]:
             having.setdefault(word, []).append(k)
     spread = {word: len(places) for word, places in having.items()}
-    weight = {word: log((2 + len(below)) / (1 + spread.get(word, 0))) for words in content.values() for word in words}
+    known = frozenset[str]().union(*content.values())
+    weight = {word: log((2 + len(below)) / (1 + spread.get(word, 0))) for word in known}
 
     def nearness(head: Claim, claim: Claim) -> float:
         words = content[head.id]

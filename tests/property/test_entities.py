@@ -88,7 +88,7 @@ def test_resolution_is_sound(
     assert len(found.speakers) == len(attributions)
     for attribution, ids in zip(attributions, found.speakers, strict=True):
         assert len(set(ids)) == len(ids)
-        source_type(text, attribution, [by_id[k] for k in ids], LEXICONS)
+        source_type(text, attribution.source, [by_id[k] for k in ids], LEXICONS)
     for before in entities:
         after = by_id[before.id]
         assert tuple(m for m in after.mentions if m.kind is MentionKind.NAME) == before.mentions

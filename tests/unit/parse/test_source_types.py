@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.core.analysis import Attribution, Entity, Mention
+from reader.core.analysis import Entity, Mention
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, MentionKind, SourceType
 from reader.parse.source_types import is_outlet, source_type
@@ -20,8 +20,7 @@ def _entity(name: str, kind: EntityType, text: str = "") -> Entity:
 def _type(source: str, *speakers: tuple[str, EntityType]) -> SourceType:
     text = f"{source} said so."
     sources = (Span(0, len(source)),) if source else ()
-    attribution = Attribution((Span(0, 1),), (), sources, 1.0)
-    return source_type(text, attribution, [_entity(*s, text) for s in speakers], LEXICONS)
+    return source_type(text, sources, [_entity(*s, text) for s in speakers], LEXICONS)
 
 
 @pytest.mark.parametrize(

@@ -57,13 +57,12 @@ def _read(
     marked: str, entities: Sequence[tuple[str, EntityType]], roles: Sequence[Role] = ()
 ) -> list[tuple[list[str], SourceType]]:
     """The names of the speakers and the type of each attribution, with its source as it was read."""
-    text, attributions, found = _resolve(marked, entities, roles)
+    text, _, found = _resolve(marked, entities, roles)
     by_id = {entity.id: entity for entity in found.entities}
     out = []
-    for attribution, ids, source in zip(attributions, found.speakers, found.sources, strict=True):
-        read = Attribution(attribution.content, attribution.cue, source, 1.0)
+    for ids, source in zip(found.speakers, found.sources, strict=True):
         speakers = [by_id[name] for name in ids]
-        out.append(([entity.name for entity in speakers], source_type(text, read, speakers, LEXICONS)))
+        out.append(([entity.name for entity in speakers], source_type(text, source, speakers, LEXICONS)))
     return out
 
 
