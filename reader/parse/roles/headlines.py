@@ -57,8 +57,13 @@ def _above(page: Page, said: Said, first: int, below: frozenset[str]) -> dict[in
             return {}
     top = _title_above(page, said, best, likely)
     out = {top.index: _HEADLINE}
-    if top is not best and _names_site(page, top, below):
-        out = {top.index: _NAME_ABOVE, top.index + 1: _HEADLINE}
+    if _names_site(page, top, below):
+        start = [line for line in page.lines[first : first + 5] if line.index not in said]
+        if top is not best:
+            out = {top.index: _NAME_ABOVE, top.index + 1: _HEADLINE}
+        elif len(start) > 1 and _opens_article(*start[:2]):
+            # A headline that reads like prose counts among the article's lines until here.
+            out = {top.index: _NAME_ABOVE, start[0].index: _HEADLINE}
     for line in likely:
         if line.index <= top.index or line.index in out:
             continue

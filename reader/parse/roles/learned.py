@@ -19,11 +19,9 @@ from reader.parse.roles.page_features import FEATURES, features
 from reader.parse.roles.pointers import POINTS
 
 # Chosen out of fold by site, on the pages that the classifier was trained on: where the article's run of lines is
-# looked for, and how likely a line must be to count as the article's. A rule that took it out asks for more than
-# silence does, and standing apart from that run for much more.
+# looked for, and how likely a line must be to count as the article's, in that run and apart from it.
 RUN = 0.4
 INSIDE = 0.5
-SILENT = 0.4
 APART = 0.9
 # What a page's elements and the build of a card say gives way only to a classifier that is this sure.
 AGAINST_MARKUP = 0.95
@@ -112,7 +110,7 @@ def are_article(known: Known, likely: Sequence[float]) -> tuple[list[bool], tupl
     top = min(titles, default=0)
     out = []
     for k in indices:
-        needed = APART if not first <= k < last else INSIDE if known.judged[k] else SILENT
+        needed = INSIDE if first <= k < last else APART
         if known.marked[k]:
             needed = max(needed, AGAINST_MARKUP)
         settled = known.settled[k] or k in titles or (known.judged[k] and not known.words[k])

@@ -156,6 +156,13 @@ def test_the_site_s_name_above_the_headline_is_furniture() -> None:
     assert roles[:2] == [Role.FURNITURE, Role.HEADLINE]
 
 
+def test_a_name_above_a_headline_that_asks_is_the_site_s() -> None:
+    """The headline reads like prose, and is the headline all the same."""
+    title = "Who shut the old swing bridge? What the cracks in two piers mean for ferries"
+    roles = [block.role for block in blocks(["The Sund Almanac", title, *BODY])]
+    assert roles[:3] == [Role.FURNITURE, Role.HEADLINE, Role.BODY]
+
+
 def test_a_wire_s_points_belong_to_its_headline() -> None:
     """All of them, whatever words they share with the article."""
     points = ["* Ferries to carry people across the harbour", "* Council put off the survey three times"]

@@ -79,12 +79,6 @@ def test_the_headline_right_above_the_article_stays() -> None:
     assert roles(lines, 0.9, 0.95, 0.99, 0.99, 0.99) == [Role.FURNITURE, Role.HEADLINE] + [Role.BODY] * 3
 
 
-def test_a_line_that_no_rule_took_out_has_the_benefit_of_the_doubt() -> None:
-    """Inside the article a doubtful paragraph is kept."""
-    assert roles([LEAD, SECOND, THIRD], 0.99, 0.45, 0.99)[1] is Role.BODY
-    assert roles([LEAD, SECOND, THIRD], 0.99, 0.35, 0.99)[1] is not Role.BODY
-
-
 def test_a_name_beside_the_article_is_its_byline() -> None:
     """Where the classifier says that a name alone is no line of the article, it is its writer's."""
     lines = ["Cracks shut the swing bridge", "Gwendolyn Achebe", LEAD, SECOND, THIRD]
