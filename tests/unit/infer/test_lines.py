@@ -49,6 +49,17 @@ def test_a_line_is_weighed_by_its_own_figures_and_its_neighbours(tmp_path: Path)
     assert odds == pytest.approx([2, 4, 0], abs=0.01)
 
 
+def test_lines_see_each_other_wherever_a_long_page_is_cut(tmp_path: Path) -> None:
+    """A page of many lines is worked out in pieces, and the lines beside a cut are weighed as all others."""
+    model = LineModel(stored(tmp_path / "weights.npz"))
+    count = 40_000
+    sizes = [k % 3 for k in range(count)]
+    figures = array("f", (value for size in sizes for value in (size, 9)))
+    found = np.array(model.chances(figures, array("f", [5]) * count))
+    expected = np.array(sizes) + 2 * np.array([0, *sizes[:-1]])
+    assert np.abs(np.log(found / (1 - found)) - expected).max() < 0.01
+
+
 def test_no_lines_have_no_chances(tmp_path: Path) -> None:
     """An empty page is no error."""
     assert LineModel(stored(tmp_path / "weights.npz")).chances(array("f"), array("f")) == []

@@ -1,10 +1,13 @@
 import math
 from pathlib import Path
 
+import pytest
+
 from reader.core.document import LoadedDocument, Source
 from reader.load import read_bytes
 from reader.parse.blocks import split_blocks
 from reader.parse.roles.assign import judged
+from reader.parse.roles.line_features import TEXT_FEATURES
 from reader.parse.roles.page import page_of
 from reader.parse.roles.page_features import FEATURES, STRUCTURE, features
 from reader.resources import load_lexicons
@@ -59,3 +62,41 @@ def test_plain_text_has_no_figures_of_elements() -> None:
     assert first["node"] == first["tag_0"] == first["in_article"] == 1
     assert second["linked"] > 0
     assert first["main_path"] == 1
+
+
+def test_a_lines_own_figures_are_the_same_wherever_it_stands() -> None:
+    """They do not hang on what was read before: on the same line, on other pages, on the same words in other cases."""
+    first, _, again = figures(text(LEAD, SECOND.upper(), LEAD))
+    figures(text(LEAD.lower(), SECOND.title(), OTHER))
+    alone = figures(text(LEAD))[0]
+    for name in TEXT_FEATURES:
+        assert first[name] == again[name] == alone[name], name
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Posted Jan 5 at noon", {"date"}),
+        ("Posted mid-january 5 at noon", {"date"}),
+        ("Posted 12/3/2020", {"date", "year"}),
+        ("Posted 12.3.20", {"date"}),
+        ("Written in 2019", {"year"}),
+        ("Written in 2019-20", {"year"}),
+        ("See picture_2019_a", {"credit_end"}),
+        ("Open at 9:30", {"clock"}),
+        ("Open at 9 A.M. daily", {"clock"}),
+        ("Seen 5 minutes ago", {"ago"}),
+        ("See WWW.example", {"address"}),
+        ("Write to ida@bridge", {"address"}),
+        ("Ask @ida", {"handle"}),
+        ("THE BRIDGE is shut", {"shouted"}),
+        ("THE_BRIDGE SHUT", {"all_capitals"}),
+        ("Really?! Yes", {"shouted"}),
+        ("Wait… what", {"shouted"}),
+    ],
+)
+def test_what_a_line_holds_is_seen_in_it(line: str, names: set[str]) -> None:
+    """Dates, clocks, addresses and shouting are found in whatever case and however they are joined to other words."""
+    looked_for = {"date", "year", "clock", "ago", "address", "handle", "shouted", "all_capitals", "credit_end"}
+    row = figures(text(line))[0]
+    assert {name for name in looked_for if row[name]} == names
