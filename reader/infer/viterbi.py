@@ -58,7 +58,7 @@ def decode(scores: FloatArray, blocks: IntArray, transitions: FloatArray, weight
     edges = np.append(0, np.cumsum(running))
     words = np.concatenate([starts[:active] + step for step, active in enumerate(running)])
     # Tags lie in the first axis, so that every operation runs along the blocks.
-    best = np.ascontiguousarray(scores[words].T)
+    best = scores.T.take(words, axis=1)
     for step in range(1, len(running)):
         before = best[:, edges[step - 1] : edges[step - 1] + running[step]]
         best[:, edges[step] : edges[step + 1]] += (before[:, None] + steps[:, :, None]).max(axis=0)
