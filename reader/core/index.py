@@ -23,12 +23,13 @@ class SpanIndex:
     def _take(self, spans: Iterable[Span]) -> None:
         self._spans = list(spans)
         # Beside the spans, since a search through plain numbers takes a third of the time.
-        self._starts = [span.start for span in self._spans]
-        self._ends = [span.end for span in self._spans]
+        self._starts = [start for start, _ in self._spans]
+        self._ends = [end for _, end in self._spans]
 
     def overlapping(self, span: Span) -> list[Span]:
         """The spans of the set that share a code point with ``span``, in order."""
-        return self._spans[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
+        start, end = span
+        return self._spans[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
     def holding(self, at: int) -> Span | None:
         """The span of the set that covers the code point ``at``, if any."""

@@ -14,11 +14,16 @@ def word_scores(pieces_log: FloatArray, words: IntArray) -> FloatArray:
     A word that begins a span has the begin tag on its first piece and the inside tag on the others.
     """
     first = np.flatnonzero(np.diff(words, prepend=-1))
-    begins = np.arange(1, pieces_log.shape[1], 2)
-    later = pieces_log.copy()
-    later[:, begins] = pieces_log[:, begins + 1]
-    later[first] = pieces_log[first]
-    summed: FloatArray = np.add.reduceat(later, first, axis=0)
+    # The tag of a word's later pieces where its first piece has each of the tags.
+    inside = np.arange(pieces_log.shape[1])
+    inside[1::2] += 1
+    summed: FloatArray = pieces_log[first]
+    counts = np.diff(first, append=len(pieces_log))
+    longer, nth = np.flatnonzero(counts > 1), 1
+    while len(longer):
+        summed[longer] += pieces_log[first[longer] + nth][:, inside]
+        nth += 1
+        longer = longer[counts[longer] > nth]
     return summed
 
 
@@ -53,7 +58,7 @@ def decode(scores: FloatArray, blocks: IntArray, transitions: FloatArray, weight
     edges = np.append(0, np.cumsum(running))
     words = np.concatenate([starts[:active] + step for step, active in enumerate(running)])
     # Tags lie in the first axis, so that every operation runs along the blocks.
-    best = np.ascontiguousarray(scores[words].T)
+    best = scores.T.take(words, axis=1)
     for step in range(1, len(running)):
         before = best[:, edges[step - 1] : edges[step - 1] + running[step]]
         best[:, edges[step] : edges[step + 1]] += (before[:, None] + steps[:, :, None]).max(axis=0)

@@ -32,7 +32,8 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 # Words, and the marks between which a verb has a subject of its own or none.
-_TOKEN = re.compile(rf"{WORD.pattern}|[,:;(—–]")
+_MARKS = ",:;(—–"
+_TOKEN = re.compile(rf"{WORD.pattern}|[{_MARKS}]")
 _OPENER = re.compile(r"(?:and|but|or|so|yet|nor)\b[\s,]*", re.IGNORECASE)
 _LEADS_IN = re.compile(r"\b(?:in|by|to|with|from|through) which$", re.IGNORECASE)
 _TRAILER = re.compile(r"[\s,]+(?:and|but|or|so|yet|nor|as|while|when|after|because)$", re.IGNORECASE)
@@ -70,19 +71,20 @@ def find_assertions(
                 continue
             bare = _without_joints(text, part.trimmed(text, _TRIM + _CLOSING))
             closed = _SUBORDINATE if part.start == sentence.span.start else _SUBORDINATE | _ADJUNCT
-            words = WORD.findall(bare.of(text))
+            tokens = _TOKEN.findall(bare.of(text))
+            words = [token for token in tokens if token not in _MARKS]
             if len(words) < _PART_WORDS or words[0].lower() in closed or _APART.match(bare.of(text)):
                 continue
             if _hangs(text, part, bare, sentence.span):
                 continue
-            tokens = _TOKEN.findall(bare.of(text))
             if has_finite_verb(tokens, verbs) and not (part.start == sentence.span.start and is_order(tokens, verbs)):
                 out.append(bare)
     return tuple(out)
 
 
 def _asserts(text: str, sentence: Span, block: Span, verbs: Mapping[str, str], spoken: SpanIndex) -> bool:
-    words = WORD.findall(sentence.of(text))
+    tokens = _TOKEN.findall(sentence.of(text))
+    words = [token for token in tokens if token not in _MARKS]
     if len(words) < _SENTENCE_WORDS or not any(word[0].isalpha() for word in words):
         return False
     if sentence.of(text).rstrip(_CLOSING + " ").endswith("?"):
@@ -93,7 +95,6 @@ def _asserts(text: str, sentence: Span, block: Span, verbs: Mapping[str, str], s
     ends = text[sentence.end - 1] in _ENDS
     if not ends and sentence == block and len(words) < _LINE_WORDS:
         return False
-    tokens = _TOKEN.findall(sentence.of(text))
     return has_finite_verb(tokens, verbs, sure=not ends) and not is_order(tokens, verbs)
 
 

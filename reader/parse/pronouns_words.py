@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
-from itertools import accumulate
 
 from reader.core.analysis import Sentence
 from reader.core.lexicons import Lexicons
@@ -12,8 +11,6 @@ from reader.core.span import Span
 from reader.core.words import plain
 
 _TOKEN = re.compile(r"['’](?:s|d|ll|re|ve|m)\b|[^\W_]+(?:[-.&][^\W_]+)*(?:n['’]t\b)?|[^\w\s]")
-# Takes a sentence apart: what stands before a token, the token, what stands before the next one, and so on.
-_TOKENS = re.compile(f"({_TOKEN.pattern})")
 _QUOTES = frozenset("\"“”„«»‘’'`")
 _OPEN_SLOT = _QUOTES | frozenset(":;—–-([")
 _ADVERBS = frozenset(
@@ -48,9 +45,9 @@ class WordIndex:
         self.bounds: list[tuple[int, int]] = []
         for sentence in sentences:
             first = len(words)
-            parts = _TOKENS.split(sentence.span.of(text))
-            words += parts[1::2]
-            starts += list(accumulate(map(len, parts[:-1]), initial=sentence.span.start))[1::2]
+            for match in _TOKEN.finditer(text, *sentence.span):
+                words.append(match[0])
+                starts.append(match.start())
             self.bounds.append((first, len(words)))
         self._words, self._starts = words, starts
         self.lower = list(map(plain, words))
