@@ -8,7 +8,7 @@ from bs4.element import Tag
 
 from reader.load.page_metadata import PageFacts, likeliest_heading
 
-_NAMES = ("meta", "title", "link", "script", "base", "h1")
+_NAMES = frozenset(("meta", "title", "link", "script", "base", "h1"))
 # What stands inside one of these is about another article, or about the site.
 _APART = frozenset(("article", "aside", "footer", "nav"))
 # What starts a line of its own within a headline or a byline.
@@ -27,7 +27,10 @@ def facts_of(soup: BeautifulSoup) -> PageFacts:
     metas: list[tuple[str, str]] = []
     linked_data: list[str] = []
     headings: list[Tag] = []
-    for tag in soup.find_all(_NAMES):
+    marked: list[Tag] = []
+    for tag in soup.find_all(_says_something):
+        if _is_marked(tag):
+            marked.append(tag)
         if tag.name == "meta":
             key = attribute(tag, "property") or attribute(tag, "name")
             if not key and tag.find_parent("head"):
@@ -44,12 +47,12 @@ def facts_of(soup: BeautifulSoup) -> PageFacts:
             base = base or attribute(tag, "href")
         elif tag.name == "h1":
             headings.append(tag)
-        elif attribute(tag, "type").lower().startswith("application/ld+json"):
+        elif tag.name == "script" and attribute(tag, "type").lower().startswith("application/ld+json"):
             linked_data.append("".join(str(part) for part in tag.contents))
     shown = tuple(_text(heading) for heading in headings)
     facts = PageFacts(title, tuple(metas), canonical, tuple(linked_data), shown, base)
     at = likeliest_heading(facts)
-    return facts if at is None else facts.with_marks(*_marks(soup, headings[at]))
+    return facts if at is None else facts.with_marks(*_marks(marked[:_MOST_MARKED], headings[at]))
 
 
 def attribute(tag: Tag, name: str) -> str:
@@ -70,12 +73,12 @@ def _text(tag: Tag) -> str:
     return " ".join("".join(pieces).split())[:_TEXT_LENGTH]
 
 
-def _marks(soup: BeautifulSoup, heading: Tag) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _marks(marked: Iterable[Tag], heading: Tag) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The authors and the dates of publishing that are marked as such nearest to the headline."""
     above = [id(parent) for parent in heading.parents][::-1]
     depths = {parent: depth for depth, parent in enumerate(above)}
     authors, published, times = [], [], []
-    for tag in soup.find_all(_is_marked, limit=_MOST_MARKED):
+    for tag in marked:
         properties = attribute(tag, "itemprop").lower().split()
         if "author" in properties or "author" in attribute(tag, "rel").lower().split():
             authors.append(tag)
@@ -89,6 +92,10 @@ def _marks(soup: BeautifulSoup, heading: Tag) -> tuple[tuple[str, ...], tuple[st
     ]
     days += [attribute(tag, "datetime") for tag in _nearest(times, depths)][:1]
     return tuple(dict.fromkeys(name for name in names if name)), tuple(day for day in days if day)
+
+
+def _says_something(tag: Tag) -> bool:
+    return tag.name in _NAMES or _is_marked(tag)
 
 
 def _is_marked(tag: Tag) -> bool:
