@@ -29,7 +29,7 @@ _ABOVE = 0.5
 _FOLLOWS = 4
 # Lines about the headline: a few before it, more after it, some of them below the beginning of the text.
 _LINES_BEFORE, _LINES_AFTER, _LINES_INSIDE = 3, 14, 4
-_LONGEST_LINE = 200
+_LONGEST_LINE, _LONGEST_BYLINE = 200, 80
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 _STEM = 6
 _DATED_LINE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:by|published|updated|posted)\b", re.IGNORECASE)
@@ -60,14 +60,15 @@ def find_opening(text: str, blocks: Sequence[Block], lexicons: Lexicons) -> Open
     first = start if at is None else at
     last = min(max(start + _LINES_INSIDE, first), first + _LINES_AFTER)
     lines = [*range(first + 1, last + 1), *range(first, first - _LINES_BEFORE - 1, -1)]
-    spans = tuple(blocks[k].span for k in lines if 0 <= k < len(blocks) and k != at and _is_line(blocks[k]))
+    spans = tuple(blocks[k].span for k in lines if 0 <= k < len(blocks) and k != at and _is_line(text, blocks[k]))
     return Opening(None if at is None else blocks[at].span.trimmed(text, _BULLETS), spans)
 
 
-def _is_line(block: Block) -> bool:
-    return block.role is Role.BYLINE or (
-        block.role not in (Role.BODY, Role.CAPTION) and block.span.length <= _LONGEST_LINE
-    )
+def _is_line(text: str, block: Block) -> bool:
+    if block.role is Role.BODY:
+        # Bylines of other languages are taken for text; a sentence is none.
+        return block.span.length <= _LONGEST_BYLINE and text[block.span.end - 1].isalnum()
+    return block.role is Role.BYLINE or (block.role is not Role.CAPTION and block.span.length <= _LONGEST_LINE)
 
 
 def _text_start(text: str, blocks: Sequence[Block]) -> int:
