@@ -12,8 +12,9 @@ from bs4 import BeautifulSoup
 from bs4.element import AttributeDict, NavigableString, PageElement, PreformattedString, Tag
 
 from reader.core.document import Metadata, Node
+from reader.load.html_facts import attribute, facts_of
 from reader.load.html_text import TextBuilder
-from reader.load.page_metadata import PageFacts, gather
+from reader.load.page_metadata import gather
 
 # Elements that start and end a line of their own (HTML Standard, 15.3, "flow content" and after, without lists of
 # form controls).
@@ -58,7 +59,7 @@ def read_page(markup: str) -> Page:
     builder = TextBuilder()
     _walk(soup, builder)
     text, nodes = builder.finished()
-    return Page(text, nodes, gather(_facts(soup)))
+    return Page(text, nodes, gather(facts_of(soup)))
 
 
 def _walk(soup: BeautifulSoup, builder: TextBuilder) -> None:
@@ -84,7 +85,7 @@ def _enter(tag: Tag, builder: TextBuilder) -> None:
     name = tag.name.lower()
     builder.enter(_label(tag), block=name in _BLOCKS, preformatted=name in _PREFORMATTED)
     if name == "a":
-        builder.open_link(_attribute(tag, "href"))
+        builder.open_link(attribute(tag, "href"))
     elif name == "button":
         builder.space()
 
@@ -107,38 +108,14 @@ def _is_unseen(tag: Tag) -> bool:
         return False
     if tag.has_attr("hidden") or (name == "dialog" and not tag.has_attr("open")):
         return True
-    style = _attribute(tag, "style")
+    style = attribute(tag, "style")
     return bool(style) and _HIDING_STYLE.search(style) is not None
 
 
-def _attribute(tag: Tag, name: str) -> str:
-    value = tag.attrs.get(name)
-    return value.strip() if isinstance(value, str) else ""
-
-
 def _label(tag: Tag) -> str:
-    identity = _attribute(tag, "id")
+    identity = attribute(tag, "id")
     parts = [tag.name.lower()]
     if identity:
         parts.append("#" + "_".join(identity.split()))
-    parts.extend("." + name for name in _attribute(tag, "class").split())
+    parts.extend("." + name for name in attribute(tag, "class").split())
     return "".join(parts)[:_LABEL_LENGTH]
-
-
-def _facts(soup: BeautifulSoup) -> PageFacts:
-    title = canonical = ""
-    metas: list[tuple[str, str]] = []
-    linked_data: list[str] = []
-    for tag in soup.find_all(("meta", "title", "link", "script")):
-        if tag.name == "meta":
-            key = _attribute(tag, "property") or _attribute(tag, "name") or _attribute(tag, "itemprop")
-            if key:
-                metas.append((key.lower(), _attribute(tag, "content")))
-        elif tag.name == "title":
-            title = title or tag.get_text()
-        elif tag.name == "link":
-            if "canonical" in _attribute(tag, "rel").lower().split():
-                canonical = canonical or _attribute(tag, "href")
-        elif _attribute(tag, "type").lower().startswith("application/ld+json"):
-            linked_data.append("".join(str(part) for part in tag.contents))
-    return PageFacts(title, tuple(metas), canonical, tuple(linked_data))

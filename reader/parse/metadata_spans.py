@@ -3,61 +3,73 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
+from itertools import islice
 
 from reader.core.analysis import Block
 from reader.core.document import Metadata
 from reader.core.lexicons import Lexicons
-from reader.core.span import Span
+from reader.core.span import Span, hull
 from reader.core.vocabulary import Role
+from reader.parse.authors import find_authors
+from reader.parse.datelines import dateline
+from reader.parse.dates import Day, WrittenDate, dates_in, in_iso_form
+from reader.parse.opening import Opening, find_opening
 from reader.parse.roles.site import SITE_NAME
 
 Found = tuple[Metadata, tuple[tuple[str, Span], ...]]
 
-# A shorter headline above another is the site's name or the section.
-_TITLE_WORDS = 5
-# One heading of several: "1. The pool opens late".
-_ITEM = re.compile(r"\d{1,2}[.)]\s")
-_BULLETS = " \t\u00a0*•·–—"
-_NAME = r"(?!(?:by|and|for|with)\b)[^\W\d_](?:[^\W_]|[.'’-])*"
-# "Ada Lund", "Dr. A. B. van der Lund", "ADA LUND": capitals, with small particles only between them.
-_PARTICLE = r"(?:van|von|der|den|de|da|di|du|del|della|al|el|bin|ben|ibn|la|le|zu|ter|y)"
-_PERSON = re.compile(rf"(?=[^\W\d_a-z])(?:{_NAME})(?:\s+(?:(?:{_PARTICLE}\s+)*(?=[^\W\d_a-z]){_NAME})){{1,4}}")
-_JOINT = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?P<{{}}>{'|'.join(_MONTHS)})[a-z]*\.?"
-_DATE = re.compile(
-    rf"\b(?P<y1>\d{{4}})[-/.](?P<m1>\d{{1,2}})[-/.](?P<d1>\d{{1,2}})"
-    rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH.format('m2')}(?:,?\s+(?P<y2>\d{{4}}))?\b"
-    rf"|\b{_MONTH.format('m3')}\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y3>\d{{4}}))?"
-    r"|\b(?P<d4>\d{1,2})[-/.](?P<m4>\d{1,2})[-/.](?P<y4>\d{4})\b",
-    re.IGNORECASE,
-)
-_CHANGED = re.compile(r"\b(?:updated|modified|edited|corrected)\b[^|•;\n]*$", re.IGNORECASE)
-_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?P<clock>T)?")
+# Comments below an article have their own.
+_MOST_BYLINES = 20
+# So far before a date it may be said that it is the day of a change.
+_SAID_BEFORE = 40
+_NAMES = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?,?\s+)?(?:by\s+)?"
-    r"(?P<name>[^\W\d_][^.|•©,;\n]{1,60})",
+    r"(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright\b))*\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?,?\s+)?(?:by\s+)?"
+    r"(?P<name>[^\W\d_][^.|•©,;\n]{1,60}?)(?=\s+\d{4}\b|\s+all rights|[.|•©,;\n]|$)",
     re.IGNORECASE,
 )
 _EDGE = " \t\u00a0-–—|·•:"
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
-def with_metadata_spans(text: str, blocks: Sequence[Block], metadata: Metadata, lexicons: Lexicons) -> Found:
+def with_metadata_spans(
+    text: str, blocks: Sequence[Block], metadata: Metadata, lexicons: Lexicons, language: str | None
+) -> Found:
     """``metadata`` with what the text adds to it, and where each value stands, in the order of the keys.
 
-    What the document says of itself goes before what its text shows; a value that the text does not show has no span.
-    Of a date the span covers the same day in any common form; a date that only the text gives stays as it is written.
+    What the document says of itself goes before what its text shows, but a byline goes before a page that names its
+    publisher as author. A value that the text does not show has no span. ``published`` is in ISO 8601 where one day is
+    meant (a day from the text, the page's day or moment), else as it is written: without a year, or in figures whose
+    order English leaves open. Its span covers the same day in any common form of ``language`` (ISO 639).
     """
+    opening = find_opening(text, blocks, lexicons)
+    bylines = list(islice(_of(blocks, Role.BYLINE), _MOST_BYLINES))
+    lines = dict.fromkeys((*opening.lines, *bylines))
+    dates = [one for line in lines for one in dates_in(text, line, language)]
+    metadata = replace(metadata, published=metadata.published and in_iso_form(metadata.published, language))
+    author = metadata.author
+    unnamed = author is None or (metadata.publisher is not None and _plain(author) == _plain(metadata.publisher))
+    named = find_authors(text, bylines, opening.lines, dates, lexicons, language) if unnamed else None
+    published = (
+        _stated_day(text, metadata.published, dates)
+        if metadata.published is not None
+        else _first_day(text, blocks, opening, dates, language, lexicons)
+    )
     seen = {
-        "title": _title(text, blocks, metadata.title),
-        "author": _author(text, blocks, metadata.author, lexicons),
-        "published": _published(text, blocks, metadata.published),
+        "title": _title(text, blocks, metadata.title, opening),
+        "author": named or (_authors(text, author, (*bylines, *opening.lines)) if author else None),
+        "published": published.span if published else None,
         "publisher": _publisher(text, blocks, metadata.publisher),
         "url": _url(text, blocks, metadata.url),
     }
     spans = {key: span for key, span in seen.items() if span is not None}
     missing = {key: " ".join(span.of(text).split()) for key, span in spans.items() if getattr(metadata, key) is None}
+    if named:
+        missing["author"] = " ".join(named.of(text).split())
+    if published and published.day and metadata.published is None:
+        missing["published"] = published.day.isoformat()
     return replace(metadata, **missing), tuple(sorted(spans.items()))
 
 
@@ -78,83 +90,70 @@ def _plain(value: str) -> str:
     return re.sub('[’‘"“”]', "'", " ".join(value.split())).casefold()
 
 
-def _title(text: str, blocks: Sequence[Block], title: str | None) -> Span | None:
-    headlines = list(_of(blocks, Role.HEADLINE))
-    if title is not None:
-        # A page's title often carries the site's name behind the headline.
-        alike = (s for s in headlines if _plain(title).startswith(_plain(s.of(text)) + " "))
-        return _find(text, title, headlines) or next(alike, None)
-    long = [s for s in headlines if len(s.of(text).split()) >= _TITLE_WORDS and not _ITEM.match(text, s.start)]
-    body = next((block.span.start for block in blocks if block.role is Role.BODY), len(text))
-    found = next((span for span in (*long, *headlines) if span.start < body), next(iter(long), None))
-    return found and found.trimmed(text, _BULLETS)
+def _title(text: str, blocks: Sequence[Block], title: str | None, opening: Opening) -> Span | None:
+    if title is None:
+        return opening.title
+    headlines = [*([opening.title] if opening.title else []), *_of(blocks, Role.HEADLINE)]
+    # A page's title often carries the site's name behind the headline.
+    alike = (s for s in headlines if _plain(title).startswith(_plain(s.of(text)) + " "))
+    return _find(text, title, headlines) or next(alike, None)
 
 
-def _author(text: str, blocks: Sequence[Block], author: str | None, lexicons: Lexicons) -> Span | None:
-    bylines = list(_of(blocks, Role.BYLINE))
-    if author is not None:
-        return _find(text, author, bylines)
-    openings = sorted(lexicons.words("byline_authors"), key=len, reverse=True)
-    lead = re.compile(rf"\W*(?:{'|'.join(map(re.escape, openings))})\b\s*:?\s*", re.IGNORECASE)
-    for span in bylines:
-        match = lead.match(text, span.start, span.end)
-        if match and (names := _names(text, Span(match.end(), span.end))):
-            return names
-    works = lexicons.words("role_author_words")
-    for span in bylines:
-        # "Ada Lund, court reporter" names its author without a "by".
-        name, comma, work = span.of(text).partition(",")
-        if comma and works & set(work.lower().split()) and _PERSON.fullmatch(name):
-            return Span(span.start, span.start + len(name))
+def _authors(text: str, author: str, lines: Sequence[Span]) -> Span | None:
+    """Where the author stands; of several, from the first to the last that one line names."""
+    whole = _find(text, author, lines)
+    if whole is not None:
+        return whole
+    names = _NAMES.split(author)
+    for line in lines:
+        found = [place for name in names if (place := _find(text, name, [line]))]
+        if found:
+            return hull(found)
     return None
 
 
-def _names(text: str, span: Span) -> Span | None:
-    """The names that stand at the beginning of ``span``, as far as they follow one another."""
-    match = _PERSON.match(text, span.start, span.end)
-    if match is None:
-        return None
-    end = match.end()
-    while joint := _JOINT.match(text, end, span.end):
-        match = _PERSON.match(text, joint.end(), span.end)
-        if match is None or (text[end : joint.end()].strip() == "," and not _listed(text, match.end(), span.end)):
-            break
-        end = match.end()
-    return Span(span.start, end)
+def _stated_day(text: str, published: str, dates: Sequence[WrittenDate]) -> WrittenDate | None:
+    """The date in the text that shows the day which the document states."""
+    stated = _ISO_DAY.match(published)
+    if stated is None:
+        # The document does not say clearly which day is meant; the same figures may stand in its text.
+        return next((one for one in dates if _plain(one.span.of(text)) == _plain(published)), None)
+    day = date.fromisoformat(published[:10])
+    # What is a day here may be the next one in the zone of the clock that the page shows.
+    days = [day, day - timedelta(days=1), day + timedelta(days=1)] if stated["clock"] else [day]
+    return next((one for each in days for one in dates if any(_fits(d, each) for d in one.days)), None)
 
 
-def _listed(text: str, at: int, end: int) -> bool:
-    """Whether a list of names goes on at ``at``: a single name behind a comma is an office or an outlet rather."""
-    return _JOINT.match(text, at, end) is not None
+def _first_day(
+    text: str,
+    blocks: Sequence[Block],
+    opening: Opening,
+    dates: Sequence[WrittenDate],
+    language: str | None,
+    lexicons: Lexicons,
+) -> WrittenDate | None:
+    """The first date from the opening on that is not said to be the day of a change; one with a year goes first."""
+    changed = list(lexicons.words("date_changed"))
+    # Far above the headline a page may show the day on which it was saved.
+    above = min((line.start for line in opening.lines), default=0)
+    first = [one for one in dates if one.span.start >= above and not _is_change(text, one, changed)]
+    dated = next((one for one in first if one.days[0][0] is not None), None)
+    if dated or first:
+        return dated or first[0]
+    # "BRENWICK, Oct 9 (Dispatch) –" before the first sentence.
+    body = next(_of(blocks, Role.BODY), None)
+    head = dateline(text, body) if body else Span(0, 0)
+    return next(iter(dates_in(text, head, language)), None)
 
 
-def _published(text: str, blocks: Sequence[Block], published: str | None) -> Span | None:
-    bylines = list(_of(blocks, Role.BYLINE))
-    dates = [match for span in bylines for match in _DATE.finditer(text, span.start, span.end)]
-    if published is not None:
-        stated = _ISO_DAY.match(published)
-        if stated is None:
-            return _find(text, published, bylines)
-        day = tuple(map(int, stated.groups()))
-        same = (m for m in dates if any(_fits(one, day) for one in _days(m)))
-        return next((Span(*m.span()) for m in same), None)
-    first = (m for m in dates if not _CHANGED.search(text, max(0, m.start() - 40), m.start()))
-    return next((Span(*m.span()) for m in first), None)
+def _is_change(text: str, one: WrittenDate, words: Sequence[str]) -> bool:
+    """Whether a date is said to be the day of a change, by words between it and what stands before it."""
+    before = re.split(r"[|•;]|\d{4}", text[max(0, one.span.start - _SAID_BEFORE) : one.span.start])[-1].casefold()
+    return any(re.search(rf"\b{re.escape(word)}(?![^\W_]{{2}})", before) for word in words if word in before)
 
 
-def _days(match: re.Match[str]) -> list[tuple[int | None, int, int]]:
-    """The days that a date can mean, as year, month and day; figures alone may have month and day either way round."""
-    parts = {key: value for key, value in match.groupdict().items() if value is not None}
-    form = next(iter(parts))[1]
-    day, month = int(parts["d" + form]), parts["m" + form].lower()
-    year = int(parts["y" + form]) if "y" + form in parts else None
-    if month in _MONTHS:
-        return [(year, _MONTHS.index(month) + 1, day)]
-    return [(year, int(month), day), (year, day, int(month))] if form == "4" else [(year, int(month), day)]
-
-
-def _fits(one: tuple[int | None, int, int], day: tuple[int, ...]) -> bool:
-    return one[0] in (None, day[0]) and one[1:] == day[1:]
+def _fits(one: Day, day: date) -> bool:
+    return one[0] in (None, day.year) and one[1:] == (day.month, day.day)
 
 
 def _publisher(text: str, blocks: Sequence[Block], publisher: str | None) -> Span | None:

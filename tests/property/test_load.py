@@ -1,5 +1,6 @@
 """Loading over all bytes and all markup."""
 
+import json
 import random
 from pathlib import Path
 
@@ -86,3 +87,25 @@ def test_hidden_parts_change_nothing(markup: str, chance: random.Random) -> None
         ["<script>SECRET</script>", "<p hidden>SECRET</p>", "<div style='display:none'>SECRET</div>"]
     )
     assert "SECRET" not in read_page(f"<p>a</p>{hidden}<div>{markup}</div>").text
+
+
+TERMS = "@type @id @graph name headline author creator publisher datePublished url mainEntity mainEntityOfPage".split()
+LINKED = st.recursive(
+    st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda parts: (
+        st.lists(parts, max_size=3)
+        | st.dictionaries(st.sampled_from(TERMS), parts | st.sampled_from(["NewsArticle", "WebPage", "#a"]), max_size=5)
+    ),
+    max_leaves=20,
+)
+
+
+@given(LINKED, st.integers(0, 200))
+def test_no_linked_data_breaks_a_page(data: object, cut: int) -> None:
+    """Whatever JSON-LD describes, whole or cut off, each field is a line of text or nothing."""
+    script = json.dumps(data)
+    for each in (script, script[:cut]):
+        markup = f"<script type='application/ld+json'>{each.replace('<', '')}</script><h1>H</h1><p>Text</p>"
+        metadata = read_page(markup).metadata
+        for value in (metadata.title, metadata.author, metadata.published, metadata.publisher, metadata.url):
+            assert value is None or (value.strip() == value and value and "\n" not in value)

@@ -131,7 +131,7 @@ def test_plain_text_has_its_metadata_from_headline_and_byline() -> None:
     document = LoadedDocument(Source(Path("a.txt"), "", "text/plain", "utf-8"), text)
     whole = analyse(document, Names(), load_lexicons(), program="test")
     assert (whole.language, whole.notices) == ("en", ())
-    assert (whole.metadata.author, whole.metadata.published) == ("Ada Lund", "4 March 2031")
+    assert (whole.metadata.author, whole.metadata.published) == ("Ada Lund", "2031-03-04")
     assert {key: span.of(text) for key, span in whole.metadata_spans} == {
         "author": "Ada Lund",
         "published": "4 March 2031",
@@ -153,3 +153,14 @@ def test_a_wrapped_text_is_read_by_paragraphs_and_kept_as_it_stands() -> None:
     assert [block.span.of(flat) for block in wrapped.blocks] == paragraphs
     said = [[span.of(flat) for span in claim.content] for claim in wrapped.claims]
     assert said == [[span.of(TEXT) for span in claim.content] for claim in plain.claims]
+
+
+def test_the_date_of_a_foreign_article_is_read_in_its_language() -> None:
+    """Which its text tells before its date is looked for."""
+    text = (
+        "Le pont du port fermera pendant six semaines\n\nPar Inès Albrecht\n\nPublié le 1er mars 2031\n\n"
+        "Le vieux pont du port fermera lundi pour six semaines, a annoncé la mairie. Les commerçants du quai craignent "
+        "de perdre leur été, et beaucoup d'entre eux demandent déjà une aide à la ville.\n"
+    )
+    whole = analysed(text, Names())
+    assert (whole.language, whole.metadata.published, whole.metadata.author) == ("fr", "2031-03-01", "Inès Albrecht")
