@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_FIGURE = re.compile(r"^(?:(?:lines|pages) )?(\S+?):?\s.*?(?:F1|accuracy) (\d\.\d+)", re.MULTILINE)
+_FIGURE = re.compile(r"^(\S+)\s.*?(?:F1|accuracy) (\d\.\d+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
