@@ -123,7 +123,7 @@ def _refuse_documents(names: Collection[str], name: str) -> None:
 
 def _is_beside(path: str) -> bool:
     """Whether a member is hidden, the system's own, or of a kind that holds no article."""
-    steps = [step for step in path.split("/") if step not in ("", ".", "..")]
+    steps = [step for step in path.replace("\\", "/").split("/") if step not in ("", ".", "..")]
     hidden = any(step.startswith(".") or step == "__MACOSX" for step in steps)
     return hidden or PurePosixPath(path).suffix.lower().removeprefix(".") in _NO_ARTICLES
 

@@ -78,7 +78,7 @@ def read_bytes(
     for number, alone, one in numbered:
         if record is None and not alone:
             raise SeveralArticles(str(path), _entries(chain([one], (other for _, _, other in numbered))))
-        if number == (record or 1):
+        if number == (1 if record is None else record):
             if isinstance(one, InputError):
                 raise one
             return article.document(one, path, _digest(data), encoding=encoding, record=None if alone else number)
