@@ -5,6 +5,7 @@ Nothing is ever unpacked to the disk: a member's name is a label and no path, so
 
 import io
 import lzma
+import re
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator
@@ -34,6 +35,7 @@ _NO_ARTICLES = frozenset(
     "avi avif bmp css db eot flac gif heic ico ini jpe jpeg jpg js jxl m4a m4v map mjs mov mp3 mp4 mpeg mpg oga ogg ogv"
     " otf png svg tif tiff ttf wav wasm webm webmanifest webp woff woff2".split()
 )
+_DIGITS = re.compile(r"([0-9]{1,18})")
 _PAGES = (".html", ".htm", ".xhtml", ".xht")
 # How browsers call the folder beside a saved page, after the page's own name.
 _COMPANIONS = ("_files", ".files", "-files", "_file", "-dateien", "_fichiers", "_archivos", "_bestanden", "_arquivos")
@@ -54,7 +56,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
         raise InputError(f"{name} is a damaged ZIP archive. Download or save it again.") from None
-    members = sorted((member for member in archive.infolist() if not member.is_dir()), key=lambda found: found.filename)
+    members = sorted((member for member in archive.infolist() if not member.is_dir()), key=_in_order)
     if len(members) > MAX_MEMBERS:
         raise InputError(
             f"{name} holds {len(members):,} files; at most {MAX_MEMBERS:,} are read. Unpack it and open the articles,"
@@ -113,6 +115,12 @@ def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> by
     if not content:
         raise InputError(f"{name} is empty. Save the article again, or choose another file.")
     return content
+
+
+def _in_order(member: zipfile.ZipInfo) -> list[tuple[int, str]]:
+    """By name, numbers by their size: "2.txt" comes before "10.txt"."""
+    steps = _DIGITS.split(member.filename)
+    return [(int(step), "") if step.isascii() and step.isdecimal() else (0, step) for step in steps]
 
 
 def _refuse_documents(names: Collection[str], name: str) -> None:

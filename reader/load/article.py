@@ -7,11 +7,11 @@ from pathlib import Path
 from reader.core.document import LoadedDocument, Source
 from reader.errors import InputError
 from reader.load import encodings, kinds
-from reader.load.limits import MAX_MARKUP_BYTES, MAX_TEXT, check_size, check_text
+from reader.load.limits import MAX_MARKUP_BYTES, check_size, check_text
 from reader.load.text import normalised
 from reader.load.walk import Found, overlaid
 
-# No encoding takes more bytes for a sign.
+# No encoding takes more bytes for a sign, so that a text far too long is not even decoded.
 _MOST_BYTES_A_SIGN = 4
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -29,7 +29,7 @@ def document(
     if isinstance(part.data, str):
         read = encodings.Decoded(well_formed(part.data), "", 0)
     else:
-        if part.media_type != kinds.HTML and len(part.data) > MAX_TEXT * _MOST_BYTES_A_SIGN:
+        if part.media_type != kinds.HTML:
             check_text(len(part.data) // _MOST_BYTES_A_SIGN, name)
         kinds.refuse_binary(part.data, name, encoding or part.encoding)
         read = _decoded(part.data, encoding or encodings.known_label(part.encoding or ""), part.media_type)

@@ -57,7 +57,7 @@ def sniff(path: Path) -> Source:
 
 def contents(path: Path) -> tuple[Entry, ...]:
     """The articles in a file, without reading their text; raises InputError when there is none."""
-    return _entries(walk.articles(read_file(path), str(path)))
+    return _entries(walk.articles(read_file(path), str(path)), str(path))
 
 
 def read_bytes(
@@ -77,7 +77,7 @@ def read_bytes(
     number = 0
     for number, alone, one in numbered:
         if record is None and not alone:
-            raise SeveralArticles(str(path), _entries(chain([one], (other for _, _, other in numbered))))
+            raise SeveralArticles(str(path), _entries(chain([one], (other for _, _, other in numbered)), str(path)))
         if number == (1 if record is None else record):
             if isinstance(one, InputError):
                 raise one
@@ -138,14 +138,14 @@ def _numbered(found: Iterator[walk.Found | InputError]) -> Iterator[tuple[int, b
         yield number, False, one
 
 
-def _entries(found: Iterable[walk.Found | InputError]) -> tuple[Entry, ...]:
-    """What is listed of the articles; raises the first error when none can be read."""
+def _entries(found: Iterable[walk.Found | InputError], name: str) -> tuple[Entry, ...]:
+    """What is listed of the articles in the file ``name``; raises the first error when none can be read."""
     entries: list[Entry] = []
     first_error: InputError | None = None
     for number, one in enumerate(found, 1):
         if isinstance(one, InputError):
             first_error = first_error or one
-            entries.append(Entry(number, shown(str(one)), str(one)))
+            entries.append(Entry(number, shown(str(one).removeprefix(f"{name} › ")), str(one)))
         else:
             entries.append(Entry(number, shown(one.part.label or one.part.metadata.title or f"Article {number}")))
     if first_error is not None and all(entry.problem for entry in entries):

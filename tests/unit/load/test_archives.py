@@ -31,8 +31,10 @@ def everything(data: bytes) -> list[str]:
 
 
 def test_members_come_in_the_order_of_their_names() -> None:
-    """The order in which they were packed says nothing to a person."""
+    """The order in which they were packed says nothing to a person; a number counts as a whole."""
     assert labels(zipped({"b.txt": "B", "c/a.txt": "C", "a.txt": "A"})) == ["a.txt", "b.txt", "c/a.txt"]
+    assert labels(zipped({"p10.txt": "10", "p9.txt": "9", "²x.txt": "x"})) == ["p9.txt", "p10.txt", "²x.txt"]
+    assert labels(zipped({f"{'9' * 6000}.txt": "B", "1.txt": "A"}))[0] == "1.txt"
 
 
 def test_members_are_read_as_what_they_are() -> None:
