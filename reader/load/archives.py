@@ -14,12 +14,12 @@ from typing import Final
 
 from reader.errors import InputError
 from reader.load.files import read_bounded
+from reader.load.formats import ZIP_MAGICS
 from reader.load.limits import MAX_MEMBERS, SETTING
 from reader.load.parts import Part
 
 MEDIA_TYPE: Final = "application/zip"
 
-_MAGICS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _ENCRYPTED = 0x1
 # Documents that are ZIP files too, and that no module reads, by the names inside.
 _OTHERS = (
@@ -41,9 +41,9 @@ _PAGES = (".html", ".htm", ".xhtml", ".xht")
 _COMPANIONS = ("_files", ".files", "-files", "_file", "-dateien", "_fichiers", "_archivos", "_bestanden", "_arquivos")
 
 
-def matches(head: bytes, name: str) -> bool:  # noqa: ARG001
-    """Whether this is a ZIP file; whatever its name, it has to begin as one."""
-    return head.startswith(_MAGICS)
+def matches(head: bytes, name: str) -> bool:
+    """Whether this is a ZIP file, once a name is asked for too: every zipped document begins as an archive does."""
+    return head.startswith(ZIP_MAGICS) and bool(name)
 
 
 def parts(data: bytes, name: str) -> Iterator[Part]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.core.document import LoadedDocument, Source
 from reader.errors import InputError
 from reader.load import encodings, kinds
-from reader.load.limits import MAX_MARKUP_BYTES, check_size, check_text
+from reader.load.limits import MAX_MARKUP_BYTES, check_length, check_size, check_text
 from reader.load.text import normalised
 from reader.load.walk import Found, overlaid
 
@@ -30,7 +30,7 @@ def document(
         read = encodings.Decoded(well_formed(part.data), "", 0)
     else:
         if part.media_type != kinds.HTML:
-            check_text(len(part.data) // _MOST_BYTES_A_SIGN, name)
+            check_length(len(part.data) // _MOST_BYTES_A_SIGN, name)
         kinds.refuse_binary(part.data, name, encoding or part.encoding)
         read = _decoded(part.data, encoding or encodings.known_label(part.encoding or ""), part.media_type)
     notices = part.notices
@@ -41,7 +41,7 @@ def document(
     blank = LoadedDocument(source, "", (), part.metadata, read.undecodable, notices, record)
     if part.media_type != kinds.HTML:
         text = normalised(read.text)
-        check_text(len(text), name)
+        check_text(text, name)
         if not text.strip():
             raise InputError(f"{name} holds nothing but white space. Save the article again, or choose another file.")
         return replace(blank, text=text)
@@ -49,7 +49,7 @@ def document(
     from reader.load.html import read_page
 
     page = read_page(read.text)
-    check_text(len(page.text), name)
+    check_text(page.text, name)
     if not page.text:
         raise InputError(f"{name} is a web page without any text in it. Save the page again once it has loaded.")
     return replace(blank, text=page.text, nodes=page.nodes, metadata=overlaid(part.metadata, page.metadata))

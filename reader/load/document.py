@@ -15,7 +15,7 @@ from reader.core.contents import Entry, RecordError, SeveralArticles
 from reader.core.document import LoadedDocument, Source
 from reader.errors import InputError
 from reader.load import article, encodings, kinds, walk
-from reader.load.files import inflated, read_bounded, read_file
+from reader.load.files import read_bounded, read_file
 from reader.load.limits import MAX_BYTES, check_size
 from reader.load.parts import Part
 
@@ -49,7 +49,7 @@ def sniff(path: Path) -> Source:
     Raises InputError when it is nothing that can be read, EnvironmentFailure when the disk fails.
     """
     data = read_file(path)
-    content = inflated(data, str(path))
+    content = walk.unpacked(data, str(path))
     kind = kinds.media_type(content, str(path))
     is_text = kind in (kinds.HTML, kinds.PLAIN)
     return Source(path, _digest(data), kind, encodings.detect(content, markup=kind == kinds.HTML) if is_text else "")

@@ -13,9 +13,12 @@ PLAIN = "text/plain"
 _SAVE_AS = "Save it as text or HTML first."
 _OPEN_TEXT = "Open the article's text or HTML instead."
 _UNPACK = "Unpack it and open the article inside."
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# What many formats are wrapped in, so that the name tells more than the first bytes.
+_CONTAINERS = (*formats.ZIP_MAGICS, _OLE)
 # First bytes and what they mean to a person, from the registries of the formats themselves; of what no module reads.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Microsoft Office file. Save it as DOCX, text or HTML first."),
+    (_OLE, "is an old Microsoft Office file. Save it as DOCX, text or HTML first."),
     (b"%!PS", f"is a PostScript file. {_SAVE_AS}"),
     (b"\x89PNG\r\n\x1a\n", f"is a picture (PNG). {_OPEN_TEXT}"),
     (b"\xff\xd8\xff", f"is a picture (JPEG). {_OPEN_TEXT}"),
@@ -62,14 +65,14 @@ def media_type(data: bytes, name: str, *, hint: str | None = None, encoding: str
     a wide one (UTF-16, UTF-32) rules out that the bytes are no text. Raises InputError that says what the file is, and
     what would help, when it is nothing that the program reads.
     """
-    head = formats.head_of(data)
+    head, bare = formats.head_of(data), name.lower().removesuffix(".gz")
     found = formats.recognised(head)
+    if found is None and head.startswith(_CONTAINERS):
+        found = formats.recognised(head, bare)
     if found is not None:
         return found
     refuse_binary(data, name, encoding)
-    wide = _is_wide(data, encoding)
-    text, bare = _as_text(data, wide=wide), name.lower().removesuffix(".gz")
-    kind = bare_type(hint)
+    text, kind = _as_text(data, wide=_is_wide(data, encoding)), bare_type(hint)
     if not _SURE_START.match(_start(text)) and formats.module_for(kind) is not None:
         return kind
     return _certain(text, kind) or formats.recognised(head, bare) or _likely(text, bare)

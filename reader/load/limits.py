@@ -31,8 +31,9 @@ MAX_BYTES = int(200_000_000 * _FACTOR)
 # saved with their pictures inside reach 30 MB.
 MAX_MARKUP_BYTES = int(64_000_000 * _FACTOR)
 
-# Code points in one article: the analysis of so much takes some minutes and 3 GB, and no novel is as long.
+# Code points and lines in one article: the analysis of so much takes some minutes and 3 GB, and no novel is as long.
 MAX_TEXT = int(10_000_000 * _FACTOR)
+MAX_LINES = int(500_000 * _FACTOR)
 
 # Bytes that may come out of one file in all, archives in archives included. It is unpacked piece by piece, so this
 # bounds time, not memory.
@@ -60,11 +61,18 @@ def check_size(size: int, limit: int, name: str, *, what: str = "file") -> None:
         raise InputError(f"{name} is too large: a {what} may have at most {megabytes(limit)}. {_ADVICE}")
 
 
-def check_text(length: int, name: str) -> None:
+def check_length(length: int, name: str) -> None:
     """Raises InputError when a text of ``length`` code points is too long to be analysed."""
     if length > MAX_TEXT:
         most = f"{MAX_TEXT // 1_000_000} million characters"
         raise InputError(f"{name} is too long: an article may have at most {most}. {_ADVICE}")
+
+
+def check_text(text: str, name: str) -> None:
+    """Raises InputError when a text is too long to be analysed, or has too many lines."""
+    check_length(len(text), name)
+    if text.count("\n") > MAX_LINES:
+        raise InputError(f"{name} is too long: an article may have at most {MAX_LINES:,} lines. {_ADVICE}")
 
 
 def check_ratio(size: int, packed: int, name: str) -> None:

@@ -74,6 +74,20 @@ def articles(
             return
 
 
+def unpacked(data: bytes, name: str) -> bytes:
+    """The content of gzip data, anything else as it is; raises InputError when it is too large, or damaged.
+
+    A format that consists of pieces of gzip data is left to its module, which reads one piece at a time.
+    """
+    check_size(len(data), MAX_BYTES, name)
+    if not data.startswith(GZIP_MAGIC) or formats.recognised(formats.head_of(data)) is not None:
+        return data
+    content = inflated(data, name)
+    if content.startswith(GZIP_MAGIC):
+        raise InputError(f"{name} is packed twice over. Unpack it and open the article inside.")
+    return content
+
+
 def overlaid(upper: Metadata, lower: Metadata) -> Metadata:
     """What ``upper`` says, and ``lower`` where it says nothing."""
     names = [known.name for known in fields(Metadata)]
@@ -83,7 +97,8 @@ def overlaid(upper: Metadata, lower: Metadata) -> Metadata:
 def _opened(data: bytes, place: _Place, hint: str | None, encoding: str | None) -> Iterator[Found | InputError]:
     """The articles in a file of any type."""
     try:
-        content = _unpacked(data, place)
+        content = unpacked(data, place.name)
+        place.tally.unpacked += 0 if content is data else len(content)
         kind = kinds.media_type(content, place.name, hint=hint, encoding=encoding)
         module = formats.module_for(kind)
         if module is None:
@@ -103,18 +118,6 @@ def _opened(data: bytes, place: _Place, hint: str | None, encoding: str | None) 
             yield part
     if nothing:
         yield InputError(f"There is no article in {place.name}. Choose another file, or save the article again.")
-
-
-def _unpacked(data: bytes, place: _Place) -> bytes:
-    """The content of gzip data, anything else as it is; raises InputError when it is too large."""
-    check_size(len(data), MAX_BYTES, place.name)
-    if not data.startswith(GZIP_MAGIC):
-        return data
-    content = inflated(data, place.name)
-    place.tally.unpacked += len(content)
-    if content.startswith(GZIP_MAGIC):
-        raise InputError(f"{place.name} is packed twice over. Unpack it and open the article inside.")
-    return content
 
 
 def _check_depth(place: _Place) -> None:

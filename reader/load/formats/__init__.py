@@ -12,7 +12,8 @@ from typing import Protocol, cast
 from reader.load.parts import Part
 
 _HEAD_BYTES = 65_536
-_ZIP_MAGIC = b"PK\x03\x04"
+# A ZIP file, one with nothing in it, and one in several pieces.
+ZIP_MAGICS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 
 
 class FormatModule(Protocol):
@@ -51,7 +52,7 @@ FORMATS: tuple[Format, ...] = (Format("application/zip", "reader.load.archives")
 
 def head_of(data: bytes) -> bytes:
     """What a format is known by: the first 65,536 bytes, and of a zip file the last ones too."""
-    if data.startswith(_ZIP_MAGIC) and len(data) > _HEAD_BYTES:
+    if data.startswith(ZIP_MAGICS) and len(data) > _HEAD_BYTES:
         return data[:_HEAD_BYTES] + data[max(_HEAD_BYTES, len(data) - _HEAD_BYTES) :]
     return data[:_HEAD_BYTES]
 
