@@ -56,7 +56,8 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
         raise InputError(f"{name} is a damaged ZIP archive. Download or save it again.") from None
-    members = sorted((member for member in archive.infolist() if not member.is_dir()), key=_in_order)
+    # A damaged archive may have members without any name, which is_dir() fails on.
+    members = sorted((member for member in archive.infolist() if not member.filename.endswith("/")), key=_in_order)
     if len(members) > MAX_MEMBERS:
         raise InputError(
             f"{name} holds {len(members):,} files; at most {MAX_MEMBERS:,} are read. Unpack it and open the articles,"

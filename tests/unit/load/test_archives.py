@@ -213,6 +213,16 @@ def test_an_error_in_its_place_knows_its_number() -> None:
     assert found[1].record == 2
 
 
+def test_a_member_without_a_name_is_read() -> None:
+    """Damage may leave a member without its name; what is in it is still there."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("b.txt", "B")
+        with archive.open(zipfile.ZipInfo(""), "w") as member:
+            member.write(b"Nameless.")
+    assert everything(stream.getvalue()) == ["Nameless.", "B"]
+
+
 def test_two_members_of_one_name_are_both_read() -> None:
     """ZIP allows it; neither hides the other."""
     stream = io.BytesIO()
