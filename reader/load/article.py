@@ -32,7 +32,7 @@ def document(
         if part.media_type != kinds.HTML:
             check_length(len(part.data) // _MOST_BYTES_A_SIGN, name)
         kinds.refuse_binary(part.data, name, encoding or part.encoding)
-        read = _decoded(part.data, encoding or encodings.known_label(part.encoding or ""), part.media_type)
+        read = _decoded(part.data, encoding or encodings.labelled_encoding(part.encoding or ""), part.media_type)
     notices = part.notices
     if read.undecodable:
         noun = "byte" if read.undecodable == 1 else "bytes"

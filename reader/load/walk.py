@@ -141,7 +141,10 @@ def _read(part: Part, kind: str, outer: _Place, encoding: str | None) -> Iterato
     place = outer.into(part)
     place.tally.unpacked += len(part.data)
     wanted = kinds.bare_type(part.media_type)
-    if wanted in (kinds.HTML, kinds.PLAIN):
+    if not part.data:
+        reasons = " ".join(part.notices) or "There is no text in it."
+        yield InputError(f"{place.name}: {reasons}")
+    elif wanted in (kinds.HTML, kinds.PLAIN):
         yield _found(part, kind if isinstance(part.data, str) else wanted, place)
     elif isinstance(part.data, str):
         yield from _opened(part.data.encode("utf-8", "replace"), place, wanted, "utf-8")

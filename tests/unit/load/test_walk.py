@@ -122,6 +122,13 @@ def test_a_file_without_articles_is_refused() -> None:
         load.read_bytes(b"TOY\n", Path("a.toy"))
 
 
+def test_an_empty_part_is_a_bad_article() -> None:
+    """A format may say why an article has no text, and goes on."""
+    found = list(load.read_all_bytes(b"TOY\n?\nnext:One.", Path("a.toy")))
+    assert [str(one) for one in found if isinstance(one, RecordError)] == ["a.toy: This record has no text."]
+    assert found[1].record == 2
+
+
 def test_a_file_of_bad_articles_is_refused_as_one() -> None:
     """When nothing can be read, the first reason is told."""
     with pytest.raises(InputError, match="has a bad line"):

@@ -1,4 +1,4 @@
-"""A format for the tests of what is done with any: each line an article, "!" a bad one, "<" a page, "=" bytes."""
+"""A format for the tests of what is done with any: each line an article, "!" a bad one, "<" a page, "=" bytes, "?" empty."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -27,6 +27,8 @@ class _Lines:
         line = next(self._lines)
         if line.startswith(b"!"):
             raise InputError(f"{self._name} has a bad line.")
+        if line.startswith(b"?"):
+            return Part("", "text/plain", "empty", notices=("This record has no text.",))
         label, _, text = line.partition(b":")
         metadata = Metadata(title=label.decode(), url="https://example.org/toy")
         if line.startswith(b"<"):
