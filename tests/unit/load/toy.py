@@ -1,4 +1,4 @@
-"""A format for the tests of what is done with any: each line an article, "!" a bad one, "<" a page, "=" bytes, "?" empty."""
+"""A format for tests: each line an article, "!" a bad one, "<" a page, "=" bytes, "?" empty."""
 
 from collections.abc import Iterator
 from typing import Final
