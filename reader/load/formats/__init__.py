@@ -36,10 +36,19 @@ class FormatModule(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A media type, and the full name of the module that reads it."""
+    """A media type, and the full name of the module that reads it.
+
+    ``signs`` are byte strings of which the head of every file in this format has one; a file without them is not worth
+    the import of the module.
+    """
 
     media_type: str
     module: str
+    signs: tuple[bytes, ...] = (b"",)
+
+    def may_be(self, head: bytes) -> bool:
+        """Whether the module is to be asked for a file that begins with ``head``."""
+        return any(sign in head for sign in self.signs)
 
     def load(self) -> FormatModule:
         """The module."""
@@ -47,7 +56,7 @@ class Format:
 
 
 # In the order in which they are asked: who knows itself by more goes before who knows itself by less.
-FORMATS: tuple[Format, ...] = (Format("application/zip", "reader.load.archives"),)
+FORMATS: tuple[Format, ...] = (Format("application/zip", "reader.load.archives", (b"PK",)),)
 
 
 def head_of(data: bytes) -> bytes:
@@ -59,7 +68,9 @@ def head_of(data: bytes) -> bytes:
 
 def recognised(head: bytes, name: str = "") -> str | None:
     """The media type of the first format that takes a file for its own; by the content alone without a ``name``."""
-    return next((known.media_type for known in FORMATS if known.load().matches(head, name)), None)
+    return next(
+        (known.media_type for known in FORMATS if known.may_be(head) and known.load().matches(head, name)), None
+    )
 
 
 def module_for(media_type: str) -> FormatModule | None:

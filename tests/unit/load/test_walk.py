@@ -99,6 +99,14 @@ def test_the_media_type_is_that_of_the_innermost_file(tmp_path: Path) -> None:
     assert load.contents(path)[2].label == "3.toy › inner.txt"
 
 
+def test_a_module_is_imported_for_files_with_its_signs_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other files do not pay for it; a module that is not there would fail."""
+    monkeypatch.setattr(formats, "FORMATS", (Format("application/x-no", "reader.no_such_module", (b"%NO", b"NO%")),))
+    assert load.read_bytes(b"No sign of it.", Path("a.no")).text == "No sign of it."
+    with pytest.raises(ModuleNotFoundError):
+        load.read_bytes(b"The text NO% has one.", Path("a.no"))
+
+
 def test_content_goes_before_the_name(tmp_path: Path) -> None:
     """A format that the content shows is read under any name; a page with the name of a format stays a page."""
     (tmp_path / "a.html").write_bytes(b"TOY\nonly:One.")
