@@ -38,8 +38,9 @@ MAX_LINES = int(500_000 * _FACTOR)
 # Bytes that may come out of one file in all, archives in archives included. It is unpacked piece by piece, so this
 # bounds time, not memory.
 MAX_UNPACKED = int(1_000_000_000 * _FACTOR)
-# Names in one archive, and articles in one file.
+# Names in one ZIP archive, and articles in one file of any format.
 MAX_MEMBERS = int(50_000 * _FACTOR)
+MAX_ARTICLES = int(200_000 * _FACTOR)
 # An archive in an archive in an archive with an office document in it is the most that anybody means.
 MAX_NESTING = 4
 

@@ -7,7 +7,7 @@ from reader.core.document import Metadata
 from reader.errors import InputError
 from reader.load import formats, kinds
 from reader.load.files import GZIP_MAGIC, inflated
-from reader.load.limits import MAX_BYTES, MAX_MEMBERS, MAX_NESTING, MAX_UNPACKED, SETTING, check_size, megabytes
+from reader.load.limits import MAX_ARTICLES, MAX_BYTES, MAX_NESTING, MAX_UNPACKED, SETTING, check_size, megabytes
 from reader.load.parts import Part
 
 
@@ -65,8 +65,8 @@ def articles(
     place = _Place(name, _Tally())
     for found in _opened(data, place, media_type, encoding):
         place.tally.articles += 1
-        if place.tally.articles > MAX_MEMBERS:
-            yield InputError(_too_much(name, f"{MAX_MEMBERS:,} articles"))
+        if place.tally.articles > MAX_ARTICLES:
+            yield InputError(_too_much(name, f"{MAX_ARTICLES:,} articles"))
             return
         yield found
         if place.tally.unpacked > MAX_UNPACKED:
@@ -127,7 +127,7 @@ def _check_depth(place: _Place) -> None:
 
 def _each(parts: Iterator[Part]) -> Iterator[Part | InputError]:
     """The parts of a file; an error in the place of one need not be the last."""
-    for _ in range(MAX_MEMBERS + 1):
+    for _ in range(MAX_ARTICLES + 1):
         try:
             yield next(parts)
         except StopIteration:

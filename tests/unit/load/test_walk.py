@@ -145,7 +145,7 @@ def test_a_file_of_bad_articles_is_refused_as_one() -> None:
 
 def test_no_more_articles_than_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     """A file of ever so many articles ends with an error that says how to raise the limit."""
-    monkeypatch.setattr("reader.load.walk.MAX_MEMBERS", 3)
+    monkeypatch.setattr("reader.load.walk.MAX_ARTICLES", 3)
     found = list(load.read_all_bytes(b"TOY\n" + b"a:b\n" * 9, Path("a.toy")))
     assert [isinstance(one, RecordError) for one in found] == [False, False, False, True]
     assert "holds more than 3 articles" in str(found[3])
