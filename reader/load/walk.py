@@ -16,7 +16,8 @@ class Found:
     """One article, found but not decoded.
 
     ``part`` is of type text/plain or text/html, with all that the files around it say of it. ``media_type`` is that of
-    the innermost file that the article was read from. ``name`` says to a person where the article lies.
+    the innermost file around it: of the PDF whose text it is, of the page that lies in an archive. ``name`` says to a
+    person where the article lies.
     """
 
     part: Part
@@ -145,7 +146,7 @@ def _read(part: Part, kind: str, outer: _Place, encoding: str | None) -> Iterato
         reasons = " ".join(part.notices) or "There is no text in it."
         yield InputError(f"{place.name}: {reasons}")
     elif wanted in (kinds.HTML, kinds.PLAIN):
-        yield _found(part, kind if isinstance(part.data, str) else wanted, place)
+        yield _found(part, kind, place)
     elif isinstance(part.data, str):
         yield from _opened(part.data.encode("utf-8", "replace"), place, wanted, "utf-8")
     else:

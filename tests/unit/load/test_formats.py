@@ -42,6 +42,7 @@ def test_a_usual_file_is_read(media_type: str) -> None:
     assert SECOND in document.text
     assert document.record is None
     assert document.undecodable == 0
+    assert document.source.media_type == ("text/html" if media_type == "application/zip" else media_type)
 
 
 @pytest.mark.parametrize("media_type", [kind for kind in TYPES if kind not in BY_NAME])

@@ -89,11 +89,18 @@ def test_a_text_is_read_in_the_encoding_that_came_with_it(toy: Path) -> None:
 
 
 def test_the_media_type_is_that_of_the_innermost_file(tmp_path: Path) -> None:
-    """Text that a format holds has the format's type; a file in a file has its own, and the hash is the outer one's."""
+    """What a format holds has the format's type; a file in a file has its own, and the hash is the outer one's."""
     path = tmp_path / "a.zip"
-    path.write_bytes(zipped({"1.toy": b"TOY\n<p>Page", "2.txt": "Words.", "3.toy": b"TOY\n=Words inside."}))
+    path.write_bytes(
+        zipped({"1.toy": b"TOY\n<p>Page", "2.txt": "Words.", "3.toy": b"TOY\n=Words inside.\nlabel:Text."})
+    )
     documents = [one for one in load.read_all(path) if isinstance(one, LoadedDocument)]
-    assert [one.source.media_type for one in documents] == ["application/x-toy", "text/plain", "text/plain"]
+    assert [one.source.media_type for one in documents] == [
+        "application/x-toy",
+        "text/plain",
+        "text/plain",
+        "application/x-toy",
+    ]
     assert {one.source.sha256 for one in documents} == {load.sniff(path).sha256}
     assert load.sniff(path).media_type == "application/zip"
     assert load.contents(path)[2].label == "3.toy › inner.txt"
@@ -112,7 +119,7 @@ def test_content_goes_before_the_name(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_bytes(b"TOY\nonly:One.")
     (tmp_path / "b.toy").write_bytes(b"<!DOCTYPE html><p>A page.")
     (tmp_path / "c.toy").write_bytes(b"only\nname:Two.")
-    assert load.read(tmp_path / "a.html").source.media_type == "text/plain"
+    assert load.read(tmp_path / "a.html").source.media_type == "application/x-toy"
     assert load.read(tmp_path / "b.toy").text == "A page."
     assert load.read(tmp_path / "c.toy").text == "Two."
 
