@@ -145,7 +145,7 @@ def _entries(found: Iterable[walk.Found | InputError], name: str) -> tuple[Entry
     for number, one in enumerate(found, 1):
         if isinstance(one, InputError):
             first_error = first_error or one
-            entries.append(Entry(number, shown(str(one).removeprefix(f"{name} › ")), str(one)))
+            entries.append(Entry(number, shown(str(one).removeprefix(name).lstrip(" ›:")), str(one)))
         else:
             entries.append(Entry(number, shown(one.part.label or one.part.metadata.title or f"Article {number}")))
     if first_error is not None and all(entry.problem for entry in entries):

@@ -61,8 +61,8 @@ def test_without_a_number_the_articles_are_listed(toy: Path) -> None:
     with pytest.raises(SeveralArticles) as caught:
         load.read(toy)
     assert caught.value.entries == load.contents(toy)
-    problem = f"{toy} has a bad line."
-    assert load.contents(toy) == (Entry(1, "first"), Entry(2, problem, problem), Entry(3, "third"), Entry(4, "page"))
+    bad = Entry(2, "has a bad line.", f"{toy} has a bad line.")
+    assert load.contents(toy) == (Entry(1, "first"), bad, Entry(3, "third"), Entry(4, "page"))
 
 
 def test_a_single_article_has_no_number(tmp_path: Path) -> None:
