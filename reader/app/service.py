@@ -2,13 +2,14 @@
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 import reader
 from reader import load
 from reader.core.analysis import Analysis
+from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
@@ -54,9 +55,24 @@ class Service:
         self._lock = threading.Lock()
         self._tagger: Tagger | None = None
 
-    def open(self, path: Path, encoding: str | None = None) -> LoadedDocument:
-        """The document in a file; raises InputError when it cannot be read as an article, and EnvironmentFailure."""
-        return load.read(path, encoding=encoding)
+    def open(self, path: Path, encoding: str | None = None, record: int | None = None) -> LoadedDocument:
+        """The document in a file, number ``record`` (from 1) where it holds several.
+
+        Raises InputError when it cannot be read as an article, SeveralArticles when it holds several and ``record`` is
+        None, EnvironmentFailure when the disk fails.
+        """
+        return load.read(path, encoding=encoding, record=record)
+
+    def open_all(self, path: Path, encoding: str | None = None) -> Iterator[LoadedDocument | RecordError]:
+        """Every document in a file, with the error of one that cannot be read in its place; each knows its number.
+
+        Raises as ``open`` does, here or by the first document, where nothing can be read at all.
+        """
+        return load.read_all(path, encoding=encoding)
+
+    def contents(self, path: Path) -> tuple[Entry, ...]:
+        """The articles in a file, to choose from; raises InputError when there is none."""
+        return load.contents(path)
 
     def open_bytes(self, data: bytes, name: str, media_type: str | None = None) -> LoadedDocument:
         """The document in bytes that came without a file; raises InputError as ``open`` does."""
@@ -65,6 +81,10 @@ class Service:
     def open_stream(self, stream: BinaryIO, name: str) -> LoadedDocument:
         """The document that a stream gives until its end; raises InputError as ``open`` does."""
         return load.read_stream(stream, name)
+
+    def open_all_stream(self, stream: BinaryIO, name: str) -> Iterator[LoadedDocument | RecordError]:
+        """``open_all`` for what a stream gives until its end."""
+        return load.read_all_stream(stream, name)
 
     def open_text(self, text: str, name: str, media_type: str | None = None) -> LoadedDocument:
         """The document in text that was pasted or dropped; raises InputError when there is nothing in it."""

@@ -13,6 +13,7 @@ import click
 
 from reader.app.service import Service
 from reader.core.analysis import Analysis
+from reader.core.contents import RecordError
 from reader.core.document import LoadedDocument
 from reader.errors import EnvironmentFailure, InputError, InternalError, ReaderError
 from reader.export.jsonl import dump_record, dumps, error_record
@@ -23,26 +24,26 @@ _STDIN = Path("-")
 def analyze(paths: Sequence[Path], service: Service, out: BinaryIO, stdin: BinaryIO) -> int:
     """Analyse every document of ``paths`` and write its line to ``out``; 1 when one could not be read, else 0.
 
+    A file with several articles gives a line for each, with its number as ``record``.
+
     Raises EnvironmentFailure when nothing can be analysed at all, since a part of the program is missing;
     BrokenPipeError when nobody reads ``out`` any more; KeyboardInterrupt on Ctrl+C, after a whole line.
     """
     status = 0
     with _WholeLines(out) as lines:
         for path, problem in documents(paths):
-            try:
-                if problem is not None:
-                    raise problem
-                document = service.open_stream(stdin, "-") if path == _STDIN else service.open(path)
-            except ReaderError as error:
-                lines.write(dump_record(error_record(str(path), error)))
-                status = 1
-                continue
-            try:
-                line = dumps(_analysed(service, document))
-            except InternalError as error:
-                line = dump_record(error_record(str(path), error))
-                status = 1
-            lines.write(line)
+            for found in _opened(path, problem, service, stdin):
+                if isinstance(found, ReaderError):
+                    number = found.record if isinstance(found, RecordError) else None
+                    lines.write(_error_line(path, number, found))
+                    status = 1
+                    continue
+                try:
+                    line = dumps(_analysed(service, found))
+                except InternalError as error:
+                    line = _error_line(path, found.record, error)
+                    status = 1
+                lines.write(line)
     return status
 
 
@@ -62,6 +63,23 @@ def documents(paths: Sequence[Path]) -> Iterator[tuple[Path, ReaderError | None]
             yield document
         if not found:
             click.echo(f"claim-reader: there is no file in the folder {path}.", err=True)
+
+
+def _opened(
+    path: Path, problem: ReaderError | None, service: Service, stdin: BinaryIO
+) -> Iterator[LoadedDocument | ReaderError]:
+    """The documents of one file, and what keeps one of them, or all, from being read."""
+    try:
+        if problem is not None:
+            raise problem
+        yield from service.open_all_stream(stdin, "-") if path == _STDIN else service.open_all(path)
+    except ReaderError as error:
+        yield error
+
+
+def _error_line(path: Path, record: int | None, error: ReaderError) -> str:
+    numbered = {} if record is None else {"record": record}
+    return dump_record(error_record(str(path), error) | numbered)
 
 
 def _is_folder(path: Path) -> bool:

@@ -10,8 +10,9 @@ from reader.core.span import Span
 class Source:
     """Where a document came from.
 
-    ``sha256`` is the hex digest of the bytes as given; ``encoding`` a Python codec name (``""`` when the
-    document was handed over as text).
+    ``sha256`` is the hex digest of the bytes as given, of the whole file where it holds several articles;
+    ``media_type`` that of the innermost file around the article; ``encoding`` a Python codec name (``""`` when the
+    document was handed over as text, or its format has none).
     """
 
     path: Path
@@ -60,7 +61,7 @@ class LoadedDocument:
 
     ``nodes`` is empty for plain text; otherwise it is in text order and its spans do not overlap.
     ``undecodable`` counts the bytes that the encoding could not read. ``notices`` are sentences that a person
-    should see.
+    should see. ``record`` is the number, from 1, of an article in a file of several; None for the one of a file.
     """
 
     source: Source

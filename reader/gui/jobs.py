@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from reader.app.present import make_view
 from reader.core.analysis import Analysis
+from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.errors import InternalError, ReaderError
 from reader.gui.prepared import prepare, prepare_part
@@ -18,8 +19,8 @@ from reader.gui.prepared import prepare, prepare_part
 class Opener(Protocol):
     """The part of the service that the window needs."""
 
-    def open(self, path: Path, encoding: str | None = None) -> LoadedDocument:
-        """The document in a file; raises ReaderError."""
+    def open(self, path: Path, encoding: str | None = None, record: int | None = None) -> LoadedDocument:
+        """The document in a file, number ``record`` of several; raises ReaderError, SeveralArticles without it."""
         ...
 
     def open_text(self, text: str, name: str, media_type: str | None = None) -> LoadedDocument:
@@ -36,18 +37,19 @@ class Opener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpenFile:
-    """Asks for the article in a file."""
+    """Asks for the article in a file, by its number from 1 where there are several."""
 
     path: Path
+    record: int | None = None
 
     @property
     def name(self) -> str:
         """What the person calls it."""
-        return self.path.name
+        return self.path.name if self.record is None else f"{self.path.name}, article {self.record}"
 
     def load(self, opener: Opener) -> LoadedDocument:
         """The document; raises ReaderError."""
-        return opener.open(self.path)
+        return opener.open(self.path, record=self.record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +76,16 @@ class Jobs(QObject):
     """Runs requests, each in a thread of its own, and passes on what the last one and the kept one give.
 
     ``loaded`` carries a LoadedDocument, ``part_read`` a PreparedPart for each next stretch that is read, ``analysed`` a
-    Prepared, ``failed`` a ReaderError, each after the id that ``start`` gave. The analysis of the article that is shown
-    goes on while another is loaded, which may fail. One that nobody waits for ends at its next part. Threads are
-    daemons rather than a pool's, because a pool waits for its threads when the program ends, and closing must never
-    wait for an analysis.
+    Prepared, ``several`` the SeveralArticles of a file, ``failed`` any other ReaderError, each after the id that
+    ``start`` gave. The analysis of the article that is shown goes on while another is loaded, which may fail. One that
+    nobody waits for ends at its next part. Threads are daemons rather than a pool's, because a pool waits for its
+    threads when the program ends, and closing must never wait for an analysis.
     """
 
     loaded = Signal(int, object)
     part_read = Signal(int, object)
     analysed = Signal(int, object)
+    several = Signal(int, object)
     failed = Signal(int, object)
 
     def __init__(self, make_opener: Callable[[], Opener], parent: QObject | None = None) -> None:
@@ -132,6 +135,8 @@ class Jobs(QObject):
             self._send(job, self.analysed, prepare(make_view(analysis)))
         except _Abandoned:
             return
+        except SeveralArticles as error:
+            self._send(job, self.several, error)
         except ReaderError as error:
             self._send(job, self.failed, error)
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.

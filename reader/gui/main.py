@@ -101,6 +101,7 @@ def _save_when_ready(app: QApplication, window: Window, target: Path, *, has_art
         app.exit(1)
 
     window.failed.connect(fail)
+    window.choosing.connect(fail)
     if has_article:
         window.ready.connect(save)
     else:

@@ -1,9 +1,19 @@
 """The bar in the window that says what went wrong, or what should be known."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """What the bar says, and whether that is an error."""
+
+    texts: tuple[str, ...] = ()
+    error: bool = False
 
 
 class MessageBar(QFrame):
@@ -45,11 +55,19 @@ class MessageBar(QFrame):
         if new:
             self._show((*self._texts, *new))
 
-    def clear(self) -> None:
-        """Puts the bar away with all it says."""
+    def clear(self) -> Messages:
+        """Puts the bar away with all it says, which is given back."""
+        said = Messages(self._texts, self._error)
         self._error = False
         self._texts = ()
         self.hide()
+        return said
+
+    def restore(self, said: Messages) -> None:
+        """Says in place of what is shown what was said before."""
+        self.clear()
+        self._error = said.error
+        self.notice(*said.texts)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""

@@ -32,8 +32,8 @@ class Welcome(QWidget):
         title.setFont(font)
         column.addWidget(title)
         lead = QLabel(
-            "Open a saved article, as text or HTML. Claim Reader shows all of it and marks whose words each part is."
-            " Nothing leaves this computer.",
+            "Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim Reader shows"
+            " all of it and marks whose words each part is. Nothing leaves this computer.",
             self,
         )
         lead.setWordWrap(True)

@@ -1,6 +1,7 @@
 """The window: opens articles, shows their progress and errors, and joins the key map to the reading page."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -28,33 +29,40 @@ from PySide6.QtWidgets import (
 
 import reader
 from reader.app.view import PaintKind
+from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.errors import ReaderError
 from reader.gui.actions import Actions
+from reader.gui.chooser import Chooser
 from reader.gui.drop import DropTarget, accepts, requests
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenFile, Request
 from reader.gui.kinds import ORDER
-from reader.gui.messages import MessageBar
+from reader.gui.messages import MessageBar, Messages
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
 from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
 from reader.gui.welcome import Welcome
 from reader.resources import resource
 
-_FILTER = "Articles (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"
+_SUFFIXES = (
+    "txt text md markdown html htm xhtml mht mhtml webarchive eml json jsonl ndjson xml pdf docx odt rtf epub warc"
+)
+_FILTER = f"Articles ({' '.join(f'*.{suffix}' for suffix in (*_SUFFIXES.split(), 'gz', 'zip'))});;All files (*)"
 _TITLE = "Claim Reader"
 
 
 class Window(QMainWindow):
     """The main window.
 
-    ``ready`` says that the article shown is analysed and painted; ``failed`` carries why one is not, or is not shown.
+    ``ready`` says that the article shown is analysed and painted; ``failed`` carries why one is not, or is not shown;
+    ``choosing``, in words, that a file holds several articles and the person is asked which one to open.
     ``theme_name`` None follows the desktop.
     """
 
     ready = Signal()
     failed = Signal(str)
+    choosing = Signal(str)
 
     def __init__(self, make_opener: Callable[[], Opener], theme_name: str | None = None) -> None:
         super().__init__()
@@ -68,6 +76,8 @@ class Window(QMainWindow):
         self._opening_notices: tuple[str, ...] = ()
         self._told: tuple[str, ...] = ()
         self._awaits_colours = False
+        self._chooser: Chooser | None = None
+        self._before = Messages()
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
         self.resize(1280, 820)
@@ -90,6 +100,7 @@ class Window(QMainWindow):
         self.jobs.loaded.connect(self._loaded)
         self.jobs.part_read.connect(self._part_read)
         self.jobs.analysed.connect(self._analysed)
+        self.jobs.several.connect(self._choose)
         self.jobs.failed.connect(self._failed)
         self.actions_by_name = Actions(self, self._handlers(), (self.page.article, self.page.cards))
         self.actions_by_name.fill(self.menuBar())
@@ -117,7 +128,9 @@ class Window(QMainWindow):
 
         ``notices`` are what a person should know of the request.
         """
-        self.messages.clear()
+        if self._chooser is not None:
+            self._chooser.reject()
+        self._before = self.messages.clear()
         self.messages.notice(*notices)
         self._opening_notices = tuple(notices)
         self._opening = request
@@ -272,6 +285,28 @@ class Window(QMainWindow):
         self._told = (*self._opening_notices, *document.notices)
         self.messages.notice(*self._told)
         self._set_progress("Reading…")
+
+    def _choose(self, job: int, several: SeveralArticles) -> None:
+        """Asks which article of a file to open; what is open stays if the person does not say."""
+        request = self._opening
+        if job != self._opening_job or not isinstance(request, OpenFile):
+            return
+        self._opening = None
+        self._show_progress()
+        chooser = Chooser(request.name, several.entries, self._theme, self)
+        self._chooser = chooser
+        notices = self._opening_notices
+
+        def chosen(result: int) -> None:
+            self._chooser = None
+            if result == Chooser.DialogCode.Accepted:
+                self.start(replace(request, record=chooser.record), notices)
+            else:
+                self.messages.restore(self._before)
+
+        chooser.finished.connect(chosen)
+        chooser.open()
+        self.choosing.emit(str(several))
 
     def _part_read(self, job: int, part: PreparedPart) -> None:
         if job == self._job:

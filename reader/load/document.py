@@ -1,51 +1,114 @@
-"""The ways into the program: a file, bytes that were handed over, or text that was dropped."""
+"""The ways into the program: a file, bytes that were handed over, or text that was dropped.
+
+A file holds one article or several. Where it holds several they are numbered from 1, those that cannot be read too, so
+that a number means the same article every time; the number is None for the one article of a file.
+"""
 
 import hashlib
-from dataclasses import replace
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
+from reader.core.contents import Entry, RecordError, SeveralArticles
 from reader.core.document import LoadedDocument, Source
 from reader.errors import InputError
-from reader.load import encodings, kinds
-from reader.load.files import inflated, read_bounded, read_file
-from reader.load.limits import MAX_BYTES, MAX_MARKUP_BYTES, check_size
-from reader.load.text import normalised
+from reader.load import article, encodings, kinds, walk
+from reader.load.files import read_bounded, read_file
+from reader.load.limits import MAX_BYTES, check_size
+from reader.load.parts import Part
+
+_LABEL_LENGTH = 200
+_CONTROLS = re.compile("[\0-\x1f\x7f-\x9f]")
+# Overrides and isolates of the writing direction, and halves of signs.
+_UNSHOWN = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def read(path: Path, *, record: int | None = None, encoding: str | None = None) -> LoadedDocument:
+    """The document in a file, number ``record`` where it holds several; ``encoding`` overrules what the file says.
+
+    Raises InputError when it cannot be read as an article, has no such record, or no encoding has that name;
+    SeveralArticles, which lists them, when it holds several and ``record`` is None; EnvironmentFailure when the disk
+    fails.
+    """
+    return read_bytes(read_file(path), path, record=record, encoding=encoding)
+
+
+def read_all(path: Path, *, encoding: str | None = None) -> Iterator[LoadedDocument | RecordError]:
+    """Every document in a file, one after the other, with the error of one that cannot be read in its place.
+
+    Raises what ``read`` does where nothing can be read at all.
+    """
+    return read_all_bytes(read_file(path), path, encoding=encoding)
 
 
 def sniff(path: Path) -> Source:
-    """What the file is: its hash, media type and encoding.
+    """What the file is: its hash, media type, and the encoding of a text or page, "" of anything else.
 
-    Raises InputError when it is no readable text or HTML file, EnvironmentFailure when the disk fails.
+    Raises InputError when it is nothing that can be read, EnvironmentFailure when the disk fails.
     """
-    return _identified(read_file(path), path, None, None)[0]
+    data = read_file(path)
+    content = walk.unpacked(data, str(path))
+    kind = kinds.media_type(content, str(path))
+    is_text = kind in (kinds.HTML, kinds.PLAIN)
+    return Source(path, _digest(data), kind, encodings.detect(content, markup=kind == kinds.HTML) if is_text else "")
 
 
-def read(path: Path, *, encoding: str | None = None) -> LoadedDocument:
-    """The document in a file; ``encoding`` overrules what the file says of itself.
-
-    Raises InputError when it is no readable text or HTML file or no encoding has that name, EnvironmentFailure when
-    the disk fails.
-    """
-    return read_bytes(read_file(path), path, encoding=encoding)
+def contents(path: Path) -> tuple[Entry, ...]:
+    """The articles in a file, without reading their text; raises InputError when there is none."""
+    return _entries(walk.articles(read_file(path), str(path)), str(path))
 
 
 def read_bytes(
-    data: bytes, path: Path, *, media_type: str | None = None, encoding: str | None = None
+    data: bytes,
+    path: Path,
+    *,
+    media_type: str | None = None,
+    encoding: str | None = None,
+    record: int | None = None,
 ) -> LoadedDocument:
     """The document in bytes that came without a file or from one; ``path`` names them.
 
-    ``media_type`` is what the giver says they are, believed where the content does not say otherwise. Raises
-    InputError when they are empty, too many, or no text.
+    ``media_type`` is what the giver says they are, believed where the content does not say otherwise. Raises as
+    ``read`` does.
     """
-    source, content = _identified(data, path, media_type, encoding)
-    decoded = encodings.decode(content, source.encoding)
-    return _document(replace(source, encoding=decoded.encoding), decoded.text, decoded.undecodable)
+    numbered = _numbered(walk.articles(data, str(path), media_type=media_type, encoding=encoding))
+    number = 0
+    for number, alone, one in numbered:
+        if record is None and not alone:
+            raise SeveralArticles(str(path), _entries(chain([one], (other for _, _, other in numbered)), str(path)))
+        if number == (1 if record is None else record):
+            if isinstance(one, InputError):
+                raise one
+            return article.document(one, path, _digest(data), encoding=encoding, record=None if alone else number)
+    raise InputError(f"{path} has no article number {record}: the last is number {number}. Choose one of those.")
+
+
+def read_all_bytes(
+    data: bytes, path: Path, *, media_type: str | None = None, encoding: str | None = None
+) -> Iterator[LoadedDocument | RecordError]:
+    """``read_all`` for bytes that were handed over, with the arguments of ``read_bytes``."""
+    digest = _digest(data)
+    for number, alone, one in _numbered(walk.articles(data, str(path), media_type=media_type, encoding=encoding)):
+        try:
+            if isinstance(one, InputError):
+                raise one
+            yield article.document(one, path, digest, encoding=encoding, record=None if alone else number)
+        except InputError as error:
+            if alone:
+                raise
+            yield RecordError(str(error), number)
 
 
 def read_stream(stream: BinaryIO, name: str) -> LoadedDocument:
     """The document that a stream gives until its end; raises InputError as ``read_bytes`` does."""
     return read_bytes(read_bounded(stream, name), Path(name))
+
+
+def read_all_stream(stream: BinaryIO, name: str) -> Iterator[LoadedDocument | RecordError]:
+    """``read_all`` for what a stream gives until its end."""
+    return read_all_bytes(read_bounded(stream, name), Path(name))
 
 
 def read_text(text: str, name: str, *, media_type: str | None = None) -> LoadedDocument:
@@ -55,50 +118,45 @@ def read_text(text: str, name: str, *, media_type: str | None = None) -> LoadedD
     """
     if not text.strip():
         raise InputError("There is no text in what was pasted or dropped. Copy the article again.")
-    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").removeprefix("\ufeff")
+    text = article.well_formed(text)
     data = text.encode("utf-8")
     check_size(len(data), MAX_BYTES, name, what="text")
-    kind = _kind(data, name, media_type, None)
-    return _document(Source(Path(name), _digest(data), kind, ""), text, 0)
+    kind = kinds.text_type(text, name, hint=media_type)
+    return article.document(walk.Found(Part(text, kind), kind, name), Path(name), _digest(data))
 
 
-def _identified(data: bytes, path: Path, hint: str | None, encoding: str | None) -> tuple[Source, bytes]:
-    """Where the bytes come from, and the bytes to decode (inflated when they were gzip data)."""
-    name = str(path)
-    if not data:
-        raise InputError(f"{name} is empty. Save the article again, or choose another file.")
-    check_size(len(data), MAX_BYTES, name)
-    content = inflated(data, name)
-    kind = _kind(content, name, hint, encoding)
-    chosen = encoding or encodings.detect(content, markup=kind == kinds.HTML)
-    return Source(path, _digest(data), kind, chosen), content
+def _numbered(found: Iterator[walk.Found | InputError]) -> Iterator[tuple[int, bool, walk.Found | InputError]]:
+    """Each article with its number, and whether it is the only one; one more is found than given, at the start."""
+    first = next(found, None)
+    if first is None:
+        return
+    second = next(found, None)
+    yield 1, second is None, first
+    if second is not None:
+        yield 2, False, second
+    for number, one in enumerate(found, 3):
+        yield number, False, one
 
 
-def _kind(content: bytes, name: str, hint: str | None, encoding: str | None) -> str:
-    kind = kinds.media_type(content, name, hint=hint, encoding=encoding)
-    if kind == kinds.HTML:
-        check_size(len(content), MAX_MARKUP_BYTES, name, what="web page")
-    return kind
+def _entries(found: Iterable[walk.Found | InputError], name: str) -> tuple[Entry, ...]:
+    """What is listed of the articles in the file ``name``; raises the first error when none can be read."""
+    entries: list[Entry] = []
+    first_error: InputError | None = None
+    for number, one in enumerate(found, 1):
+        if isinstance(one, InputError):
+            first_error = first_error or one
+            entries.append(Entry(number, shown(str(one).removeprefix(name).lstrip(" ›:")), str(one)))
+        else:
+            entries.append(Entry(number, shown(one.part.label or one.part.metadata.title or f"Article {number}")))
+    if first_error is not None and all(entry.problem for entry in entries):
+        raise first_error
+    return tuple(entries)
 
 
-def _document(source: Source, text: str, undecodable: int) -> LoadedDocument:
-    name = str(source.path)
-    notices: tuple[str, ...] = ()
-    if undecodable:
-        noun = "byte" if undecodable == 1 else "bytes"
-        notices = (f"{undecodable} {noun} could not be read as {source.encoding} and show as \ufffd.",)
-    if source.media_type != kinds.HTML:
-        plain = normalised(text)
-        if not plain.strip():
-            raise InputError(f"{name} holds nothing but white space. Save the article again, or choose another file.")
-        return LoadedDocument(source, plain, undecodable=undecodable, notices=notices)
-    # Parsing pages is the only need for these libraries, and a window on a text file opens sooner without them.
-    from reader.load.html import read_page
-
-    page = read_page(text)
-    if not page.text:
-        raise InputError(f"{name} is a web page without any text in it. Save the page again once it has loaded.")
-    return LoadedDocument(source, page.text, page.nodes, page.metadata, undecodable, notices)
+def shown(label: str) -> str:
+    """A label on one line of at most 200 signs; what would turn the writing round shows as U+FFFD."""
+    line = " ".join(_UNSHOWN.sub("\ufffd", _CONTROLS.sub(" ", label[: 2 * _LABEL_LENGTH])).split())
+    return line if len(line) <= _LABEL_LENGTH else f"{line[: _LABEL_LENGTH - 1]}…"
 
 
 def _digest(data: bytes) -> str:

@@ -6,20 +6,20 @@ import os
 import stat
 import zlib
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from reader.errors import EnvironmentFailure, InputError
-from reader.load.limits import MAX_BYTES, check_size
+from reader.load.limits import MAX_BYTES, check_ratio, check_size
 
-_GZIP_MAGIC = b"\x1f\x8b"
+GZIP_MAGIC = b"\x1f\x8b"
 _CHUNK = 1 << 20
 
 
 def read_file(path: Path) -> bytes:
     """All bytes of a regular file.
 
-    Raises InputError when the path is missing, is no regular file, may not be read, or holds nothing or more than
-    ``MAX_BYTES``; EnvironmentFailure when the disk fails.
+    Raises InputError when the path is missing, is no regular file, may not be read, holds nothing or more than
+    ``MAX_BYTES``, or changes meanwhile; EnvironmentFailure when the disk fails.
     """
     try:
         mode = path.stat().st_mode
@@ -31,6 +31,7 @@ def read_file(path: Path) -> bytes:
             _check_kind(path, found.st_mode)
             check_size(found.st_size, MAX_BYTES, str(path))
             data = read_bounded(stream, str(path))
+            after = os.fstat(stream.fileno())
     except FileNotFoundError:
         raise InputError(f"There is no file {path}. Check the name, or whether it was moved.") from None
     except NotADirectoryError:
@@ -41,18 +42,26 @@ def read_file(path: Path) -> bytes:
         raise InputError("This is not a file name: it has a NUL character in it.") from None
     except OSError as error:
         raise _failed(path, error) from error
+    if (found.st_size, found.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(data) < found.st_size:
+        raise InputError(f"{path} changed while it was being read. Wait until it is complete, and open it again.")
     if not data:
         raise InputError(f"{path} is empty. Save the article again, or choose another file.")
     return data
 
 
-def read_bounded(stream: BinaryIO | gzip.GzipFile, name: str) -> bytes:
-    """What is left in a binary stream; raises InputError once that is more than ``MAX_BYTES``."""
+def read_bounded(stream: IO[bytes] | gzip.GzipFile, name: str, *, packed: int | None = None) -> bytes:
+    """What is left in a binary stream.
+
+    Raises InputError once that is more than ``MAX_BYTES``, or more than text can have been packed into ``packed``
+    bytes.
+    """
     parts: list[bytes] = []
     size = 0
     while part := stream.read(_CHUNK):
         size += len(part)
         check_size(size, MAX_BYTES, name)
+        if packed is not None:
+            check_ratio(size, packed, name)
         parts.append(part)
     return b"".join(parts)
 
@@ -60,13 +69,13 @@ def read_bounded(stream: BinaryIO | gzip.GzipFile, name: str) -> bytes:
 def inflated(data: bytes, name: str) -> bytes:
     """The content of gzip data, and anything else as it is.
 
-    Raises InputError when the archive is damaged, holds nothing, or grows past ``MAX_BYTES``.
+    Raises InputError when the archive is damaged, holds nothing, or grows beyond measure.
     """
-    if not data.startswith(_GZIP_MAGIC):
+    if not data.startswith(GZIP_MAGIC):
         return data
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
-            content = read_bounded(stream, name)
+            content = read_bounded(stream, name, packed=len(data))
     except (EOFError, zlib.error, gzip.BadGzipFile):
         raise InputError(f"{name} is a damaged gzip file. Download or save it again.") from None
     if not content:
@@ -85,7 +94,7 @@ def _check_kind(path: Path, mode: int) -> None:
         what = "a device"
     else:
         what = "something special"
-    raise InputError(f"{path} is {what}, not a file. Save the article as a text or HTML file and open that.")
+    raise InputError(f"{path} is {what}, not a file. Save the article as a file and open that.")
 
 
 def _failed(path: Path, error: OSError) -> InputError | EnvironmentFailure:

@@ -1,14 +1,54 @@
-"""How much Claim Reader is ready to read; beyond it a file is refused with a message, never half read."""
+"""How much Claim Reader is ready to read; beyond it a file is refused with a message, never half read.
+
+``CLAIM_READER_LIMITS`` in the environment, a number from 1 to 1000, makes every size and count so many times larger.
+"""
+
+import os
+from collections.abc import Mapping
 
 from reader.errors import InputError
 
+SETTING = "CLAIM_READER_LIMITS"
+_LARGEST_FACTOR = 1000.0
+
+
+def factor(environment: Mapping[str, str]) -> float:
+    """How many times larger the limits are to be; 1 where the setting is missing or no such number."""
+    try:
+        wanted = float(environment.get(SETTING, "1"))
+    except ValueError:
+        return 1.0
+    return min(wanted, _LARGEST_FACTOR) if wanted >= 1 else 1.0
+
+
+_FACTOR = factor(os.environ)
+
 # A news article is under 1 MB. The bound only has to keep a wrong file (a disk image, a mailbox) from filling
-# the memory: decoded, hashed and split it takes about six times its size.
-MAX_BYTES = 200_000_000
+# the memory: held, inflated and split it takes a few times its size.
+MAX_BYTES = int(200_000_000 * _FACTOR)
 
 # A parsed page takes up to thirty times its size in memory, and pages this large are data, not articles. Pages
 # saved with their pictures inside reach 30 MB.
-MAX_MARKUP_BYTES = 64_000_000
+MAX_MARKUP_BYTES = int(64_000_000 * _FACTOR)
+
+# Code points and lines in one article: the analysis of so much takes some minutes and 3 GB, and no novel is as long.
+MAX_TEXT = int(10_000_000 * _FACTOR)
+MAX_LINES = int(500_000 * _FACTOR)
+
+# Bytes that may come out of one file in all, archives in archives included. It is unpacked piece by piece, so this
+# bounds time, not memory.
+MAX_UNPACKED = int(1_000_000_000 * _FACTOR)
+# Names in one ZIP archive, and articles in one file of any format.
+MAX_MEMBERS = int(50_000 * _FACTOR)
+MAX_ARTICLES = int(200_000 * _FACTOR)
+# An archive in an archive in an archive with an office document in it is the most that anybody means.
+MAX_NESTING = 4
+
+# Text shrinks to a tenth, the same line over and over to a two-hundredth; a bomb to a thousandth.
+_MAX_RATIO = 200
+_RATIO_COUNTS_FROM = 20_000_000
+
+_ADVICE = f"Save the article alone and open that, or raise the limits: {SETTING}=2 doubles them."
 
 
 def megabytes(count: int) -> str:
@@ -19,6 +59,24 @@ def megabytes(count: int) -> str:
 def check_size(size: int, limit: int, name: str, *, what: str = "file") -> None:
     """Raises InputError when ``size`` bytes are more than ``limit``; ``what`` names the thing in the message."""
     if size > limit:
-        raise InputError(
-            f"{name} is too large: a {what} may have at most {megabytes(limit)}. Save the article alone and open that."
-        )
+        raise InputError(f"{name} is too large: a {what} may have at most {megabytes(limit)}. {_ADVICE}")
+
+
+def check_length(length: int, name: str) -> None:
+    """Raises InputError when a text of ``length`` code points is too long to be analysed."""
+    if length > MAX_TEXT:
+        most = f"{MAX_TEXT // 1_000_000} million characters"
+        raise InputError(f"{name} is too long: an article may have at most {most}. {_ADVICE}")
+
+
+def check_text(text: str, name: str) -> None:
+    """Raises InputError when a text is too long to be analysed, or has too many lines."""
+    check_length(len(text), name)
+    if text.count("\n") > MAX_LINES:
+        raise InputError(f"{name} is too long: an article may have at most {MAX_LINES:,} lines. {_ADVICE}")
+
+
+def check_ratio(size: int, packed: int, name: str) -> None:
+    """Raises InputError when ``packed`` bytes have grown to so many bytes that no text can be in them."""
+    if size > _RATIO_COUNTS_FROM and size > _MAX_RATIO * packed:
+        raise InputError(f"{name} unpacks to over {_MAX_RATIO} times its size, as no article does. Do not trust it.")

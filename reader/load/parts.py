@@ -12,7 +12,8 @@ class Part:
     ``data`` is decoded text, or bytes with their ``encoding`` (None where nothing says which). ``media_type`` says what
     it is: "text/plain", "text/html", or any other type that the program reads, which is then read in turn. ``label``
     tells it from its neighbours (a title, a name inside an archive). ``metadata`` is what the file says besides, and
-    goes before what a page says of itself; ``notices`` are sentences that a person should see.
+    goes before what a page says of itself; ``notices`` are sentences that a person should see, and, where ``data`` is
+    empty, why there is no text.
     """
 
     data: str | bytes

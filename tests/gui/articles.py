@@ -222,7 +222,7 @@ def analysis_of(document: LoadedDocument) -> Analysis:
 class FakeOpener:
     """Reads UTF-8 text and gives the hand-made analysis; refuses files whose name begins with "bad"."""
 
-    def open(self, path: Path, encoding: str | None = None) -> LoadedDocument:
+    def open(self, path: Path, encoding: str | None = None, record: int | None = None) -> LoadedDocument:
         """The text of the file as it is."""
         if path.name.startswith("bad"):
             raise InputError(f"{path.name} holds no text. Choose a saved article.")

@@ -69,7 +69,7 @@ class PartOpener(FakeOpener):
         """Lets the next part, or after the last one the result, come."""
         self._steps.release(count)
 
-    def open(self, path: Path, encoding: str | None = None) -> LoadedDocument:
+    def open(self, path: Path, encoding: str | None = None, record: int | None = None) -> LoadedDocument:
         """The file, once files may be loaded."""
         assert self.loading.wait(60)
         return super().open(path, encoding)

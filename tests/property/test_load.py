@@ -9,9 +9,14 @@ from hypothesis import strategies as st
 
 from reader.core.document import LoadedDocument
 from reader.errors import InputError
-from reader.load import read_bytes, read_text
+from reader.load import read_all_bytes, read_bytes, read_text
 from reader.load.encodings import decode
+from reader.load.formats import FORMATS
 from reader.load.html import read_page
+from tests.unit.load.samples import SAMPLES
+
+TYPES = {"text/plain", "text/html", *(known.media_type for known in FORMATS)}
+NAMES = ["a.gz", *(name for name, _ in SAMPLES.values())]
 
 PIECES = st.sampled_from(
     "<p> </p> <div> </div> <b> </b> <a href='/x'> </a> <br> <pre> </pre> <table> <tr> <td> </table> <li> <ul> </ul> "
@@ -34,7 +39,7 @@ def check(document: LoadedDocument) -> None:
         assert all(node.span.contains(link.span) and link.span.length for link in node.links)
 
 
-@given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.html", "a.gz"]))
+@given(st.binary(max_size=400), st.sampled_from(NAMES))
 def test_any_bytes_are_a_document_or_an_input_error(data: bytes, name: str) -> None:
     """No bytes whatever raise anything but InputError."""
     try:
@@ -42,6 +47,31 @@ def test_any_bytes_are_a_document_or_an_input_error(data: bytes, name: str) -> N
     except InputError:
         return
     check(document)
+
+
+@st.composite
+def damaged_files(draw: st.DrawFn) -> tuple[str, bytes]:
+    """A usual file of any format with some of its bytes changed, dropped, or repeated."""
+    name, make = SAMPLES[draw(st.sampled_from(sorted(SAMPLES.keys() & TYPES)))]
+    data = bytearray(make())
+    for _ in range(draw(st.integers(1, 6))):
+        at = draw(st.integers(0, max(0, len(data) - 1)))
+        length = draw(st.integers(0, 40))
+        new = draw(st.binary(max_size=8) | st.just(bytes(data[at : at + length]) * 3))
+        data[at : at + length] = new
+    return name, bytes(data)
+
+
+@given(damaged_files())
+def test_a_damaged_file_of_any_format_is_documents_or_input_errors(file: tuple[str, bytes]) -> None:
+    """Whatever happened to a file, its articles are read or said to be bad."""
+    name, data = file
+    try:
+        for one in read_all_bytes(data, Path(name)):
+            if isinstance(one, LoadedDocument):
+                check(one)
+    except InputError:
+        return
 
 
 @given(

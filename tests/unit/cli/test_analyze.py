@@ -4,6 +4,7 @@ import io
 import json
 import os
 import signal
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -56,15 +57,35 @@ def test_each_document_is_a_line(tmp_path: Path) -> None:
 
 def test_a_bad_file_has_its_line_and_the_rest_go_on(tmp_path: Path) -> None:
     """Missing and unreadable files give error records, and the status is 1."""
-    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4\n")
+    (tmp_path / "a.gif").write_bytes(b"GIF89a")
     (tmp_path / "b.txt").write_text("Readable.")
     os.mkfifo(tmp_path / "c")
     status, records = run(tmp_path / "gone", tmp_path)
     assert status == 1
     assert [sorted(record) == ["error", "path", "schema"] for record in records] == [True, True, False, True]
     assert records[0]["error"]["kind"] == "input"
-    assert records[1]["path"] == str(tmp_path / "a.pdf")
-    assert "is a PDF" in records[1]["error"]["message"]
+    assert records[1]["path"] == str(tmp_path / "a.gif")
+    assert "is a picture" in records[1]["error"]["message"]
+
+
+def test_each_article_of_a_file_is_a_line(tmp_path: Path) -> None:
+    """The articles of an archive have a number each, one that cannot be read too; a single article has none."""
+    for name, members in (("many.zip", ("a.txt", "b.txt", "c.txt")), ("one.zip", ("a.txt",))):
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            for member in members:
+                archive.writestr(member, b"GIF89a" if member == "b.txt" else f"In {member}.")
+    status, records = run(tmp_path)
+    assert status == 1
+    assert [(Path(record["path"]).name, record["record"]) for record in records] == [
+        ("many.zip", 1),
+        ("many.zip", 2),
+        ("many.zip", 3),
+        ("one.zip", None),
+    ]
+    assert "many.zip › b.txt is a picture" in records[1]["error"]["message"]
+    assert [records[at]["text"] for at in (0, 2, 3)] == ["In a.txt.", "In c.txt.", "In a.txt."]
+    status, piped = run(Path("-"), stdin=(tmp_path / "many.zip").read_bytes())
+    assert (status, [record["record"] for record in piped]) == (1, [1, 2, 3])
 
 
 def test_standard_input_is_a_document() -> None:

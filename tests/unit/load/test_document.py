@@ -118,6 +118,6 @@ def test_empty_paste_is_refused(text: str) -> None:
 
 def test_a_page_beyond_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages have a lower limit than texts, and the message says it."""
-    monkeypatch.setattr("reader.load.document.MAX_MARKUP_BYTES", 2_000_000)
+    monkeypatch.setattr("reader.load.article.MAX_MARKUP_BYTES", 2_000_000)
     with pytest.raises(InputError, match="2 MB"):
         load.read_bytes(b"<html><p>" + b"word " * 500_000, Path("a.html"))

@@ -3,11 +3,14 @@
 import gzip
 import os
 import socket
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.errors import InputError
+from reader.load import files
 from reader.load.files import inflated, read_file
 from reader.load.limits import MAX_BYTES
 
@@ -93,6 +96,78 @@ def test_a_file_beyond_the_limit_is_refused_unread(tmp_path: Path) -> None:
     with path.open("wb") as stream:
         stream.truncate(MAX_BYTES + 1)
     assert "200 MB" in refusal(path)
+
+
+def test_a_circle_of_links_is_refused(tmp_path: Path) -> None:
+    """A link that leads to itself is no file."""
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    assert "symbolic links" in refusal(tmp_path / "a")
+
+
+def test_a_link_that_leads_nowhere_is_refused(tmp_path: Path) -> None:
+    """As a file that is not there."""
+    (tmp_path / "a").symlink_to(tmp_path / "gone")
+    assert "There is no file" in refusal(tmp_path / "a")
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, where: str, what: Callable[[], object]) -> None:
+    """Let something happen before the reader's next step of this name."""
+    step = getattr(files, where) if hasattr(files, where) else getattr(os, where)
+    done: list[bool] = []
+
+    def first(*arguments: Any, **named: Any) -> Any:
+        if not done:
+            done.append(True)
+            what()
+        return step(*arguments, **named)
+
+    monkeypatch.setattr(f"reader.load.files.{where if hasattr(files, where) else f'os.{where}'}", first)
+
+
+@pytest.mark.parametrize("where", ["open", "fstat", "read_bounded"])
+def test_a_file_that_vanishes_is_missing_or_read(where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before it is open it is missing; once it is, it can still be read to its end."""
+    path = tmp_path / "a.txt"
+    path.write_text("The whole text.")
+    meanwhile(monkeypatch, where, path.unlink)
+    if where == "open":
+        assert "There is no file" in refusal(path)
+    else:
+        assert read_file(path) == b"The whole text."
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda path: os.truncate(path, 100),
+        lambda path: os.truncate(path, 4_000_000),
+        lambda path: path.write_bytes(b"y" * 3_000_000),
+    ],
+    ids=["shrinks", "grows", "is written anew"],
+)
+def test_a_file_that_changes_while_it_is_read_says_so(
+    change: Callable[[Path], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half of one text and half of another are no article."""
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"x" * 3_000_000)
+    os.utime(path, (1, 1))
+    meanwhile(monkeypatch, "read_bounded", lambda: change(path))
+    assert "changed while it was being read" in refusal(path)
+
+
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the look and the opening another may have put a pipe there."""
+    path = tmp_path / "a.txt"
+    path.write_text("x")
+
+    def swap() -> None:
+        path.unlink()
+        os.mkfifo(path)
+
+    meanwhile(monkeypatch, "open", swap)
+    assert "is a pipe" in refusal(path)
 
 
 def test_gzip_is_inflated() -> None:

@@ -1,0 +1,67 @@
+"""From an article that was found in a file to its document: decoded, and a page read."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from reader.core.document import LoadedDocument, Source
+from reader.errors import InputError
+from reader.load import encodings, kinds
+from reader.load.limits import MAX_MARKUP_BYTES, check_length, check_size, check_text
+from reader.load.text import normalised
+from reader.load.walk import Found, overlaid
+
+# No encoding takes more bytes for a sign, so that a text far too long is not even decoded.
+_MOST_BYTES_A_SIGN = 4
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def document(
+    found: Found, path: Path, sha256: str, *, encoding: str | None = None, record: int | None = None
+) -> LoadedDocument:
+    """The document; ``path`` and ``sha256`` are those of the file as given, ``encoding`` the one a person chose.
+
+    Raises InputError when there is no text in it, or too much.
+    """
+    part, name = found.part, found.name
+    if part.media_type == kinds.HTML:
+        check_size(len(part.data), MAX_MARKUP_BYTES, name, what="web page")
+    if isinstance(part.data, str):
+        read = encodings.Decoded(well_formed(part.data), "", 0)
+    else:
+        if part.media_type != kinds.HTML:
+            check_length(len(part.data) // _MOST_BYTES_A_SIGN, name)
+        kinds.refuse_binary(part.data, name, encoding or part.encoding)
+        read = _decoded(part.data, encoding or encodings.labelled_encoding(part.encoding or ""), part.media_type)
+    notices = part.notices
+    if read.undecodable:
+        noun = "byte" if read.undecodable == 1 else "bytes"
+        notices = (*notices, f"{read.undecodable} {noun} could not be read as {read.encoding} and show as \ufffd.")
+    source = Source(path, sha256, found.media_type, read.encoding)
+    blank = LoadedDocument(source, "", (), part.metadata, read.undecodable, notices, record)
+    if part.media_type != kinds.HTML:
+        text = normalised(read.text)
+        check_text(text, name)
+        if not text.strip():
+            raise InputError(f"{name} holds nothing but white space. Save the article again, or choose another file.")
+        return replace(blank, text=text)
+    # Parsing pages is the only need for these libraries, and a window on a text file opens sooner without them.
+    from reader.load.html import read_page
+
+    page = read_page(read.text)
+    check_text(page.text, name)
+    if not page.text:
+        raise InputError(f"{name} is a web page without any text in it. Save the page again once it has loaded.")
+    return replace(blank, text=page.text, nodes=page.nodes, metadata=overlaid(part.metadata, page.metadata))
+
+
+def well_formed(text: str) -> str:
+    """Text as it can be saved again: without a mark at its start, half a sign as U+FFFD."""
+    if _SURROGATE.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.removeprefix("\ufeff")
+
+
+def _decoded(data: bytes, encoding: str | None, media_type: str) -> encodings.Decoded:
+    chosen = encoding or encodings.detect(data, markup=media_type == kinds.HTML)
+    return encodings.decode(data, chosen)

@@ -1,0 +1,78 @@
+"""The formats that hold articles: which there are, and which one a file is in.
+
+A format is a module with what ``FormatModule`` says, and one line in ``FORMATS``. It is imported when a file may be in
+it, and what it needs from elsewhere when one is.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
+
+from reader.load.parts import Part
+
+_HEAD_BYTES = 65_536
+# A ZIP file, one with nothing in it, and one in several pieces.
+ZIP_MAGICS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+
+
+class FormatModule(Protocol):
+    """What a module gives that reads a format."""
+
+    MEDIA_TYPE: str
+
+    def matches(self, head: bytes, name: str) -> bool:
+        """Whether a file that begins with ``head`` and is called ``name`` is in this format.
+
+        ``name`` is empty when the content alone is asked for. The head of a zip file ends with the file's last bytes,
+        where the names of its members are.
+        """
+        ...
+
+    def parts(self, data: bytes, name: str) -> Iterator[Part]:
+        """The articles in the file, one at a time; raises InputError that names ``name``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A media type, and the full name of the module that reads it.
+
+    ``signs`` are byte strings of which the head of every file in this format has one; a file without them is not worth
+    the import of the module.
+    """
+
+    media_type: str
+    module: str
+    signs: tuple[bytes, ...] = (b"",)
+
+    def may_be(self, head: bytes) -> bool:
+        """Whether the module is to be asked for a file that begins with ``head``."""
+        return any(sign in head for sign in self.signs)
+
+    def load(self) -> FormatModule:
+        """The module."""
+        return cast("FormatModule", import_module(self.module))
+
+
+# In the order in which they are asked: who knows itself by more goes before who knows itself by less.
+FORMATS: tuple[Format, ...] = (Format("application/zip", "reader.load.archives", (b"PK",)),)
+
+
+def head_of(data: bytes) -> bytes:
+    """What a format is known by: the first 65,536 bytes, and of a zip file the last ones too."""
+    if data.startswith(ZIP_MAGICS) and len(data) > _HEAD_BYTES:
+        return data[:_HEAD_BYTES] + data[max(_HEAD_BYTES, len(data) - _HEAD_BYTES) :]
+    return data[:_HEAD_BYTES]
+
+
+def recognised(head: bytes, name: str = "") -> str | None:
+    """The media type of the first format that takes a file for its own; by the content alone without a ``name``."""
+    return next(
+        (known.media_type for known in FORMATS if known.may_be(head) and known.load().matches(head, name)), None
+    )
+
+
+def module_for(media_type: str) -> FormatModule | None:
+    """The module that reads a media type, None for a type that no format has."""
+    return next((known.load() for known in FORMATS if known.media_type == media_type), None)
