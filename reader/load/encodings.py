@@ -132,15 +132,21 @@ def byte_order_mark(data: bytes) -> str | None:
 def declared_encoding(data: bytes) -> str | None:
     """The encoding that an HTML page declares near its start, as browsers understand the label."""
     for found in _DECLARED.finditer(data[:_DECLARED_WITHIN]):
-        label = (found[1] or found[2]).decode("ascii", "ignore").lower()
-        try:
-            name = codecs.lookup(label).name
-            b"a".decode(name, errors="ignore")
-        except (LookupError, ValueError):
-            continue
-        # The declaration itself was read as ASCII, so it cannot be in a wide encoding.
-        return "utf-8" if name.startswith(("utf-16", "utf-32")) else _SUPERSETS.get(name, name)
+        name = labelled_encoding((found[1] or found[2]).decode("ascii", "ignore"))
+        if name:
+            # The declaration itself was read as ASCII, so it cannot be in a wide encoding.
+            return "utf-8" if name.startswith(("utf-16", "utf-32")) else name
     return None
+
+
+def labelled_encoding(label: str) -> str | None:
+    """The Python codec that browsers read a labelled text with; None when no encoding of text has the label."""
+    try:
+        name = codecs.lookup(label.strip().lower()).name
+        b"a".decode(name, errors="ignore")
+    except (LookupError, ValueError):
+        return None
+    return _SUPERSETS.get(name, name)
 
 
 def looks_wide(data: bytes) -> bool:
