@@ -20,8 +20,8 @@ PAGE = (
 def chrome(page: str = PAGE, *, before: bytes = b"") -> bytes:
     """A page as Chrome and Edge save it, with a frame and a style."""
     part = (
-        b"Content-Type: text/html\r\nContent-ID: <frame-%s@mhtml.blink>\r\nContent-Transfer-Encoding: quoted-printable\r\n"
-        b"Content-Location: %s\r\n\r\n%s\r\n"
+        b"Content-Type: text/html\r\nContent-ID: <frame-%s@mhtml.blink>\r\n"
+        b"Content-Transfer-Encoding: quoted-printable\r\nContent-Location: %s\r\n\r\n%s\r\n"
     )
     coded = quopri.encodestring(page.encode()).replace(b"\n", b"\r\n")
     return (

@@ -66,7 +66,7 @@ def test_other_property_lists_are_not_taken() -> None:
 
 @FORMATS
 @pytest.mark.parametrize("held", [{"a": 1}, {"WebMainResource": 3}, {"WebMainResource": {}}, ["WebMainResource"]])
-def test_a_property_list_without_a_page_is_an_input_error(held: object, binary: bool) -> None:
+def test_a_property_list_without_a_page_is_an_input_error(held: dict[str, object] | list[str], binary: bool) -> None:
     """What holds no page is refused by name."""
     data = plistlib.dumps(held, fmt=plistlib.FMT_BINARY if binary else plistlib.FMT_XML)
     with pytest.raises(InputError, match=r"x\.webarchive"):
