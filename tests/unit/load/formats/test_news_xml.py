@@ -148,7 +148,8 @@ def test_tei_is_read_with_what_was_printed() -> None:
     seen, metadata = only(
         tei(
             f"<div><head>{TITLE}</head><byline>By Ann Lee</byline><p>The <choice><sic>bord</sic><corr>board</corr>"
-            "</choice> <choice><abbr>Dr</abbr><expan>Doctor</expan></choice> Varn<lb/>leads.</p><fw>The Courier</fw><pb n='2'/>"
+            "</choice> <choice><abbr>Dr</abbr><expan>Doctor</expan></choice> Varn<lb/>leads.</p>"
+            "<fw>The Courier</fw><pb n='2'/>"
             "<list><item>One</item><item>Two</item></list><figure><figDesc>A pier</figDesc><head>Pier</head></figure>"
             "</div>"
         )
