@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
 from reader.load.formats.fields import begins_with, iso_date, mail_date, squashed, unescaped, without_by
-from reader.load.formats.markup import XHTML, local_name, page, paragraphs, text_of, to_html, visible_start
+from reader.load.formats.markup import XHTML, local_name, outermost, page, paragraphs, text_of, to_html, visible_start
 from reader.load.parts import Part
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
@@ -21,7 +21,7 @@ def articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
     """One Part for each item of a feed that has any text."""
     channel = next((each for each in root.iter() if local_name(each) in ("channel", "feed")), root)
     publisher = squashed(text_of(_own(channel, "title")) or text_of(channel.find(f"{_ATOM}title")))
-    for item in root.iter():
+    for item in outermost(root, ("item", "entry")):
         if item.tag in [f"{space}item" for space in _OWN]:
             body, full = _rss_body(item)
             metadata = _rss_metadata(item, publisher)

@@ -5,6 +5,7 @@ text, its wrapped lines joined where the sender marked them as wrapped (format=f
 counted, not read; a message inside a message (a forwarded newsletter) is an article of its own.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -77,11 +78,13 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
             raise InputError(f"{name} is a message without any text in it. Open the file that is attached to it.")
         yield from found
         return
-    starts = [match.start() for match in _NEXT_MESSAGE.finditer(data)]
-    if not starts:
+    starts = (match.start() for match in _NEXT_MESSAGE.finditer(data))
+    start = next(starts, None)
+    if start is None:
         raise InputError(f"{name} is a mailbox without a message in it. Export the newsletter again.")
-    for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
+    for end in itertools.chain(starts, (len(data),)):
         raw = _QUOTED_FROM.sub(rb"\1", data[data.index(b"\n", start) + 1 : end])
+        start = end
         try:
             message = message_of(raw, name)
         except InputError as error:
@@ -188,7 +191,7 @@ def _part(bodies: list[_Body], metadata: Metadata, notices: tuple[str, ...]) -> 
 
 
 def _metadata(message: Message) -> Metadata:
-    author = decoded_words(parseaddr(_raw(message, "From"))[0])
+    author = decoded_words(_display_name(_raw(message, "From")))
     listed = decoded_words(_raw(message, "List-Id").partition("<")[0]).strip('" ')
     address = header(message, "Archived-At").strip("<> ")
     return Metadata(
@@ -198,6 +201,13 @@ def _metadata(message: Message) -> Metadata:
         publisher=listed or None,
         url=address if address.lower().startswith(("http://", "https://")) else None,
     )
+
+
+def _display_name(sender: str) -> str:
+    try:
+        return parseaddr(sender)[0]
+    except RecursionError:
+        return ""
 
 
 def _raw(message: Message, name: str) -> str:

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -53,6 +53,17 @@ def child(element: Element | None, *path: str) -> Element | None:
             return None
         element = next((each for each in element if local_name(each) == step), None)
     return element
+
+
+def outermost(root: Element, names: Container[str]) -> Iterator[Element]:
+    """The elements of these local names in ``root``, itself included, in order; none that stands inside another."""
+    pending = [root]
+    while pending:
+        element = pending.pop()
+        if local_name(element) in names:
+            yield element
+        else:
+            pending.extend(reversed(element))
 
 
 def text_of(element: Element | None) -> str:
@@ -127,6 +138,15 @@ def _whole(element: Element, words: Vocabulary, pieces: list[str], before: str, 
 
 def _is_marked(element: Element, before: str, after: str) -> bool:
     # The ends are enough: a mark deep inside belongs to another quotation.
-    inside = "".join(element.itertext()).strip()
-    neighbours = (before[-1:], after[:1], inside[:1], inside[-1:])
+    first = next((piece.strip()[:1] for piece in element.itertext() if piece.strip()), "")
+    neighbours = (before[-1:], after[:1], first, _last_sign(element))
     return any(sign in _QUOTATION_MARKS for sign in neighbours)
+
+
+def _last_sign(element: Element) -> str:
+    while len(element):
+        tail = (element[-1].tail or "").strip()
+        if tail:
+            return tail[-1]
+        element = element[-1]
+    return (element.text or "").strip()[-1:]

@@ -12,6 +12,7 @@ from reader.load.formats.markup import (
     Vocabulary,
     child,
     local_name,
+    outermost,
     page,
     paragraphs,
     text_of,
@@ -56,19 +57,15 @@ _TAKEN_BACK = ("canceled", "withheld")
 
 def nitf_articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
     """One Part for each NITF document in ``root`` that has text."""
-    for document in root.iter():
-        if local_name(document) == "nitf":
-            metadata = _nitf_metadata(document)
-            part = _part(_nitf_body(document), metadata, notices=notices)
-            if part:
-                yield part
+    for document in outermost(root, ("nitf",)):
+        part = _part(_nitf_body(document), _nitf_metadata(document), notices=notices)
+        if part:
+            yield part
 
 
 def g2_articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
     """One Part for each NewsML-G2 news item in ``root`` that has text; packages only refer to items."""
-    for item in root.iter():
-        if local_name(item) != "newsItem":
-            continue
+    for item in outermost(root, ("newsItem",)):
         body, inner = _g2_body(child(item, "contentSet"))
         content = child(item, "contentMeta")
         status = child(item, "itemMeta", "pubStatus")
@@ -83,9 +80,7 @@ def g2_articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
 
 def newsml1_articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
     """One Part for each NewsML 1 news item in ``root`` that has text."""
-    for item in root.iter():
-        if local_name(item) != "NewsItem":
-            continue
+    for item in outermost(root, ("NewsItem",)):
         data = next((each for each in item.iter() if local_name(each) == "DataContent" and text_of(each)), None)
         if data is None:
             continue

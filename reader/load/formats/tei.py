@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
 from reader.load.formats.fields import begins_with, iso_date, squashed
-from reader.load.formats.markup import Vocabulary, child, local_name, page, text_of, to_html
+from reader.load.formats.markup import Vocabulary, child, local_name, outermost, page, text_of, to_html
 from reader.load.parts import Part
 
 _BLOCKS = "div div1 div2 div3 div4 opener closer sp lg floatingText argument epigraph postscript front body back group"
@@ -46,11 +46,10 @@ _WORDS = Vocabulary(
 
 def articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
     """One Part for each text of a TEI document or corpus that has a body."""
-    for document in root.iter():
-        if local_name(document) in ("TEI", "TEI.2"):
-            part = _article(document, notices)
-            if part:
-                yield part
+    for document in outermost(root, ("TEI", "TEI.2")):
+        part = _article(document, notices)
+        if part:
+            yield part
 
 
 def _article(document: Element, notices: tuple[str, ...]) -> Part | None:

@@ -15,13 +15,14 @@ from reader.load.parts import Part
 MEDIA_TYPE: Final = "application/x-webarchive"
 
 _MAIN = "WebMainResource"
+_XML_STARTS = (b"<?xml", b"<!DOCTYPE plist", b"<plist")
 
 
 def matches(head: bytes, name: str) -> bool:
     """Whether the file is a property list with a saved page in it."""
     if head.startswith(b"bplist"):
         return _MAIN.encode() in head or PurePath(name).suffix.lower() == ".webarchive"
-    return b"<plist" in head[:2_000] and _MAIN.encode() in head
+    return head.startswith(_XML_STARTS) and b"<plist" in head[:2_000] and _MAIN.encode() in head
 
 
 def parts(data: bytes, name: str) -> Iterator[Part]:

@@ -205,6 +205,14 @@ def test_odd_headers_are_read_as_far_as_they_go() -> None:
     assert text(part) == "Text"
 
 
+@pytest.mark.parametrize("sign", [b"(", b"<", b":", b'"', b"[", b",", b"=?", b"9", b"@"])
+@pytest.mark.parametrize("name", [b"From", b"Date", b"List-Id", b"Subject", b"Content-Type", b"Content-Disposition"])
+def test_a_header_of_one_sign_is_read_as_far_as_it_goes(name: bytes, sign: bytes) -> None:
+    """Comments within comments, and whatever else the library descends into."""
+    (part,) = read(b"Message-ID: <1>\nTo: x\n" + name + b": " + sign * 20_000 + b"\n\nText")
+    assert text(part) == "Text"
+
+
 @pytest.mark.parametrize(
     "data",
     [

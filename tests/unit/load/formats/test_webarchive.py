@@ -62,6 +62,7 @@ def test_other_property_lists_are_not_taken() -> None:
     """A settings file is told from a web archive."""
     assert not matches(plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY), "settings.plist")
     assert not matches(plistlib.dumps({"a": 1}), "settings.plist")
+    assert not matches(b"A text about <plist> and WebMainResource", "a.txt")
 
 
 @FORMATS
