@@ -21,7 +21,16 @@ from reader.load.formats import mhtml
 from reader.load.formats.fields import mail_date
 from reader.load.formats.flowed import unflowed
 from reader.load.formats.markup import page, paragraphs
-from reader.load.formats.mime import content_of, decoded_words, encoding_of, fields_of, header, leaves, message_of
+from reader.load.formats.mime import (
+    content_of,
+    decoded_words,
+    encoding_of,
+    fields_of,
+    header,
+    leaves,
+    message_of,
+    parts_in,
+)
 from reader.load.parts import Part
 
 MEDIA_TYPE: Final = "message/rfc822"
@@ -127,8 +136,7 @@ def _contents(message: Message) -> tuple[list[_Body], list[str], list[Message]]:
     pending = [message]
     while pending:
         part = pending.pop()
-        held = part.get_payload()
-        children = [each for each in held if isinstance(each, Message)] if isinstance(held, list) else []
+        children = parts_in(part)
         kind = part.get_content_type()
         disposition = header(part, "Content-Disposition").lower()
         if kind == "multipart/alternative":

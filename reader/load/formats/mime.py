@@ -51,18 +51,28 @@ def leaves(message: Message) -> Iterator[Message]:
     pending = [message]
     while pending:
         part = pending.pop()
-        inner = part.get_payload()
-        if part.get_content_maintype() == "multipart" and isinstance(inner, list):
-            pending.extend(each for each in reversed(inner) if isinstance(each, Message))
+        inner = parts_in(part)
+        if part.get_content_maintype() == "multipart" and inner:
+            pending.extend(reversed(inner))
         else:
             yield part
+
+
+def parts_in(part: Message) -> list[Message]:
+    """What a part holds; nothing in a leaf."""
+    # Of a leaf the library would decode the text here, which raises for some names of a charset.
+    held = part.get_payload() if part.is_multipart() else []
+    return [each for each in held if isinstance(each, Message)] if isinstance(held, list) else []
 
 
 def content_of(part: Message) -> bytes:
     """The bytes of a leaf, its transfer encoding undone; damaged base64 gives what can be read of it."""
     if header(part, "Content-Transfer-Encoding").lower() == "base64":
-        coded = part.get_payload()
-        return _base64(coded.encode("ascii", "ignore")) if isinstance(coded, str) else b""
+        # What the library makes of damaged base64 is nothing, so it is not told that this is base64.
+        part.replace_header("Content-Transfer-Encoding", "8bit")
+        content = part.get_payload(decode=True)
+        part.replace_header("Content-Transfer-Encoding", "base64")
+        return _base64(content) if isinstance(content, bytes) else b""
     content = part.get_payload(decode=True)
     return content if isinstance(content, bytes) else b""
 

@@ -112,6 +112,8 @@ def test_transfer_encodings_are_undone(body: bytes, transfer: bytes) -> None:
         ("Café".encode(), b"us-ascii", "utf-8"),
         (b"Cafe", b"no-such-charset", None),
         (b"Cafe", b"", None),
+        (b"Caf\xe9", b"a\0b", None),
+        (b"Caf\xe9", b"x; charset*0=a; charset*1*=b", None),
     ],
 )
 def test_the_charset_of_the_header_is_believed_unless_it_is_wrong(
