@@ -13,6 +13,8 @@ MAX_DEPTH = 250
 # An element takes up to 250 bytes and five microseconds however short it is written; a year of a newspaper has some
 # 100,000.
 MAX_ELEMENTS = 500_000
+# Expat takes ten microseconds for each.
+MAX_ATTRIBUTES = 1_000_000
 # Signs that XML forbids (XML 1.0, 2.2), which feeds carry all the same.
 _FORBIDDEN = dict.fromkeys((*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), 0xFFFE, 0xFFFF))
 
@@ -23,14 +25,16 @@ def parse(data: bytes | str, name: str) -> tuple[Element, int]:
     Names of elements and attributes are as ElementTree has them, "{namespace}name". A document type is not loaded; the
     names that HTML has for signs (``&nbsp;``) are read without it, and one that stands for nothing is kept as it is
     written. Raises InputError, which names the file ``name``, when the XML is broken, too large, nested deeper than
-    ``MAX_DEPTH``, of more than ``MAX_ELEMENTS`` elements, or defines entities, with which a small file may grow to any
-    size and ask for other files.
+    ``MAX_DEPTH``, of more than ``MAX_ELEMENTS`` elements or ``MAX_ATTRIBUTES`` attributes, or defines entities, with
+    which a small file may grow to any size and ask for other files.
     """
     check_size(len(data), MAX_MARKUP_BYTES, name, what="XML file")
     undecodable = 0
     if isinstance(data, bytes):
         decoded = encodings.decode(data, encodings.detect(data, markup=True))
         data, undecodable = decoded.text, decoded.undecodable
+    if data.count('="') + data.count("='") > MAX_ATTRIBUTES:
+        raise InputError(f"{name} has more than {MAX_ATTRIBUTES:,} XML attributes. Save the article alone.")
     reader = _Reader(name)
     try:
         return reader.read(data.translate(_FORBIDDEN).lstrip()), undecodable

@@ -61,7 +61,7 @@ def articles(value: object) -> Iterator[Mapping[str, object]]:
             if level and not inner and "@type" not in held and any(_plain(held.get(name)) for name in _TITLE[:4]):
                 yield held
         if level < _LEVELS:
-            pending.extend((each, level + 1) for each in reversed(inner))
+            pending.extend((each, level + 1) for each in reversed(inner) if each and isinstance(each, list | dict))
 
 
 def _held_in(value: Mapping[str, object]) -> list[object]:

@@ -30,6 +30,8 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _SEPARATOR = re.compile(r"[ \t\r\n,\x1e]*")
 # A dump whose first lines are all unreadable is of another format, whatever its name.
 _MOST_BAD_LINES = 1_000
+# Each list and object takes up to 250 bytes however short it is written; in a dump one comes on some hundred signs.
+MAX_CONTAINERS = 3_000_000
 _NO_ARTICLE = "holds no article that Claim Reader can find: no record in it has a text, a content or a body"
 _HELP = "Open the article itself."
 _decoder = json.JSONDecoder(strict=False)
@@ -61,8 +63,8 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     """One Part for each record, "text/plain" or, where its body is markup, "text/html".
 
     JSON Lines are read line by line, and one that cannot be read gives an empty Part whose notice says why. Raises
-    InputError, which names the file ``name``, when the JSON is broken at its start, too deep or too large, or holds no
-    record with a text.
+    InputError, which names the file ``name``, when the JSON is broken at its start, too deep, too large or of more than
+    ``MAX_CONTAINERS`` lists and objects, or holds no record with a text.
     """
     encoding = detect(data, markup=False)
     lines = _lines(data, encoding)
@@ -114,9 +116,13 @@ def _lines(data: bytes, encoding: str) -> Iterator[_Line]:
 
 def _read(line: str) -> object:
     """The value in a line; raises ValueError and RecursionError."""
-    if len(line) > MAX_MARKUP_BYTES:
+    if len(line) > MAX_MARKUP_BYTES or _has_too_many(line):
         raise ValueError
     return json.loads(line.strip().removesuffix(","), strict=False)
+
+
+def _has_too_many(text: str) -> bool:
+    return text.count("[") + text.count("{") > MAX_CONTAINERS
 
 
 def _is_record(line: str) -> bool:
@@ -149,6 +155,8 @@ def _from_lines(lines: Iterator[_Line]) -> Iterator[Part]:
 def _from_document(decoded: Decoded, name: str) -> Iterator[Part]:
     """The articles of one JSON value, or of several behind each other; the records of a list one by one."""
     text = decoded.text
+    if _has_too_many(text):
+        raise InputError(f"{name} is JSON of more than {MAX_CONTAINERS:,} lists and objects. {_HELP}")
     at = _end(_SPACE, text, 0)
     if text.startswith("[", at):
         at = _end(_SEPARATOR, text, at + 1)
@@ -185,7 +193,7 @@ def _unreadable(label: str, notice: str) -> Part:
 def _why(error: ValueError) -> str:
     if isinstance(error, json.JSONDecodeError):
         return f"{error.msg[:1].lower()}{error.msg[1:]} at line {error.lineno}, sign {error.colno}"
-    return "a line too long, or a number with too many digits"
+    return "it is too large, or has a number with too many digits"
 
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:

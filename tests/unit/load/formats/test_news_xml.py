@@ -271,11 +271,13 @@ def test_xml_that_means_harm_or_has_no_text_is_an_input_error(markup: str, words
     assert str(caught.value).startswith("news.xml ")
 
 
-def test_xml_of_too_many_elements_is_an_input_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each takes memory, however short it is written."""
-    monkeypatch.setattr(xml_tree, "MAX_ELEMENTS", 100)
-    with pytest.raises(InputError, match=r"news\.xml has more than 100 XML elements"):
-        list(parts(f"<nitf>{'<p/>' * 100}</nitf>".encode(), "news.xml"))
+@pytest.mark.parametrize(("limit", "what"), [("MAX_ELEMENTS", "elements"), ("MAX_ATTRIBUTES", "attributes")])
+def test_xml_of_too_many_pieces_is_an_input_error(monkeypatch: pytest.MonkeyPatch, limit: str, what: str) -> None:
+    """Each takes memory or time, however short it is written."""
+    monkeypatch.setattr(xml_tree, limit, 100)
+    many = '<p a="" b=""/>' * 100
+    with pytest.raises(InputError, match=rf"news\.xml has more than 100 XML {what}"):
+        list(parts(f"<nitf>{many}</nitf>".encode(), "news.xml"))
 
 
 def test_defaults_of_a_document_type_are_not_copied() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.core.document import Metadata
 from reader.errors import InputError
+from reader.load.formats import scraped
 from reader.load.formats.scraped import matches, parts
 from reader.load.html import read_page
 from reader.load.parts import Part
@@ -279,6 +280,16 @@ def test_json_without_an_article_is_an_input_error(data: bytes) -> None:
     """What holds no text, is broken at its start, or is nested without end, is refused by name."""
     with pytest.raises(InputError, match=r"dump\.json"):
         list(parts(data, "dump.json"))
+
+
+def test_json_of_too_many_lists_is_an_input_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each takes memory, however short it is written; in a line it is told as any broken line is."""
+    monkeypatch.setattr(scraped, "MAX_CONTAINERS", 100)
+    many = '{"a": [' + "[]," * 100 + "[]]}"
+    with pytest.raises(InputError, match=r"dump\.json is JSON of more than 100 lists and objects"):
+        list(parts(many.encode(), "dump.json"))
+    first, second = read_bytes(f'{{"text": "{TITLE}"}}\n{many}'.encode())
+    assert (first.data, second.data) == (TITLE, "")
 
 
 JSON = st.recursive(
