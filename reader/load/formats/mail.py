@@ -42,11 +42,13 @@ _LIKELY = frozenset("from to subject date".split())
 _ENVELOPE = re.compile(rb"From [^\r\n]{1,1000}\r?\n")
 # The line between the messages of a mailbox, told from a sentence by the field that follows it.
 _NEXT_MESSAGE = re.compile(rb"(?m)^From [^\r\n]{1,1000}\r?\n(?=[!-9;-~]{1,76}:)")
+# As many as a mailbox of the largest size that is read has.
+MAX_MESSAGES = 100_000
 _EMLX_LENGTH = re.compile(rb"[ \t]*(\d{1,9})[ \t]*\r?\n")
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 # Where the plain text says more than twice what the page shows, the page is a shell: "see this in your browser".
 _SHELL_SHARE = 0.5
-_STYLE = re.compile(r"(?i)<(style|script|head)\b")
+_STYLE = re.compile(r"<(style|script|head)\b")
 _TAG = re.compile(r"<[^<>]*>")
 _SHOWN_NAMES = 3
 
@@ -79,7 +81,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     """The text of each message, "text/html" or "text/plain"; of a mailbox lazily, an empty Part for one without text.
 
     Raises InputError, which names the file ``name``, when a message is too large or too deep, or has no text and is
-    the only one.
+    the only one, and beyond ``MAX_MESSAGES`` of a mailbox.
     """
     if not _ENVELOPE.match(data):
         found = list(_articles(message_of(_without_length(data.lstrip(b"\xef\xbb\xbf\r\n")), name), ()))
@@ -91,7 +93,9 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     start = next(starts, None)
     if start is None:
         raise InputError(f"{name} is a mailbox without a message in it. Export the newsletter again.")
-    for end in itertools.chain(starts, (len(data),)):
+    for number, end in enumerate(itertools.chain(starts, (len(data),)), 1):
+        if number > MAX_MESSAGES:
+            raise InputError(f"{name} has more than {MAX_MESSAGES:,} messages. Export the newsletters alone.")
         raw = _QUOTED_FROM.sub(rb"\1", data[data.index(b"\n", start) + 1 : end])
         start = end
         try:
@@ -237,8 +241,11 @@ def _decoded(body: _Body) -> str:
 
 def _visible(markup: str) -> str:
     """The words of HTML that a reader sees, near enough to count them."""
-    pieces = _STYLE.split(markup)
-    shown = [pieces[0]]
-    for tag, rest in zip(pieces[1::2], pieces[2::2], strict=True):
-        shown.append(rest[max(0, rest.lower().find(f"</{tag.lower()}")) :])
+    lower = markup.lower()
+    shown: list[str] = []
+    at = 0
+    while at >= 0:
+        unseen = _STYLE.search(lower, at)
+        shown.append(lower[at : unseen.start() if unseen else None])
+        at = lower.find(f"</{unseen[1]}", unseen.end()) if unseen else -1
     return _TAG.sub(" ", " ".join(shown))

@@ -20,12 +20,25 @@ _HEADER_LENGTH = 16_000
 # The library compares each line with the boundary of each part that is open. A message of 60 MB with ten attached files
 # comes to two thirds of this; it takes some seconds.
 _MOST_COMPARISONS = 20_000_000
-_LINE_COST = 4
+_LINE_COST = 8
+# Beyond these a header says nothing; relays add some dozens.
+_MOST_HEADERS = 1_000
 _FIELD = re.compile(rb"([!-9;-~]{1,76}):[ \t]?([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)\r?\n")
 _BOUNDARY = re.compile(rb"(?i)boundary")
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
 # White space between two encoded words is no part of either (RFC 2047, 6.2).
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(=\?)")
+
+
+class _Message(Message):
+    """A message that leaves out headers beyond the most that any has."""
+
+    _taken = 0
+
+    def set_raw(self, name: str, value: str) -> None:
+        self._taken += 1
+        if self._taken <= _MOST_HEADERS:
+            super().set_raw(name, value)
 
 
 class _Policy(Compat32):
@@ -41,7 +54,7 @@ def message_of(data: bytes, name: str) -> Message:
     if data.count(b"\n") * (boundaries + _LINE_COST) > _MOST_COMPARISONS:
         raise InputError(f"{name} is a message of more lines and parts than any that was sent. Save the article alone.")
     try:
-        return BytesParser(policy=_Policy()).parsebytes(data)
+        return BytesParser(_Message, policy=_Policy()).parsebytes(data)
     except RecursionError:
         raise InputError(f"{name} is a message nested deeper than any that was sent. Save the article alone.") from None
 

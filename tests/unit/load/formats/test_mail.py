@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.core.document import Metadata
 from reader.errors import InputError
+from reader.load.formats import mail
 from reader.load.formats.mail import matches, parts
 from reader.load.html import read_page
 from reader.load.parts import Part
@@ -184,6 +185,15 @@ def test_a_message_without_text_does_not_end_a_mailbox() -> None:
     first, second = read(box, "noname")
     assert (first.data, first.notices) == ("", ("This message has no text in it.",))
     assert text(second) == "Two"
+
+
+def test_a_mailbox_of_too_many_messages_is_an_input_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After those that were read before it."""
+    monkeypatch.setattr(mail, "MAX_MESSAGES", 2)
+    found = parts((b"From a@c x\n" + raw(b"Text\n") + b"\n") * 3, "box.mbox")
+    assert [text(next(found)), text(next(found))] == ["Text", "Text"]
+    with pytest.raises(InputError, match=r"box\.mbox has more than 2 messages"):
+        next(found)
 
 
 def test_a_file_of_apple_mail_is_read() -> None:
