@@ -15,16 +15,19 @@ from reader.load.formats.fields import squashed
 from reader.load.limits import MAX_MARKUP_BYTES, check_size
 
 # Longer headers are made to exhaust the library, which reads the parameters of each part's in quadratic time.
-_PARAMETERS_LENGTH = 1_000
+_PARAMETERS_LENGTH = 500
 _HEADER_LENGTH = 16_000
 # The library compares each line with the boundary of each part that is open. A message of 60 MB with ten attached files
 # comes to two thirds of this; it takes some seconds.
 _MOST_COMPARISONS = 20_000_000
 _LINE_COST = 8
+# A digest of a list has some hundred parts.
+_MOST_PARTS = 2_000
 # Beyond these a header says nothing; relays add some dozens.
 _MOST_HEADERS = 1_000
 _FIELD = re.compile(rb"([!-9;-~]{1,76}):[ \t]?([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)\r?\n")
-_BOUNDARY = re.compile(rb"(?i)boundary")
+_BOUNDARY = re.compile(rb"(?i)boundary[\s*\d]*=")
+_KIND = re.compile(rb"(?im)^content-(?:type|disposition)")
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
 # White space between two encoded words is no part of either (RFC 2047, 6.2).
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(=\?)")
@@ -51,7 +54,8 @@ def message_of(data: bytes, name: str) -> Message:
     """The message in ``data``; raises InputError when it is larger or nested deeper than any that was sent."""
     check_size(len(data), MAX_MARKUP_BYTES, name, what="message")
     boundaries = len(_BOUNDARY.findall(data))
-    if data.count(b"\n") * (boundaries + _LINE_COST) > _MOST_COMPARISONS:
+    too_many = len(_KIND.findall(data)) > _MOST_PARTS
+    if too_many or data.count(b"\n") * (boundaries + _LINE_COST) > _MOST_COMPARISONS:
         raise InputError(f"{name} is a message of more lines and parts than any that was sent. Save the article alone.")
     try:
         return BytesParser(_Message, policy=_Policy()).parsebytes(data)

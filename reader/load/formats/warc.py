@@ -61,8 +61,9 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     """
     found = False
     try:
-        for record in _records(data, name):
-            part = _part(record)
+        stream = _Stream(data, name)
+        for record in _records(stream, name):
+            part = _part(record, stream)
             if part:
                 found = True
                 yield part
@@ -85,7 +86,7 @@ class _Stream:
     def next_record(self) -> bytes:
         """The first line of the next record; b"" at the end of the file."""
         self._headers_left = _HEADER_BYTES
-        while (line := self._counted(self._stream.readline(_LINE_BYTES))) and not line.strip():
+        while (line := self.readline()) and not line.strip():
             pass
         return line
 
@@ -103,15 +104,19 @@ class _Stream:
         return MAX_INFLATED_BYTES - self._left
 
     def _counted(self, piece: bytes) -> bytes:
-        self._left -= len(piece)
+        self.count(len(piece))
+        return piece
+
+    def count(self, size: int) -> None:
+        """Counts what was inflated of a record with what was read."""
+        self._left -= size
         if self._left < 0:
             raise InputError(
                 f"{self._name} inflates to more than {megabytes(MAX_INFLATED_BYTES)}. Split it, or extract the pages."
             )
-        return piece
 
 
-def _records(data: bytes, name: str) -> Iterator["ArcWarcRecord"]:
+def _records(stream: _Stream, name: str) -> Iterator["ArcWarcRecord"]:
     # Loads several modules, and few files need it.
     from warcio.exceptions import ArchiveLoadFailed
     from warcio.recordloader import ArcWarcRecordLoader
@@ -119,7 +124,6 @@ def _records(data: bytes, name: str) -> Iterator["ArcWarcRecord"]:
     # It warns of spaces in addresses.
     logging.getLogger("warcio").setLevel(logging.ERROR)
     # The library's own iterator inflates without a bound and joins long lines in quadratic time.
-    stream = _Stream(data, name)
     loader = ArcWarcRecordLoader(arc2warc=False)
     number = 0
     while line := stream.next_record():
@@ -139,14 +143,14 @@ def _records(data: bytes, name: str) -> Iterator["ArcWarcRecord"]:
             pass
 
 
-def _part(record: "ArcWarcRecord") -> Part | None:
+def _part(record: "ArcWarcRecord", stream: _Stream) -> Part | None:
     kind = record.rec_type
     address = record.rec_headers.get_header("WARC-Target-URI") or ""
     is_web = address.lower().startswith(("http://", "https://"))
     metadata = Metadata(url=address if is_web else None)
     media, charset = _media_type(record.content_type)
     if kind == "response":
-        return _answered(record, address, metadata)
+        return _answered(record, stream, address, metadata)
     if kind == "conversion" and media == "text/plain":
         return _whole(_content(record), "text/plain", charset, address, metadata)
     if kind == "resource" and media in _PAGES:
@@ -154,7 +158,7 @@ def _part(record: "ArcWarcRecord") -> Part | None:
     return None
 
 
-def _answered(record: "ArcWarcRecord", address: str, metadata: Metadata) -> Part | None:
+def _answered(record: "ArcWarcRecord", stream: _Stream, address: str, metadata: Metadata) -> Part | None:
     """The page of a server's answer, its transfer and its compression undone; None for an answer that is no page."""
     from warcio.statusandheaders import StatusAndHeadersParser, StatusAndHeadersParserException
 
@@ -175,6 +179,7 @@ def _answered(record: "ArcWarcRecord", address: str, metadata: Metadata) -> Part
     for coding in reversed((answer.get_header("Content-Encoding") or "").lower().replace(",", " ").split()):
         if coding in _DEFLATED:
             content = _inflated(content)
+            stream.count(len(content))
         elif coding != "identity":
             notice = f"This page is compressed in a way that is not read here ({coding[:20]})."
             return _unread(address, metadata, notice)

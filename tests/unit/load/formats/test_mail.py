@@ -250,8 +250,9 @@ def test_a_text_is_no_mail(data: bytes) -> None:
         b"From: a\n" + b"Content-Type: message/rfc822\n\n" * 20_000,
         b"From a b\n",
         raw(b"a\n" * 10_000_000),
+        raw(b"--b\nContent-Type: text/plain\n\na\n" * 3_000, b"Content-Type: multipart/mixed; boundary=b"),
     ],
-    ids=["picture", "no parts", "empty", "nested", "forwarded", "empty mailbox", "lines"],
+    ids=["picture", "no parts", "empty", "nested", "forwarded", "empty mailbox", "lines", "parts"],
 )
 def test_a_message_without_text_is_an_input_error(data: bytes) -> None:
     """What holds no text, or is nested without end, is refused by name."""

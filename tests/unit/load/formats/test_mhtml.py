@@ -114,6 +114,12 @@ def test_mail_is_no_saved_page() -> None:
     assert not matches(b"Content-Type: is a header\nthat starts this text.", "a.txt")
 
 
+def test_a_page_with_hundreds_of_pictures_is_read() -> None:
+    """What bounds the work for messages that mean harm leaves room for long pages."""
+    picture = b"------MultipartBoundary--x----\r\nContent-Type: image/png\r\n\r\n" + b"QUJD\r\n" * 400
+    assert text(only(chrome(before=picture * 500))).startswith("Board rejects ferry")
+
+
 @pytest.mark.parametrize(
     "data",
     [

@@ -148,6 +148,11 @@ def test_a_file_that_inflates_without_end_is_an_input_error(monkeypatch: pytest.
     data = Archive(zipped=True).record("resource", bytes(2_000_000), "image/png").data()
     with pytest.raises(InputError, match=r"crawl\.warc inflates to more than 1 MB"):
         list(parts(data, "crawl.warc"))
+    page = gzip.compress(b" " * 400_000 + PAGE)
+    found = parts((Archive().answer(page, content_encoding="gzip").data()) * 3, "crawl.warc")
+    assert len(list(itertools.islice(found, 2))) == 2
+    with pytest.raises(InputError, match=r"crawl\.warc inflates to more than 1 MB"):
+        next(found)
 
 
 def test_a_file_of_too_many_records_is_an_input_error(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,6 +173,7 @@ def test_a_file_of_too_many_records_is_an_input_error(monkeypatch: pytest.Monkey
         b"WARC/1.0\r\nContent-Length: -5\r\n\r\nab",
         b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: x\r\n\r\nab",
         b"WARC/1.0\r\n" + b"a: b\r\n" * 1_000_000,
+        b"WARC/1.0\r\nContent-Length: 0\r\n\r\n" + b"\n" * 2_000_000,
         b"WARC/1.0\r\n" + b"a" * limits.MAX_MARKUP_BYTES,
         b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 64000000\r\n\r\n"
         + b"HTTP/1.1 200\r\n"
@@ -176,7 +182,20 @@ def test_a_file_of_too_many_records_is_an_input_error(monkeypatch: pytest.Monkey
         Archive(zipped=True).answer().data()[:-30],
         gzip.compress(gzip.compress(Archive().answer().data())),
     ],
-    ids=["cut", "empty", "short", "negative", "no length", "headers", "line", "answer", "picture", "cut gzip", "twice"],
+    ids=[
+        "cut",
+        "empty",
+        "short",
+        "negative",
+        "no length",
+        "headers",
+        "blank",
+        "line",
+        "answer",
+        "picture",
+        "cut gzip",
+        "twice",
+    ],
 )
 def test_an_archive_that_is_damaged_or_without_a_page_is_an_input_error(data: bytes) -> None:
     """It is refused by name."""
