@@ -6,7 +6,7 @@ never become text, and links are kept as data. The tree is walked without recurs
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bs4 import BeautifulSoup
 from bs4.element import AttributeDict, NavigableString, PageElement, PreformattedString, Tag
@@ -36,6 +36,11 @@ _HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,1000}\?>", re.IGNORECASE)
 # Signs that no page means: a browser drops NUL and shows nothing for the others.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+# Where browsers and SingleFile note what they saved: behind the document type, or inside <html>.
+_SAVED_FROM = re.compile(
+    r"<!--\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s+url:)\s*(https?://\S+)", re.IGNORECASE
+)
+_SAVED_WITHIN = 5_000
 # A selector part long enough to tell elements apart; generated class lists run to thousands of signs.
 _LABEL_LENGTH = 200
 
@@ -59,7 +64,11 @@ def read_page(markup: str) -> Page:
     builder = TextBuilder()
     _walk(soup, builder)
     text, nodes = builder.finished()
-    return Page(text, nodes, gather(facts_of(soup)))
+    metadata = gather(facts_of(soup))
+    saved = _SAVED_FROM.search(clean, 0, _SAVED_WITHIN)
+    if saved and metadata.url is None:
+        metadata = replace(metadata, url=saved[1].removesuffix("-->"))
+    return Page(text, nodes, metadata)
 
 
 def _walk(soup: BeautifulSoup, builder: TextBuilder) -> None:

@@ -190,3 +190,26 @@ def test_a_page_without_text_gives_none(markup: str) -> None:
 def test_an_xml_declaration_is_no_text() -> None:
     """XHTML is read as a page, without a warning and without its declaration."""
     assert lines('<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="x"><body><p>é</p></body></html>') == ["é"]
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "<!DOCTYPE html>\n<!-- saved from url=(0029)https://courier.example/ferry -->\n<html>",
+        "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://courier.example/ferry \n"
+        " saved date: Thu May 02 2024 10:00:00 GMT+0200 (Central European Summer Time)\n--><meta charset=utf-8>",
+    ],
+)
+def test_a_saved_page_says_where_it_was_saved_from(start: str) -> None:
+    """Browsers and SingleFile note the address in a comment; what the page says of itself goes before it."""
+    assert read_page(f"{start}<body><p>Text</p></body></html>").metadata.url == "https://courier.example/ferry"
+    own = '<link rel="canonical" href="https://courier.example/own">'
+    assert read_page(f"{start}{own}<body><p>Text</p></body></html>").metadata.url == "https://courier.example/own"
+
+
+@pytest.mark.parametrize(
+    "comment", ["saved from url=(0014)about:internet", "saved from url=x", "see https://c.example/"]
+)
+def test_other_comments_say_nothing_of_the_address(comment: str) -> None:
+    """Only a web address, noted by whoever saved the page, is one."""
+    assert read_page(f"<!-- {comment} --><p>Text</p>").metadata.url is None
