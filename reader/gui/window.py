@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 import reader
+from reader.app.kinds import ORDER
 from reader.app.view import PaintKind
 from reader.core.document import LoadedDocument
 from reader.errors import ReaderError
@@ -34,7 +35,6 @@ from reader.gui.actions import Actions
 from reader.gui.drop import DropTarget, accepts, requests
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenFile, Request
-from reader.gui.kinds import ORDER
 from reader.gui.messages import MessageBar
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
