@@ -53,7 +53,7 @@ def head(title: str, kinds: Iterable[Kind]) -> str:
         f" <small>{safe(kind.meaning)}</small></li>\n"
         for kind in kinds
     )
-    legend += '<li><span class="src">Outlined</span> <small>who says it</small></li>\n'
+    legend += '<li><span class="src">Italic</span> <small>who says it</small></li>\n'
     legend += '<li><span class="cue">Bold</span> <small>the word that says so</small></li>\n'
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'

@@ -41,7 +41,7 @@ h1.block{font-size:1.65rem;line-height:1.25;font-weight:700}
 margin-right:.5em;user-select:none}
 .q,.s,.u,.b{border-radius:2px;text-decoration-thickness:1.5px;text-underline-offset:.22em;
 -webkit-box-decoration-break:clone;box-decoration-break:clone}
-.src{outline:1px solid var(--muted);outline-offset:1px;border-radius:3px}
+.src{font-style:italic}
 .block .cue,.legend .cue{font-weight:700}
 .key{display:inline-block;min-width:1.35em;padding:0 .3em;margin-right:.3em;font-size:.68rem;font-weight:700;
 line-height:1.5;text-align:center;text-decoration:none;border-radius:4px;vertical-align:.12em;user-select:none}

@@ -116,9 +116,10 @@ def loads(line: str) -> Analysis:
     return from_record(record)
 
 
-def dump_record(record: Mapping[str, Any]) -> str:
-    """Any record as one line of JSON that is valid UTF-8 once encoded."""
-    line = json.dumps(record, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
+def dump_record(record: Mapping[str, Any], indent: int | None = None) -> str:
+    """Any record as one line of JSON, or indented over several, that is valid UTF-8 once encoded."""
+    separators = (", " if indent is None else ",", ": ")
+    line = json.dumps(record, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
     return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", line)
 
 

@@ -15,7 +15,7 @@ from reader.export.signs import shown
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>#|~&$]")
 # At the start of a line, also of one in a list, these open a list, a heading or a rule.
-_OPENER = re.compile(r"\A(\d{0,9})([-+=.)])")
+_OPENER = re.compile(r"\A(\d{1,9}(?=[.)])|(?=[-+=]))")
 _NOWHERE = Span(0, 0)
 
 
@@ -46,7 +46,7 @@ def failure(path: str, record: int | None, message: str) -> str:
 def escaped(text: str) -> str:
     """Text as one line of Markdown that shows exactly that text, its white space run together."""
     line = _SPECIAL.sub(lambda found: f"\\{found[0]}", " ".join(shown(text).split()))
-    return _OPENER.sub(r"\1\\\2", line)
+    return _OPENER.sub(r"\1\\", line)
 
 
 def _listed(claims: Sequence[Claim], text: str, names: Mapping[str, str]) -> list[str]:

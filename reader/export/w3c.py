@@ -17,7 +17,6 @@ from reader.core.analysis import Analysis, Claim
 from reader.core.span import Span
 from reader.core.telling import speaker_of, words_of
 from reader.core.vocabulary import ClaimKind
-from reader.export.jsonl import dump_record
 from reader.export.provenance import named, title_of
 
 # The model has no term for the hash of a file; schema.org has.
@@ -31,13 +30,11 @@ _STANDARD_INPUT = "-"
 Record = dict[str, Any]
 
 
-def dumps(analysis: Analysis, analysed: str, folder: Path) -> str:
-    """The document's collection as one line of JSON; ``folder`` is where a relative path of its file starts."""
-    return dump_record(to_record(analysis, analysed, folder))
-
-
 def to_record(analysis: Analysis, analysed: str, folder: Path) -> Record:
-    """The document's collection as plain data; ``analysed`` is when, in ISO 8601."""
+    """The document's collection as plain data.
+
+    ``analysed`` is when, in ISO 8601; ``folder``, absolute, is where a relative path of the file starts.
+    """
     makers = [
         {"type": "Software", "name": name} for name in (analysis.producer.program, analysis.producer.model) if name
     ]
