@@ -23,6 +23,10 @@ from reader.export import csv as table
 
 _CHUNK = 1 << 20
 _MARK = table.MARK.encode("utf-8")
+# How what was written by this program begins.
+_LINE_START = b'{"schema": '
+_HEAD = table.head().encode("utf-8")
+_ROW_START = b'"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +73,11 @@ class Held:
     def note(self, task: Task, result: Result) -> None:
         """Learn what came of an article."""
         for entry in self._entries.get(self._key(task.path), ()):
-            if entry.sha256 is None:
-                outdated = result.sha256 is not None or entry.record == result.record
+            replaced = entry.record == result.record
+            if result.error is not None:
+                outdated = replaced and entry.sha256 is None
             else:
-                outdated = result.sha256 is not None and entry.sha256 != result.sha256
+                outdated = entry.sha256 != result.sha256 or (replaced and result.rendered is not None)
             if outdated:
                 self._stale.add(entry)
 
@@ -98,6 +103,7 @@ def _line_entries(stream: BinaryIO, path: Path) -> Iterator[_Entry]:
     at = 0
     for number, line in enumerate(stream, start=1):
         if not line.endswith(b"\n"):
+            _check_half(line, _LINE_START, path, number)
             return
         try:
             record = json.loads(line)
@@ -113,10 +119,13 @@ def _table_entries(stream: BinaryIO, path: Path) -> Iterator[_Entry]:
     first: _Entry | None = None
     at = 0
     for number, line in enumerate(stream, start=1):
-        if not line.endswith(b"\r\n"):
+        if not line.endswith(b"\n"):
+            _check_half(line, _HEAD if number == 1 else _ROW_START, path, number)
             return
         end = at + len(line)
         try:
+            if not line.endswith(b"\r\n"):
+                raise _foreign(path, number)
             (row,) = csv.reader([line.removeprefix(_MARK).decode("utf-8")], strict=True)
             if number == 1:
                 if tuple(row) != table.COLUMNS:
@@ -134,6 +143,12 @@ def _table_entries(stream: BinaryIO, path: Path) -> Iterator[_Entry]:
         if place == total:
             yield _Entry(first.path, first.record, first.sha256, first.start, end)
         at = end
+
+
+def _check_half(line: bytes, start: bytes, path: Path, number: int) -> None:
+    """Raises InputError when a last line that is not whole is no beginning of ours, and so is not to be cut off."""
+    if not line.startswith(start) and not start.startswith(line):
+        raise _foreign(path, number)
 
 
 def _foreign(path: Path, number: int) -> InputError:
