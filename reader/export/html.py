@@ -183,9 +183,8 @@ class _Page:
         key = self._key(claim, own="", to=f"t-{claim.id}" if claim.id in self._starts else "", title="To the text")
         return (
             f'<li class="card {colour}{" inner" if inner else ""}" id="{self._id(f"c-{claim.id}")}">'
-            f"<p>{key}<b>{safe(who)}</b>{said}{as_written}</p>"
-            f'<p dir="auto">{safe(words_of(claim.content, text))}</p>'
-            f"<p><small>{safe(' · '.join(remarks))}</small></p></li>"
+            f"<p>{key}<b>{safe(who)}</b>{said}{as_written} <small>· {safe(' · '.join(remarks))}</small></p>"
+            f'<p dir="auto">{safe(words_of(claim.content, text))}</p></li>'
         )
 
     def _who(self, claim: Claim) -> str:

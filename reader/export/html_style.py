@@ -34,9 +34,10 @@ padding:1.25rem 1.5rem 1.5rem}
 .row{display:grid;grid-template-columns:minmax(0,1fr) 25rem;column-gap:2rem;align-items:start}
 .block{white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 .9rem;min-width:0}
 h1.block{font-size:1.65rem;line-height:1.25;font-weight:700}
-.headline{font-size:1.2rem;line-height:1.35;font-weight:600}
+.headline{margin-top:.5rem}
+p.headline{font-size:1.2rem;line-height:1.35;font-weight:600}
 .byline,.caption{font-size:.9rem;color:var(--muted)}
-.boilerplate{font-size:.84rem;border-left:3px dotted var(--bl);padding-left:.75rem;color:var(--bx)}
+.boilerplate{margin-bottom:.5rem;font-size:.84rem;border-left:3px dotted var(--bl);padding-left:.75rem;color:var(--bx)}
 .role{font-size:.7rem;color:var(--muted);border:1px solid var(--faint);border-radius:4px;padding:0 .3em;
 margin-right:.5em;user-select:none}
 .q,.s,.u,.b{border-radius:2px;text-decoration-thickness:1.5px;text-underline-offset:.22em;
@@ -59,9 +60,9 @@ display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem 1rem}
 @media (max-width:52rem){body{padding:.5rem .5rem 2rem}article{padding:1rem}.row{display:block}
 .cards{margin-left:1rem}}
 @media print{html{font-size:10.5pt;background:none}body{max-width:none;padding:0}article{border:0;padding:0;
-background:none;break-after:page}article:last-of-type{break-after:auto}.row{grid-template-columns:minmax(0,1fr) 15rem;
-column-gap:1rem}.card,.block{break-inside:avoid}.q,.s,.u,.key,.balance svg{print-color-adjust:exact;
--webkit-print-color-adjust:exact}.card{background:none}}
+background:none;break-after:page}article:last-of-type{break-after:auto}.row{display:block}
+.cards{margin-left:1rem}.card,.block{break-inside:avoid}.q,.s,.u,.key,.balance svg{
+print-color-adjust:exact;-webkit-print-color-adjust:exact}.card{background:none}}
 @page{margin:16mm}
 """
 
