@@ -108,7 +108,7 @@ def _window_command(
     "--output",
     metavar="FILE",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write to FILE: jsonl and csv as they come, the others in one step at the end.",
+    help="Write to FILE, - for the standard output: jsonl and csv as they come, the others in one step at the end.",
 )
 @click.option(
     "--resume",
@@ -139,6 +139,7 @@ def _analyze_command(
     PATH is a file, a folder with files, or - for the standard input. A file that cannot be read is told of in its
     place; the others go on, and the exit status is 1.
     """
+    output = None if output == Path("-") else output
     if resume and (output is None or form_name not in BY_LINE):
         raise click.UsageError(f"--resume needs --output FILE and one of these formats: {', '.join(BY_LINE)}.")
     # Reading needs libraries that --help can do without.

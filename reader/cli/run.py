@@ -15,6 +15,7 @@ from reader.cli.inputs import Choice, documents
 from reader.cli.names import BY_LINE
 from reader.cli.outputs import opened_output
 from reader.errors import ReaderError
+from reader.export.signs import shown
 
 _NAME_WIDTH = 40
 
@@ -39,7 +40,7 @@ def run(paths: Sequence[Path], choice: Choice, form_name: str, output: Path | No
             if not in_output:
                 # Most messages name the file.
                 named = str(error) if str(path) in str(error) else f"{path}: {error}"
-                click.echo(f"claim-reader: {named}", err=True)
+                click.echo(f"claim-reader: {shown(named)}", err=True)
 
         manner = Manner(form_name, jobs, choice, held, on_error, lambda path: bar.update(1, path))
         status = analyze(paths, Service(), out, sys.stdin.buffer, manner)
@@ -72,5 +73,4 @@ def _progress(paths: Sequence[Path], choice: Choice, output: Path | None) -> Ite
 
 
 def _shown_name(path: Path | None) -> str | None:
-    # A name that turned the terminal's text would do so on every redraw.
-    return None if path is None else ascii(path.name)[1:-1][:_NAME_WIDTH]
+    return None if path is None else " ".join(shown(path.name).split())[:_NAME_WIDTH]

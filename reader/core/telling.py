@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.core.analysis import Claim
 from reader.core.span import Span
+from reader.core.vocabulary import ClaimKind
 
 _GAP = " … "
 
@@ -32,6 +33,16 @@ def speakers_of(claim: Claim) -> tuple[str, ...]:
 def speaker_of(claim: Claim, text: str, names: Mapping[str, str]) -> str:
     """The names of who speaks, by ``names`` from entity ids, else the words for the source; "" where there are none."""
     return joined([names[id_] for id_ in speakers_of(claim) if id_ in names]) or words_of(claim.source, text)
+
+
+def who_speaks(claim: Claim, text: str, names: Mapping[str, str]) -> str:
+    """As ``speaker_of``, and where nobody is known, what stands behind the claim in the fewest honest words."""
+    if claim.kind is ClaimKind.UNATTRIBUTED:
+        return "Nobody named"
+    if speaker := speaker_of(claim, text, names):
+        return speaker
+    # Only its marks say that somebody speaks; of an article that is not English, nobody has looked for more.
+    return "Unnamed source" if claim.cue or claim.kind is ClaimKind.INDIRECT else "Quotation"
 
 
 def joined(names: Sequence[str]) -> str:

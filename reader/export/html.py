@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.core.analysis import Analysis, Balance, Block, Claim
 from reader.core.span import Span
-from reader.core.telling import speaker_of, words_of
+from reader.core.telling import who_speaks, words_of
 from reader.core.vocabulary import ClaimKind, CueClass, Role
 from reader.export.html_style import CLASSES, style_hash, style_sheet
 from reader.export.html_text import Piece, Stretch, coloured, pieces, safe
@@ -188,9 +188,7 @@ class _Page:
         )
 
     def _who(self, claim: Claim) -> str:
-        if claim.kind is ClaimKind.UNATTRIBUTED:
-            return "Nobody named"
-        return speaker_of(claim, self._analysis.text, self._names) or "Source not named"
+        return who_speaks(claim, self._analysis.text, self._names)
 
     def _key(self, claim: Claim, *, own: str, to: str, title: str) -> str:
         kind = self._look.kinds[self._look.main[claim.kind]]

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.core.analysis import Analysis, Claim
 from reader.core.span import Span
-from reader.core.telling import speaker_of, words_of
+from reader.core.telling import who_speaks, words_of
 from reader.core.vocabulary import ClaimKind, CueClass
 from reader.export.provenance import article_lines, making_lines, named, title_of
 from reader.export.signs import shown
@@ -32,9 +32,11 @@ def dumps(analysis: Analysis, analysed: str) -> str:
     for notice in analysis.notices:
         out += ["", f"> {escaped(notice)}"]
     out += ["", "## Who says what", ""]
-    out += _listed(attributed, text, names) or ["Nobody is named for anything."]
+    out += _listed(attributed, text, names) or ["No claims found."]
     out += ["", "## What nobody is named for", ""]
-    out += [f"- {escaped(words_of(claim.content, text))}{_remarks(claim)}" for claim in bare] or ["Nothing."]
+    out += [f"- {escaped(words_of(claim.content, text))}{_remarks(claim)}" for claim in bare] or [
+        "No assertions found."
+    ]
     return "\n".join(out) + "\n"
 
 
@@ -73,7 +75,7 @@ def _listed(claims: Sequence[Claim], text: str, names: Mapping[str, str]) -> lis
 
 
 def _bullet(claim: Claim, text: str, names: Mapping[str, str]) -> str:
-    speaker = escaped(speaker_of(claim, text, names)) or "Source not named"
+    speaker = escaped(who_speaks(claim, text, names))
     cue = escaped(words_of(claim.cue, text))
     content = escaped(words_of(claim.content, text))
     words = f"**{speaker}**" + (f" *{cue}*" if cue else "")

@@ -127,6 +127,7 @@ def test_resuming_goes_on_where_it_stopped(folder: Path, tmp_path: Path) -> None
     "arguments",
     [
         ["--resume", "a"],
+        ["--resume", "--output", "-", "a"],
         ["--resume", "--format", "html", "--output", "o", "a"],
         ["--jobs", "0", "a"],
         ["--format", "pdf", "a"],

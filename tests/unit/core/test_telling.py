@@ -1,8 +1,10 @@
 """A claim in words."""
 
+import pytest
+
 from reader.core.analysis import Claim
 from reader.core.span import Span
-from reader.core.telling import joined, speaker_of, speakers_of, words_of
+from reader.core.telling import joined, speaker_of, speakers_of, who_speaks, words_of
 from reader.core.vocabulary import ClaimKind
 
 TEXT = "“Rain,”\n he said,  “and snow.”"
@@ -22,3 +24,20 @@ def test_the_speaker_is_named_by_entity_else_by_the_words() -> None:
     assert speaker_of(claim, TEXT, {"e1": "Ann Lee"}) == "Ann Lee"
     assert speaker_of(claim, TEXT, {}) == "he"
     assert joined(["Ann", "Bo", "Ann", "Cem"]) == "Ann, Bo and Cem"
+
+
+@pytest.mark.parametrize(
+    ("kind", "cue", "source", "who"),
+    [
+        (ClaimKind.UNATTRIBUTED, (), (), "Nobody named"),
+        (ClaimKind.DIRECT, (), (Span(9, 11),), "he"),
+        (ClaimKind.DIRECT, (Span(12, 16),), (), "Unnamed source"),
+        (ClaimKind.INDIRECT, (), (), "Unnamed source"),
+        (ClaimKind.DIRECT, (), (), "Quotation"),
+    ],
+)
+def test_who_speaks_is_told_honestly(
+    kind: ClaimKind, cue: tuple[Span, ...], source: tuple[Span, ...], who: str
+) -> None:
+    """A quotation that only its marks give away is no unnamed source's."""
+    assert who_speaks(Claim(id="c", kind=kind, content=(), cue=cue, source=source), TEXT, {}) == who

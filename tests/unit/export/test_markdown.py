@@ -44,8 +44,8 @@ def test_an_article_without_claims_says_so() -> None:
     """Both sections are there and say that they are empty; the first headline stands in for a missing title."""
     text = dumps(replace(ANALYSIS, claims=(), metadata=Metadata()), DATE)
     assert text.startswith("# School \\<shut\\>\n")
-    assert "Nobody is named for anything." in text
-    assert text.endswith("\nNothing.\n")
+    assert "No claims found." in text
+    assert text.endswith("\nNo assertions found.\n")
 
 
 def test_nothing_of_the_article_is_markup() -> None:
