@@ -29,7 +29,7 @@ def run(paths: Sequence[Path], choice: Choice, form_name: str, output: Path | No
     held = Held(output, form_name) if resume and output is not None else None
     in_output = output is None and form_name != "w3c"
     with contextlib.ExitStack() as stack:
-        # Inside the bar, so that its last line stands before whatever comes of writing the output.
+        # The bar is opened last and so ends first: its last line stands before what may be said of the output.
         out: BinaryIO = sys.stdout.buffer
         if output is not None:
             as_it_comes = form_name in BY_LINE

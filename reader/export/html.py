@@ -95,6 +95,8 @@ class _Page:
         self._look = look
         self._prefix = prefix
         self._names = {entity.id: entity.name for entity in analysis.entities}
+        # An empty one says that it is not known.
+        self._language = safe(analysis.language or "")
         self._starts = self._first_places()
 
     def rows(self) -> str:
@@ -105,8 +107,7 @@ class _Page:
         cut = pieces(len(text), self._look.stretches, analysis.claims, (at for span, _ in spans for at in span))
         anchors = self._anchors()
         cards = self._cards_by_block([span for span, _ in spans])
-        language = "" if analysis.language is None else analysis.language
-        out = [f'<div class="text" lang="{safe(language)}">\n']
+        out = [f'<div class="text" lang="{self._language}">\n']
         at = 0
         titled = False
         former: Role | None = None
@@ -184,7 +185,7 @@ class _Page:
         return (
             f'<li class="card {colour}{" inner" if inner else ""}" id="{self._id(f"c-{claim.id}")}">'
             f"<p>{key}<b>{safe(who)}</b>{said}{as_written} <small>· {safe(' · '.join(remarks))}</small></p>"
-            f'<p dir="auto">{safe(words_of(claim.content, text))}</p></li>'
+            f'<p dir="auto" lang="{self._language}">{safe(words_of(claim.content, text))}</p></li>'
         )
 
     def _who(self, claim: Claim) -> str:

@@ -56,7 +56,7 @@ def _run(folder: Path, jobs: int, cores: set[int]) -> _Cost:
 
 def main() -> None:
     """Measure and print."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 120
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 60
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
     cores = set(sorted(os.sched_getaffinity(0))[:2])
     ways = {
