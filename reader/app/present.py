@@ -7,9 +7,9 @@ from reader.app.paints import is_sourced, nesting, paint
 from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint
 from reader.core.analysis import Analysis, Balance, Claim, Entity
 from reader.core.span import Span
+from reader.core.telling import speaker_of, speakers_of, words_of
 from reader.core.vocabulary import ClaimKind
 
-_GAP = " … "
 _NOWHERE = Span(0, 0)
 
 # What each count of the balance is called in the sentence for a screen reader.
@@ -112,7 +112,7 @@ def _claim_row(
 ) -> ClaimRow:
     text = analysis.text
     anchor = next((min(spans) for spans in (claim.content, claim.cue, claim.source) if spans), _NOWHERE)
-    speaker_ids = _speakers(claim)
+    speaker_ids = speakers_of(claim)
     return ClaimRow(
         id=claim.id,
         kind=claim.kind,
@@ -121,10 +121,10 @@ def _claim_row(
         cue=claim.cue,
         source=claim.source,
         speaker_ids=speaker_ids,
-        speaker=_speaker(claim, text, names),
-        source_text=_words(claim.source, text),
-        cue_text=_words(claim.cue, text),
-        content_text=_words(claim.content, text),
+        speaker=speaker_of(claim, text, names),
+        source_text=words_of(claim.source, text),
+        cue_text=words_of(claim.cue, text),
+        content_text=words_of(claim.content, text),
         source_type=claim.source_type,
         cue_class=claim.cue_class,
         unsure=claim.unsure,
@@ -154,42 +154,11 @@ def _notes(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[st
 
 
 def _whose(claim: Claim, text: str, names: Mapping[str, str]) -> str:
-    return _speaker(claim, text, names) or "an unnamed source"
-
-
-def _speaker(claim: Claim, text: str, names: Mapping[str, str]) -> str:
-    """The names of who speaks, else the words for the source."""
-    return _joined([names[id_] for id_ in _speakers(claim) if id_ in names]) or _words(claim.source, text)
-
-
-def _speakers(claim: Claim) -> tuple[str, ...]:
-    if claim.speakers:
-        return claim.speakers
-    return () if claim.speaker is None else (claim.speaker,)
-
-
-def _words(spans: Sequence[Span], text: str) -> str:
-    """The words of the spans on one line; a gap between two is shown where words were left out."""
-    out = ""
-    end = None
-    for span in sorted(spans):
-        piece = " ".join(span.of(text).split())
-        if out:
-            between = text[end : span.start]
-            out += " " if not between.strip() and between else "" if not between else _GAP
-        out += piece
-        end = span.end
-    return out
-
-
-def _joined(names: Sequence[str]) -> str:
-    """The names as one lists them, "Ann, Bo and Cem"; a name that comes twice is told once."""
-    told = list(dict.fromkeys(names))
-    return " and ".join(part for part in (", ".join(told[:-1]), *told[-1:]) if part)
+    return speaker_of(claim, text, names) or "an unnamed source"
 
 
 def _entity_rows(analysis: Analysis) -> tuple[EntityRow, ...]:
-    says = Counter(id_ for claim in analysis.claims for id_ in set(_speakers(claim)))
+    says = Counter(id_ for claim in analysis.claims for id_ in set(speakers_of(claim)))
     rows = [_entity_row(entity, says[entity.id]) for entity in analysis.entities]
     return tuple(sorted(rows, key=lambda row: (-row.says, -len(row.mentions), row.mentions[:1] or (_NOWHERE,))))
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 
 from reader import __version__
-from reader.errors import ReaderError
+from reader.cli.names import BY_LINE, FORMATS, JSONL
+from reader.errors import EnvironmentFailure, ReaderError
 
 _PROGRAM = "claim-reader"
 _ANALYZE = "analyze"
@@ -89,32 +90,70 @@ def _window_command(
     return open_window(WindowRequest(paths, screenshot, theme, size))
 
 
-@click.command()
+@click.command(
+    epilog="Exit status: 0, 1 when something could not be read or written, 2 for wrong use, 130 after Ctrl+C. "
+    "SOURCE_DATE_EPOCH fixes the date in the output."
+)
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--format",
-    type=click.Choice(["jsonl"]),
-    default="jsonl",
+    "form_name",
+    type=click.Choice(FORMATS),
+    default=JSONL,
     show_default=True,
-    expose_value=False,
-    help="The form of what is printed.",
+    help="jsonl: a line of JSON a document; json: the same indented, several in an array; csv: a row a claim; "
+    "html: one coloured page; markdown: notes; w3c: Web Annotations.",
 )
+@click.option(
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to FILE, - for the standard output: jsonl and csv as they come, the others in one step at the end.",
+)
+@click.option(
+    "--resume",
+    is_flag=True,
+    help="Go on with FILE (jsonl, csv): skip what it holds already; files that changed and errors are done again, and "
+    "their new lines replace the old.",
+)
+@click.option("--include", metavar="GLOB", multiple=True, help="Of folders, take only files like this, such as *.html.")
+@click.option(
+    "--exclude",
+    metavar="GLOB",
+    multiple=True,
+    help="Of folders, leave out files and folders like this, such as drafts.",
+)
+@click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="Work on N files at once, in N processes.")
 @click.version_option(__version__, prog_name=_PROGRAM, message="%(prog)s %(version)s")
-def _analyze_command(paths: tuple[Path, ...]) -> int:
-    """Print what is found in each document, one line of JSON a document.
+def _analyze_command(
+    paths: tuple[Path, ...],
+    form_name: str,
+    output: Path | None,
+    resume: bool,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    jobs: int,
+) -> int:
+    """Write down what is found in each document: who says what, and what nobody is named for.
 
-    PATH is a text or HTML file (.gz too), a folder with such files, or - for the standard input. A file that cannot
-    be read gives a line that says why; the others go on, and the exit status is 1.
+    PATH is a file, a folder with files, or - for the standard input. A file that cannot be read is told of in its
+    place; the others go on, and the exit status is 1.
     """
+    output = None if output == Path("-") else output
+    if resume and (output is None or form_name not in BY_LINE):
+        raise click.UsageError(f"--resume needs --output FILE and one of these formats: {', '.join(BY_LINE)}.")
     # Reading needs libraries that --help can do without.
-    from reader.app.service import Service
-    from reader.cli.analyze import analyze
+    from reader.cli.inputs import Choice
+    from reader.cli.run import run
 
     try:
-        return analyze(paths, Service(), sys.stdout.buffer, sys.stdin.buffer)
+        return run(paths, Choice(include, exclude, output), form_name, output, resume=resume, jobs=jobs)
     except BrokenPipeError:
         _forget_output()
         return _BROKEN_PIPE
+    except OSError as error:
+        _forget_output()
+        raise EnvironmentFailure(f"The output could not be written: {error.strerror or error}.") from error
 
 
 def _forget_output() -> None:

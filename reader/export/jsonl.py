@@ -75,15 +75,29 @@ def from_record(record: Mapping[str, Any]) -> Analysis:
         raise InputError(f"This line is no complete analysis: {type(error).__name__} {error}.") from error
 
 
-def error_record(path: str, error: ReaderError) -> Record:
-    """What stands on the line of a file that could not be analysed."""
+def stamped(analysis: Analysis, analysed: str) -> Record:
+    """The record with ``analysed``, when the analysis was made, in ISO 8601: for what is written to a file.
+
+    The analysis itself has no date, so that the same article read by the same program gives an equal one.
+    """
+    record: Record = {}
+    for key, value in to_record(analysis).items():
+        record[key] = value
+        if key == "producer":
+            record["analysed"] = analysed
+    return record
+
+
+def error_record(path: str, error: ReaderError, record: int | None = None) -> Record:
+    """What stands on the line of a file, or of its article number ``record``, that could not be analysed."""
     if isinstance(error, InputError):
         kind = "input"
     elif isinstance(error, EnvironmentFailure):
         kind = "environment"
     else:
         kind = "internal"
-    return {"schema": SCHEMA, "path": path, "error": {"kind": kind, "message": str(error)}}
+    number = {} if record is None else {"record": record}
+    return {"schema": SCHEMA, "path": path, **number, "error": {"kind": kind, "message": str(error)}}
 
 
 def dumps(analysis: Analysis) -> str:
@@ -102,9 +116,10 @@ def loads(line: str) -> Analysis:
     return from_record(record)
 
 
-def dump_record(record: Mapping[str, Any]) -> str:
-    """Any record as one line of JSON that is valid UTF-8 once encoded."""
-    line = json.dumps(record, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
+def dump_record(record: Mapping[str, Any], indent: int | None = None) -> str:
+    """Any record as one line of JSON, or indented over several, that is valid UTF-8 once encoded."""
+    separators = (", " if indent is None else ",", ": ")
+    line = json.dumps(record, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
     return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", line)
 
 

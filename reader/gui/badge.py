@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from reader.app.kinds import LABEL, LETTER
 from reader.app.view import PaintKind
-from reader.gui.kinds import LABEL, LETTER
 from reader.gui.theme import PEN, Theme
 
 BADGE = 17.0

@@ -6,10 +6,10 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from reader.app.kinds import badges, main_paint
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import ClaimKind, CueClass, SourceType
 from reader.gui.badge import BADGE, draw_badge
-from reader.gui.kinds import badges, main_paint
 from reader.gui.theme import Theme
 
 MOST_LINES = 3

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from reader.app.kinds import LABEL, LETTER, MEANING, ORDER
 from reader.gui.keys import BINDINGS, Binding, Menu
-from reader.gui.kinds import LABEL, LETTER, MEANING, ORDER
 from reader.gui.theme import Theme
 
 

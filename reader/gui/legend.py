@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.app.view import PaintKind
 from reader.gui.badge import BADGE, draw_badge
-from reader.gui.kinds import LABEL, MEANING, ORDER
 from reader.gui.theme import Theme
 
 _PAD = 7

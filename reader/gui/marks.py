@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from reader.app.kinds import main_paint
 from reader.app.view import ClaimRow, PaintKind
 from reader.core.span import Span
-from reader.gui.kinds import main_paint
 from reader.gui.theme import MarkColours, Theme
 from reader.gui.typography import UNDERLINE
 

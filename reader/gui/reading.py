@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from reader.app.kinds import ORDER
 from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.gui.article_pane import ArticlePane
@@ -13,7 +14,6 @@ from reader.gui.cards import CardsPane
 from reader.gui.entities import EntitiesPane
 from reader.gui.find import find_all
 from reader.gui.header import Header
-from reader.gui.kinds import ORDER
 from reader.gui.navigation import JumpHistory, Navigator
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.theme import Theme

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.gui.badge import BadgeLabel
-from reader.gui.kinds import LABEL, MEANING, ORDER
 from reader.gui.theme import Theme
 from reader.gui.typography import reading_font
 from reader.resources import resource

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 import reader
+from reader.app.kinds import ORDER
 from reader.app.view import PaintKind
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
@@ -37,7 +38,6 @@ from reader.gui.chooser import Chooser
 from reader.gui.drop import DropTarget, accepts, requests
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenFile, Request
-from reader.gui.kinds import ORDER
 from reader.gui.messages import MessageBar, Messages
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage

@@ -191,9 +191,9 @@ def read_decoding(config: dict[str, object]) -> Decoding:
 
 
 @cache
-def load_tagger() -> ModelTagger:
-    """The shipped model, loaded once."""
-    return ModelTagger(resource("models", MODEL))
+def load_tagger(threads: int | None = None) -> ModelTagger:
+    """The shipped model, loaded once; ``threads`` is how many it may use at a time, all cores' when None."""
+    return ModelTagger(resource("models", MODEL), threads=threads)
 
 
 def _ranges(runs: Sequence[_Run], bounds: IntArray, pieces: Pieces) -> list[PieceRange]:

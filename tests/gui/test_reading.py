@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.app.kinds import ORDER
 from reader.app.present import make_view
 from reader.app.view import PaintKind
 from reader.core.analysis import Analysis, Balance, Claim, Producer
@@ -18,7 +19,6 @@ from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, SourceType
 from reader.gui.entities import counts_text, short_counts_text
 from reader.gui.find import find_all
-from reader.gui.kinds import ORDER
 from reader.gui.prepared import prepare
 from reader.gui.reading import ReadingPage
 from reader.gui.window import Window

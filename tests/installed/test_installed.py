@@ -119,6 +119,19 @@ def test_command_reports_a_file_that_is_not_there(article: Path) -> None:
     assert good["text"] == ARTICLE
 
 
+@pytest.mark.parametrize("form", ["json", "csv", "html", "markdown", "w3c"])
+def test_command_writes_every_form(article: Path, form: str) -> None:
+    """Each export has what it needs in the wheel, and with two processes too."""
+    other = article.with_name("other.txt")
+    other.write_text(ARTICLE, encoding="utf-8")
+    options = ("--format", form, "--jobs", "2", "--output", "out")
+    done = command("analyze", *options, article.name, other.name, folder=article.parent)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    written = (article.parent / "out").read_text(encoding="utf-8")
+    assert written.count("We cannot wait another winter") >= 2
+    assert hashlib.sha256(ARTICLE.encode("utf-8")).hexdigest() in written
+
+
 def test_window_draws_the_article(article: Path) -> None:
     """``--screenshot`` opens the window without a display and saves what it shows as a PNG of the size asked for."""
     done = command("--screenshot", "window.png", "--size", "1000x700", article.name, folder=article.parent)

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from reader.app.service import Service
-from reader.cli.analyze import analyze, documents
+from reader.cli.analyze import analyze
+from reader.cli.inputs import documents
 from reader.core.span import Span
 from reader.core.tagging import OnPart, Tagger, Tagging
 from reader.errors import EnvironmentFailure

@@ -10,7 +10,7 @@ from reader.core.document import Metadata, Source
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, Role, SourceType
 from reader.errors import EnvironmentFailure, InputError, InternalError
-from reader.export.jsonl import dump_record, dumps, error_record, from_record, loads, to_record
+from reader.export.jsonl import dump_record, dumps, error_record, from_record, loads, stamped, to_record
 
 TEXT = "School shut\n“We close,” Ann Lee said."
 ANALYSIS = Analysis(
@@ -116,6 +116,25 @@ def test_the_line_keeps_letters_readable() -> None:
 def test_an_error_has_a_record(error: InputError | EnvironmentFailure | InternalError, kind: str) -> None:
     """A failure is told by its kind and its message, under the path as given."""
     assert error_record("a.pdf", error) == {"schema": 1, "path": "a.pdf", "error": {"kind": kind, "message": "m"}}
+
+
+def test_an_error_of_an_article_has_its_number() -> None:
+    """In a file of several articles the one that could not be read is named."""
+    assert error_record("a.warc", InputError("m"), 3)["record"] == 3
+
+
+def test_the_date_stands_in_what_is_written_alone() -> None:
+    """A stamped record is read back as the analysis, which knows no date."""
+    record = stamped(ANALYSIS, "2026-05-01T12:30:00Z")
+    assert record["analysed"] == "2026-05-01T12:30:00Z"
+    assert "analysed" not in to_record(ANALYSIS)
+    assert from_record(record) == ANALYSIS
+
+
+def test_an_indented_record_is_the_same_record() -> None:
+    """Over several lines, and with the same signs escaped."""
+    shown = dump_record({"text": "é\u2028", "n": [1]}, 1)
+    assert shown == '{\n "text": "é\\u2028",\n "n": [\n  1\n ]\n}'
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,76 @@
+"""A run of ``claim-reader analyze``: the output opened, a progress bar where somebody looks, the documents analysed."""
+
+import contextlib
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+import click
+
+from reader.app.service import Service
+from reader.cli.analyze import Manner, analyze
+from reader.cli.held import Held
+from reader.cli.inputs import Choice, documents
+from reader.cli.names import BY_LINE
+from reader.cli.outputs import opened_output
+from reader.errors import ReaderError
+from reader.export.signs import shown
+
+_NAME_WIDTH = 40
+
+
+def run(paths: Sequence[Path], choice: Choice, form_name: str, output: Path | None, *, resume: bool, jobs: int) -> int:
+    """Analyse ``paths`` into the file ``output`` or the standard output; the exit status.
+
+    Raises what ``analyze`` raises, InputError when ``output`` is not to be resumed, and EnvironmentFailure when it
+    cannot be written.
+    """
+    held = Held(output, form_name) if resume and output is not None else None
+    in_output = output is None and form_name != "w3c"
+    with contextlib.ExitStack() as stack:
+        # The bar is opened last and so ends first: its last line stands before what may be said of the output.
+        out: BinaryIO = sys.stdout.buffer
+        if output is not None:
+            as_it_comes = form_name in BY_LINE
+            out = stack.enter_context(opened_output(output, as_it_comes=as_it_comes, resumed=held is not None))
+        bar = stack.enter_context(_progress(paths, choice, output))
+
+        def on_error(path: Path, error: ReaderError) -> None:
+            if not in_output:
+                # Most messages name the file.
+                named = str(error) if str(path) in str(error) else f"{path}: {error}"
+                click.echo(f"claim-reader: {shown(named)}", err=True)
+
+        manner = Manner(form_name, jobs, choice, held, on_error, lambda path: bar.update(1, path))
+        status = analyze(paths, Service(), out, sys.stdin.buffer, manner)
+    if held is not None:
+        held.clear()
+    return status
+
+
+class _Bar(Protocol):
+    def update(self, n_steps: int, current_item: Path | None = None) -> None:
+        """Go on by so many files, the last of them ``current_item``."""
+
+
+class _NoBar:
+    def update(self, n_steps: int, current_item: Path | None = None) -> None:
+        """Nothing is shown."""
+
+
+@contextlib.contextmanager
+def _progress(paths: Sequence[Path], choice: Choice, output: Path | None) -> Iterator[_Bar]:
+    """A bar on the terminal's standard error, none where that is no terminal or the output itself is shown there."""
+    if not sys.stderr.isatty() or (output is None and sys.stdout.isatty()):
+        yield _NoBar()
+        return
+    total = sum(1 for _ in documents(paths, choice, on_empty=lambda _folder: None))
+    with click.progressbar(
+        length=total, label="Reading", file=sys.stderr, show_pos=True, item_show_func=_shown_name
+    ) as bar:
+        yield bar
+
+
+def _shown_name(path: Path | None) -> str | None:
+    return None if path is None else " ".join(shown(path.name).split())[:_NAME_WIDTH]

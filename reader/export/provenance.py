@@ -1,0 +1,47 @@
+"""What every document that leaves the program says of itself: which file, what made it, and when."""
+
+from pathlib import PurePath
+
+from reader.core.analysis import Analysis
+from reader.core.vocabulary import Role
+
+_TITLE_LENGTH = 200
+
+
+def title_of(analysis: Analysis) -> str:
+    """The headline on one line: what the document says is its title, else its first headline, else the file's name."""
+    headline = next((block.span.of(analysis.text) for block in analysis.blocks if block.role is Role.HEADLINE), "")
+    for found in (analysis.metadata.title, headline, analysis.source.path.name, str(analysis.source.path)):
+        if found and (line := " ".join(found.split())):
+            return line if len(line) <= _TITLE_LENGTH else f"{line[: _TITLE_LENGTH - 1]}…"
+    return "Article"
+
+
+def article_lines(analysis: Analysis) -> list[tuple[str, str]]:
+    """What the document says of its making, label and value; what it does not say is left out."""
+    metadata = analysis.metadata
+    told = (
+        ("Author", metadata.author),
+        ("Published", metadata.published),
+        ("Publisher", metadata.publisher),
+        ("Address", metadata.url),
+    )
+    return [(label, value) for label, value in told if value]
+
+
+def making_lines(analysis: Analysis, analysed: str) -> list[tuple[str, str]]:
+    """Which file was analysed, by which versions, and when (``analysed``, in ISO 8601); label and value."""
+    record = [] if analysis.record is None else [("Article in the file", str(analysis.record))]
+    return [
+        ("File", str(analysis.source.path)),
+        *record,
+        ("SHA-256 of the file", analysis.source.sha256),
+        ("Program", analysis.producer.program),
+        ("Model", analysis.producer.model),
+        ("Analysed", analysed),
+    ]
+
+
+def named(path: PurePath | str, record: int | None) -> str:
+    """The document in words, "news.warc, article 3"."""
+    return str(path) if record is None else f"{path}, article {record}"
