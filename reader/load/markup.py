@@ -5,6 +5,7 @@ from html import escape
 
 # Elements that hold the paragraphs of one kind that follow each other.
 _HOLDERS = {"li": "ul", "figcaption": "figure"}
+_LOWER = {"h1": "h2", "h2": "h3", "h3": "h4", "h4": "h5", "h5": "h6"}
 # Text boxes within text boxes; deeper, as no document is, one paragraph ends the other.
 _DEEPEST = 30
 # Signs that XML 1.0 and HTML have no place for; the reader of pages drops them too.
@@ -31,6 +32,7 @@ class PageWriter:
         self._out: list[str] = []
         self._open: list[_Paragraph] = []
         self._carried = ""
+        self._titled = False
 
     def html(self) -> str:
         """All that was written; paragraphs that are still open are ended."""
@@ -53,7 +55,14 @@ class PageWriter:
         target.append(f"</{tag}>")
 
     def begin(self, tag: str = "p", *, label: str = "", quoted: bool = False) -> None:
-        """A paragraph begins: ``tag`` is "p", "li", "figcaption" or a heading's; ``label`` becomes its class."""
+        """A paragraph begins: ``tag`` is "p", "li", "figcaption", "title" or a heading's; ``label`` becomes its class.
+
+        After a title, which is the first heading, all others stand one level below.
+        """
+        if tag == "title":
+            tag, self._titled = "h1", True
+        elif self._titled and tag in _LOWER:
+            tag = _LOWER[tag]
         if len(self._open) == _DEEPEST:
             self.end()
         self._open.append(_Paragraph(tag, label, "blockquote" if quoted else _HOLDERS.get(tag, "")))

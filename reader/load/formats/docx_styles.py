@@ -34,7 +34,7 @@ def named_kind(name: str) -> Kind | None:
     if found := _HEADING.match(name):
         return heading(int(found.group(1)))
     if name == "title":
-        return heading(1)
+        return Kind("title")
     if name in _LABELS:
         return Kind(label=name)
     if name in _QUOTES:

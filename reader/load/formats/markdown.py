@@ -16,7 +16,9 @@ MEDIA_TYPE: Final = "text/markdown"
 MAX_MARKDOWN_BYTES = 1_000_000
 _NAMES = (".md", ".markdown", ".mdown", ".mkd", ".mdtext")
 # The lines between two marks at a file's start that say what it is (Jekyll, Hugo, Pandoc, web clippers, trafilatura).
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\n(?P<facts>(?:(?!---)[^\n]*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_FRONT = re.compile(
+    r"\A\ufeff?---[ \t]*\n(?=[A-Za-z])(?P<facts>(?:(?!---)[^\n]*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+)
 _FACT = re.compile(r"(?P<key>[A-Za-z][\w -]{0,40}):(?:[ \t]+(?P<value>[^\n]*))?\Z")
 _ITEM = re.compile(r"\s*-\s+(?P<value>.+)\Z")
 _KEYS = {
@@ -35,8 +37,7 @@ def matches(head: bytes, name: str) -> bool:
     if name.lower().removesuffix(".gz").endswith(_NAMES):
         return True
     start = normalised(head.decode("utf-8", "replace"))
-    found = _FRONT.match(start)
-    return found is not None and bool(_MEANT.intersection(_facts(found["facts"])))
+    return bool(_parted(start)[0])
 
 
 def parts(data: bytes, name: str) -> Iterator[Part]:
@@ -48,9 +49,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     """
     decoded = encodings.decode(data, encodings.detect(data, markup=False))
     text = normalised(decoded.text)
-    front = _FRONT.match(text)
-    metadata = _metadata(_facts(front["facts"])) if front else Metadata()
-    body = text[front.end() :] if front else text
+    facts, body = _parted(text)
     notices: list[str] = []
     if decoded.undecodable:
         noun = "byte" if decoded.undecodable == 1 else "bytes"
@@ -63,7 +62,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         _page(body) if rendered else body,
         "text/html" if rendered else "text/plain",
         encoding=decoded.encoding,
-        metadata=metadata,
+        metadata=_metadata(facts),
         notices=tuple(notices),
     )
 
@@ -74,6 +73,13 @@ def _page(text: str) -> str:
     # Markup in the text is data: it is shown, and never becomes an element.
     parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     return f"<!DOCTYPE html><html><body><article>{parser.render(text)}</article></body></html>"
+
+
+def _parted(text: str) -> tuple[Mapping[str, str], str]:
+    """The facts before a text, and the text; without any fact that is looked for, all of it is text."""
+    found = _FRONT.match(text)
+    facts = _facts(found["facts"]) if found else {}
+    return (facts, text[found.end() :]) if found and _MEANT.intersection(facts) else ({}, text)
 
 
 def _facts(block: str) -> Mapping[str, str]:

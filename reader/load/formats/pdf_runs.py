@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # An issue of a newspaper has some hundred pages, a book of reports a thousand.
 MAX_PAGES = 2_000
 # A broadsheet page has 60,000 signs; each takes PDFium about 200 bytes.
-MAX_PAGE_SIGNS = 500_000
+MAX_PAGE_SIGNS = 200_000
 # What a word broken at a line's end ends with: PDFium's own marks, soft hyphen, hyphen.
 HYPHENS = "-\u00ad\u2010"
 _PDFIUM_HYPHENS = (0x02, 0xFFFE)

@@ -35,7 +35,8 @@ def check_streams(data: bytes) -> None:
         picture = b"/Image" in plain_names(dictionary)
         limit = min(_MAX_PICTURE if picture else MAX_STREAM, MAX_ALL - total)
         # Deflated data says itself where it ends, and so it is looked for whatever the dictionary claims.
-        total += _effort(data, start, limit)
+        if _is_deflated(data[start : start + 2]):
+            total += _effort(data, start, limit)
         if not picture and filters(dictionary)[1:]:
             if end < start:
                 end = data.find(b"endstream", start)
@@ -73,6 +74,11 @@ def filters(dictionary: bytes) -> list[bytes]:
 def plain_names(dictionary: bytes) -> bytes:
     """A dictionary in which the signs of names are written as they are, not by their number."""
     return _ESCAPE.sub(lambda found: bytes((int(found[1], 16),)), dictionary)
+
+
+def _is_deflated(start: bytes) -> bool:
+    """Whether bytes begin as deflated data does (RFC 1950, 2.2)."""
+    return len(start) == 2 and start[0] & 15 == 8 and int.from_bytes(start, "big") % 31 == 0
 
 
 def _effort(data: bytes, at: int, limit: int) -> int:
