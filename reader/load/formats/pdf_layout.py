@@ -17,6 +17,8 @@ _SAME_LINE = 0.5
 # A page with more runs than this, a map or a drawing, is read in the order of the file.
 _MOST = 1500
 _DEEPEST = 12
+# An initial that reaches over several lines is this much higher than they are.
+_INITIAL = 1.7
 # Between runs of one line: so many heights are the gap of a table, less is an uncommonly wide space.
 _TABLE_GAP = 2.5
 
@@ -48,7 +50,7 @@ def columns(runs: Sequence[Run]) -> list[tuple[Run, ...]]:
     """
     if len(runs) > _MOST:
         return [tuple(runs)]
-    return [tuple(rows(group)) for group in _groups(tuple(runs), 0)]
+    return [tuple(rows(group)) for group in _groups(_beside_initials(runs), 0)]
 
 
 def rows(runs: Sequence[Run]) -> Iterator[Run]:
@@ -61,6 +63,34 @@ def rows(runs: Sequence[Run]) -> Iterator[Run]:
         line.append(run)
     if line:
         yield _joined(line)
+
+
+def _beside_initials(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The runs with each large initial of a paragraph made the first letter of the line at its top.
+
+    The lines beside it begin at its left edge then, as those below it do.
+    """
+    if not runs:
+        return ()
+    usual = median(run.height for run in runs)
+    out = list(runs)
+    for initial in runs:
+        if len(initial.text) > 2 or initial.height < _INITIAL * usual:
+            continue
+        beside = [
+            run
+            for run in out
+            if run.height < initial.height / _INITIAL
+            and 0 <= run.left - initial.right + usual / 2 < 2 * usual
+            and _overlap(run, initial, _SAME_LINE)
+        ]
+        if beside:
+            out.remove(initial)
+            first = max(beside, key=_middle)
+            for run in beside:
+                text = initial.text + run.text if run is first else run.text
+                out[out.index(run)] = Run(text, initial.left, run.right, run.bottom, run.top)
+    return tuple(out)
 
 
 def _groups(runs: tuple[Run, ...], depth: int) -> Iterator[tuple[Run, ...]]:

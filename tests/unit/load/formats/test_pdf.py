@@ -114,6 +114,14 @@ def test_running_heads_and_page_numbers_stand_apart_and_are_kept() -> None:
     assert found[0] == "Osterwick Courier"
 
 
+def test_a_large_initial_is_the_first_letter_of_its_paragraph() -> None:
+    """It reaches over the first two lines, which begin beside it."""
+    first = list(column([PROSE[1][2:]], 84, 700, 226, size=10, leading=12, justified=True))[:2]
+    rest = PROSE[1][2:].split(first[1].text.split()[-1] + " ", 1)[1]
+    page = [Text(60, 688, PROSE[1][1], 30), *first, *column([rest], 60, 676, 250, size=10, leading=12, justified=True)]
+    assert lines(made([[Text(60, 760, "Heading of the page", 16), *page]])) == ["Heading of the page", PROSE[1][1:]]
+
+
 def test_headings_and_lists_are_lines_of_their_own() -> None:
     """By their size, by their distance, or by the mark before them."""
     page = [
