@@ -31,7 +31,7 @@ _COLUMN_GAP = 0.9
 _OVERLAP = 0.5
 _PASSWORD = 4
 _Checked = TypeVar("_Checked")
-# The library may be used by one thread at a time.
+# The library may be used by one thread at a time; each holds it for one page.
 _lock = threading.Lock()
 
 
@@ -74,18 +74,19 @@ class Pdf:
         """The page of that number, from 0; raises InputError when it is damaged or has more than MAX_PAGE_SIGNS."""
         from pypdfium2 import PdfiumError
 
-        try:
-            page = self._document[number]
-            text = page.get_textpage()
-        except PdfiumError:
-            raise InputError(
-                f"{self._name} is damaged: its page {number + 1} cannot be read. Download or save it again."
-            ) from None
-        try:
-            return self._read(page, text, number)
-        finally:
-            text.close()
-            page.close()
+        with _lock:
+            try:
+                page = self._document[number]
+                text = page.get_textpage()
+            except PdfiumError:
+                raise InputError(
+                    f"{self._name} is damaged: its page {number + 1} cannot be read. Download or save it again."
+                ) from None
+            try:
+                return self._read(page, text, number)
+            finally:
+                text.close()
+                page.close()
 
     def _read(self, page: "PdfPage", text: "PdfTextPage", number: int) -> Sheet:
         count = text.count_chars()
@@ -110,8 +111,8 @@ def opened(data: bytes, name: str) -> Iterator[Pdf]:
     """
     from pypdfium2 import PdfDocument, PdfiumError
 
+    _check(check_streams, data, name)
     with _lock:
-        _check(check_streams, data, name)
         try:
             document = PdfDocument(data)
         except PdfiumError as error:
@@ -119,15 +120,25 @@ def opened(data: bytes, name: str) -> Iterator[Pdf]:
                 raise InputError(f"{name} is protected by a password. Save a copy without one and open that.") from None
             raise InputError(f"{name} is a damaged or incomplete PDF. Download or save it again.") from None
         try:
-            if len(document) > MAX_PAGES:
-                raise InputError(
-                    f"{name} is too large: it has {len(document):,} pages, and {MAX_PAGES:,} are the most. "
-                    "Save the pages of the article alone and open that."
-                )
-            _check(_check_written, document, name)
-            yield Pdf(document, name)
-        finally:
+            pdf = _checked(document, name)
+        except InputError:
             document.close()
+            raise
+    try:
+        yield pdf
+    finally:
+        with _lock:
+            document.close()
+
+
+def _checked(document: "PdfDocument", name: str) -> Pdf:
+    if len(document) > MAX_PAGES:
+        raise InputError(
+            f"{name} is too large: it has {len(document):,} pages, and {MAX_PAGES:,} are the most. "
+            "Save the pages of the article alone and open that."
+        )
+    _check(_check_written, document, name)
+    return Pdf(document, name)
 
 
 def _check_written(document: "PdfDocument") -> None:
