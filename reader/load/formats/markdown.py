@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from statistics import median
 from typing import Final
 
 from reader.core.document import Metadata
@@ -30,6 +31,8 @@ _KEYS = {
 }
 _MEANT = frozenset(key for keys in _KEYS.values() for key in keys)
 _VALUE_LENGTH = 1000
+# So many lines, half of them longer than any line is wrapped at, with so few blank ones between: each is a paragraph.
+_FEWEST, _BLANK, _PARAGRAPH = 4, 0.2, 120
 
 
 def matches(head: bytes, name: str) -> bool:
@@ -72,7 +75,16 @@ def _page(text: str) -> str:
 
     # Markup in the text is data: it is shown, and never becomes an element.
     parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
-    return f"<!DOCTYPE html><html><body><article>{parser.render(text)}</article></body></html>"
+    return f"<!DOCTYPE html><html><body><article>{parser.render(_spaced(text))}</article></body></html>"
+
+
+def _spaced(text: str) -> str:
+    """A text whose lines are whole paragraphs, as some programs write it, with the blank lines that Markdown needs."""
+    lines = text.split("\n")
+    filled = [len(line) for line in lines if line.strip()]
+    if len(filled) < _FEWEST or len(lines) - len(filled) > _BLANK * len(filled) or median(filled) < _PARAGRAPH:
+        return text
+    return "\n".join(line + "\n" if len(line) >= _PARAGRAPH else line for line in lines)
 
 
 def _parted(text: str) -> tuple[Mapping[str, str], str]:

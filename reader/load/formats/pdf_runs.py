@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import cos, radians
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import InputError
@@ -30,6 +31,8 @@ _COLUMN_GAP = 0.9
 # Of the height of the lower of two signs on one line, so much overlaps.
 _OVERLAP = 0.5
 _PASSWORD = 4
+# The cosine of the angle at which a line still counts as upright.
+_UPRIGHT = 0.99
 _Checked = TypeVar("_Checked")
 # The library may be used by one thread at a time; each holds it for one page.
 _lock = threading.Lock()
@@ -96,10 +99,11 @@ class Pdf:
                 "which no printed page has. Save the article alone and open that."
             )
         reading = _Reading()
-        for sign in _signs(text, count):
+        width, height = page.get_size()
+        for sign in _signs(text, count, page.get_rotation(), (width, height)):
             reading.take(sign)
         reading.end_line()
-        return Sheet(tuple(reading.runs), page.get_width(), page.get_height(), tuple(reading.turned))
+        return Sheet(tuple(reading.runs), width, height, tuple(reading.turned))
 
 
 @contextmanager
@@ -172,8 +176,11 @@ class _Sign:
     turned: bool
 
 
-def _signs(text: "PdfTextPage", count: int) -> Iterator[_Sign]:
-    """The signs of a page; a line's end is a sign 10 without extent. Whether text is turned is asked once a line."""
+def _signs(text: "PdfTextPage", count: int, rotation: int, size: tuple[float, float]) -> Iterator[_Sign]:
+    """The signs of a page as it is shown, turned by ``rotation`` degrees to a width and height of ``size``.
+
+    A line's end is a sign 10 without extent. Whether text is turned against the page is asked once a line.
+    """
     import pypdfium2.raw as raw
 
     box = raw.FS_RECTF()
@@ -187,10 +194,17 @@ def _signs(text: "PdfTextPage", count: int) -> Iterator[_Sign]:
             continue
         if fresh or index == 0:
             angle = raw.FPDFText_GetCharAngle(handle, index)
-            turned, fresh = 0.1 < angle < 6.18, False
+            turned, fresh = cos(angle + radians(rotation)) < _UPRIGHT, False
         if not raw.FPDFText_GetLooseCharBox(handle, index, ctypes.byref(box)):
             continue
-        yield _Sign(code, box.left, box.right, box.bottom, box.top, turned)
+        left, right, bottom, top = box.left, box.right, box.bottom, box.top
+        if rotation == 90:
+            left, right, bottom, top = bottom, top, size[1] - right, size[1] - left
+        elif rotation == 180:
+            left, right, bottom, top = size[0] - right, size[0] - left, size[1] - top, size[1] - bottom
+        elif rotation == 270:
+            left, right, bottom, top = size[0] - top, size[0] - bottom, left, right
+        yield _Sign(code, left, right, bottom, top, turned)
 
 
 class _Reading:

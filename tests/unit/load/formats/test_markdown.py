@@ -80,6 +80,16 @@ def test_a_text_with_facts_before_it_keeps_its_lines() -> None:
     assert part.metadata.title == "Pier"
 
 
+def test_lines_that_are_whole_paragraphs_stay_apart() -> None:
+    """Some programs put no blank lines between them; wrapped lines are joined all the same."""
+    whole = [f"{number}th paragraph of a long article. " + "It goes on and on. " * 8 for number in range(4, 10)]
+    assert page("# Head\n\n" + "\n".join(whole)).text.split("\n\n") == ["Head", *(each.strip() for each in whole)]
+    assert (
+        page("A line that was\nwrapped by hand\nat a narrow\ncolumn.").text
+        == "A line that was wrapped by hand at a narrow column."
+    )
+
+
 def test_too_much_markdown_is_shown_as_it_was_written(monkeypatch: pytest.MonkeyPatch) -> None:
     """With a notice; nothing is lost."""
     monkeypatch.setattr(markdown, "MAX_MARKDOWN_BYTES", 10)

@@ -141,6 +141,23 @@ def test_headings_and_lists_are_lines_of_their_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("degrees", "matrix", "x", "y", "across"),
+    [(90, "0 1 -1 0", 100, 60, 13), (180, "-1 0 0 -1", 500, 100, 0), (270, "0 -1 1 0", 400, 700, -13)],
+)
+def test_a_page_on_its_side_is_read_as_it_is_shown(degrees: int, matrix: str, x: int, y: int, across: int) -> None:
+    """Text turned against its page stands on lines of its own."""
+    words = ("The harbour board closed the pier, and said", "that it would stay closed.")
+    drawing = " ".join(
+        f"BT /F1 11 Tf {matrix} {x + across * n} {y + (13 * n if not across else 0)} Tm ({text}) Tj ET"
+        for n, text in enumerate(words)
+    )
+    upright = document([content(drawing.encode())])
+    turned = upright.replace(b"842]", b"842] /Rotate %d" % degrees)
+    assert lines(turned) == [" ".join(words)]
+    assert sorted(lines(upright)) == sorted(words)
+
+
 def test_a_table_is_read_by_its_rows() -> None:
     """Short cells beside each other are no columns of prose."""
     rows = [("Osterwick", "9"), ("Ferrin", "14"), ("Sorn", "3"), ("Brenwick", "27")]
