@@ -55,8 +55,25 @@ class Format:
         return cast("FormatModule", import_module(self.module))
 
 
+# A zip file, and what Office puts around one that has a password.
+_WRAPPED = (b"PK", b"\xd0\xcf\x11\xe0")
+_OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 # In the order in which they are asked: who knows itself by more goes before who knows itself by less.
-FORMATS: tuple[Format, ...] = (Format("application/zip", "reader.load.archives", (b"PK",)),)
+FORMATS: tuple[Format, ...] = (
+    Format("application/pdf", "reader.load.formats.pdf", (b"%PDF-",)),
+    Format("application/rtf", "reader.load.formats.rtf", (b"{\\rt",)),
+    Format(_OFFICE, "reader.load.formats.docx", _WRAPPED),
+    Format("application/vnd.oasis.opendocument.text", "reader.load.formats.odt", _WRAPPED),
+    Format("application/epub+zip", "reader.load.formats.epub", _WRAPPED),
+    Format("application/x-webarchive", "reader.load.formats.webarchive", (b"bplist", b"<plist")),
+    Format("application/warc", "reader.load.formats.warc", (b"WARC/", b"\x1f\x8b")),
+    Format("multipart/related", "reader.load.formats.mhtml", (b":",)),
+    Format("message/rfc822", "reader.load.formats.mail", (b":",)),
+    Format("application/xml", "reader.load.formats.news_xml", (b"<",)),
+    Format("application/json", "reader.load.formats.scraped", (b"{",)),
+    Format("text/markdown", "reader.load.formats.markdown"),
+    Format("application/zip", "reader.load.archives", (b"PK",)),
+)
 
 
 def head_of(data: bytes) -> bytes:

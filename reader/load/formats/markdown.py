@@ -1,0 +1,129 @@
+"""Markdown: what a person wrote as a page of HTML, markup inside it shown as it was written."""
+
+import re
+from collections.abc import Iterator, Mapping
+from statistics import median
+from typing import Final
+
+from reader.core.document import Metadata
+from reader.load import encodings
+from reader.load.limits import megabytes
+from reader.load.parts import Part
+from reader.load.text import normalised
+
+MEDIA_TYPE: Final = "text/markdown"
+
+# A novel is 1 MB. Prose takes the parser 5 s for it, tables and other markup alone up to 30 s.
+MAX_MARKDOWN_BYTES = 1_000_000
+_NAMES = (".md", ".markdown", ".mdown", ".mkd", ".mdtext")
+# The lines between two marks at a file's start that say what it is (Jekyll, Hugo, Pandoc, web clippers, trafilatura).
+_FRONT = re.compile(
+    r"\A\ufeff?---[ \t]*\n(?=[A-Za-z])(?P<facts>(?:(?!---)[^\n]*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+)
+_FACT = re.compile(r"(?P<key>[A-Za-z][\w -]{0,40}):(?:[ \t]+(?P<value>[^\n]*))?\Z")
+_ITEM = re.compile(r"\s*-\s+(?P<value>.+)\Z")
+_KEYS = {
+    "title": ("title", "headline"),
+    "author": ("author", "authors", "byline", "creator", "by"),
+    "published": ("date", "published", "publish_date", "published_time", "date_published", "created"),
+    "publisher": ("publisher", "sitename", "site", "site_name", "hostname"),
+    "url": ("url", "source", "link", "canonical", "canonical_url", "source_url"),
+}
+_MEANT = frozenset(key for keys in _KEYS.values() for key in keys)
+_VALUE_LENGTH = 1000
+# So many lines, half of them longer than any line is wrapped at, with so few blank ones between: each is a paragraph.
+_FEWEST, _BLANK, _PARAGRAPH = 4, 0.2, 120
+
+
+def matches(head: bytes, name: str) -> bool:
+    """Whether the file is Markdown: by its name, or by facts before its text; never by signs within a plain text."""
+    if name.lower().removesuffix(".gz").endswith(_NAMES):
+        return True
+    start = normalised(head.decode("utf-8", "replace"))
+    return bool(_parted(start)[0])
+
+
+def parts(data: bytes, name: str) -> Iterator[Part]:
+    """The one article of a Markdown file; ``name`` is the file's.
+
+    It is a page of HTML when the file is called Markdown. A file of another name with facts before its text, as
+    programs write them that take articles from the web, is plain text: in it each line is a paragraph. The part's data
+    is decoded; its encoding says from what. So is Markdown of more than MAX_MARKDOWN_BYTES, and a notice says so.
+    """
+    decoded = encodings.decode(data, encodings.detect(data, markup=False))
+    text = normalised(decoded.text)
+    facts, body = _parted(text)
+    notices: list[str] = []
+    if decoded.undecodable:
+        noun = "byte" if decoded.undecodable == 1 else "bytes"
+        notices.append(f"{decoded.undecodable} {noun} could not be read as {decoded.encoding} and show as \ufffd.")
+    rendered = name.lower().removesuffix(".gz").endswith(_NAMES)
+    if rendered and len(data) > MAX_MARKDOWN_BYTES:
+        rendered = False
+        notices.append(f"Markdown of more than {megabytes(MAX_MARKDOWN_BYTES)} is shown as it was written.")
+    yield Part(
+        _page(body) if rendered else body,
+        "text/html" if rendered else "text/plain",
+        encoding=decoded.encoding,
+        metadata=_metadata(facts),
+        notices=tuple(notices),
+    )
+
+
+def _page(text: str) -> str:
+    from markdown_it import MarkdownIt
+
+    # Markup in the text is data: it is shown, and never becomes an element.
+    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    return f"<!DOCTYPE html><html><body><article>{parser.render(_spaced(text))}</article></body></html>"
+
+
+def _spaced(text: str) -> str:
+    """A text whose lines are whole paragraphs, as some programs write it, with the blank lines that Markdown needs."""
+    lines = text.split("\n")
+    filled = [len(line) for line in lines if line.strip()]
+    if len(filled) < _FEWEST or len(lines) - len(filled) > _BLANK * len(filled) or median(filled) < _PARAGRAPH:
+        return text
+    return "\n".join(line + "\n" if len(line) >= _PARAGRAPH else line for line in lines)
+
+
+def _parted(text: str) -> tuple[Mapping[str, str], str]:
+    """The facts before a text, and the text; without any fact that is looked for, all of it is text."""
+    found = _FRONT.match(text)
+    facts = _facts(found["facts"]) if found else {}
+    return (facts, text[found.end() :]) if found and _MEANT.intersection(facts) else ({}, text)
+
+
+def _facts(block: str) -> Mapping[str, str]:
+    """The values of a simple block of YAML by key in lower case: words, quoted words and lists of them."""
+    facts: dict[str, str] = {}
+    current = ""
+    for line in block.split("\n"):
+        if found := _FACT.match(line):
+            current = found["key"].strip().lower().replace("-", "_").replace(" ", "_")
+            facts.setdefault(current, _value(found["value"] or ""))
+        elif current and (item := _ITEM.match(line)):
+            facts[current] = ", ".join(filter(None, (facts[current], _value(item["value"]))))
+    return facts
+
+
+def _value(raw: str) -> str:
+    value = raw.strip()
+    if value.startswith("[") and value.endswith("]") and not value.startswith("[["):
+        return ", ".join(filter(None, map(_value, re.split(r",\s*", value[1:-1]))))
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        value = value[1:-1].replace('\\"', '"') if value[0] == '"' else value[1:-1].replace("''", "'")
+    # Clippers write the names of people as links of theirs.
+    return re.sub(r"\A\[\[(.*)\]\]\Z", r"\1", value)[:_VALUE_LENGTH]
+
+
+def _metadata(facts: Mapping[str, str]) -> Metadata:
+    found = {name: next((facts[key] for key in keys if facts.get(key)), None) for name, keys in _KEYS.items()}
+    url = found["url"]
+    return Metadata(
+        title=found["title"],
+        author=found["author"],
+        published=found["published"],
+        publisher=found["publisher"],
+        url=url if url and url.lower().startswith(("http://", "https://")) else None,
+    )

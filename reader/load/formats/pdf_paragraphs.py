@@ -1,0 +1,202 @@
+"""Lines of a PDF joined to paragraphs, and the words that were broken at their ends made whole."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.load.formats.pdf_furniture import Parted
+from reader.load.formats.pdf_layout import columns
+from reader.load.formats.pdf_runs import HYPHENS, Run
+
+# Lines of one paragraph are set in one size; PDFium's heights of one font differ by less.
+_SAME_SIZE = 0.12
+# Larger than the running text by this: a heading, whose lines end where their sense does.
+_HEADING = 1.15
+# Of the usual distance of lines: a wider one parts paragraphs.
+_WIDER = 1.3
+# Of a line's height: an indented first line.
+_INDENT = 0.6
+# Of the column's width: a line so short ends a paragraph even without a full stop.
+_SHORT = 0.35
+# So many lines, so many of which end this near to the edge, in heights: they are set to fill the column.
+_FEWEST, _JUSTIFIED, _FULL = 4, 0.5, 0.2
+# Of a line's height: what a line that could have taken the next word stays short of the edge for certain.
+_ROOM = 2.0
+# Of a line's height: what a line may stay short of the column's edge beyond the word that had no room.
+_SLACK = 0.5
+_BULLET = re.compile(r"(?:[•‣▪●○◦■□–—*]|[-+](?=\s)|\(?\d{1,2}[.)])\s")
+_END = re.compile(r"[.!?…:]['\"”’»)\]]*\Z")
+_WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
+_LAST = re.compile(rf"([^\W\d_]+)[{HYPHENS}]\Z")
+_FIRST = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column's lines, its edges, how far its lines stand apart, in points, and whether they fill it."""
+
+    lines: tuple[Run, ...]
+    left: float
+    right: float
+    step: float
+    justified: bool
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """Lines that belong together, and the column of the last of them."""
+
+    lines: list[Run]
+    column: _Column
+
+
+def paragraphs(pages: Sequence[Parted]) -> list[str]:
+    """The paragraphs of all pages in reading order; a head, foot or number of a page is a paragraph of its own.
+
+    A paragraph that goes on in the next column or page is whole; furniture between its parts stands after it.
+    """
+    laid = [[_column(lines) for lines in columns(page.runs)] for page in pages]
+    body = _usual_height(line for each in laid for column in each for line in column.lines)
+    words = Counter(
+        word.lower() for each in laid for column in each for line in column.lines for word in _words(line.text)
+    )
+    out: list[str] = []
+    waiting: list[str] = []
+    pending: _Paragraph | None = None
+    for page, found in zip(pages, laid, strict=True):
+        (waiting if pending else out).extend(page.heads)
+        for column in found:
+            for paragraph in _split(column, body):
+                if pending and pending.column is not column and _goes_on(pending, paragraph, body):
+                    pending = _Paragraph(pending.lines + paragraph.lines, column)
+                    continue
+                if pending:
+                    out += [_text(pending.lines, words), *waiting]
+                    waiting = []
+                pending = paragraph
+        (waiting if pending else out).extend(page.feet)
+    if pending:
+        out += [_text(pending.lines, words), *waiting]
+    return out
+
+
+def _column(lines: tuple[Run, ...]) -> _Column:
+    height = _usual_height(lines)
+    usual = [line for line in lines if _alike(line.height, height)]
+    steps = Counter(
+        round(above.bottom - line.bottom, 1)
+        for above, line in itertools.pairwise(usual)
+        if 0 < above.bottom - line.bottom < 2.2 * height
+    )
+    step = max(steps, key=lambda each: (steps[each], -each), default=1.2 * height)
+    right = max(line.right for line in usual)
+    full = sum(right - line.right < _FULL * height for line in usual)
+    justified = len(usual) >= _FEWEST and full >= _JUSTIFIED * len(usual)
+    return _Column(lines, min(line.left for line in usual), right, step, justified)
+
+
+def _split(column: _Column, body: float) -> list[_Paragraph]:
+    out: list[_Paragraph] = []
+    for line in column.lines:
+        if out and not _parts(out[-1].lines, line, column, body):
+            out[-1].lines.append(line)
+        else:
+            out.append(_Paragraph([line], column))
+    return out
+
+
+def _parts(before: Sequence[Run], line: Run, column: _Column, body: float) -> bool:
+    """Whether a paragraph begins with ``line``, by its place, its size and how the line above ends."""
+    last = before[-1]
+    step = last.bottom - line.bottom
+    if not _alike(last.height, line.height) or step < 0 or "\t" in last.text + line.text:
+        return True
+    heading = line.height > _HEADING * body
+    usual = 1.25 * line.height if heading else column.step
+    if step > _WIDER * usual + 0.5 or _BULLET.match(line.text):
+        return True
+    if heading:
+        return False
+    shift = line.left - last.left
+    if shift > _INDENT * line.height and not (len(before) == 1 and _BULLET.match(last.text)):
+        # A centred line is no first line: it stands as far from the other edge.
+        return not _goes_on_small(line)
+    if shift < -_INDENT * line.height and len(before) > 1 and abs(before[-2].left - last.left) < 1:
+        return True
+    room = column.right - last.right
+    if column.justified and room > _FULL * line.height and not _LAST.search(last.text):
+        return not _goes_on_small(line)
+    if room <= _first_width(line) + _SLACK * line.height:
+        return False
+    if _END.search(last.text):
+        return True
+    wanted = _first_width(line) + _ROOM * line.height
+    return room > wanted and not _goes_on_small(line) and not _LAST.search(last.text)
+
+
+def _goes_on(paragraph: _Paragraph, following: _Paragraph, body: float) -> bool:
+    """Whether a paragraph at a column's end goes on at the head of the next column."""
+    last, line = paragraph.lines[-1], following.lines[0]
+    if not (_alike(last.height, body) and _alike(line.height, body)) or _BULLET.match(line.text):
+        return False
+    if _LAST.search(last.text) and _goes_on_small(line):
+        return True
+    if _END.search(last.text) or "\t" in last.text + line.text:
+        return False
+    column = paragraph.column
+    full = column.right - last.right <= _SHORT * (column.right - column.left)
+    flush = line.left - following.column.left < _INDENT * line.height
+    return _goes_on_small(line) or (full and flush and len(column.lines) > 1)
+
+
+def _text(lines: Sequence[Run], words: Counter[str]) -> str:
+    out = lines[0].text
+    for line in lines[1:]:
+        broken = _LAST.search(out)
+        following = _FIRST.match(line.text)
+        if not broken:
+            # A number or a name that goes on behind its hyphen ("2019-/2020") has no space there either.
+            out += ("" if re.search(rf"\w[{HYPHENS}]\Z", out) else " ") + line.text
+        elif following is None or not following.group()[0].islower():
+            out += line.text
+        elif _is_compound(broken.group(1).lower(), following.group().lower(), words):
+            out = out[:-1] + "-" + line.text
+        else:
+            out = out[:-1] + line.text
+    return out
+
+
+def _is_compound(head: str, tail: str, words: Counter[str]) -> bool:
+    """Whether a word broken at its hyphen has one within a line too, as far as the file's other words tell."""
+    if words[head + tail]:
+        return False
+    return words[f"{head}-{tail}"] > 0 or (words[head] > 0 and words[tail] > 0)
+
+
+def _words(line: str) -> list[str]:
+    """The whole words of a line: a word broken at its end tells nothing."""
+    found = _WORD.findall(line)
+    return found[:-1] if _LAST.search(line) else found
+
+
+def _goes_on_small(line: Run) -> bool:
+    return line.text[:1].islower()
+
+
+def _first_width(line: Run) -> float:
+    word = line.text.split(maxsplit=1)[0]
+    return (line.right - line.left) * (len(word) + 1) / max(1, len(line.text))
+
+
+def _alike(one: float, other: float) -> bool:
+    return abs(one - other) <= _SAME_SIZE * max(one, other)
+
+
+def _usual_height(lines: Iterable[Run]) -> float:
+    """The height of most of the text."""
+    heights: Counter[float] = Counter()
+    for line in lines:
+        heights[round(line.height, 1)] += len(line.text)
+    return max(heights, key=lambda height: (heights[height], -height), default=1.0)
