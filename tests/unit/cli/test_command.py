@@ -97,6 +97,7 @@ def test_ctrl_c_leaves_whole_lines_and_no_process(tmp_path: Path, jobs: str, che
         [*COMMAND, "--jobs", jobs, str(tmp_path)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        bufsize=0,  # Else what was read ahead of the first line is lost to communicate().
         start_new_session=True,
     ) as process:
         assert process.stdout is not None
