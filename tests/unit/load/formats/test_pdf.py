@@ -284,6 +284,15 @@ def test_bombs_are_refused_before_they_are_read(data: bytes) -> None:
         list(pdf.parts(data, "x.pdf"))
 
 
+def test_a_form_that_draws_itself_is_refused() -> None:
+    """With the page's names, because its own list is not where it should be."""
+    data = nested(4, 2).replace(
+        b"/Resources << /XObject << /X 11 0 R >> >>", b"/Elsewhere << /XObject << /X 11 0 R >> >>", 1
+    )
+    with pytest.raises(InputError, match="unpacks to more"):
+        list(pdf.parts(data, "x.pdf"))
+
+
 def test_forms_within_forms_are_read() -> None:
     """As programs that put pages onto sheets make them."""
     assert lines(nested(4, 2)) == ["x"]
