@@ -176,6 +176,14 @@ def test_the_document_information_is_metadata() -> None:
     assert part.metadata.title is None
 
 
+def test_facts_that_are_no_text_are_none() -> None:
+    """Half a sign in a title costs the title."""
+    data = made([[Text(60, 700, "Text.")]], info={"Title": "Pier", "Author": "M. Quill"})
+    data = data.replace("Pier".encode("utf-16-be").hex().encode(), b"d800d800d800d800")
+    (part,) = pdf.parts(data, "x.pdf")
+    assert (part.metadata.title, part.metadata.author) == (None, "M. Quill")
+
+
 def test_a_page_printed_from_a_browser_has_no_date_of_its_own() -> None:
     """The date is that of the printing."""
     info = {"Producer": "Skia/PDF m119", "CreationDate": "D:20231130095900+00'00'"}
@@ -291,6 +299,14 @@ def test_a_form_that_draws_itself_is_refused() -> None:
     )
     with pytest.raises(InputError, match="unpacks to more"):
         list(pdf.parts(data, "x.pdf"))
+
+
+def test_damaged_streams_count_as_far_as_they_can_be_read() -> None:
+    """PDFium takes what comes before the damage."""
+    whole = zlib.compress(bytes(range(256)) * 2000)
+    for cut in (whole[:-6], whole[:700] + b"\xff" * 40, whole[:-4] + b"none"):
+        assert len(unpacked(b"/Filter /FlateDecode", cut, 10**6)) > 50_000
+    assert unpacked(b"/Filter /FlateDecode", zlib.compress(b"/X Do")[:-4] + b"none", 100) == b"/X Do"
 
 
 def test_forms_within_forms_are_read() -> None:
