@@ -16,7 +16,7 @@ _FORM, _SIGN = 60, 4
 _DEEPEST = 64
 # An object as PDFium writes it, with signs of strings escaped; a stream follows its dictionary.
 _OBJECT = re.compile(
-    rb"(\d+) \d+ obj\s+((?:[^(se]++|\((?:\\.|[^\\()])*+\)|s(?!tream\r?\n)|e(?!ndobj))*+)(stream\r?\n|endobj)",
+    rb"(\d+) \d+ obj\r\n((?:[^(\r>]++|\((?:\\.|[^\\()])*+\)|\r(?!\nendobj)|>(?!>stream\r\n))*+)(>>stream\r\n|\r\nendobj)",
     re.DOTALL,
 )
 _LENGTH = re.compile(rb"/Length (\d+)(?! \d+ R)")
@@ -71,10 +71,11 @@ class _Cost:
         while found := _OBJECT.search(data, at):
             at = found.end()
             start = end = at
-            if found[3].startswith(b"stream"):
+            if found[3].startswith(b">>"):
                 length = _LENGTH.search(found[2])
                 at = end = start + int(length[1]) if length else max(data.find(b"endstream", start), start)
-            self.objects[int(found[1])] = _Object(found[2], start, end)
+            ending = b">>" if found[3].startswith(b">>") else b""
+            self.objects[int(found[1])] = _Object(found[2] + ending, start, end)
 
     def of_page(self, number: int) -> int:
         """What a page costs, in bytes of content."""
