@@ -16,7 +16,8 @@ _FORM, _SIGN = 60, 4
 _DEEPEST = 64
 # An object as PDFium writes it, with signs of strings escaped; a stream follows its dictionary.
 _OBJECT = re.compile(
-    rb"(\d+) \d+ obj\r\n((?:[^(\r>]++|\((?:\\.|[^\\()])*+\)|\r(?!\nendobj)|>(?!>stream\r\n))*+)(>>stream\r\n|\r\nendobj)",
+    rb"(\d+) \d+ obj\r\n((?:[^(\r>]++|\((?:\\.|[^\\()])*+\)|\r(?!\nendobj)|>(?!>stream\r\n))*+)"
+    rb"(>>stream\r\n|\r\nendobj)",
     re.DOTALL,
 )
 _LENGTH = re.compile(rb"/Length (\d+)(?! \d+ R)")

@@ -68,7 +68,7 @@ def unpacked(dictionary: bytes, raw: bytes, limit: int) -> bytes:
 def filters(dictionary: bytes) -> list[bytes]:
     """The names of a stream's filters in the order in which they are undone."""
     found = _FILTERS.search(plain_names(dictionary))
-    return [name for name in re.split(rb"[\s/]+", found[1] or found[2]) if name] if found else []
+    return [name for name in re.split(rb"[\s/]+", found[1] or found[2] or b"") if name] if found else []
 
 
 def plain_names(dictionary: bytes) -> bytes:

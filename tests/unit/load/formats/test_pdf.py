@@ -319,6 +319,7 @@ def test_the_filters_of_old_files() -> None:
     lzw = bytes.fromhex("800B6050220C0C8501")
     assert unpacked(b"/Filter /LZWDecode", lzw, 100) == bytes([45, 45, 45, 45, 45, 65, 45, 45, 45, 66])
     assert unpacked(b"/Filter [/ASCIIHexDecode /RunLengthDecode]", b"02414243FE5A80>", 100) == b"ABCZZZ"
+    assert unpacked(b"/Filter []", b"as it is", 100) == b"as it is"
     assert unpacked(b"/Filter /ASCII85Decode", b"9jqo^~>", 100) == b"Man "
     with pytest.raises(TooMuchError):
         unpacked(b"/Filter /RunLengthDecode", b"\x81A" * 100, 1000)
