@@ -16,18 +16,17 @@ _FORM, _SIGN = 60, 4
 _DEEPEST = 64
 # An object as PDFium writes it, with signs of strings escaped; a stream follows its dictionary.
 _OBJECT = re.compile(
-    rb"(\d+) \d+ obj\s+((?:[^(se]++|\((?:\\.|[^\\()])*+\)|s(?!tream\r?\n)|e(?!ndobj))*+)(stream\r?\n|endobj)",
+    rb"(\d+) \d+ obj\r\n((?:[^(\r>]++|\((?:\\.|[^\\()])*+\)|\r(?!\nendobj)|>(?!>stream\r\n))*+)"
+    rb"(>>stream\r\n|\r\nendobj)",
     re.DOTALL,
 )
 _LENGTH = re.compile(rb"/Length (\d+)(?! \d+ R)")
 _REFERENCE = re.compile(rb"(\d+) \d+ R\b")
-_NAMED = re.compile(rb"/([^\s/<>\[\]()]+)\s*(\d+) \d+ R\b")
 _DRAWN = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
 _NUMERIC = b"0123456789.- \r\n\t"
-_XOBJECTS = re.compile(rb"/XObject\s*(?:<<(.*?)>>|(\d+) \d+ R)", re.DOTALL)
-_RESOURCES = re.compile(rb"/Resources\s*(\d+) \d+ R")
-_CONTENTS = re.compile(rb"/Contents\s*(?:\[([^\]]*)\]|(\d+) \d+ R)")
-_PARENT = re.compile(rb"/Parent\s*(\d+) \d+ R")
+_VALUE_TOKEN = re.compile(
+    rb"<<|>>|[\[\]]|/[^\s/<>\[\]()]*|\((?:\\.|[^\\()])*+\)|<[0-9A-Fa-f\s]*+>|[^\s/<>\[\]()]++", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class _Object:
 
     @property
     def is_form(self) -> bool:
-        return b"/Subtype/Form" in self.dictionary and self.end > self.start
+        return self.end > self.start and entries(self.dictionary).get(b"Subtype") == b"/Form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,59 +56,62 @@ def check_pages(written: bytes) -> None:
             raise TooMuchError
 
 
+# What names mean in a stream, by one list or another, and on its page.
+_Names = tuple[Mapping[bytes, int], Mapping[bytes, int], Mapping[bytes, int]]
+
+
 class _Cost:
     def __init__(self, data: bytes) -> None:
         self.objects: dict[int, _Object] = {}
         self._data = data
         self._streams: dict[int, _Stream] = {}
-        self._forms: dict[tuple[int, int], int] = {}
+        self._forms: dict[tuple[int, int, int], int] = {}
         self._known: dict[bytes, Mapping[bytes, int]] = {}
         self._unpacked = 0
         at = 0
         while found := _OBJECT.search(data, at):
             at = found.end()
             start = end = at
-            if found[3].startswith(b"stream"):
+            if found[3].startswith(b">>"):
                 length = _LENGTH.search(found[2])
                 at = end = start + int(length[1]) if length else max(data.find(b"endstream", start), start)
-            self.objects[int(found[1])] = _Object(found[2], start, end)
+            ending = b">>" if found[3].startswith(b">>") else b""
+            self.objects[int(found[1])] = _Object(found[2] + ending, start, end)
 
     def of_page(self, number: int) -> int:
         """What a page costs, in bytes of content."""
         page = self.objects[number].dictionary
-        found = _CONTENTS.search(page)
-        if found is None:
-            return 0
-        listed = found[1] if found[1] is not None else found[2] + b" 0 R"
+        listed = entries(page).get(b"Contents", b"")
         numbers = [int(each) for each in _REFERENCE.findall(listed)]
         if len(numbers) == 1 and (only := self.objects.get(numbers[0])) and only.start == only.end:
             numbers = [int(each) for each in _REFERENCE.findall(only.dictionary)]
         names = self._inherited(page)
         total = 0
         for each, times in Counter(numbers).items():
-            total += times * self._drawing(each, names, 0, frozenset())
+            total += times * self._drawing(each, (names, names, names), 0, frozenset())
         return total
 
-    def _drawing(self, number: int, names: Mapping[bytes, int], depth: int, above: frozenset[int]) -> int:
+    def _drawing(self, number: int, names: _Names, depth: int, above: frozenset[int]) -> int:
         stream = self._stream(number)
         total = stream.cost
         for name, times in stream.drawn.items():
-            if name in names:
-                total += times * self._form(names[name], names, depth + 1, above)
+            candidates = {known[name] for known in names[:2] if name in known}
+            total += times * max((self._form(each, names, depth + 1, above) for each in candidates), default=0)
             if total > MAX_STREAM:
                 raise TooMuchError
         return total
 
-    def _form(self, number: int, names: Mapping[bytes, int], depth: int, above: frozenset[int]) -> int:
+    def _form(self, number: int, names: _Names, depth: int, above: frozenset[int]) -> int:
         form = self.objects.get(number)
         if form is None or not form.is_form:
             return 0
         if number in above or depth > _DEEPEST:
             # A form that draws itself is none of print, and PDFium draws it again and again.
             raise TooMuchError
-        # Without names of its own a form is drawn with those of what draws it.
-        names = self._names(form.dictionary) or names
-        key = (number, id(names))
+        # Without names of its own a form is drawn with those of what draws it, or of the page.
+        own = self._names(form.dictionary)
+        names = (own, own, names[2]) if own else (names[0], names[2], names[2])
+        key = (number, id(names[0]), id(names[1]))
         if key not in self._forms:
             self._forms[key] = _FORM + self._drawing(number, names, depth, above | {number})
         return self._forms[key]
@@ -119,7 +121,8 @@ class _Cost:
             found = self.objects.get(number)
             content = b""
             if found is not None:
-                content = unpacked(found.dictionary, self._data[found.start : found.end], MAX_STREAM)
+                filtered = b"/Filter " + self._direct(entries(found.dictionary).get(b"Filter", b""))
+                content = unpacked(filtered, self._data[found.start : found.end], MAX_STREAM)
             self._unpacked += len(content)
             if self._unpacked > MAX_ALL:
                 raise TooMuchError
@@ -131,7 +134,7 @@ class _Cost:
         """What a page, or the nearest group of pages above it, calls its forms and pictures."""
         for _ in range(_DEEPEST):
             names = self._names(page)
-            parent = _PARENT.search(page)
+            parent = _REFERENCE.match(entries(page).get(b"Parent", b""))
             if names or parent is None or (above := self.objects.get(int(parent[1]))) is None:
                 return names
             page = above.dictionary
@@ -140,21 +143,48 @@ class _Cost:
     def _names(self, dictionary: bytes) -> Mapping[bytes, int]:
         """What a page or a form calls the forms and pictures that it draws."""
         if dictionary not in self._known:
-            self._known[dictionary] = self._find_names(dictionary)
+            resources = entries(self._direct(entries(dictionary).get(b"Resources", b"")))
+            drawn = entries(self._direct(resources.get(b"XObject", b"")))
+            found = {name: _REFERENCE.match(value) for name, value in drawn.items()}
+            self._known[dictionary] = {name: int(match[1]) for name, match in found.items() if match}
         return self._known[dictionary]
 
-    def _find_names(self, dictionary: bytes) -> Mapping[bytes, int]:
-        resources = _RESOURCES.search(dictionary)
-        if resources and (found := self.objects.get(int(resources[1]))):
-            dictionary = found.dictionary
-        names = _XOBJECTS.search(dictionary)
-        if names is None:
-            return {}
-        inside = names[1]
-        if inside is None:
-            named = self.objects.get(int(names[2]))
-            inside = named.dictionary if named else b""
-        return {name: int(number) for name, number in _NAMED.findall(plain_names(inside))}
+    def _direct(self, value: bytes) -> bytes:
+        """A value, or what it refers to."""
+        found = _REFERENCE.match(value)
+        if found is None:
+            return value
+        there = self.objects.get(int(found[1]))
+        return there.dictionary if there else b""
+
+
+def entries(dictionary: bytes) -> Mapping[bytes, bytes]:
+    """The values of a dictionary, as PDFium writes it, by their names without the slash; empty when it is none."""
+    out: dict[bytes, bytes] = {}
+    key: bytes | None = None
+    start: int | None = None
+    depth = 0
+    for found in _VALUE_TOKEN.finditer(dictionary):
+        token = found[0]
+        if token in (b"<<", b"["):
+            if depth == 1 and start is None:
+                start = found.start()
+            depth += 1
+        elif token in (b">>", b"]"):
+            depth -= 1
+            if depth == 0:
+                if key is not None and start is not None:
+                    out.setdefault(key, dictionary[start : found.start()].strip())
+                break
+        elif depth == 1 and token.startswith(b"/") and (key is None or start is not None):
+            if key is not None and start is not None:
+                out.setdefault(key, dictionary[start : found.start()].strip())
+            key, start = plain_names(token[1:]), None
+        elif depth == 1 and start is None:
+            start = found.start()
+        elif depth == 0:
+            break
+    return out
 
 
 def _in_brackets(content: bytes) -> int:

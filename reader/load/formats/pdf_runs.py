@@ -31,6 +31,7 @@ _COLUMN_GAP = 0.9
 # Of the height of the lower of two signs on one line, so much overlaps.
 _OVERLAP = 0.5
 _PASSWORD = 4
+_FACTS = ("Title", "Author", "CreationDate", "Creator", "Producer")
 # The cosine of the angle at which a line still counts as upright.
 _UPRIGHT = 0.99
 _Checked = TypeVar("_Checked")
@@ -68,7 +69,7 @@ class Pdf:
     """An open PDF; ``information`` is what its document information says, ``count`` the number of its pages."""
 
     def __init__(self, document: "PdfDocument", name: str) -> None:
-        self.information: Mapping[str, str] = document.get_metadata_dict(skip_empty=True)
+        self.information: Mapping[str, str] = {key: _fact(document, key) for key in _FACTS}
         self.count = len(document)
         self._document = document
         self._name = name
@@ -133,6 +134,15 @@ def opened(data: bytes, name: str) -> Iterator[Pdf]:
     finally:
         with _lock:
             document.close()
+
+
+def _fact(document: "PdfDocument", key: str) -> str:
+    """What the document information says under a key; empty when it says nothing that is text."""
+    try:
+        value = document.get_metadata_value(key)
+    except UnicodeDecodeError:
+        return ""
+    return value if isinstance(value, str) else ""
 
 
 def _checked(document: "PdfDocument", name: str) -> Pdf:

@@ -18,7 +18,7 @@ _STREAM = re.compile(rb"(?<!end)stream(?:\r\n|\n|\r)")
 _FILTERS = re.compile(rb"/Filter\s*(?:\[([^\]]*)\]|(/[^\s/<>\[\]()]+))")
 _ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
 _DICTIONARY = 4096
-_CHUNK = 1 << 20
+_CHUNK = 1 << 16
 
 
 class TooMuchError(ValueError):
@@ -68,7 +68,7 @@ def unpacked(dictionary: bytes, raw: bytes, limit: int) -> bytes:
 def filters(dictionary: bytes) -> list[bytes]:
     """The names of a stream's filters in the order in which they are undone."""
     found = _FILTERS.search(plain_names(dictionary))
-    return [name for name in re.split(rb"[\s/]+", found[1] or found[2]) if name] if found else []
+    return [name for name in re.split(rb"[\s/]+", found[1] or found[2] or b"") if name] if found else []
 
 
 def plain_names(dictionary: bytes) -> bytes:
@@ -91,23 +91,42 @@ def _effort(data: bytes, at: int, limit: int) -> int:
 
 
 def _inflate(data: bytes, at: int, limit: int) -> Iterator[tuple[bytes, int]]:
-    """The content of deflated data in pieces, each with how much was read for it; what is damaged ends it."""
-    start = at
-    reading = zlib.decompressobj()
-    size = 0
+    """The content of deflated data in pieces, each with how much was read for it.
+
+    What is damaged ends it; all that comes before is given, since PDFium takes it too.
+    """
+    start, step, size = at, _CHUNK, 0
+    if not _is_deflated(data[at : at + 2]):
+        return
+    # Without its head the sum at its end, which PDFium does not ask for, is left out as well.
+    at += 2
+    reading = zlib.decompressobj(-zlib.MAX_WBITS)
     while at < len(data) and not reading.eof:
-        piece = data[at : at + _CHUNK]
-        at += len(piece)
-        while piece and not reading.eof:
-            try:
-                out = reading.decompress(piece, _CHUNK)
-            except zlib.error:
+        piece = data[at : at + step]
+        before = reading.copy()
+        try:
+            pieces = _fed(reading, piece, limit - size)
+        except zlib.error:
+            if step == 1:
                 return
+            reading, step = before, max(1, step // 8)
+            continue
+        at += len(piece)
+        for out in pieces:
             size += len(out)
-            if size > limit:
-                raise TooMuchError
             yield out, at - start
-            piece = reading.unconsumed_tail
+
+
+def _fed(reading: "zlib._Decompress", piece: bytes, limit: int) -> list[bytes]:
+    out: list[bytes] = []
+    size = 0
+    while piece and not reading.eof:
+        out.append(reading.decompress(piece, _CHUNK))
+        size += len(out[-1])
+        if size > limit:
+            raise TooMuchError
+        piece = reading.unconsumed_tail
+    return out
 
 
 def _lzw(raw: bytes, limit: int) -> bytes:

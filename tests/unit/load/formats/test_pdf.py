@@ -176,6 +176,14 @@ def test_the_document_information_is_metadata() -> None:
     assert part.metadata.title is None
 
 
+def test_facts_that_are_no_text_are_none() -> None:
+    """Half a sign in a title costs the title."""
+    data = made([[Text(60, 700, "Text.")]], info={"Title": "Pier", "Author": "M. Quill"})
+    data = data.replace("Pier".encode("utf-16-be").hex().encode(), b"d800d800d800d800")
+    (part,) = pdf.parts(data, "x.pdf")
+    assert (part.metadata.title, part.metadata.author) == (None, "M. Quill")
+
+
 def test_a_page_printed_from_a_browser_has_no_date_of_its_own() -> None:
     """The date is that of the printing."""
     info = {"Producer": "Skia/PDF m119", "CreationDate": "D:20231130095900+00'00'"}
@@ -284,6 +292,23 @@ def test_bombs_are_refused_before_they_are_read(data: bytes) -> None:
         list(pdf.parts(data, "x.pdf"))
 
 
+def test_a_form_that_draws_itself_is_refused() -> None:
+    """With the page's names, because its own list is not where it should be."""
+    data = nested(4, 2).replace(
+        b"/Resources << /XObject << /X 11 0 R >> >>", b"/Elsewhere << /XObject << /X 11 0 R >> >>", 1
+    )
+    with pytest.raises(InputError, match="unpacks to more"):
+        list(pdf.parts(data, "x.pdf"))
+
+
+def test_damaged_streams_count_as_far_as_they_can_be_read() -> None:
+    """PDFium takes what comes before the damage."""
+    whole = zlib.compress(bytes(range(256)) * 2000)
+    for cut in (whole[:-6], whole[:700] + b"\xff" * 40, whole[:-4] + b"none"):
+        assert len(unpacked(b"/Filter /FlateDecode", cut, 10**6)) > 50_000
+    assert unpacked(b"/Filter /FlateDecode", zlib.compress(b"/X Do")[:-4] + b"none", 100) == b"/X Do"
+
+
 def test_forms_within_forms_are_read() -> None:
     """As programs that put pages onto sheets make them."""
     assert lines(nested(4, 2)) == ["x"]
@@ -294,6 +319,7 @@ def test_the_filters_of_old_files() -> None:
     lzw = bytes.fromhex("800B6050220C0C8501")
     assert unpacked(b"/Filter /LZWDecode", lzw, 100) == bytes([45, 45, 45, 45, 45, 65, 45, 45, 45, 66])
     assert unpacked(b"/Filter [/ASCIIHexDecode /RunLengthDecode]", b"02414243FE5A80>", 100) == b"ABCZZZ"
+    assert unpacked(b"/Filter []", b"as it is", 100) == b"as it is"
     assert unpacked(b"/Filter /ASCII85Decode", b"9jqo^~>", 100) == b"Man "
     with pytest.raises(TooMuchError):
         unpacked(b"/Filter /RunLengthDecode", b"\x81A" * 100, 1000)
