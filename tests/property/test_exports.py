@@ -78,12 +78,6 @@ def test_a_page_holds_the_whole_text(analysis: Analysis) -> None:
     assert not page.tags & {"script", "img", "link", "iframe", "object", "base", "form"}
 
 
-@given(ANALYSES)
-def test_any_analysis_has_a_page(analysis: Analysis) -> None:
-    """Spans that lie nowhere, ids that name nothing and blocks that overlap still give a well-formed page."""
-    Page(head("A title", KINDS) + section(analysis, DATE, look_of(analysis), "d1") + TAIL)
-
-
 @given(st.integers(0, 30), st.lists(st.tuples(st.integers(-3, 35), st.integers(-3, 35), st.integers(0, 2))))
 def test_pieces_cover_the_text_once(length: int, found: list[tuple[int, int, int]]) -> None:
     """The pieces follow each other from the first sign to the last, each in the colour of its innermost stretch."""
