@@ -18,8 +18,9 @@ MAX_SIGNS = 10_000_000
 # PDFium cannot be interrupted; a page takes it and the reading of its signs some tenths of a second.
 PAGE_SECONDS = 60.0
 
-# The mark may stand behind other bytes (PDF 1.7, appendix H, note 13).
-_MARK, _MARK_WITHIN = b"%PDF-", 1024
+# The mark may stand behind other bytes (PDF 1.7, appendix H, note 13), yet at the beginning of a line: an archive that
+# holds a PDF as it is has the mark too, and a text may speak of it.
+_MARK, _MARK_WITHIN = re.compile(rb"(?:\A|[\r\n\0])(?:\xef\xbb\xbf)?[ \t]*%PDF-\d"), 1024
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(?:(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-])(\d\d)'?(\d\d)?'?)?)?")
 # Programs that print what is on the screen: their date is that of the printing.
 _PRINTERS = re.compile(r"skia/pdf|wkhtmltopdf|mozilla|quartz pdfcontext|print to pdf|cairo", re.IGNORECASE)
@@ -31,7 +32,7 @@ _NO_TITLES = frozenset(("", "untitled", "untitled document", "document", "about:
 def matches(head: bytes, name: str) -> bool:
     """Whether the bytes begin a PDF; ``head`` is the file's start, and what it is called does not matter."""
     del name
-    return _MARK in head[:_MARK_WITHIN] and head.lstrip()[:1] != b"<"
+    return _MARK.search(head[:_MARK_WITHIN]) is not None and head.lstrip()[:1] != b"<"
 
 
 def parts(data: bytes, name: str) -> Iterator[Part]:

@@ -16,7 +16,7 @@ _TRAIL = re.compile(r"[^|>»›/.]{2,30}(?:\s[|>»›/]\s[^|>»›/.]{2,30})+")
 _LONGEST_TRAIL = 7
 _DIGIT = re.compile(r"\d")
 _EDGE = "-–—|·•: \t\u00a0"
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|file:///|www\.)\S+", re.IGNORECASE)
 # The reason of a line that is the site's name and nothing else.
 SITE_NAME = "the site's name"
 _TOP_LINES = 30

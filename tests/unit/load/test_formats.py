@@ -1,8 +1,10 @@
 """All formats together: each is told from the others, and none reaches outside."""
 
 import gzip
+import io
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -164,3 +166,21 @@ def test_no_loader_and_no_analysis_reaches_outside(tmp_path: Path, checkout: Pat
 def test_the_watch_sees_what_reaches_outside(deed: str, event: str, tmp_path: Path, checkout: Path) -> None:
     """The test above can fail."""
     assert event in watched(tmp_path, checkout, deed)
+
+
+def test_an_archive_that_holds_a_pdf_unpacked_is_no_pdf() -> None:
+    """All of its articles are found, although the PDF's first bytes stand near the archive's."""
+    _, pdf = SAMPLES["application/pdf"]
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("a.pdf", pdf())
+        archive.writestr("b.txt", FIRST)
+    found = outcome(out.getvalue(), "both.zip")
+    types = [each.source.media_type for each in found if isinstance(each, LoadedDocument)]
+    assert types == ["application/pdf", "text/plain"]
+
+
+def test_a_text_about_pdf_files_is_a_text() -> None:
+    """The mark in a sentence is none."""
+    text = "A file of this kind begins with %PDF-1.7 and a line of signs that nobody reads."
+    assert load.read_bytes(text.encode(), Path("a.txt")).text.strip() == text
