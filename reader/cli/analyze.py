@@ -22,11 +22,13 @@ from reader.errors import ReaderError
 class Manner:
     """How documents are analysed: the output's form, how many processes, which files of folders, what is held already.
 
+    Without ``jobs`` one document at a time has all cores.
+
     ``on_error`` is told of every error, and ``on_file`` of every file that is done with.
     """
 
     form_name: str = JSONL
-    jobs: int = 1
+    jobs: int | None = None
     choice: Choice = ALL
     held: Held | None = None
     on_error: Callable[[Path, ReaderError], None] = lambda _path, _error: None
@@ -49,10 +51,11 @@ def analyze(paths: Sequence[Path], service: Service, out: BinaryIO, stdin: Binar
     with contextlib.ExitStack() as stack:
         pieces = stack.enter_context(WholePieces(out))
         # One file alone is done faster here, by all cores.
-        first = list(islice(tasks, 2)) if manner.jobs > 1 else []
+        jobs = manner.jobs or 1
+        first = list(islice(tasks, 2)) if jobs > 1 else []
         tasks = chain(first, tasks)
         if len(first) > 1:
-            results = stack.enter_context(Workers(manner.jobs, manner.form_name)).work(tasks)
+            results = stack.enter_context(Workers(jobs, manner.form_name)).work(tasks)
         else:
             results = _worked(tasks, service, manner.form_name)
         for piece in together(run.noted(results)):

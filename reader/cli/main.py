@@ -123,7 +123,12 @@ def _window_command(
     multiple=True,
     help="Of folders, leave out files and folders like this, such as drafts.",
 )
-@click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="Work on N files at once, in N processes.")
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(1),
+    help="Work on N files at once, each on one core; without it, on one file at a time on all cores.",
+)
 @click.version_option(__version__, prog_name=_PROGRAM, message="%(prog)s %(version)s")
 def _analyze_command(
     paths: tuple[Path, ...],
@@ -132,7 +137,7 @@ def _analyze_command(
     resume: bool,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
-    jobs: int,
+    jobs: int | None,
 ) -> int:
     """Write down what is found in each document: who says what, and what nobody is named for.
 

@@ -14,13 +14,16 @@ from reader.cli.held import Held
 from reader.cli.inputs import Choice, documents
 from reader.cli.names import BY_LINE
 from reader.cli.outputs import opened_output
+from reader.cli.workers import one_core_service
 from reader.errors import ReaderError
 from reader.export.signs import shown
 
 _NAME_WIDTH = 40
 
 
-def run(paths: Sequence[Path], choice: Choice, form_name: str, output: Path | None, *, resume: bool, jobs: int) -> int:
+def run(
+    paths: Sequence[Path], choice: Choice, form_name: str, output: Path | None, *, resume: bool, jobs: int | None
+) -> int:
     """Analyse ``paths`` into the file ``output`` or the standard output; the exit status.
 
     Raises what ``analyze`` raises, InputError when ``output`` is not to be resumed, and EnvironmentFailure when it
@@ -43,7 +46,8 @@ def run(paths: Sequence[Path], choice: Choice, form_name: str, output: Path | No
                 click.echo(f"claim-reader: {shown(named)}", err=True)
 
         manner = Manner(form_name, jobs, choice, held, on_error, lambda path: bar.update(1, path))
-        status = analyze(paths, Service(), out, sys.stdin.buffer, manner)
+        service = one_core_service() if jobs == 1 else Service()
+        status = analyze(paths, service, out, sys.stdin.buffer, manner)
     if held is not None:
         held.clear()
     return status

@@ -162,14 +162,18 @@ class Workers:
             worker.given.ended = True
 
 
-def serve(form_name: str, tasks: Connection, results: Connection) -> None:
-    """What a worker does: the tasks that come, until there are no more or nobody takes the results."""
+def one_core_service() -> Service:
+    """A service whose libraries use one thread; to be asked for before any of them has been loaded."""
     for name in _THREADS:
         os.environ[name] = "1"
-    # Loaded by a worker alone, after it is settled how many threads the libraries have.
     from reader.infer.model import load_tagger
 
-    service = Service(load_tagger=lambda: load_tagger(threads=1))
+    return Service(load_tagger=lambda: load_tagger(threads=1))
+
+
+def serve(form_name: str, tasks: Connection, results: Connection) -> None:
+    """What a worker does: the tasks that come, until there are no more or nobody takes the results."""
+    service = one_core_service()
     with contextlib.suppress(EOFError, OSError):
         while True:
             task: Task = tasks.recv()
