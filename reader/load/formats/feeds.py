@@ -6,7 +6,16 @@ from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
 from reader.load.formats.fields import begins_with, iso_date, mail_date, squashed, unescaped, without_by
-from reader.load.formats.markup import XHTML, local_name, outermost, page, paragraphs, text_of, to_html, visible_start
+from reader.load.formats.xml_markup import (
+    XHTML,
+    local_name,
+    outermost,
+    page,
+    paragraphs,
+    text_of,
+    to_html,
+    visible_start,
+)
 from reader.load.parts import Part
 
 _ATOM = "{http://www.w3.org/2005/Atom}"

@@ -20,7 +20,6 @@ from reader.load.encodings import decode, detect
 from reader.load.formats import mhtml
 from reader.load.formats.fields import mail_date
 from reader.load.formats.flowed import unflowed
-from reader.load.formats.markup import page, paragraphs
 from reader.load.formats.mime import (
     content_of,
     decoded_words,
@@ -31,6 +30,7 @@ from reader.load.formats.mime import (
     message_of,
     parts_in,
 )
+from reader.load.formats.xml_markup import page, paragraphs
 from reader.load.parts import Part
 
 MEDIA_TYPE: Final = "message/rfc822"

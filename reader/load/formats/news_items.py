@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
 from reader.load.formats.fields import begins_with, iso_date, squashed, without_by
-from reader.load.formats.markup import (
+from reader.load.formats.xml_markup import (
     XHTML,
     Vocabulary,
     child,

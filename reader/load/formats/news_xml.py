@@ -13,7 +13,7 @@ from reader.errors import InputError
 from reader.load.encodings import byte_order_mark, looks_wide
 from reader.load.formats import feeds, news_items, tei
 from reader.load.formats.fields import unreadable
-from reader.load.formats.markup import local_name
+from reader.load.formats.xml_markup import local_name
 from reader.load.parts import Part
 from reader.load.xml_tree import parse
 

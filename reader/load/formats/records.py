@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from reader.core.document import Metadata
 from reader.load.formats.fields import begins_with, epoch_date, iso_date, sound, squashed, unescaped, without_by
-from reader.load.formats.markup import page, visible_start
+from reader.load.formats.xml_markup import page, visible_start
 from reader.load.parts import Part
 
 # In the order they are believed. Where two tools mean different things by a name, the whole text goes before an

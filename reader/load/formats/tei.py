@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
 from reader.load.formats.fields import begins_with, iso_date, squashed
-from reader.load.formats.markup import Vocabulary, child, local_name, outermost, page, text_of, to_html
+from reader.load.formats.xml_markup import Vocabulary, child, local_name, outermost, page, text_of, to_html
 from reader.load.parts import Part
 
 _BLOCKS = "div div1 div2 div3 div4 opener closer sp lg floatingText argument epigraph postscript front body back group"
