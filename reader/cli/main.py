@@ -124,6 +124,11 @@ def _window_command(
     help="Of folders, leave out files and folders like this, such as drafts.",
 )
 @click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="Work on N files at once, in N processes.")
+@click.option(
+    "--repair",
+    is_flag=True,
+    help="Repair texts that look garbled (â€œ for a quotation mark); without it they only get a notice.",
+)
 @click.version_option(__version__, prog_name=_PROGRAM, message="%(prog)s %(version)s")
 def _analyze_command(
     paths: tuple[Path, ...],
@@ -133,6 +138,7 @@ def _analyze_command(
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     jobs: int,
+    repair: bool,
 ) -> int:
     """Write down what is found in each document: who says what, and what nobody is named for.
 
@@ -147,7 +153,8 @@ def _analyze_command(
     from reader.cli.run import run
 
     try:
-        return run(paths, Choice(include, exclude, output), form_name, output, resume=resume, jobs=jobs)
+        choice = Choice(include, exclude, output)
+        return run(paths, choice, form_name, output, resume=resume, jobs=jobs, repair=repair)
     except BrokenPipeError:
         _forget_output()
         return _BROKEN_PIPE

@@ -20,7 +20,16 @@ from reader.export.signs import shown
 _NAME_WIDTH = 40
 
 
-def run(paths: Sequence[Path], choice: Choice, form_name: str, output: Path | None, *, resume: bool, jobs: int) -> int:
+def run(
+    paths: Sequence[Path],
+    choice: Choice,
+    form_name: str,
+    output: Path | None,
+    *,
+    resume: bool,
+    jobs: int,
+    repair: bool = False,
+) -> int:
     """Analyse ``paths`` into the file ``output`` or the standard output; the exit status.
 
     Raises what ``analyze`` raises, InputError when ``output`` is not to be resumed, and EnvironmentFailure when it
@@ -42,7 +51,7 @@ def run(paths: Sequence[Path], choice: Choice, form_name: str, output: Path | No
                 named = str(error) if str(path) in str(error) else f"{path}: {error}"
                 click.echo(f"claim-reader: {shown(named)}", err=True)
 
-        manner = Manner(form_name, jobs, choice, held, on_error, lambda path: bar.update(1, path))
+        manner = Manner(form_name, jobs, choice, held, on_error, lambda path: bar.update(1, path), repair)
         status = analyze(paths, Service(), out, sys.stdin.buffer, manner)
     if held is not None:
         held.clear()
