@@ -39,7 +39,7 @@ def document(
     notices = part.notices
     if read.undecodable:
         noun = "byte" if read.undecodable == 1 else "bytes"
-        notices = (*notices, f"{read.undecodable} {noun} could not be read as {read.encoding} and show as \ufffd.")
+        notices = (*notices, f"{read.undecodable:,} {noun} could not be read as {read.encoding} and show as \ufffd.")
     source = Source(path, sha256, found.media_type, read.encoding)
     blank = LoadedDocument(source, "", (), part.metadata, read.undecodable, notices, record)
     if part.media_type != kinds.HTML:
