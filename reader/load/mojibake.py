@@ -11,9 +11,10 @@ from reader.core.document import Link, LoadedDocument, Metadata, Node
 from reader.core.span import Span
 
 # UTF-8 read as a single-byte encoding gives two signs beyond ASCII in a row, the first of them none of the dashes and
-# quotation marks that news is full of, or a control sign, or a capital before a space that was a no-break one. ftfy
-# takes .24 s to import and half a second a megabyte; most text never comes to it.
-_SUSPECT = re.compile("[\x80-\x9f]|[^\x00-\xbf\u2000-\u206f][^\x00-\x7f]|[ÃÂ][ \xa0]")
+# quotation marks that news is full of; three after a small Western letter, so that “café’s” is none; or a control sign,
+# or a capital before a space that was a no-break one. ftfy takes .24 s to import and half a second a megabyte; most
+# text never comes to it.
+_SUSPECT = re.compile("[\x80-\x9f]|[^\x00-\xbfà-ô\u2000-\u206f][^\x00-\x7f]|[à-ô][^\x00-\x7f]{2}|â€|[ÃÂ][ \xa0]")
 # As much of suspicious lines as is looked at: garbled text is garbled all through.
 _SAMPLE = 200_000
 # A text in which one sequence looks garbled may well speak of it; and a repair that leaves a half is none.

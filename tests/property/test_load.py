@@ -7,6 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.app.encodings import GROUPS
 from reader.core.document import LoadedDocument
 from reader.errors import InputError
 from reader.load import read_all_bytes, read_bytes, read_text, repaired_document
@@ -81,6 +82,21 @@ def test_decoding_never_raises_and_counts_at_most_all(data: bytes, encoding: str
     """Every encoding reads every byte sequence, and no more bytes are bad than there are."""
     read = decode(data, encoding)
     assert 0 <= read.undecodable <= len(data)
+
+
+@given(
+    st.binary(max_size=200) | MARKUP.map(str.encode),
+    st.sampled_from(["a.txt", "a.html"]),
+    st.sampled_from([encoding.codec for group in GROUPS for encoding in group]),
+)
+def test_any_bytes_can_be_read_in_any_encoding_that_is_offered(data: bytes, name: str, encoding: str) -> None:
+    """Whatever a person picks from the menu gives a document in that encoding, or an input error."""
+    try:
+        document = read_bytes(data, Path(name), encoding=encoding)
+    except InputError:
+        return
+    check(document)
+    assert document.source.encoding in ("", encoding)
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
