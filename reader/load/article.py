@@ -41,7 +41,7 @@ def document(
         noun = "byte" if read.undecodable == 1 else "bytes"
         notices = (*notices, f"{read.undecodable:,} {noun} could not be read as {read.encoding} and show as \ufffd.")
     source = Source(path, sha256, found.media_type, read.encoding)
-    blank = LoadedDocument(source, "", (), part.metadata, read.undecodable, notices, record)
+    blank = LoadedDocument(source, "", (), part.metadata, read.undecodable + part.undecodable, notices, record)
     if part.media_type != kinds.HTML:
         text = normalised(read.text)
         check_text(text, name)

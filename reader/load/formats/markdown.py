@@ -67,6 +67,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         encoding=decoded.encoding,
         metadata=_metadata(facts),
         notices=tuple(notices),
+        undecodable=decoded.undecodable,
     )
 
 
