@@ -90,6 +90,10 @@ class Service:
         """The document in text that was pasted or dropped; raises InputError when there is nothing in it."""
         return load.read_text(text, name, media_type=media_type)
 
+    def repaired(self, document: LoadedDocument) -> LoadedDocument:
+        """The document with its garbled text repaired, to be analysed anew; itself where nothing looks garbled."""
+        return load.repaired_document(document)
+
     def prepare(self) -> Tagger:
         """Load the tagger unless it is there; raises EnvironmentFailure when the installation is damaged."""
         with self._lock:

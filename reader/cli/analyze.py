@@ -22,9 +22,8 @@ from reader.errors import ReaderError
 class Manner:
     """How documents are analysed: the output's form, how many processes, which files of folders, what is held already.
 
-    Without ``jobs`` one document at a time has all cores.
-
-    ``on_error`` is told of every error, and ``on_file`` of every file that is done with.
+    Without ``jobs`` one document at a time has all cores. ``on_error`` is told of every error, and ``on_file`` of every
+    file that is done with. ``repair`` asks for garbled texts to be repaired.
     """
 
     form_name: str = JSONL
@@ -33,6 +32,7 @@ class Manner:
     held: Held | None = None
     on_error: Callable[[Path, ReaderError], None] = lambda _path, _error: None
     on_file: Callable[[Path], None] = lambda _path: None
+    repair: bool = False
 
 
 PLAIN = Manner()
@@ -92,9 +92,9 @@ def _tasks(paths: Sequence[Path], service: Service, stdin: BinaryIO, manner: Man
         if path == STANDARD_INPUT:
             # Read here: a worker has no standard input.
             for article in told(received(service, stdin, str(path))):
-                yield Task(number, path, article, held)
+                yield Task(number, path, article, held, manner.repair)
         else:
-            yield Task(number, path, None if problem is None else (None, problem), held)
+            yield Task(number, path, None if problem is None else (None, problem), held, manner.repair)
 
 
 def _worked(tasks: Iterator[Task], service: Service, form_name: str) -> Iterator[tuple[Task, Result | None]]:

@@ -129,6 +129,11 @@ def _window_command(
     type=click.IntRange(1),
     help="Work on N files at once, each on one core; without it, on one file at a time on all cores.",
 )
+@click.option(
+    "--repair",
+    is_flag=True,
+    help="Repair texts that look garbled (â€œ for a quotation mark); without it they only get a notice.",
+)
 @click.version_option(__version__, prog_name=_PROGRAM, message="%(prog)s %(version)s")
 def _analyze_command(
     paths: tuple[Path, ...],
@@ -138,6 +143,7 @@ def _analyze_command(
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     jobs: int | None,
+    repair: bool,
 ) -> int:
     """Write down what is found in each document: who says what, and what nobody is named for.
 
@@ -152,7 +158,8 @@ def _analyze_command(
     from reader.cli.run import run
 
     try:
-        return run(paths, Choice(include, exclude, output), form_name, output, resume=resume, jobs=jobs)
+        choice = Choice(include, exclude, output)
+        return run(paths, choice, form_name, output, resume=resume, jobs=jobs, repair=repair)
     except BrokenPipeError:
         _forget_output()
         return _BROKEN_PIPE

@@ -22,7 +22,14 @@ _NAME_WIDTH = 40
 
 
 def run(
-    paths: Sequence[Path], choice: Choice, form_name: str, output: Path | None, *, resume: bool, jobs: int | None
+    paths: Sequence[Path],
+    choice: Choice,
+    form_name: str,
+    output: Path | None,
+    *,
+    resume: bool,
+    jobs: int | None,
+    repair: bool = False,
 ) -> int:
     """Analyse ``paths`` into the file ``output`` or the standard output; the exit status.
 
@@ -45,7 +52,7 @@ def run(
                 named = str(error) if str(path) in str(error) else f"{path}: {error}"
                 click.echo(f"claim-reader: {shown(named)}", err=True)
 
-        manner = Manner(form_name, jobs, choice, held, on_error, lambda path: bar.update(1, path))
+        manner = Manner(form_name, jobs, choice, held, on_error, lambda path: bar.update(1, path), repair)
         service = one_core_service() if jobs == 1 else Service()
         status = analyze(paths, service, out, sys.stdin.buffer, manner)
     if held is not None:

@@ -4,7 +4,7 @@ import contextlib
 import sys
 import traceback
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,12 +24,14 @@ class Task:
 
     ``given`` is the one article to work on where it was read already, from the standard input, or what keeps the file
     from being read. ``held`` gives for each record that the output holds the hash of the file it was made of.
+    ``repair`` asks for garbled texts to be repaired.
     """
 
     number: int
     path: Path
     given: Article | None = None
     held: Mapping[int | None, str] = field(default_factory=dict)
+    repair: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +102,20 @@ def _result(task: Task, record: int | None, document: LoadedDocument, service: S
     name = f"d{task.number}" if record is None else f"d{task.number}-{record}"
     try:
         with _defects_told():
-            rendered = form.document(service.analyse(document), now(), name)
+            if task.repair:
+                document = service.repaired(document)
+            rendered = form.document(service.analyse(_with_offer(document)), now(), name)
     except InternalError as error:
         return _failed(task, record, error, form, document.source.sha256)
     return Result(record, rendered, document.source.sha256)
+
+
+def _with_offer(document: LoadedDocument) -> LoadedDocument:
+    """The document, saying what would help where its text looks garbled."""
+    if not document.garbled:
+        return document
+    offer = f"The text looks garbled ({document.garbled}) and stands as it is; --repair repairs it."
+    return replace(document, notices=(*document.notices, offer))
 
 
 def _failed(task: Task, record: int | None, error: ReaderError, form: Form, sha256: str | None = None) -> Result:

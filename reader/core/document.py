@@ -62,6 +62,8 @@ class LoadedDocument:
     ``nodes`` is empty for plain text; otherwise it is in text order and its spans do not overlap.
     ``undecodable`` counts the bytes that the encoding could not read. ``notices`` are sentences that a person
     should see. ``record`` is the number, from 1, of an article in a file of several; None for the one of a file.
+    ``garbled`` is some of the signs of a text that was decoded wrongly before it was saved ("â€œ"), "" where nothing
+    looks so; ``repaired`` says that this is the repaired view of such a document.
     """
 
     source: Source
@@ -71,3 +73,5 @@ class LoadedDocument:
     undecodable: int = 0
     notices: tuple[str, ...] = ()
     record: int | None = None
+    garbled: str = ""
+    repaired: bool = False

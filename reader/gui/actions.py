@@ -52,13 +52,14 @@ class Actions(QObject):
         for name, action in self._actions.items():
             action.setEnabled(on or name in always)
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Puts every action into its menu."""
+    def fill(self, bar: QMenuBar) -> Mapping[Menu, QMenu]:
+        """Puts every action into its menu and gives back the menus."""
         menus: dict[Menu, QMenu] = {menu: bar.addMenu(menu.value) for menu in Menu}
         for binding in BINDINGS:
             if binding.divider:
                 menus[binding.menu].addSeparator()
             menus[binding.menu].addAction(self._actions[binding.name])
+        return menus
 
 
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}

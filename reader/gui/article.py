@@ -146,6 +146,15 @@ class ArticleEdit(QTextEdit):
         """The line of the set text that code point ``position`` stands in."""
         return self._lines.line_at(self._map.to_qt(position))
 
+    def top(self) -> int:
+        """The code point at the start of the first line that is on the screen, by half at least; 0 above the first."""
+        half = self._font.pixelSize() // 2
+        return self._map.to_code_point(self._line_below(self.offset() + half)) if self.offset() > 0 else 0
+
+    def scroll_to(self, position: int) -> None:
+        """Puts the line of ``position`` at the top of the screen."""
+        self.verticalScrollBar().setValue(round(self.line_at(position).top) if position > 0 else 0)
+
     def visible(self) -> Span:
         """The stretch of text that is on the screen, in whole paragraphs."""
         first = self._lines.paragraph_at(self.offset())
@@ -247,13 +256,18 @@ class ArticleEdit(QTextEdit):
     def _hold(self) -> None:
         """Remembers which line stands at the top, since what follows may move it."""
         if self._held is None and self.offset() > 0:
-            block = self._lines.paragraph_at(self.offset())
-            layout = block.layout()
-            within = self.offset() - layout.position().y()
-            lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-            line = next((line for line in lines if line.y() + line.height() > within), None)
-            position = block.position() + (line.textStart() if line is not None else 0)
+            position = self._line_below(self.offset())
             self._held = (position, self._lines.line_at(position).top - self.offset())
+
+    def _line_below(self, offset: int) -> int:
+        """Where the first line starts that ends below ``offset`` in its paragraph, as Qt counts."""
+        block = self._lines.paragraph_at(offset)
+        layout = block.layout()
+        within = offset - layout.position().y()
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        # Below its last line a paragraph has a margin.
+        line = next((line for line in lines if line.y() + line.height() > within), lines[-1] if lines else None)
+        return block.position() + (line.textStart() if line is not None else 0)
 
     def _release(self) -> None:
         if self._held is not None:

@@ -69,6 +69,10 @@ class CardFace:
         """Height of one line of a card."""
         return self._line
 
+    def forget(self) -> None:
+        """Forgets the cards that were set: those of another article have the same ids."""
+        self._cache.clear()
+
     def height(self, row: ClaimRow, width: float, lines: int) -> float:
         """Height of the card of ``row`` with at most ``lines`` lines of content."""
         return self._set(row, width, lines).height

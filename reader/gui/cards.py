@@ -83,6 +83,7 @@ class CardsPane(QWidget):
     def set_rows(self, rows: Sequence[ClaimRow]) -> None:
         """Takes the claims of an article, in order of their anchors, and lists them all."""
         self._rows = tuple(rows)
+        self._face.forget()
         self._current = self._hovered = None
         self.set_listed(range(len(rows)))
 

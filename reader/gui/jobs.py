@@ -23,6 +23,10 @@ class Opener(Protocol):
         """The document in a file, number ``record`` of several; raises ReaderError, SeveralArticles without it."""
         ...
 
+    def repaired(self, document: LoadedDocument) -> LoadedDocument:
+        """The document with its garbled text repaired; itself where nothing looks garbled."""
+        ...
+
     def open_text(self, text: str, name: str, media_type: str | None = None) -> LoadedDocument:
         """The document in text that came without a file; raises ReaderError."""
         ...
@@ -37,32 +41,50 @@ class Opener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpenFile:
-    """Asks for the article in a file, by its number from 1 where there are several."""
+    """Asks for the article in a file, by its number from 1 where there are several.
+
+    ``encoding`` is the one that the person chose, None for what is found; ``repair`` asks for the repaired view.
+    """
 
     path: Path
     record: int | None = None
+    encoding: str | None = None
+    repair: bool = False
 
     @property
     def name(self) -> str:
         """What the person calls it."""
         return self.path.name if self.record is None else f"{self.path.name}, article {self.record}"
 
+    @property
+    def article(self) -> "OpenFile":
+        """Which article it is, however it is read."""
+        return OpenFile(self.path, self.record)
+
     def load(self, opener: Opener) -> LoadedDocument:
         """The document; raises ReaderError."""
-        return opener.open(self.path, record=self.record)
+        document = opener.open(self.path, self.encoding, self.record)
+        return opener.repaired(document) if self.repair else document
 
 
 @dataclass(frozen=True, slots=True)
 class OpenText:
-    """Asks for the article in text that was dropped on the window."""
+    """Asks for the article in text that was dropped on the window; ``repair`` for its repaired view."""
 
     text: str
     name: str
     media_type: str
+    repair: bool = False
+
+    @property
+    def article(self) -> "OpenText":
+        """Which article it is, however it is read."""
+        return OpenText(self.text, self.name, self.media_type)
 
     def load(self, opener: Opener) -> LoadedDocument:
         """The document; raises ReaderError."""
-        return opener.open_text(self.text, self.name, self.media_type)
+        document = opener.open_text(self.text, self.name, self.media_type)
+        return opener.repaired(document) if self.repair else document
 
 
 Request = OpenFile | OpenText

@@ -1,19 +1,29 @@
 """The bar in the window that says what went wrong, or what should be known."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.gui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A button beside the message: its words, and what it does."""
+
+    words: str
+    accept: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Messages:
-    """What the bar says, and whether that is an error."""
+    """What the bar says, whether that is an error, and what it offers to do."""
 
     texts: tuple[str, ...] = ()
     error: bool = False
+    offer: Offer | None = None
 
 
 class MessageBar(QFrame):
@@ -25,10 +35,14 @@ class MessageBar(QFrame):
         self._theme = theme
         self._error = False
         self._texts: tuple[str, ...] = ()
+        self._offer: Offer | None = None
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._accept)
+        self.button.hide()
         close = QToolButton(self)
         close.setText("✕")
         close.setAccessibleName("Close the message")
@@ -37,6 +51,7 @@ class MessageBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.addWidget(self._label, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -47,6 +62,7 @@ class MessageBar(QFrame):
     def error(self, text: str) -> None:
         """Shows what went wrong in place of what was shown."""
         self._error = True
+        self.offer(None)
         self._show((text,))
 
     def notice(self, *texts: str) -> None:
@@ -55,11 +71,18 @@ class MessageBar(QFrame):
         if new:
             self._show((*self._texts, *new))
 
+    def offer(self, offer: Offer | None) -> None:
+        """Puts a button beside what is shown, in place of the one that is there; None takes that away."""
+        self._offer = offer
+        self.button.setText(offer.words if offer is not None else "")
+        self.button.setVisible(offer is not None)
+
     def clear(self) -> Messages:
         """Puts the bar away with all it says, which is given back."""
-        said = Messages(self._texts, self._error)
+        said = Messages(self._texts, self._error, self._offer)
         self._error = False
         self._texts = ()
+        self.offer(None)
         self.hide()
         return said
 
@@ -68,6 +91,7 @@ class MessageBar(QFrame):
         self.clear()
         self._error = said.error
         self.notice(*said.texts)
+        self.offer(said.offer)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -77,6 +101,10 @@ class MessageBar(QFrame):
             f"MessageBar {{ background: {fill}; border-bottom: 1px solid {theme.faint}; }} "
             f"QLabel {{ color: {theme.text}; background: transparent; }}"
         )
+
+    def _accept(self) -> None:
+        if self._offer is not None:
+            self._offer.accept()
 
     def _show(self, texts: tuple[str, ...]) -> None:
         self._texts = texts

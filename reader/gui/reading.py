@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reader.app.kinds import ORDER
+from reader.app.places import corresponding
 from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.gui.article_pane import ArticlePane
@@ -99,14 +100,18 @@ class ReadingPage(QWidget):
         """What finds places in the article; None before it is analysed."""
         return self._navigator
 
-    def show_text(self, text: str) -> None:
-        """Shows the text of another article, without colours."""
-        self._text = text
+    def show_text(self, text: str, *, same: bool = False) -> None:
+        """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
+        old, self._text = self._text, text
+        place, top = (self.article.place(), self.article.top()) if same else (0, 0)
         self._navigator = None
         self._current = None
         self._listed = ()
         self._history.clear()
         self.article.set_text(text)
+        if same:
+            self.article.set_place(corresponding(old, text, place))
+            self.article.scroll_to(corresponding(old, text, top))
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())

@@ -36,9 +36,11 @@ from reader.errors import ReaderError
 from reader.gui.actions import Actions
 from reader.gui.chooser import Chooser
 from reader.gui.drop import DropTarget, accepts, requests
+from reader.gui.encoding_menu import EncodingMenu
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenFile, Request
-from reader.gui.messages import MessageBar, Messages
+from reader.gui.keys import Menu
+from reader.gui.messages import MessageBar, Messages, Offer
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
 from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
@@ -69,6 +71,7 @@ class Window(QMainWindow):
         self._follows_system = theme_name is None
         self._theme = load_theme(theme_name or system_theme_name())
         self._request: Request | None = None
+        self._found_encoding = ""
         self._job = 0
         self._progress: tuple[str, int | None] = ("", None)
         self._opening: Request | None = None
@@ -103,7 +106,10 @@ class Window(QMainWindow):
         self.jobs.several.connect(self._choose)
         self.jobs.failed.connect(self._failed)
         self.actions_by_name = Actions(self, self._handlers(), (self.page.article, self.page.cards))
-        self.actions_by_name.fill(self.menuBar())
+        menus = self.actions_by_name.fill(self.menuBar())
+        self.encodings = EncodingMenu(menus[Menu.VIEW])
+        self.encodings.chosen.connect(self.read_as)
+        menus[Menu.VIEW].addMenu(self.encodings)
         for kind in ORDER:
             self.actions_by_name[f"show_{kind.value}"].setChecked(True)
         self.welcome.open_wanted.connect(self.open_dialog)
@@ -156,6 +162,18 @@ class Window(QMainWindow):
         """Reads the open article again."""
         if self._request is not None:
             self.start(self._request)
+
+    def read_as(self, encoding: str | None) -> None:
+        """Reads the open file in another encoding, None for the one that is found; the text then stands as it is."""
+        if isinstance(self._request, OpenFile):
+            self.start(replace(self._request, encoding=encoding, repair=False))
+
+    def show_repaired(self, on: bool) -> None:
+        """Shows the repaired view of the open article, or the text as it stands."""
+        if self._request is not None and on != self._request.repair:
+            self.start(replace(self._request, repair=on))
+            # What is checked says what is shown, and that is the other view until this one is there.
+            self.actions_by_name["show_repaired"].setChecked(not on)
 
     def set_theme(self, name: str) -> None:
         """Takes another theme."""
@@ -250,6 +268,7 @@ class Window(QMainWindow):
             "find": page.open_find,
             "to_text": page.to_text,
             "hide_colours": page.hide_colours,
+            "show_repaired": self.show_repaired,
             "zoom_in": partial(page.zoom, 1),
             "zoom_out": partial(page.zoom, -1),
             "zoom_reset": partial(page.zoom, 0),
@@ -273,18 +292,41 @@ class Window(QMainWindow):
         if job != self._opening_job or self._opening is None:
             return
         self.jobs.keep(job)
-        self._job, self._request, self._opening = job, self._opening, None
+        same = self._request is not None and self._request.article == self._opening.article
+        # Where nothing is garbled any more, a repaired view was asked for in vain.
+        self._job, self._request, self._opening = job, replace(self._opening, repair=document.repaired), None
         self._awaits_colours = False
-        self.page.show_text(document.text)
+        self.page.show_text(document.text, same=same)
         self._stack.setCurrentWidget(self.page)
         self._enable_reading(True)
         self.page.article.setFocus()
-        self.setWindowTitle(f"{self._request.name} — {_TITLE}")
+        view = ", repaired" if document.repaired else ""
+        self.setWindowTitle(f"{self._request.name}{view} — {_TITLE}")
         # An article that was still being read may have had its say since this one was asked for.
         self.messages.clear()
         self._told = (*self._opening_notices, *document.notices)
         self.messages.notice(*self._told)
+        self._show_manner(document)
         self._set_progress("Reading…")
+
+    def _show_manner(self, document: LoadedDocument) -> None:
+        """Says how the text that is shown was read, and offers what else there is."""
+        request = self._request
+        from_file = isinstance(request, OpenFile)
+        chosen = request.encoding if isinstance(request, OpenFile) else None
+        if chosen is None:
+            self._found_encoding = document.source.encoding if from_file else ""
+        # Dropped text has been decoded, and formats that carry their encoding leave none to choose.
+        can_change = from_file and bool(document.source.encoding)
+        self.encodings.show_reading(self._found_encoding, chosen, can_change=can_change)
+        repair = self.actions_by_name["show_repaired"]
+        repair.setChecked(document.repaired)
+        repair.setEnabled(document.repaired or bool(document.garbled))
+        if document.repaired:
+            self.messages.offer(Offer("Show it as it &stands", partial(self.show_repaired, False)))
+        elif document.garbled:
+            self.messages.notice(f"The text looks garbled ({document.garbled}). Show it repaired?")
+            self.messages.offer(Offer("Show it &repaired", partial(self.show_repaired, True)))
 
     def _choose(self, job: int, several: SeveralArticles) -> None:
         """Asks which article of a file to open; what is open stays if the person does not say."""

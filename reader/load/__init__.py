@@ -14,6 +14,7 @@ from reader.load.document import (
     read_text,
     sniff,
 )
+from reader.load.mojibake import repaired_document
 
 __all__ = [
     "contents",
@@ -24,5 +25,6 @@ __all__ = [
     "read_bytes",
     "read_stream",
     "read_text",
+    "repaired_document",
     "sniff",
 ]

@@ -8,6 +8,7 @@ from reader.core.document import LoadedDocument, Source
 from reader.errors import InputError
 from reader.load import encodings, kinds
 from reader.load.limits import MAX_MARKUP_BYTES, check_length, check_size, check_text
+from reader.load.mojibake import garbled
 from reader.load.text import normalised
 from reader.load.walk import Found, overlaid
 
@@ -32,19 +33,21 @@ def document(
         if part.media_type != kinds.HTML:
             check_length(len(part.data) // _MOST_BYTES_A_SIGN, name)
         kinds.refuse_binary(part.data, name, encoding or part.encoding)
-        read = _decoded(part.data, encoding or encodings.labelled_encoding(part.encoding or ""), part.media_type)
+        read = _decoded(
+            part.data, encoding or encodings.agreed_encoding(part.data, part.encoding or ""), part.media_type
+        )
     notices = part.notices
     if read.undecodable:
         noun = "byte" if read.undecodable == 1 else "bytes"
-        notices = (*notices, f"{read.undecodable} {noun} could not be read as {read.encoding} and show as \ufffd.")
+        notices = (*notices, f"{read.undecodable:,} {noun} could not be read as {read.encoding} and show as \ufffd.")
     source = Source(path, sha256, found.media_type, read.encoding)
-    blank = LoadedDocument(source, "", (), part.metadata, read.undecodable, notices, record)
+    blank = LoadedDocument(source, "", (), part.metadata, read.undecodable + part.undecodable, notices, record)
     if part.media_type != kinds.HTML:
         text = normalised(read.text)
         check_text(text, name)
         if not text.strip():
             raise InputError(f"{name} holds nothing but white space. Save the article again, or choose another file.")
-        return replace(blank, text=text)
+        return replace(blank, text=text, garbled=garbled(text))
     # Parsing pages is the only need for these libraries, and a window on a text file opens sooner without them.
     from reader.load.html import read_page
 
@@ -52,7 +55,8 @@ def document(
     check_text(page.text, name)
     if not page.text:
         raise InputError(f"{name} is a web page without any text in it. Save the page again once it has loaded.")
-    return replace(blank, text=page.text, nodes=page.nodes, metadata=overlaid(part.metadata, page.metadata))
+    metadata = overlaid(part.metadata, page.metadata)
+    return replace(blank, text=page.text, nodes=page.nodes, metadata=metadata, garbled=garbled(page.text))
 
 
 def well_formed(text: str) -> str:

@@ -149,6 +149,20 @@ def labelled_encoding(label: str) -> str | None:
     return _SUPERSETS.get(name, name)
 
 
+def agreed_encoding(data: bytes, label: str) -> str | None:
+    """The codec of a label that came beside ``data`` (of a mail, a web server); None where it is to be found out.
+
+    Faultless UTF-8 goes before a label of anything else, which programs write without looking, as it does in
+    ``detect``; and a label of UTF-8 is believed as far as the bytes bear it out.
+    """
+    name = labelled_encoding(label)
+    if name is None or name == "utf-8":
+        return None
+    if name.startswith("utf") or data.isascii() or _utf8_figures(data)[1]:
+        return name
+    return "utf-8"
+
+
 def looks_wide(data: bytes) -> bool:
     """Whether the bytes are UTF-16 or UTF-32, with or without a byte order mark."""
     marked = byte_order_mark(data)

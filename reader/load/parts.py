@@ -13,7 +13,8 @@ class Part:
     it is: "text/plain", "text/html", or any other type that the program reads, which is then read in turn. ``label``
     tells it from its neighbours (a title, a name inside an archive). ``metadata`` is what the file says besides, and
     goes before what a page says of itself; ``notices`` are sentences that a person should see, and, where ``data`` is
-    empty, why there is no text.
+    empty, why there is no text. ``undecodable`` counts the bytes that the module could not read where it decoded the
+    data itself; one of the notices says so.
     """
 
     data: str | bytes
@@ -22,3 +23,4 @@ class Part:
     encoding: str | None = None
     metadata: Metadata = field(default_factory=Metadata)
     notices: tuple[str, ...] = ()
+    undecodable: int = 0

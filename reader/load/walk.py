@@ -155,7 +155,7 @@ def _read(part: Part, kind: str, outer: _Place, encoding: str | None) -> Iterato
 
 def _found(part: Part, media_type: str, place: _Place) -> Found:
     wanted = kinds.bare_type(part.media_type)
-    whole = Part(part.data, wanted, place.label, part.encoding, place.metadata, place.notices)
+    whole = Part(part.data, wanted, place.label, part.encoding, place.metadata, place.notices, part.undecodable)
     return Found(whole, media_type, place.name)
 
 

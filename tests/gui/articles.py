@@ -232,6 +232,10 @@ class FakeOpener:
         """The text as it is."""
         return LoadedDocument(Source(Path(name), "0" * 64, media_type or "text/plain", "utf-8"), text)
 
+    def repaired(self, document: LoadedDocument) -> LoadedDocument:
+        """The document as it is: none of them is garbled."""
+        return document
+
     def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
         """The hand-made analysis."""
         return analysis_of(document)

@@ -1,5 +1,6 @@
 """The reading page: claims, cards, entities, colours, find."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -383,3 +384,12 @@ def test_counts_give_way_to_names(page: ReadingPage) -> None:
     speaker, place = page.navigator.entities["oduya"], page.navigator.entities["sarn"]
     assert (counts_text(speaker), short_counts_text(speaker)) == ("says 3 · 3", "3 · 3")
     assert counts_text(place) == short_counts_text(place) == "3"
+
+
+def test_cards_are_those_of_the_article_shown(opened: Window) -> None:
+    """A claim of another article that bears the number of an earlier one's has words of its own on its card."""
+    navigator = opened.page.navigator
+    assert navigator is not None
+    before = opened.page.cards.grab().toImage()
+    opened.page.cards.set_rows([replace(row, content_text="Other words.") for row in navigator.claims])
+    assert opened.page.cards.grab().toImage() != before

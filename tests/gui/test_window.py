@@ -117,7 +117,7 @@ def test_a_stale_result_is_dropped(qtbot: QtBot, ferry: Path, tmp_path: Path) ->
     opener.allowed.set()
     with qtbot.waitSignal(window.ready, timeout=30_000):
         pass
-    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: bool(results) and not window.jobs.busy, timeout=30_000)
     assert results == [2]
     assert window.windowTitle().startswith("other.txt")
     assert window.page.listed == ()

@@ -7,9 +7,10 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.app.encodings import GROUPS
 from reader.core.document import LoadedDocument
 from reader.errors import InputError
-from reader.load import read_all_bytes, read_bytes, read_text
+from reader.load import read_all_bytes, read_bytes, read_text, repaired_document
 from reader.load.encodings import decode
 from reader.load.formats import FORMATS
 from reader.load.html import read_page
@@ -83,11 +84,80 @@ def test_decoding_never_raises_and_counts_at_most_all(data: bytes, encoding: str
     assert 0 <= read.undecodable <= len(data)
 
 
+@given(
+    st.binary(max_size=200) | MARKUP.map(str.encode),
+    st.sampled_from(["a.txt", "a.html"]),
+    st.sampled_from([encoding.codec for group in GROUPS for encoding in group]),
+)
+def test_any_bytes_can_be_read_in_any_encoding_that_is_offered(data: bytes, name: str, encoding: str) -> None:
+    """Whatever a person picks from the menu gives a document in that encoding, or an input error."""
+    try:
+        document = read_bytes(data, Path(name), encoding=encoding)
+    except InputError:
+        return
+    check(document)
+    assert document.source.encoding in ("", encoding)
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
 def test_utf8_text_comes_back(text: str) -> None:
     """Text written as UTF-8 comes back but for its line ends and a mark at its start."""
     expected = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     assert decode(text.encode(), "utf-8").text.replace("\r\n", "\n").replace("\r", "\n") == expected
+
+
+NEWS = {
+    "cp1251": (0x0410, 0x044F),
+    "koi8_r": (0x0410, 0x044F),
+    "cp1252": (0x00C0, 0x00FF),
+    "cp1253": (0x03B1, 0x03C9),
+    "cp932": (0x3041, 0x3093),
+    "euc_jp": (0x3041, 0x3093),
+    "gb18030": (0x4E00, 0x9FA5),
+    "utf-16-le": (0x0020, 0xD7FF),
+    "utf-16-be": (0x0020, 0xD7FF),
+    "utf-8": (0x0020, 0xD7FF),
+}
+
+
+@given(st.data(), st.sampled_from(sorted(NEWS)))
+def test_text_comes_back_in_the_encoding_it_was_written_in(data: st.DataObject, encoding: str) -> None:
+    """What an encoding can write, the person who chooses it reads, and nothing counts as unreadable."""
+    low, high = NEWS[encoding]
+    letters = st.characters(min_codepoint=low, max_codepoint=high, exclude_characters="\r")
+    text = data.draw(st.text(letters | st.sampled_from("abc xyz.,\n"), min_size=1, max_size=100))
+    document = read_bytes(("A" + text).encode(encoding), Path("a.txt"), media_type="text/plain", encoding=encoding)
+    assert document.text == "A" + text
+    assert document.undecodable == 0
+
+
+@given(st.text(st.sampled_from("абвгдежзийклмнопрстуфхцчшщъыьэюя АБВГ,.\n"), min_size=1, max_size=100))
+def test_utf16_without_a_mark_is_seen_and_comes_back(text: str) -> None:
+    """A text of lines with spaces between its words, as news is, needs no mark at its start."""
+    whole = f"Паром закроют летом.\n{text}"
+    for encoding in ("utf-16-le", "utf-16-be"):
+        assert read_bytes(whole.encode(encoding), Path("a.txt")).text == whole
+
+
+@given(st.binary(max_size=200), st.sampled_from(sorted(NEWS)))
+def test_each_unreadable_byte_is_counted_where_it_shows(data: bytes, encoding: str) -> None:
+    """No more signs show as unreadable than bytes are counted, and none where none is."""
+    read = decode(data, encoding)
+    written = read.text.count("\ufffd") if not encoding.startswith(("utf", "gb")) else 0
+    assert written <= read.undecodable
+    assert read.undecodable == 0 or "\ufffd" in read.text
+
+
+@given(st.text(st.sampled_from("â€œ™Ã©Ð\x9c\ufffd\xa0 ï»¿“”a.\n"), max_size=80))
+def test_a_repaired_document_is_a_sound_one(text: str) -> None:
+    """Whatever is taken for garbled, its repaired view is a document like any other."""
+    markup = "".join(f"<p>{line} <a href='/x'>{line}</a>" for line in text.split("\n"))
+    try:
+        documents = read_text(text, "Pasted"), read_text(f"<html><body>{markup}", "Page")
+    except InputError:
+        return
+    for document in documents:
+        check(repaired_document(document))
 
 
 @given(st.text(max_size=200))

@@ -71,4 +71,4 @@ def begins_with(text: str, title: str) -> bool:
 def unreadable(count: int) -> tuple[str, ...]:
     """The notice that ``count`` bytes could not be read; none for 0."""
     noun = "byte" if count == 1 else "bytes"
-    return (f"{count} {noun} could not be read and show as \ufffd.",) if count else ()
+    return (f"{count:,} {noun} could not be read and show as \ufffd.",) if count else ()

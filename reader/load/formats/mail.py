@@ -16,9 +16,9 @@ from typing import Final
 
 from reader.core.document import Metadata
 from reader.errors import InputError
-from reader.load.encodings import decode, detect
+from reader.load.encodings import Decoded, decode, detect
 from reader.load.formats import mhtml
-from reader.load.formats.fields import mail_date
+from reader.load.formats.fields import mail_date, unreadable
 from reader.load.formats.flowed import unflowed
 from reader.load.formats.mime import (
     content_of,
@@ -170,8 +170,8 @@ def _alternative(children: list[Message]) -> tuple[list[_Body], list[Message]]:
                 texts[kind == "text/html"].append(_body(leaf))
             elif kind != "text/x-amp-html":
                 others.append(leaf)
-    plain = sum(len(_decoded(body).split()) for body in texts[False])
-    shown_words = sum(len(_visible(_decoded(body)).split()) for body in texts[True])
+    plain = sum(len(_decoded(body).text.split()) for body in texts[False])
+    shown_words = sum(len(_visible(_decoded(body).text).split()) for body in texts[True])
     preferred = bool(shown_words) and shown_words >= _SHELL_SHARE * plain
     return texts[preferred], others
 
@@ -195,11 +195,14 @@ def _part(bodies: list[_Body], metadata: Metadata, notices: tuple[str, ...]) -> 
         only = bodies[0]
         kind = "text/html" if only.html else "text/plain"
         return Part(only.content, kind, title, only.encoding, metadata, notices)
-    if not any(body.html for body in bodies):
-        joined = "\n".join(_decoded(body).replace("\r\n", "\n") for body in bodies)
-        return Part(joined, "text/plain", title, metadata=metadata, notices=notices)
-    markup = "".join(_decoded(body) if body.html else paragraphs(_decoded(body)) for body in bodies)
-    return Part(page(markup, title), "text/html", title, metadata=metadata, notices=notices)
+    read = [(body.html, _decoded(body)) for body in bodies]
+    bad = sum(decoded.undecodable for _, decoded in read)
+    notices = (*notices, *unreadable(bad))
+    if not any(is_html for is_html, _ in read):
+        joined = "\n".join(decoded.text.replace("\r\n", "\n") for _, decoded in read)
+        return Part(joined, "text/plain", title, metadata=metadata, notices=notices, undecodable=bad)
+    markup = "".join(decoded.text if is_html else paragraphs(decoded.text) for is_html, decoded in read)
+    return Part(page(markup, title), "text/html", title, metadata=metadata, notices=notices, undecodable=bad)
 
 
 def _metadata(message: Message) -> Metadata:
@@ -235,8 +238,8 @@ def _file_name(part: Message) -> str:
     return ""
 
 
-def _decoded(body: _Body) -> str:
-    return decode(body.content, body.encoding or detect(body.content, markup=body.html)).text
+def _decoded(body: _Body) -> Decoded:
+    return decode(body.content, body.encoding or detect(body.content, markup=body.html))
 
 
 def _visible(markup: str) -> str:

@@ -56,7 +56,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     notices: list[str] = []
     if decoded.undecodable:
         noun = "byte" if decoded.undecodable == 1 else "bytes"
-        notices.append(f"{decoded.undecodable} {noun} could not be read as {decoded.encoding} and show as \ufffd.")
+        notices.append(f"{decoded.undecodable:,} {noun} could not be read as {decoded.encoding} and show as \ufffd.")
     rendered = name.lower().removesuffix(".gz").endswith(_NAMES)
     if rendered and len(data) > MAX_MARKDOWN_BYTES:
         rendered = False
@@ -67,6 +67,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         encoding=decoded.encoding,
         metadata=_metadata(facts),
         notices=tuple(notices),
+        undecodable=decoded.undecodable,
     )
 
 

@@ -10,7 +10,7 @@ from email.parser import BytesParser
 from email.policy import Compat32
 
 from reader.errors import InputError
-from reader.load.encodings import labelled_encoding
+from reader.load.encodings import agreed_encoding, labelled_encoding
 from reader.load.formats.fields import squashed
 from reader.load.limits import MAX_MARKUP_BYTES, check_size
 
@@ -95,19 +95,9 @@ def content_of(part: Message) -> bytes:
 
 
 def encoding_of(part: Message, content: bytes) -> str | None:
-    """The codec that a leaf names for its ``content``; None where it names none that is known.
-
-    Faultless UTF-8 goes before a label of ASCII or Latin-1, which programs write without looking.
-    """
+    """The codec that a leaf names for its ``content``; None where it names none that is to be believed."""
     label = part.get_param("charset", "")
-    name = labelled_encoding(label) if isinstance(label, str) else None
-    if name == "cp1252" and not content.isascii():
-        try:
-            content.decode("utf-8")
-        except UnicodeDecodeError:
-            return name
-        return "utf-8"
-    return name
+    return agreed_encoding(content, label) if isinstance(label, str) else None
 
 
 def header(message: Message, name: str) -> str:

@@ -6,6 +6,8 @@ paragraphs, captions and quotations are those of the XML. Nothing that the XML r
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import chain
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -59,8 +61,8 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         raise InputError(
             f"{name} is {_what(local_name(root))} without the text of an article. Open the article itself."
         )
-    yield first
-    yield from found
+    for part in chain([first], found):
+        yield replace(part, undecodable=undecodable)
 
 
 def _what(root: str) -> str:

@@ -183,7 +183,7 @@ def _from_document(decoded: Decoded, name: str) -> Iterator[Part]:
 
 
 def _told(part: Part, undecodable: int) -> Part:
-    return replace(part, notices=(*part.notices, *unreadable(undecodable))) if undecodable else part
+    return replace(part, notices=(*part.notices, *unreadable(undecodable)), undecodable=undecodable)
 
 
 def _unreadable(label: str, notice: str) -> Part:

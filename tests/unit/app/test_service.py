@@ -101,11 +101,11 @@ def test_a_failed_load_is_tried_again() -> None:
 
 def test_opening_a_text_imports_no_heavy_library(tmp_path: Path) -> None:
     """The service and a text file are there before numpy, the model's runtime or the page parser are imported."""
-    (tmp_path / "a.txt").write_text("One.")
+    (tmp_path / "a.txt").write_text("“The café’s roof,” she said — “it’s gone…”", encoding="utf-8")
     code = (
         "import sys; from pathlib import Path; from reader.app.service import Service; import reader.app.present;"
         "Service().open(Path('a.txt'));"
-        "heavy = 'numpy onnxruntime tokenizers bs4 lxml PySide6 zipfile email pypdfium2 docx odfdo warcio';"
+        "heavy = 'numpy onnxruntime tokenizers bs4 lxml PySide6 zipfile email pypdfium2 docx odfdo warcio ftfy';"
         "print([m for m in heavy.split() if m in sys.modules])"
     )
     root = Path(__file__).parents[3]

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from reader.app.service import Service
-from reader.cli.analyze import analyze
+from reader.cli.analyze import Manner, analyze
 from reader.cli.inputs import documents
 from reader.core.span import Span
 from reader.core.tagging import OnPart, Tagger, Tagging
@@ -195,3 +195,21 @@ def test_ctrl_c_between_lines_stops_at_once(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         analyze([tmp_path], service, out, io.BytesIO())
     assert out.getvalue() == b""
+
+
+def test_garbled_text_is_repaired_when_asked_alone(tmp_path: Path) -> None:
+    """Without the option the text stands as it is and a notice names the option; with it the text is repaired."""
+    right = "“We can’t go on,” she said.\n"
+    garbled = right.encode().decode("latin-1")
+    path = tmp_path / "a.txt"
+    path.write_text(garbled, encoding="utf-8")
+    _, (record,) = run(path)
+    assert record["text"] == garbled
+    assert [notice for notice in record["notices"] if "garbled" in notice and "--repair" in notice]
+    out = io.BytesIO()
+    service = Service(load_tagger=SilentTagger)
+    assert analyze([path], service, out, io.BytesIO(), Manner(repair=True)) == 0
+    record = json.loads(out.getvalue())
+    assert record["text"] == right
+    assert not [notice for notice in record["notices"] if "--repair" in notice]
+    assert [notice for notice in record["notices"] if "repaired" in notice]

@@ -78,6 +78,33 @@ def test_damage_is_counted_and_told(tmp_path: Path) -> None:
     assert "1 byte could not be read as utf-8" in document.notices[0]
 
 
+_MAIL = b"From: a@example.org\nSubject: X\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+_BODY = b"--b\nContent-Type: text/plain; charset=utf-8\n\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.html", b"<html><body><p>\xe2\x80\x9cYes,\xe2\x80\x9d she said.\xff</p>"),
+        ("a.md", b"# Yes\n\n\xe2\x80\x9cYes,\xe2\x80\x9d she said.\xff\n"),
+        ("a.jsonl", b'{"title": "Yes", "text": "\xe2\x80\x9cYes,\xe2\x80\x9d she said to all of us.\xff"}\n'),
+        (
+            "a.xml",
+            b"<?xml version='1.0' encoding='utf-8'?><rss><channel><item><title>Yes</title><description>"
+            b"\xe2\x80\x9cYes,\xe2\x80\x9d she said.\xff</description></item></channel></rss>",
+        ),
+        ("a.eml", _MAIL + _BODY + "“Yes,” she said.".encode() + b"\xff\n" + _BODY + "“No.”\n--b--\n".encode()),
+    ],
+)
+def test_damage_is_counted_and_told_in_every_form(name: str, data: bytes) -> None:
+    """A format that decodes its own text counts what it could not read as well."""
+    document = load.read_bytes(data, Path(name))
+    assert "she said" in document.text
+    assert document.text.count("\ufffd") == 1
+    assert document.undecodable == 1
+    assert [notice for notice in document.notices if notice.startswith("1 byte could not be read")]
+
+
 def test_nul_bytes_in_a_text_stay() -> None:
     """A stray NUL is a sign of the text like any other."""
     assert load.read_bytes(b"one\0two three", Path("a")).text == "one\0two three"

@@ -1,11 +1,13 @@
 """Which encoding bytes are in, and that odd bytes are counted rather than raised."""
 
 import codecs
+from pathlib import Path
 
 import pytest
 
 from reader.errors import InputError
-from reader.load.encodings import declared_encoding, decode, detect
+from reader.load import read_bytes
+from reader.load.encodings import agreed_encoding, declared_encoding, decode, detect
 
 WESTERN = "Le maire a déclaré que l’école fermerait à l’été, malgré l’opposition des élus."
 POLISH = "Radni żądają wyjaśnień, dlaczego dzieci mają jeździć dalej, a wójt twierdzi, że źle go zrozumiano."
@@ -119,6 +121,46 @@ def test_a_stale_declaration_on_faultless_utf8_is_ignored() -> None:
     """A page that was saved as UTF-8 and kept its old declaration is UTF-8."""
     page = f"<html><head><meta charset=iso-8859-1></head><body><p>{WESTERN}</p></body></html>".encode()
     assert detect(page, markup=True) == "utf-8"
+
+
+@pytest.mark.parametrize("written", ["cp1252", "utf-8"])
+def test_mislabelled_latin_1_is_read_as_it_was_written(written: str) -> None:
+    """What calls itself Latin-1 is Windows' Western, or UTF-8 where the bytes are: in a page, and in a mail."""
+    text = "“Nothing is decided,” said the café’s owner."
+    page = f"<html><head><meta charset=iso-8859-1></head><body><p>{text}</p></body></html>"
+    head = "From: a@example.org\nSubject: X\nMIME-Version: 1.0\nContent-Type: text/plain; charset=ISO-8859-1\n\n"
+    for content, name in ((page, "a.html"), (head + text, "a.eml")):
+        document = read_bytes(content.encode(written), Path(name))
+        assert document.text.endswith(text)
+        assert document.source.encoding == written
+        assert document.undecodable == 0
+
+
+@pytest.mark.parametrize(
+    ("label", "written", "encoding"),
+    [
+        ("windows-1251", "cp1251", "cp1251"),
+        ("windows-1251", "utf-8", "utf-8"),
+        ("koi8-r", "koi8-r", "koi8-r"),
+        ("utf-8", "utf-8", None),
+        ("utf-8", "cp1251", None),
+        ("no-such-encoding", "utf-8", None),
+        ("", "utf-8", None),
+    ],
+)
+def test_a_label_beside_the_bytes_is_believed_as_far_as_they_agree(
+    label: str, written: str, encoding: str | None
+) -> None:
+    """Faultless UTF-8 goes before the label of another encoding, and bytes that are no UTF-8 before that of UTF-8."""
+    assert agreed_encoding(RUSSIAN.encode(written), label) == encoding
+
+
+def test_utf8_that_a_mail_calls_utf8_may_have_damage() -> None:
+    """One bad byte takes away no other sign, and is counted."""
+    head = b"From: a@example.org\nSubject: X\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+    document = read_bytes(head + WESTERN.encode() + b"\xff", Path("a.eml"))
+    assert document.text.endswith(WESTERN + "\ufffd")
+    assert document.undecodable == 1
 
 
 @pytest.mark.parametrize("name", ["no-such-encoding", "hex", "rot13", "", "a\0b"])

@@ -1,0 +1,64 @@
+"""The encodings that a person may choose from, in words.
+
+The labels in brackets are those of the WHATWG Encoding Standard, which browsers show too, with capitals where people
+write them. The codecs are those that browsers' labels stand for: Shift_JIS as Windows widened it, GB18030 for GBK.
+"""
+
+import codecs
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """A Python codec, by the name that ``codecs.lookup`` gives, and how people call it: for what, and its label."""
+
+    codec: str
+    script: str
+    label: str
+
+    @property
+    def words(self) -> str:
+        """What a menu says: Cyrillic (windows-1251)."""
+        return f"{self.script} ({self.label})"
+
+
+# Groups of neighbours, those first that news is most often kept in.
+GROUPS = (
+    (
+        Encoding("utf-8", "Unicode", "UTF-8"),
+        Encoding("utf-16-le", "Unicode", "UTF-16 LE"),
+        Encoding("utf-16-be", "Unicode", "UTF-16 BE"),
+    ),
+    (
+        Encoding("cp1252", "Western", "windows-1252"),
+        Encoding("mac-roman", "Western", "Mac Roman"),
+        Encoding("cp1250", "Central European", "windows-1250"),
+        Encoding("iso8859-2", "Central European", "ISO 8859-2"),
+        Encoding("cp1257", "Baltic", "windows-1257"),
+        Encoding("cp1254", "Turkish", "windows-1254"),
+        Encoding("cp1258", "Vietnamese", "windows-1258"),
+    ),
+    (
+        Encoding("cp1251", "Cyrillic", "windows-1251"),
+        Encoding("koi8-r", "Cyrillic", "KOI8-R"),
+        Encoding("cp866", "Cyrillic", "DOS 866"),
+        Encoding("cp1253", "Greek", "windows-1253"),
+        Encoding("cp1255", "Hebrew", "windows-1255"),
+        Encoding("cp1256", "Arabic", "windows-1256"),
+        Encoding("cp874", "Thai", "windows-874"),
+    ),
+    (
+        Encoding("gb18030", "Chinese, simplified", "GB18030"),
+        Encoding("big5hkscs", "Chinese, traditional", "Big5"),
+        Encoding("cp932", "Japanese", "Shift_JIS"),
+        Encoding("euc_jp", "Japanese", "EUC-JP"),
+        Encoding("iso2022_jp", "Japanese", "ISO-2022-JP"),
+        Encoding("cp949", "Korean", "EUC-KR"),
+    ),
+)
+_LABELS = {encoding.codec: encoding.label for group in GROUPS for encoding in group}
+
+
+def label_of(codec: str) -> str:
+    """How people call the encoding of a Python codec; the codec's own name where it is none of the listed."""
+    return _LABELS.get(codecs.lookup(codec).name, codec)
