@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
+from reader.gui.levels import Levels
 from reader.gui.lines import Line, Lines
 from reader.gui.marks import Marks
 from reader.gui.painting import Painter
@@ -145,6 +146,10 @@ class ArticleEdit(QTextEdit):
     def line_at(self, position: int) -> Line:
         """The line of the set text that code point ``position`` stands in."""
         return self._lines.line_at(self._map.to_qt(position))
+
+    def levels(self, fine: float) -> Levels:
+        """Where all lines stand that are set so far, to ``fine`` document pixels."""
+        return Levels(self.document(), self._map, fine)
 
     def visible(self) -> Span:
         """The stretch of text that is on the screen, in whole paragraphs."""
