@@ -206,6 +206,8 @@ class Ruler(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height means another scale."""
         super().resizeEvent(event)
+        # Until the lines are measured the old marks stand on the whole of the strip, so that none of it stays bare.
+        self._redraw()
         self._moved()
 
     def event(self, event: QEvent) -> bool:
