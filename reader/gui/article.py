@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
+from reader.gui.levels import Levels
 from reader.gui.lines import Line, Lines
 from reader.gui.marks import Marks
 from reader.gui.painting import Painter
@@ -154,6 +155,10 @@ class ArticleEdit(QTextEdit):
     def scroll_to(self, position: int) -> None:
         """Puts the line of ``position`` at the top of the screen."""
         self.verticalScrollBar().setValue(round(self.line_at(position).top) if position > 0 else 0)
+
+    def levels(self, fine: float) -> Levels:
+        """Where all lines stand that are set so far, to ``fine`` document pixels."""
+        return Levels(self.document(), self._map, fine)
 
     def visible(self) -> Span:
         """The stretch of text that is on the screen, in whole paragraphs."""

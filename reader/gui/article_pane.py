@@ -1,11 +1,12 @@
-"""The middle pane: the article, the thread from the current claim to its card, and the find bar beneath."""
+"""The middle pane: the article, its overview, the thread from the current claim to its card, the find bar beneath."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.article import ArticleEdit
 from reader.gui.find import FindBar
+from reader.gui.ruler import WIDTH, Ruler
 from reader.gui.theme import Theme
 
 
@@ -39,10 +40,15 @@ class ArticlePane(QWidget):
         self.article = ArticleEdit(theme, self)
         self.find_bar = FindBar(self)
         self._thread = _Thread(self.article, theme, self)
+        self.ruler = Ruler(self.article, theme, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.article, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.article, 1)
+        row.addWidget(self.ruler)
+        layout.addLayout(row, 1)
         layout.addWidget(self.find_bar)
         self.setFocusProxy(self.article)
         self.article.scrolled.connect(self._thread.update)
@@ -52,20 +58,24 @@ class ArticlePane(QWidget):
         """Takes the colours of another theme."""
         self._thread.theme = theme
         self.article.set_theme(theme)
+        self.ruler.set_theme(theme)
 
     def set_thread(self, position: int | None) -> None:
         """Leads a line from the text at ``position`` to the claims, or none."""
         self._thread.position = position
+        self.ruler.set_current(position)
         self._place_thread()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centres the column anew."""
         super().resizeEvent(event)
-        self.article.fit(self.width())
+        self.article.fit(self.width() - WIDTH)
 
     def _place_thread(self) -> None:
         port = self.article.viewport()
         corner = port.mapTo(self, QPoint(port.width(), 0))
         self._thread.setGeometry(QRect(corner, QPoint(self.width() - 1, corner.y() + port.height() - 1)))
         self._thread.raise_()
+        # Else the thread, which is level with the text, would pass for a mark of the ruler.
+        self.ruler.raise_()
         self._thread.update()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.app.overview import OverviewMark, overview_marks, overview_sentence, provisional_marks
 from reader.app.paints import paint
 from reader.app.present import block_rows
 from reader.app.view import ArticleView, BlockRow
@@ -12,11 +13,13 @@ from reader.gui.segments import Segment, Segments, flatten
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A view with its places in order and its colours without overlaps."""
+    """A view with its places in order, its colours without overlaps, and its overview, also as a sentence."""
 
     view: ArticleView
     navigator: Navigator
     segments: Segments
+    marks: tuple[OverviewMark, ...]
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +31,21 @@ class PreparedPart:
 
     blocks: tuple[BlockRow, ...]
     segments: tuple[Segment, ...]
+    marks: tuple[OverviewMark, ...]
     end: int
     percent: int
 
 
 def prepare(view: ArticleView) -> Prepared:
     """Everything the reading page needs of ``view``; takes some milliseconds for a thousand claims."""
-    return Prepared(view, Navigator(view), Segments(flatten(view.paints)))
+    return Prepared(
+        view, Navigator(view), Segments(flatten(view.paints)), overview_marks(view), overview_sentence(view)
+    )
 
 
 def prepare_part(part: Analysis) -> PreparedPart:
     """What the reading page needs of a provisional part, which has at least one block."""
     end = max(block.span.end for block in part.blocks)
-    return PreparedPart(block_rows(part), flatten(paint(part)), end, 100 * end // len(part.text))
+    paints = paint(part)
+    percent = 100 * end // len(part.text)
+    return PreparedPart(block_rows(part), flatten(paints), provisional_marks(paints), end, percent)

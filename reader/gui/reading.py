@@ -115,6 +115,7 @@ class ReadingPage(QWidget):
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())
+        self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
         self._show_counts()
         self._find_changed(self.find_bar.field.text() if self.find_bar.isVisible() else "")
@@ -122,6 +123,7 @@ class ReadingPage(QWidget):
     def show_part(self, part: PreparedPart) -> None:
         """Colours the next stretch of the shown text while its analysis goes on; the rest comes with the whole."""
         self.article.add_part(part)
+        self.pane.ruler.add_marks(part.marks)
 
     def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""
@@ -130,6 +132,7 @@ class ReadingPage(QWidget):
         self._listed = tuple(range(len(self._navigator.claims)))
         self.entities.set_rows(view.entities)
         self.cards.set_rows(self._navigator.claims)
+        self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
         self._show_counts()
         # Last, since a short article is painted before this returns.
@@ -336,7 +339,9 @@ class ReadingPage(QWidget):
         self.article.reveal(span)
 
     def _recolour(self) -> None:
-        self.article.set_shown(frozenset() if self._hidden else self._kinds)
+        shown = frozenset() if self._hidden else self._kinds
+        self.article.set_shown(shown)
+        self.pane.ruler.set_shown(shown)
 
     def _entity_picked(self, entity: str | None) -> None:
         navigator = self._navigator
@@ -390,7 +395,9 @@ class ReadingPage(QWidget):
 
     def _mark_hits(self) -> None:
         self.find_bar.show_count(self._hit, len(self._hits))
-        self.article.mark_hits(self._hits, self._hits[self._hit] if self._hit is not None else None)
+        current = self._hits[self._hit] if self._hit is not None else None
+        self.article.mark_hits(self._hits, current)
+        self.pane.ruler.set_hits(self._hits, current)
 
 
 def _no_more(what: str, forward: bool) -> str:

@@ -87,6 +87,14 @@ def test_colour_is_not_the_only_sign(name: str) -> None:
     assert len({colours.underline for colours in theme.kinds.values()}) == len(PaintKind)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_marks_without_text_are_seen(name: str) -> None:
+    """The marks of the overview have the contrast of 3:1 that WCAG 2 asks of signs; boilerplate steps back."""
+    theme = load_theme(name)
+    marks = [colours.line for kind, colours in theme.kinds.items() if kind is not PaintKind.BOILERPLATE]
+    assert min(contrast(mark, theme.paper) for mark in [*marks, theme.marks["find_current"].tint]) >= 3
+
+
 def test_an_unknown_theme_is_told() -> None:
     """A theme that is not there is told as a damaged installation."""
     with pytest.raises(EnvironmentFailure, match=r"themes/sepia\.toml"):
