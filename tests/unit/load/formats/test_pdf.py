@@ -58,6 +58,21 @@ def test_lines_become_the_paragraphs_they_were(indent: float, gap: float, justif
     assert lines(made([page])) == PROSE
 
 
+def test_paragraphs_of_one_line_each_stay_apart() -> None:
+    """An interview as a browser prints it: the longest line has no room for another word, and ends all the same."""
+    said = [
+        "When did you start?",
+        "In 1995. I was the only one who asked.",
+        "And you stayed.",
+        "I never planned to stay. My first boss said that he would give me a year, and that was thirty years ago.",
+        "What has changed most?",
+        "The phones, which ring at four in the morning now.",
+        "And what has not?",
+        "The coffee.",
+    ]
+    assert lines(made([list(column(said, 60, 700, 520, size=11, leading=24))])) == said
+
+
 def test_raised_and_lowered_signs_leave_a_paragraph_whole() -> None:
     """The mark of a note and the figure of a formula: the lines stand where their letters do, and no space comes in."""
     x, pieces = 60.0, list[Text]()
