@@ -11,11 +11,11 @@ import click
 from reader.app.service import Service
 from reader.cli.analyze import Manner, analyze
 from reader.cli.held import Held
-from reader.cli.inputs import Choice, documents
+from reader.cli.inputs import STANDARD_INPUT, Choice, documents
 from reader.cli.names import BY_LINE
 from reader.cli.outputs import opened_output
 from reader.cli.workers import one_core_service
-from reader.errors import ReaderError
+from reader.errors import InputError, ReaderError
 from reader.export.signs import shown
 
 _NAME_WIDTH = 40
@@ -33,9 +33,12 @@ def run(
 ) -> int:
     """Analyse ``paths`` into the file ``output`` or the standard output; the exit status.
 
-    Raises what ``analyze`` raises, InputError when ``output`` is not to be resumed, and EnvironmentFailure when it
-    cannot be written.
+    Raises what ``analyze`` raises, InputError when ``output`` is one of the ``paths`` or not to be resumed, and
+    EnvironmentFailure when it cannot be written.
     """
+    if output is not None and any(choice.forbids(path) for path in paths if path != STANDARD_INPUT):
+        # Opening it would empty an article before it is read.
+        raise InputError(f"{output} is to be read, so it cannot be the output too. Give --output another name.")
     held = Held(output, form_name) if resume and output is not None else None
     in_output = output is None and form_name != "w3c"
     with contextlib.ExitStack() as stack:

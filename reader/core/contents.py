@@ -32,3 +32,7 @@ class RecordError(InputError):
     def __init__(self, message: str, record: int) -> None:
         super().__init__(message)
         self.record = record
+
+    def __reduce__(self) -> "tuple[type[RecordError], tuple[str, int]]":
+        # It goes from process to process; an exception is made anew of its message alone.
+        return type(self), (str(self), self.record)

@@ -63,7 +63,7 @@ FORMATS: tuple[Format, ...] = (
     Format("application/pdf", "reader.load.formats.pdf", (b"%PDF-",)),
     Format("application/rtf", "reader.load.formats.rtf", (b"{\\rt",)),
     Format(_OFFICE, "reader.load.formats.docx", _WRAPPED),
-    Format("application/vnd.oasis.opendocument.text", "reader.load.formats.odt", _WRAPPED),
+    Format("application/vnd.oasis.opendocument.text", "reader.load.formats.odt", (*_WRAPPED, b"<office:document")),
     Format("application/epub+zip", "reader.load.formats.epub", _WRAPPED),
     Format("application/x-webarchive", "reader.load.formats.webarchive", (b"bplist", b"<plist")),
     Format("application/warc", "reader.load.formats.warc", (b"WARC/", b"\x1f\x8b")),

@@ -22,6 +22,8 @@ _FRONT = re.compile(
 )
 _FACT = re.compile(r"(?P<key>[A-Za-z][\w -]{0,40}):(?:[ \t]+(?P<value>[^\n]*))?\Z")
 _ITEM = re.compile(r"\s*-\s+(?P<value>.+)\Z")
+# What stands for a value that follows on indented lines.
+_FOLDED = re.compile(r"[>|][-+\d]{0,2}\Z")
 _KEYS = {
     "title": ("title", "headline"),
     "author": ("author", "authors", "byline", "creator", "by"),
@@ -96,16 +98,22 @@ def _parted(text: str) -> tuple[Mapping[str, str], str]:
 
 
 def _facts(block: str) -> Mapping[str, str]:
-    """The values of a simple block of YAML by key in lower case: words, quoted words and lists of them."""
-    facts: dict[str, str] = {}
-    current = ""
+    """The values of a simple block of YAML by key in lower case: words, quoted or not, and lists of them."""
+    written: dict[str, str] = {}
+    items: dict[str, list[str]] = {}
+    current, folded = "", False
     for line in block.split("\n"):
         if found := _FACT.match(line):
             current = found["key"].strip().lower().replace("-", "_").replace(" ", "_")
-            facts.setdefault(current, _value(found["value"] or ""))
-        elif current and (item := _ITEM.match(line)):
-            facts[current] = ", ".join(filter(None, (facts[current], _value(item["value"]))))
-    return facts
+            value = (found["value"] or "").strip()
+            folded = bool(_FOLDED.match(value))
+            written.setdefault(current, "" if folded else value)
+        elif current and not folded and (item := _ITEM.match(line)):
+            items.setdefault(current, []).append(_value(item["value"]))
+        elif line[:1].isspace() and (folded or written.get(current)):
+            # A long value goes on below; without one there, other facts are below.
+            written[current] = f"{written[current]} {line.strip()}"
+    return {key: ", ".join(filter(None, (_value(value), *items.get(key, ())))) for key, value in written.items()}
 
 
 def _value(raw: str) -> str:

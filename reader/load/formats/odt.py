@@ -1,9 +1,10 @@
-"""OpenDocument texts (ODT): read from their XML with all changes accepted.
+"""OpenDocument texts (ODT, and FODT in one piece of XML): read from their XML with all changes accepted.
 
 The parts are read by expat within bounds, without a library for the format: odfdo unpacks the archive unbounded into
 trees of lxml, and its text of a document mixes in notes, comments and deleted text.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -12,14 +13,21 @@ from reader.errors import InputError
 from reader.load import zipped
 from reader.load.formats.docx import optional_texts, sensible_title
 from reader.load.formats.docx_styles import Kind, heading, named_kind
-from reader.load.limits import MAX_MARKUP_BYTES
+from reader.load.limits import MAX_MARKUP_BYTES, check_size
 from reader.load.markup import PageWriter, page
 from reader.load.parts import Part
-from reader.load.xml_events import feed
+from reader.load.xml_events import Handler, Texts, feed
 
 MEDIA_TYPE: Final = "application/vnd.oasis.opendocument.text"
 
 _NAMES = (".odt", ".ott")
+# The root of a text that is one piece of XML.
+_FLAT = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*\?>|<!--.*?-->)\s*)*+<office:document\s[^>]*"
+    rb"office:mimetype=[\"']application/vnd\.oasis\.opendocument\.text",
+    re.DOTALL,
+)
+_FACTS = ("title", "initial-creator", "creator", "creation-date", "date")
 # What is no text of the document as it reads: the store of deleted text, comments, what
 # fields and forms hold besides their content, and how lists of contents and the like are made.
 _SKIPPED = frozenset(
@@ -41,6 +49,8 @@ _DEEPEST = 20
 
 def matches(head: bytes, name: str) -> bool:
     """Whether the bytes begin an OpenDocument text; ``head`` is the file's start, ``name`` decides if it is unsure."""
+    if _FLAT.match(head):
+        return True
     stored = zipped.stored_mimetype(head)
     if stored.startswith(b"application/vnd.oasis.opendocument."):
         return stored.startswith(MEDIA_TYPE.encode())
@@ -52,22 +62,10 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
 
     Raises InputError when it is damaged, protected by a password, too large or without text.
     """
-    with zipped.open_archive(data, name) as archive:
-        manifest = zipped.optional_member(archive, "META-INF/manifest.xml", MAX_MARKUP_BYTES, name)
-        if manifest is not None and b"encryption-data" in manifest:
-            raise InputError(f"{name} is protected by a password. Save a copy without one and open that.")
-        styles = _Styles()
-        named = zipped.optional_member(archive, "styles.xml", MAX_MARKUP_BYTES, name)
-        if named is not None:
-            feed(named, styles, name)
-        content = zipped.member(archive, "content.xml", MAX_MARKUP_BYTES, name)
-        # The content's own styles stand before its text, and it is fed to both.
-        feed(content, styles, name)
-        body = _Body(styles)
-        feed(content, body, name)
-        text, notes = body.writer.html(), body.notes.html()
-        wanted = ("title", "initial-creator", "creator", "creation-date", "date")
-        meta = optional_texts(archive, "meta.xml", wanted, name)
+    styles = _Styles()
+    body = _Body(styles)
+    meta = _read_flat(data, name, styles, body) if _FLAT.match(data) else _read_packed(data, name, styles, body)
+    text, notes = body.writer.html(), body.notes.html()
     if not text and not notes:
         raise InputError(f"{name} is an OpenDocument text without any text in it. Pictures of text cannot be read.")
     notes = f'<aside class="footnotes">{notes}</aside>' if notes else ""
@@ -78,6 +76,63 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         published=meta.get("creation-date") or meta.get("date"),
     )
     yield Part(page(text + notes, header=heads, footer=feet), "text/html", metadata=metadata)
+
+
+def _read_packed(data: bytes, name: str, styles: "_Styles", body: "_Body") -> Mapping[str, str]:
+    """Feeds an archive's styles and text, and returns the facts that it tells of itself."""
+    with zipped.open_archive(data, name) as archive:
+        manifest = zipped.optional_member(archive, "META-INF/manifest.xml", MAX_MARKUP_BYTES, name)
+        if manifest is not None and b"encryption-data" in manifest:
+            raise InputError(f"{name} is protected by a password. Save a copy without one and open that.")
+        named = zipped.optional_member(archive, "styles.xml", MAX_MARKUP_BYTES, name)
+        if named is not None:
+            feed(named, styles, name)
+        content = zipped.member(archive, "content.xml", MAX_MARKUP_BYTES, name)
+        # The content's own styles stand before its text, and it is fed to both.
+        feed(content, styles, name)
+        feed(content, body, name)
+        return optional_texts(archive, "meta.xml", _FACTS, name)
+
+
+def _read_flat(data: bytes, name: str, styles: "_Styles", body: "_Body") -> Mapping[str, str]:
+    """As ``_read_packed``, of a text in one piece of XML."""
+    check_size(len(data), MAX_MARKUP_BYTES, name, what="text")
+    facts = Texts(_FACTS)
+    for handler in (styles, _Within("body", body), _Within("meta", facts)):
+        feed(data, handler, name)
+    return facts.found
+
+
+class _Within:
+    """A handler that hands on what stands within the first element of one name, and in no document inside of it."""
+
+    def __init__(self, name: str, handler: Handler) -> None:
+        self._name = name
+        self._handler = handler
+        self._depth = self._other = 0
+        self._done = False
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        if self._other or (self._depth and name == "document"):
+            self._other += 1
+        elif self._depth or (name == self._name and not self._done):
+            self._depth += 1
+            self._handler.start(name, attributes)
+
+    def end(self, name: str) -> None:
+        """The element that began last ends."""
+        if self._other:
+            self._other -= 1
+        elif self._depth:
+            self._depth -= 1
+            self._done = not self._depth
+            self._handler.end(name)
+
+    def text(self, text: str) -> None:
+        """Text of the current element."""
+        if self._depth and not self._other:
+            self._handler.text(text)
 
 
 class _Styles:

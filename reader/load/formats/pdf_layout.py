@@ -21,6 +21,8 @@ _DEEPEST = 12
 _INITIAL = 1.7
 # Between runs of one line: so many heights are the gap of a table, less is an uncommonly wide space.
 _TABLE_GAP = 2.5
+# Less than a word's space stands apart: what PDFium parts since it is raised, or stands beside what is.
+_NO_GAP = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,7 @@ def _joined(line: Sequence[Run]) -> Run:
     line = sorted(line, key=lambda run: run.left)
     text = line[0].text
     for before, run in pairwise(line):
-        text += ("\t" if run.left - before.right > _TABLE_GAP * before.height else " ") + run.text
+        gap = (run.left - before.right) / max(before.height, run.height, 0.01)
+        text += ("\t" if gap > _TABLE_GAP else "" if abs(gap) < _NO_GAP else " ") + run.text
     biggest = max(line, key=lambda run: len(run.text))
     return Run(text, line[0].left, max(run.right for run in line), biggest.bottom, biggest.top)

@@ -22,6 +22,9 @@ _INDENT = 0.6
 _SHORT = 0.35
 # So many lines, so many of which end this near to the edge, in heights: they are set to fill the column.
 _FEWEST, _JUSTIFIED, _FULL = 4, 0.5, 0.2
+# Of a line's height: lines further apart are double-spaced, or a paragraph each. Those of double-spaced text end near
+# the edge, this share of the column's width away from it, but for this share of them.
+_APART, _NEAR, _FEW = 1.6, 0.15, 0.4
 # Of a line's height: what a line that could have taken the next word stays short of the edge for certain.
 _ROOM = 2.0
 # Of a line's height: what a line may stay short of the column's edge beyond the word that had no room.
@@ -35,13 +38,17 @@ _FIRST = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column's lines, its edges, how far its lines stand apart, in points, and whether they fill it."""
+    """A column's lines, its edges, how far its lines stand apart, in points, and whether they fill it.
+
+    ``single`` is whether most of its paragraphs have one line.
+    """
 
     lines: tuple[Run, ...]
     left: float
     right: float
     step: float
     justified: bool
+    single: bool
 
 
 @dataclass(slots=True)
@@ -94,7 +101,10 @@ def _column(lines: tuple[Run, ...]) -> _Column:
     right = max(line.right for line in usual)
     full = sum(right - line.right < _FULL * height for line in usual)
     justified = len(usual) >= _FEWEST and full >= _JUSTIFIED * len(usual)
-    return _Column(lines, min(line.left for line in usual), right, step, justified)
+    left = min(line.left for line in usual)
+    near = sum(right - line.right < _NEAR * (right - left) for line in usual)
+    single = step > _APART * height and near < _FEW * len(usual)
+    return _Column(lines, left, right, step, justified, single)
 
 
 def _split(column: _Column, body: float) -> list[_Paragraph]:
@@ -128,6 +138,8 @@ def _parts(before: Sequence[Run], line: Run, column: _Column, body: float) -> bo
     room = column.right - last.right
     if column.justified and room > _FULL * line.height and not _LAST.search(last.text):
         return not _goes_on_small(line)
+    if column.single and _END.search(last.text):
+        return True
     if room <= _first_width(line) + _SLACK * line.height:
         return False
     if _END.search(last.text):

@@ -32,6 +32,12 @@ _COLUMN_GAP = 0.9
 _OVERLAP = 0.5
 _PASSWORD = 4
 _FACTS = ("Title", "Author", "CreationDate", "Creator", "Producer")
+# Of the size of a font, from the baseline: below and above it, where the file does not tell how far its letters reach.
+_BELOW, _ABOVE = 0.22, 0.78
+# A font whose letters end this near below the baseline, by its size, has letters that reach lower.
+_NO_DESCENT = 0.1
+# A sign this much lower than the line's letters is raised or lowered; one this much higher was preceded by such signs.
+_SMALLER = 0.9
 # The cosine of the angle at which a line still counts as upright.
 _UPRIGHT = 0.99
 _Checked = TypeVar("_Checked")
@@ -193,7 +199,8 @@ def _signs(text: "PdfTextPage", count: int, rotation: int, size: tuple[float, fl
     """
     import pypdfium2.raw as raw
 
-    box = raw.FS_RECTF()
+    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+    x, y = ctypes.c_double(), ctypes.c_double()
     turned = fresh = False
     handle = text.raw
     for index in range(count):
@@ -208,6 +215,15 @@ def _signs(text: "PdfTextPage", count: int, rotation: int, size: tuple[float, fl
         if not raw.FPDFText_GetLooseCharBox(handle, index, ctypes.byref(box)):
             continue
         left, right, bottom, top = box.left, box.right, box.bottom, box.top
+        if (
+            not (rotation or turned)
+            and raw.FPDFText_GetCharOrigin(handle, index, ctypes.byref(x), ctypes.byref(y))
+            and raw.FPDFText_GetMatrix(handle, index, ctypes.byref(matrix))
+        ):
+            size_here = raw.FPDFText_GetFontSize(handle, index) * abs(matrix.d)
+            if y.value - bottom < _NO_DESCENT * size_here:
+                # Without the descent of its font a sign is as high as it is drawn, and no two lines are alike.
+                bottom, top = y.value - _BELOW * size_here, max(top, y.value + _ABOVE * size_here)
         if rotation == 90:
             left, right, bottom, top = bottom, top, size[1] - right, size[1] - left
         elif rotation == 180:
@@ -245,7 +261,10 @@ class _Reading:
         self._text.append(text)
         self._right = max(self._right, sign.right)
         # A raised sign or an initial does not make the line higher than its letters are.
-        if sign.top - sign.bottom < 1.5 * (self._top - self._bottom):
+        height = sign.top - sign.bottom
+        if height * _SMALLER > self._height() > height / 1.5:
+            self._bottom, self._top = sign.bottom, sign.top
+        elif _SMALLER * self._height() <= height < 1.5 * self._height():
             self._bottom, self._top = min(self._bottom, sign.bottom), max(self._top, sign.top)
 
     def end_line(self) -> None:

@@ -15,6 +15,8 @@ _TEXT = (
     "articleBody maintext article_text articletext fulltext full_text text body_text bodyText article_body content "
     "article_content content_text content_html body textContent raw_text cleaned_text story paragraphs lead_paragraph"
 ).split()
+# Where a crawler keeps the page as it came: the article is in it, but so is all else.
+_PAGE = "html raw_html rawHtml page_html pageHtml browserHtml".split()
 _TITLE = "headline title webTitle article_title headline_text name".split()
 _AUTHOR = "author authors byline creator writer journalist".split()
 _PUBLISHED = (
@@ -38,6 +40,7 @@ _HOLDERS = (
 _MARKUP = re.compile(
     r"(?i)<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|article|section|figure|table|html|body)(?:\s[^<>]*)?/?>"
 )
+_PAGE_START = re.compile(r"(?i)<(?:!doctype\s+html|html|head|body)\b")
 _LEVELS = 6
 # NewsAPI gives the first 200 signs of a text, and how many there are.
 _CUT_SHORT = re.compile(r"\[\+\d+ chars\]\s*\Z")
@@ -45,7 +48,7 @@ _CUT = "Whoever made this record cut its text short: only the beginning of the a
 
 
 def articles(value: object) -> Iterator[Mapping[str, object]]:
-    """The records of a JSON value, which may be one itself, those with a text, and listed ones with a title."""
+    """The records of a JSON value, which may be one itself, those with a text or page, and listed ones with a title."""
     pending = [(value, 0)]
     while pending:
         held, level = pending.pop()
@@ -57,6 +60,9 @@ def articles(value: object) -> Iterator[Mapping[str, object]]:
                 yield held
                 continue
             inner = _held_in(held)
+            if _page_of(held) and not any(name in held for name in _HOLDERS):
+                yield held
+                continue
             # Linked data describes people and sites too, which are no articles that lost their text.
             if level and not inner and "@type" not in held and any(_plain(held.get(name)) for name in _TITLE[:4]):
                 yield held
@@ -88,6 +94,8 @@ def article_of(record: Mapping[str, object], label: str) -> Part:
     body = _text_of(record)
     metadata = _metadata(record)
     title = metadata.title or ""
+    if not body and (whole := _page_of(record)):
+        return Part(sound(whole), "text/html", title or label, metadata=metadata)
     if not body:
         return Part("", "text/plain", title or label, metadata=metadata, notices=("This record has no text in it.",))
     notices = (_CUT,) if _CUT_SHORT.search(body[-40:]) else ()
@@ -124,6 +132,12 @@ def _text_of(record: Mapping[str, object]) -> str:
         if text.strip():
             return text
     return ""
+
+
+def _page_of(record: Mapping[str, object]) -> str:
+    """The whole page that a record without a text of its own keeps; empty when it keeps none."""
+    pages = (value for name in _PAGE if isinstance(value := record.get(name), str))
+    return next((page for page in pages if _PAGE_START.search(page[:2000])), "")
 
 
 def _long(value: object) -> str:

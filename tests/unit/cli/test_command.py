@@ -86,6 +86,16 @@ def test_the_output_in_the_folder_is_not_read(folder: Path) -> None:
     assert [json.loads(line)["path"] for line in lines] == ["a.txt", "b.html"]
 
 
+@pytest.mark.parametrize("more", [(), ("--format", "html"), ("--format", "csv", "--resume")])
+def test_an_article_is_never_its_own_output(folder: Path, more: tuple[str, ...]) -> None:
+    """By whatever name: it is left as it was, and nothing is written."""
+    (folder / "link.txt").symlink_to("a.txt")
+    done = command(*more, "--output", folder / "link.txt", folder / "b.html", folder / "a.txt")
+    assert done.returncode == 1
+    assert "link.txt is to be read" in done.stderr
+    assert (folder / "a.txt").read_text() == ARTICLE
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_ctrl_c_leaves_whole_lines_and_no_process(tmp_path: Path, jobs: str, checkout: Path) -> None:
     """After the first line, Ctrl+C as a terminal sends it: whole lines, status 130, nothing said, nobody left."""

@@ -10,6 +10,7 @@ import pytest
 
 from reader.cli.work import Task
 from reader.cli.workers import Workers
+from reader.core.contents import RecordError
 from reader.errors import EnvironmentFailure, InternalError
 
 
@@ -47,6 +48,21 @@ def test_results_come_in_the_order_of_the_files(tmp_path: Path) -> None:
             assert len(taken) <= task.number + 1 + 2 * 4
     assert seen == [(number, end) for number in range(30) for end in (False, True)]
     assert multiprocessing.active_children() == []
+
+
+def test_a_record_that_cannot_be_read_costs_that_record(tmp_path: Path) -> None:
+    """Its error comes from the other process in its place, and the rest of the file goes on."""
+    dump = tmp_path / "dump.jsonl"
+    dump.write_text('{"title": "A", "text": "First."}\n{"broken\n{"title": "C", "text": "Third."}\n')
+    with Workers(2, "jsonl") as workers:
+        results = [result for _, result in workers.work(iter([Task(0, dump)])) if result is not None]
+    assert [(result.record, type(result.error)) for result in results] == [
+        (1, type(None)),
+        (2, RecordError),
+        (3, type(None)),
+    ]
+    assert isinstance(results[1].error, RecordError)
+    assert (results[1].error.record, "Line 2 is broken JSON" in str(results[1].error)) == (2, True)
 
 
 def test_a_worker_that_ends_by_itself_costs_one_file(tmp_path: Path) -> None:

@@ -68,6 +68,21 @@ def test_facts_before_the_text_are_metadata() -> None:
     assert read_page(found.data).text == "Pier"
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Pier closed for the winter,\n  says board",
+        '"Pier closed for the winter,\n  says board"',
+        ">-\n  Pier closed for the winter,\n  says board",
+        "|\n  Pier closed for the winter,\n  says board\n",
+    ],
+)
+def test_a_fact_may_take_several_lines(written: str) -> None:
+    """As Pandoc and site builders break long titles."""
+    meta = only(f"---\ntitle: {written}\nauthor:\n  - A. Rook\nimage:\n  url: x\n---\nText.\n").metadata
+    assert (meta.title, meta.author, meta.url) == ("Pier closed for the winter, says board", "A. Rook", None)
+
+
 def test_a_line_between_paragraphs_is_no_beginning_of_facts() -> None:
     """Three dashes alone say nothing."""
     assert page("---\n\nText.\n\n---\n\nMore.").text == "Text.\n\nMore."

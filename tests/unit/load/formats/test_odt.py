@@ -44,6 +44,18 @@ def document(body: str, *, styles: str = "", meta: str = "", manifest: str = "")
     return archive(members, stored=("mimetype",))
 
 
+def flat(body: str, *, meta: str = "", kind: str = "text") -> bytes:
+    """A text as LibreOffice writes it in one piece of XML (FODT)."""
+    styles = STYLES[STYLES.index("<office:styles>") : STYLES.index("<office:automatic-styles>")]
+    masters = STYLES[STYLES.index("<office:master-styles>") : STYLES.index("</office:document-styles>")]
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {NAMES} office:version="1.3" '
+        f'office:mimetype="application/vnd.oasis.opendocument.{kind}"><office:meta>{meta}</office:meta>{styles}'
+        f"<office:automatic-styles>{AUTOMATIC}</office:automatic-styles>{masters}"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>"
+    ).encode()
+
+
 def page(data: bytes) -> Page:
     """What the reader of pages makes of the one part of a text."""
     (part,) = odt.parts(data, "x.odt")
@@ -55,6 +67,24 @@ def page(data: bytes) -> Page:
 def lines(data: bytes) -> list[str]:
     """The blocks of a text."""
     return page(data).text.split("\n\n")
+
+
+def test_one_piece_of_xml_says_what_the_archive_says() -> None:
+    """With its running heads; a picture's bytes and the titles of a chart inside are no text of it."""
+    body = (
+        '<text:h text:outline-level="1">Pier closed</text:h><text:p>It is '
+        '<text:span text:style-name="T1">not </text:span>'
+        "shut.<draw:frame><draw:image><office:binary-data>aGVsbG8=</office:binary-data></draw:image></draw:frame></text:p>"
+        "<text:p>Boats<draw:object><office:document><office:body><text:p>Chart</text:p></office:body></office:document>"
+        "</draw:object> moor.</text:p>"
+    )
+    meta = "<dc:title>Pier</dc:title><meta:initial-creator>Marta Quill</meta:initial-creator>"
+    packed, whole = document(body, styles=STYLES, meta=meta), flat(body, meta=meta)
+    assert odt.matches(whole, "")
+    assert lines(whole) == ["Osterwick Courier", "Pier closed", "It is shut.", "Boats moor.", "Page 1"]
+    (part,), (other,) = odt.parts(whole, "x"), odt.parts(packed, "x")
+    assert part.metadata == other.metadata
+    assert not odt.matches(flat(body, kind="spreadsheet"), "x.fods")
 
 
 def test_paragraphs_headings_lists_and_quotations() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader.errors import InputError
 from reader.load.formats import pdf, pdf_runs
 from reader.load.formats.pdf_streams import TooMuchError, check_streams, unpacked
-from tests.unit.load.formats.pdf_files import Text, column, content, document
+from tests.unit.load.formats.pdf_files import Text, column, content, document, width
 from tests.unit.load.formats.pdf_files import pdf as made
 
 PROSE = [
@@ -56,6 +56,53 @@ def test_lines_become_the_paragraphs_they_were(indent: float, gap: float, justif
     """Parted by space or by an indented first line, with an even or a ragged edge."""
     page = list(column(PROSE, 60, 700, 475, size=11, leading=13.5, indent=indent, gap=gap, justified=justified))
     assert lines(made([page])) == PROSE
+
+
+def test_paragraphs_of_one_line_each_stay_apart() -> None:
+    """An interview as a browser prints it: the longest line has no room for another word, and ends all the same."""
+    said = [
+        "When did you start?",
+        "In 1995. I was the only one who asked.",
+        "And you stayed.",
+        "I never planned to stay. My first boss said that he would give me a year, and that was thirty years ago.",
+        "What has changed most?",
+        "The phones, which ring at four in the morning now.",
+        "And what has not?",
+        "The coffee.",
+    ]
+    assert lines(made([list(column(said, 60, 700, 520, size=11, leading=24))])) == said
+
+
+def test_raised_and_lowered_signs_leave_a_paragraph_whole() -> None:
+    """The mark of a note and the figure of a formula: the lines stand where their letters do, and no space comes in."""
+    x, pieces = 60.0, list[Text]()
+    for text, size, raised in (
+        ("much less H", 11, 0),
+        ("2", 9, -4),
+        ("S in it than in 2024", 11, 0),
+        ("1", 9, 5),
+        (", as divers had", 11, 0),
+    ):
+        pieces.append(Text(x, 686 + raised, text, size))
+        x += width(text, size)
+    above = Text(60, 700, "According to the board of the harbour, which spoke on Monday, the water has", 11)
+    page = [above, *pieces, Text(60, 672, "said in the spring.", 11)]
+    assert lines(made([page])) == [
+        "According to the board of the harbour, which spoke on Monday, the water has much less H2S in it than in "
+        "20241, as divers had said in the spring."
+    ]
+
+
+def test_a_font_that_hides_how_far_its_letters_reach() -> None:
+    """As word processors embed some: a line in which no letter reaches below the others is a line like them."""
+    said = [
+        "The men who went down to the stones on the shore in the cold of the morning",
+        "saw cracks in nine of the oak beams, and went back to the town to tell of them",
+        "at the inn, where many people keep by the fire and hope for a fair wind.",
+    ]
+    page = made([[Text(60, 700 - 14 * n, line, 11) for n, line in enumerate(said)]])
+    descriptor = b"<< /Type /FontDescriptor /FontName /Sorn /Flags 4 /FontBBox [0 0 1000 714] >>"
+    assert lines(page.replace(b"/Helvetica", b"/Sorn /FontDescriptor " + descriptor)) == [" ".join(said)]
 
 
 @pytest.mark.parametrize("count", [2, 3])

@@ -316,3 +316,18 @@ def test_any_json_is_read_or_refused(value: object, noise: bytes, at: int) -> No
                 str(part.metadata).encode()
         except InputError as error:
             assert "dump.json" in str(error)  # noqa: PT017 - a text may come of it as well
+
+
+@pytest.mark.parametrize("name", ["html", "raw_html", "browserHtml"])
+def test_a_page_kept_whole_is_read_where_there_is_no_text(name: str) -> None:
+    """As crawlers keep it, with what they know of it; a player's frame is no page, and a text goes before it."""
+    whole = f"<!DOCTYPE html><html><head><title>x</title></head><body><h1>{TITLE}</h1>{MARKUP}</body></html>"
+    records = [
+        {"url": URL, "title": TITLE, name: whole, "images": [{"src": "a.jpg"}]},
+        {"title": "Film", name: '<iframe src="https://courier.example/film"></iframe>'},
+        {"title": TITLE, name: whole, "text": BODY},
+    ]
+    page, frame, text = parts("\n".join(map(json.dumps, records)).encode(), "dump.jsonl")
+    assert (page.media_type, page.data, page.metadata.title, page.metadata.url) == ("text/html", whole, TITLE, URL)
+    assert frame.data == ""
+    assert (text.media_type, text.data) == ("text/plain", f"{TITLE}\n\n{BODY}")
