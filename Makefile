@@ -71,7 +71,7 @@ run: setup ## open the sample article in the window
 # --- checks ----------------------------------------------------------------------------------------------------------
 
 .PHONY: test
-test: system-test lint test-noqt test-wheel quality test-qt ## every check, without a display of yours
+test: system-test lint test-noqt test-wheel quality test-qt fuzz ## every check, without a display of yours
 
 .PHONY: lint
 lint: $(VENV)/.dev-ready ## ruff, mypy, the rules of who imports whom
@@ -101,6 +101,13 @@ test-wheel: $(VENV)/.dev-ready $(WHEEL)/.ready ## the built wheel, installed, aw
 quality: $(VENV)/.dev-ready ## what the articles of tests/golden must come out as, and a slice of the corpora
 	$(VENV)/bin/python -m pytest tests/golden
 	@$(MAKE) --no-print-directory -C packaging/model slice
+
+.PHONY: fuzz
+# For long: make fuzz SECONDS=3600 SEED=2; what it finds lies in build/fuzz.
+SECONDS ?= 20
+SEED ?= 0
+fuzz: $(VENV)/.dev-ready ## files of every format changed by chance: read, or refused in words, within bounds
+	$(VENV)/bin/python -m tests.fuzz.run --seconds $(SECONDS) --seed $(SEED)
 
 .PHONY: score
 score: $(VENV)/.dev-ready ## what the program reaches on the articles of tests/golden, and where it is wrong

@@ -8,6 +8,7 @@ from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint
 from reader.core.analysis import Analysis, Balance, Claim, Entity
 from reader.core.span import Span
 from reader.core.telling import speaker_of, speakers_of, words_of
+from reader.core.turning import unturned
 from reader.core.vocabulary import ClaimKind
 
 _NOWHERE = Span(0, 0)
@@ -121,10 +122,10 @@ def _claim_row(
         cue=claim.cue,
         source=claim.source,
         speaker_ids=speaker_ids,
-        speaker=speaker_of(claim, text, names),
-        source_text=words_of(claim.source, text),
-        cue_text=words_of(claim.cue, text),
-        content_text=words_of(claim.content, text),
+        speaker=unturned(speaker_of(claim, text, names)),
+        source_text=unturned(words_of(claim.source, text)),
+        cue_text=unturned(words_of(claim.cue, text)),
+        content_text=unturned(words_of(claim.content, text)),
         source_type=claim.source_type,
         cue_class=claim.cue_class,
         unsure=claim.unsure,
@@ -154,7 +155,7 @@ def _notes(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[st
 
 
 def _whose(claim: Claim, text: str, names: Mapping[str, str]) -> str:
-    return speaker_of(claim, text, names) or "an unnamed source"
+    return unturned(speaker_of(claim, text, names)) or "an unnamed source"
 
 
 def _entity_rows(analysis: Analysis) -> tuple[EntityRow, ...]:
@@ -165,4 +166,5 @@ def _entity_rows(analysis: Analysis) -> tuple[EntityRow, ...]:
 
 def _entity_row(entity: Entity, says: int) -> EntityRow:
     mentions = tuple(sorted(mention.span for mention in entity.mentions))
-    return EntityRow(entity.id, entity.name, entity.type, entity.aliases, says, mentions)
+    aliases = tuple(unturned(alias) for alias in entity.aliases)
+    return EntityRow(entity.id, unturned(entity.name), entity.type, aliases, says, mentions)

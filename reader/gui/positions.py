@@ -2,7 +2,8 @@
 
 Qt changes text that it is given: a CRLF becomes one position, a byte order mark and lone surrogates vanish, some
 characters start a new paragraph. So the document shows a copy in which each such character is replaced by one of the
-same width, and a paragraph too long to draw quickly is broken. Offsets are never read back from the document.
+same width, and a paragraph too long to draw quickly is broken. What would turn the text round is replaced too: words
+are read in the order in which they are stored. Offsets are never read back from the document.
 """
 
 import re
@@ -10,6 +11,7 @@ import unicodedata
 from bisect import bisect_left
 
 from reader.core.span import Span
+from reader.core.turning import TURNING
 
 # A paragraph of 1 MB costs 30 ms a frame however it is drawn; one of this length stays far below 1 ms.
 LONGEST_PARAGRAPH = 6000
@@ -25,6 +27,7 @@ _REPLACED = {
     0xFDD1: "\ufffd",
     0xFFFC: "\ufffd",
     **dict.fromkeys(range(55296, 57344), "�"),
+    **TURNING,
 }
 # Most texts have none of these, and a search is far cheaper than replacing.
 _CHANGED = re.compile("[" + "".join(re.escape(chr(code)) for code in _REPLACED) + "]")

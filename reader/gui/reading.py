@@ -10,6 +10,7 @@ from reader.app.kinds import ORDER
 from reader.app.places import corresponding
 from reader.app.view import PaintKind
 from reader.core.span import Span
+from reader.core.turning import unturned
 from reader.gui.article_pane import ArticlePane
 from reader.gui.cards import CardsPane
 from reader.gui.entities import EntitiesPane
@@ -229,7 +230,7 @@ class ReadingPage(QWidget):
         self._go_to(found)
         self.article.mark_mentions([found])
         # Where the first mention is the source of this very claim, nothing moves.
-        self.said.emit(f"First mention: {' '.join(found.of(self._text).split())}")
+        self.said.emit(f"First mention: {' '.join(unturned(found.of(self._text)).split())}")
 
     def back(self) -> None:
         """Goes back to where the last jump began."""

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from reader.core.contents import Entry, RecordError, SeveralArticles
 from reader.core.document import LoadedDocument, Source
+from reader.core.turning import unturned
 from reader.errors import InputError
 from reader.load import article, encodings, kinds, walk
 from reader.load.files import read_bounded, read_file
@@ -21,8 +22,7 @@ from reader.load.parts import Part
 
 _LABEL_LENGTH = 200
 _CONTROLS = re.compile("[\0-\x1f\x7f-\x9f]")
-# Overrides and isolates of the writing direction, and halves of signs.
-_UNSHOWN = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def read(path: Path, *, record: int | None = None, encoding: str | None = None) -> LoadedDocument:
@@ -155,7 +155,7 @@ def _entries(found: Iterable[walk.Found | InputError], name: str) -> tuple[Entry
 
 def shown(label: str) -> str:
     """A label on one line of at most 200 signs; what would turn the writing round shows as U+FFFD."""
-    line = " ".join(_UNSHOWN.sub("\ufffd", _CONTROLS.sub(" ", label[: 2 * _LABEL_LENGTH])).split())
+    line = " ".join(_HALVES.sub("\ufffd", unturned(_CONTROLS.sub(" ", label[: 2 * _LABEL_LENGTH]))).split())
     return line if len(line) <= _LABEL_LENGTH else f"{line[: _LABEL_LENGTH - 1]}…"
 
 

@@ -59,6 +59,8 @@ def read_page(markup: str) -> Page:
     clean = _XML_DECLARATION.sub("", _UNSEEN.sub("", markup), count=1)
     # Without a tag in it the library takes short text for a file name or an address, and warns.
     marked = clean if "<" in clean else f"<body>{clean}"
+    # It warns, too, of what begins as XML does: a second declaration, or one without an end.
+    marked = f"\n{marked}" if marked.startswith("<?") else marked
     # Attributes stay the texts that they are: what else the library makes of them takes a quarter of its time.
     soup = BeautifulSoup(marked, "lxml", multi_valued_attributes=None, attribute_dict_class=AttributeDict)
     builder = TextBuilder()

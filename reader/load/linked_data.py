@@ -9,7 +9,8 @@ from dataclasses import dataclass
 # Linked data of an article is a few kilobytes; beyond this it is a catalogue.
 _MOST = 1_000_000
 # What scripts are wrapped in for old browsers, and the comma before a closing bracket that JSON does not allow.
-_WRAPPING = re.compile(r"\A\s*(?:<!--|/[/*]\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|/[/*]\s*\]\]>(?:\s*\*/)?)\s*;?\s*\Z")
+# For stripped text: spaces that could be taken one way or the other would take time by the square of them.
+_WRAPPING = re.compile(r"\A(?:<!--|/[/*]\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|/[/*]\s*\]\]>(?:\s*\*/)?)\s*+;?\Z")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _ARTICLE = ("Article", "BlogPosting", "Report", "Review")
 _PAGE = ("WebPage", "ItemPage")
@@ -54,7 +55,7 @@ def described(scripts: Iterable[str]) -> Described:
 def _read(script: str) -> object:
     if len(script) > _MOST:
         return None
-    plain = _WRAPPING.sub("", script).strip().removesuffix(";")
+    plain = _WRAPPING.sub("", script.strip()).strip().removesuffix(";")
     for text in (plain, _TRAILING_COMMA.sub("", plain)):
         try:
             return json.loads(text, strict=False)

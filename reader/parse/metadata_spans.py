@@ -25,8 +25,9 @@ _MOST_BYLINES = 20
 # So far before a date it may be said that it is the day of a change.
 _SAID_BEFORE = 40
 _NAMES = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
+# The mark may be said in three ways at once; without a bound, a row of marks took time by the square of its length.
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright\b))*\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?,?\s+)?(?:by\s+)?"
+    r"(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright\b)){0,3}\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?,?\s+)?(?:by\s+)?"
     r"(?P<name>[^\W\d_][^.|•©,;\n]{1,60}?)(?=\s+\d{4}\b|\s+all rights|[.|•©,;\n]|$)",
     re.IGNORECASE,
 )

@@ -144,7 +144,7 @@ def plain(qtbot: QtBot) -> ArticleEdit:
     return made
 
 
-@given(text=st.text(st.sampled_from("ab \n\U0001f600\r\x00\u2028\u2029\ufeff"), max_size=120))
+@given(text=st.text(st.sampled_from("ab \n\U0001f600\r\x00\u2028\u2029\ufeff\u202e\u2067"), max_size=120))
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_can_be_shown_and_walked(plain: ArticleEdit, text: str) -> None:
     """Every place of any text can be gone to and read back."""
@@ -167,6 +167,17 @@ def test_the_visible_part_is_found_anywhere(plain: ArticleEdit, qtbot: QtBot) ->
         seen = plain.visible()
         assert seen.start <= middle() <= seen.end
         assert seen.length < 4000
+
+
+@pytest.mark.parametrize("turning", ["\u202e{}\u202c", "\u2067{}\u2069", "\u202b{}", "\u2067\u202e{}"])
+def test_no_sign_turns_a_line_round(plain: ArticleEdit, turning: str) -> None:
+    """Each letter stands to the right of the one before it, whatever stands between them."""
+    plain.set_text(f"He {turning.format('never denied it')} twice.")
+    block = plain.document().firstBlock()
+    line = block.layout().lineAt(0)
+    assert line.textLength() >= block.length() - 1
+    places: list[float] = [line.cursorToX(at)[0] for at in range(block.length())]  # type: ignore[index]
+    assert places == sorted(places)
 
 
 def test_a_long_paragraph_is_broken_for_drawing(plain: ArticleEdit) -> None:

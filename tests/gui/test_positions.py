@@ -10,8 +10,9 @@ from reader.gui.positions import TextMap
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+_TURNING = "\u202e\u2066"
 _ODD = "\x00\t\n\r\x0b\x0c\x1f\x85\xa0\u200d\u2028\u2029\ufdd0\ufdd1\ufeff\ufffc\ud800\udfff\U0001f468\U0001f3fd\u0301"
-_TEXTS = st.text(st.one_of(st.sampled_from(_ODD), st.characters()), max_size=60)
+_TEXTS = st.text(st.one_of(st.sampled_from(_ODD + _TURNING), st.characters()), max_size=60)
 
 
 def document(text_map: TextMap) -> QTextDocument:
@@ -78,3 +79,11 @@ def test_spans_after_an_emoji() -> None:
     text = "A \U0001f6a2 ferry"
     start = text.index("ferry")
     assert TextMap(text).span_to_qt(Span(start, start + 5)) == (start + 1, start + 6)
+
+
+def test_signs_that_turn_text_round_are_shown_in_their_places() -> None:
+    """An override is a mark for the eye and nothing for the layout; no position moves."""
+    text = "He \u202edenied\u202c and \u2067went\u2069 \U0001f6a2 home."
+    text_map = TextMap(text)
+    assert text_map.shown == "He \ufffddenied\ufffd and \ufffdwent\ufffd \U0001f6a2 home."
+    assert text_map.to_qt(text.index("went")) == text.index("went")

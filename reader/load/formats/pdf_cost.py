@@ -16,12 +16,12 @@ _FORM, _SIGN = 60, 4
 _DEEPEST = 64
 # An object as PDFium writes it, with signs of strings escaped; a stream follows its dictionary.
 _OBJECT = re.compile(
-    rb"(\d+) \d+ obj\r\n((?:[^(\r>]++|\((?:\\.|[^\\()])*+\)|\r(?!\nendobj)|>(?!>stream\r\n))*+)"
+    rb"(?<!\d)(\d+) \d+ obj\r\n((?:[^(\r>]++|\((?:\\.|[^\\()])*+\)|\r(?!\nendobj)|>(?!>stream\r\n))*+)"
     rb"(>>stream\r\n|\r\nendobj)",
     re.DOTALL,
 )
 _LENGTH = re.compile(rb"/Length (\d+)(?! \d+ R)")
-_REFERENCE = re.compile(rb"(\d+) \d+ R\b")
+_REFERENCE = re.compile(rb"(?<!\d)(\d+) \d+ R\b")
 _DRAWN = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
 _NUMERIC = b"0123456789.- \r\n\t"
 _VALUE_TOKEN = re.compile(

@@ -32,7 +32,11 @@ _SLACK = 0.5
 _BULLET = re.compile(r"(?:[•‣▪●○◦■□–—*]|[-+](?=\s)|\(?\d{1,2}[.)])\s")
 _END = re.compile(r"[.!?…:]['\"”’»)\]]*\Z")
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
-_LAST = re.compile(rf"([^\W\d_]+)[{HYPHENS}]\Z")
+# From a word's beginning alone: from each of its letters anew, a word of 40,000 letters took 18 s.
+_LAST = re.compile(rf"(?<![^\W\d_])([^\W\d_]+)[{HYPHENS}]\Z")
+_HYPHENATED = re.compile(rf"\w[{HYPHENS}]\Z")
+# A longer word is none; what is broken over many lines is looked at no further back.
+_LONGEST_WORD = 100
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
@@ -164,20 +168,25 @@ def _goes_on(paragraph: _Paragraph, following: _Paragraph, body: float) -> bool:
 
 
 def _text(lines: Sequence[Run], words: Counter[str]) -> str:
-    out = lines[0].text
+    out: list[str] = []
+    last = lines[0].text
     for line in lines[1:]:
-        broken = _LAST.search(out)
+        broken = _LAST.search(last)
         following = _FIRST.match(line.text)
         if not broken:
             # A number or a name that goes on behind its hyphen ("2019-/2020") has no space there either.
-            out += ("" if re.search(rf"\w[{HYPHENS}]\Z", out) else " ") + line.text
-        elif following is None or not following.group()[0].islower():
-            out += line.text
-        elif _is_compound(broken.group(1).lower(), following.group().lower(), words):
-            out = out[:-1] + "-" + line.text
-        else:
-            out = out[:-1] + line.text
-    return out
+            last += "" if _HYPHENATED.search(last[-2:]) else " "
+        elif following is not None and following.group()[0].islower():
+            compound = _is_compound(broken.group(1).lower(), following.group().lower(), words)
+            last = last[:-1] + ("-" if compound else "")
+            if not compound and len(broken.group(1)) <= _LONGEST_WORD:
+                # The word may be broken once more, at the end of the next line.
+                out.append(last[: broken.start()])
+                last = last[broken.start() :] + line.text
+                continue
+        out.append(last)
+        last = line.text
+    return "".join((*out, last))
 
 
 def _is_compound(head: str, tail: str, words: Counter[str]) -> bool:

@@ -60,6 +60,18 @@ def test_the_view_carries_the_notices() -> None:
     assert make_view(replace(view(BARE).analysis, notices=notices)).notices == notices
 
 
+def test_no_row_turns_the_writing_round() -> None:
+    """What would turn a card or a name shows as a mark in each of its strings."""
+    turned = entity("ann", "Ann \u202eLee", span("Ann Lee"))
+    turned = replace(turned, aliases=("\u2067Lee",))
+    made = view(JOINT, replace(BARE, repeats="1"), entities=(turned, BO)).analysis
+    text = made.text.replace("that it", "that\u202eit").replace("Ann Lee", "Ann\u2066Lee")
+    shown = make_view(replace(made, text=text))
+    assert "\ufffd" in shown.claims[0].speaker + shown.entities[0].name
+    assert not set("\u202e\u2066\u2067") & set(str((shown.claims, shown.entities)))
+    assert shown.claims[0].content_text.startswith("that\ufffdit")
+
+
 def test_a_claim_row_says_who_says_what() -> None:
     """A row has the names of all who speak, the claim's words on one line, and where it starts."""
     (row,) = view(JOINT, entities=(ANN, BO)).claims

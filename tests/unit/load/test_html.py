@@ -193,6 +193,14 @@ def test_an_xml_declaration_is_no_text() -> None:
 
 
 @pytest.mark.parametrize(
+    "start", ["<?xml ", "<?xml ?><?xml version='1.0'?>", f"<?xml {'a' * 2000}?>", "\0<?xml ?><?xml "]
+)
+def test_an_odd_xml_declaration_is_read_without_a_warning(start: str) -> None:
+    """The library warns of what begins as XML does: a person would see that, and could do nothing with it."""
+    assert lines(f"{start}><p>Text</p>")[-1].endswith("Text")
+
+
+@pytest.mark.parametrize(
     "start",
     [
         "<!DOCTYPE html>\n<!-- saved from url=(0029)https://courier.example/ferry -->\n<html>",

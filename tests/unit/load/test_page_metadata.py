@@ -38,6 +38,15 @@ def test_linked_data_fills_what_the_tags_leave_out() -> None:
     assert page.metadata == Metadata("A & B", "A, B", "2031", "P", None)
 
 
+@pytest.mark.parametrize("end", ["-->", "//]]>", "/* ]]> */", "--> ;"])
+def test_spaces_without_end_are_looked_through_once(end: str) -> None:
+    """Behind what closes a script they may be as many as a page has signs."""
+    wrapped = f"{end}{' ' * 900_000}"
+    assert gather(PageFacts(linked_data=(f"{wrapped}x",))).title is None
+    script = json.dumps({"@type": "NewsArticle", "headline": "H"})
+    assert gather(PageFacts(linked_data=(f"  <!-- {script}; {wrapped}",))).title == "H"
+
+
 def test_an_article_in_a_graph_is_found() -> None:
     """The article may stand among other things, in a list or a graph."""
     site = {"@type": "WebSite", "name": "Site"}

@@ -183,6 +183,11 @@ def test_a_copyright_notice_names_the_publisher(line: str, publisher: str | None
     assert said("p It does.", f"f {line}")[0].publisher == publisher
 
 
+def test_a_row_of_marks_is_looked_through_once() -> None:
+    """As often as there are marks, this would take an hour."""
+    assert said("f " + "© " * 200_000)[1] == {}
+
+
 def test_the_sites_name_above_the_headline_is_no_title() -> None:
     """A headline is longer; one item of several is none either."""
     assert said("h THE PACKET", "h Ferry stays in port again", "p It does.")[0].title == "Ferry stays in port again"

@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 
 from reader.errors import InputError
 from reader.load.formats import pdf, pdf_runs
+from reader.load.formats.pdf_furniture import Parted
+from reader.load.formats.pdf_paragraphs import paragraphs
+from reader.load.formats.pdf_runs import Run
 from reader.load.formats.pdf_streams import TooMuchError, check_streams, unpacked
 from tests.unit.load.formats.pdf_files import Text, column, content, document, width
 from tests.unit.load.formats.pdf_files import pdf as made
@@ -144,6 +147,21 @@ def test_words_broken_at_the_end_of_a_line_are_made_whole() -> None:
         "The long-term plan of the harbour was published in May. It is a well-known, long-term plan for the years from "
         "2019-2030 by the Anglo-Norse company."
     )
+
+
+def test_a_word_broken_over_three_lines_is_made_whole() -> None:
+    """What comes of the first break is broken again."""
+    page = [Text(60, 700, "They spoke of inter-"), Text(60, 688, "nation-"), Text(60, 676, "al law at the harbour.")]
+    assert lines(made([page])) == ["They spoke of international law at the harbour."]
+
+
+def test_a_word_as_long_as_a_page_is_looked_through_once() -> None:
+    """Once from each of its letters, this would take half an hour; so would a word broken at the end of each line."""
+    word = "a" * 300_000
+    whole = [Run(word, 0, 100, 100 - 12 * line, 110 - 12 * line) for line in range(3)]
+    broken = [Run("ab-", 0, 100, -12.0 * line, 10 - 12.0 * line) for line in range(50_000)]
+    found = paragraphs([Parted(tuple(whole), (), ()), Parted(tuple(broken), (), ())])
+    assert "".join(found).count("a") == 3 * len(word) + len(broken)
 
 
 def test_running_heads_and_page_numbers_stand_apart_and_are_kept() -> None:
