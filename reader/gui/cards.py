@@ -224,6 +224,10 @@ class CardsPane(QWidget):
         shift = self.shift()
         return next((card for card in self.cards() if card.box.translated(0, shift).contains(point)), None)
 
+    def _highest(self) -> float:
+        """Where the first card may begin, in document pixels: this widget's top may lie below that of the article."""
+        return _GAP - min(0.0, self.shift() + self._article.offset())
+
     def _lay_out(self, first: int, last: int) -> tuple[Card, ...]:
         claims = self._listed[first:last]
         rows = [self._rows[index] for index in claims]
@@ -238,7 +242,7 @@ class CardsPane(QWidget):
             most=MOST_LINES,
             drift=_DRIFT * self._face.line_height,
             gap=_GAP,
-            top=_GAP if first == 0 else float("-inf"),
+            top=self._highest() if first == 0 else float("-inf"),
             bottom=max(self._article.document().size().height(), self.height()) - _GAP if at_end else None,
             current=claims.index(self._current) if self._current in claims else None,
         )

@@ -358,6 +358,17 @@ def test_another_language_is_not_counted_as_frame(page: ReadingPage, qtbot: QtBo
     assert any(label.text() == summary for label in page.header.findChildren(QLabel))
 
 
+def test_the_first_card_is_seen_whole(page: ReadingPage, qtbot: QtBot) -> None:
+    """Cards that crowd at the top of the article push each other down, and none up behind the heading of the cards."""
+    text = "It rained. It stopped. It rained again. It snowed."
+    claims = (
+        Claim(f"c{number}", ClaimKind.UNATTRIBUTED, (Span(at, at + 9),)) for number, at in enumerate((0, 11, 23, 40))
+    )
+    show(page, qtbot, text, *claims)
+    assert page.article.offset() == 0
+    assert page.cards.cards()[0].box.top() + page.cards.shift() >= 0
+
+
 def test_ten_thousand_claims_cost_what_is_seen(page: ReadingPage, qtbot: QtBot) -> None:
     """Of ten thousand claims only the cards around the visible part are made, wherever that is."""
     lines = [f"Somebody said that line {number} is here." for number in range(10_000)]
