@@ -14,11 +14,12 @@ from reader.app.overview import OverviewMark
 from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.gui.positions import TextMap
+from reader.gui.prepared import prepare_part
 from reader.gui.reading import ReadingPage
 from reader.gui.ruler import COLUMN, HITS_COLUMN, Ruler
 from reader.gui.theme import load_theme
 from reader.gui.window import Window
-from tests.gui.articles import TEXT, find
+from tests.gui.articles import TEXT, FakeOpener, analysis_of, find
 from tests.gui.looking import LIGHT
 
 PIECES = {
@@ -113,6 +114,16 @@ def test_levels_are_those_of_the_lines(page: ReadingPage, fine: float) -> None:
     assert found[1] >= last.top + last.height - 0.01
 
 
+def test_marks_come_while_the_article_is_read(page: ReadingPage) -> None:
+    """What is known of the first part is marked before the whole is analysed, by its colour alone."""
+    document = FakeOpener().open_text(TEXT, "ferry.txt")
+    page.show_text(TEXT)
+    assert ruler(page).labels_at(round(expected_row(page, find("Nobody was hurt"))) + 1) == ()
+    page.show_part(prepare_part(analysis_of(document)))
+    labels = ruler(page).labels_at(round(expected_row(page, find("that winter would isolate"))) + 1)
+    assert labels == ("Statement",)
+
+
 def test_a_long_article_is_marked_to_its_end(page: ReadingPage, qtbot: QtBot) -> None:
     """What Qt has not set yet is marked as soon as it is, also where thousands of words are found."""
     text = "A sentence that says something of the harbour. " * 6 + "\n"
@@ -121,14 +132,21 @@ def test_a_long_article_is_marked_to_its_end(page: ReadingPage, qtbot: QtBot) ->
     shown = page.pane.ruler
     assert shown.rows_of(last) is None
     shown.set_marks([OverviewMark(last, PaintKind.QUOTE, "Quote", "c1")], "")
+    qtbot.waitUntil(lambda: shown.rows_of(last) is not None, timeout=30_000)
     page.open_find()
     page.find_bar.field.setText("harbour")
-    qtbot.waitUntil(lambda: shown.rows_of(last) is not None, timeout=30_000)
+
+    def labels(part: int) -> tuple[str, ...]:
+        rows = shown.rows_of(last)
+        assert rows is not None
+        return shown.labels_at(rows[0] // part)
+
+    # The find bar has taken some of the height.
+    qtbot.waitUntil(lambda: labels(1) == ("Found here", "Quote"), timeout=30_000)
+    assert labels(2) == ("Found here",)
     rows = shown.rows_of(last)
     assert rows is not None
     assert shown.height() / 2 < rows[0] < shown.height()
-    assert shown.labels_at(rows[0]) == ("Found here", "Quote")
-    assert shown.labels_at(rows[0] // 2) == ("Found here",)
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(COLUMN[PaintKind.QUOTE][0] + 1, rows[0]))
     seen = page.article.visible()
     assert seen.start <= last.start < seen.end
@@ -171,7 +189,9 @@ def test_dragging_the_frame_scrolls(page: ReadingPage) -> None:
     assert abs(bar.value() - (40 + 30 * scale)) <= 1
     QTest.mouseRelease(shown, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 30))
     before = bar.value()
-    QTest.mouseMove(shown, start)
+    QTest.mousePress(shown, Qt.MouseButton.RightButton, pos=start)
+    QTest.mouseMove(shown, start + QPoint(0, 10))
+    QTest.mouseRelease(shown, Qt.MouseButton.RightButton, pos=start)
     assert bar.value() == before
 
 
