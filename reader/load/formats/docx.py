@@ -27,6 +27,9 @@ _NAMES = (".docx", ".docm", ".dotx", ".dotm")
 _FIRST = ("[Content_Types].xml", "_rels/", "word/", "docProps/")
 # What Word and others write when nobody gave a title.
 _NO_TITLES = frozenset(("", "untitled", "untitled document", "word document", "document"))
+# The libraries that name themselves where nobody gave an author; python-docx gives the day of its template, too.
+_NO_AUTHORS = frozenset(("python-docx", "apache poi", "un-named"))
+_TEMPLATE_DAY = "2013-12-23T23:15:00Z"
 
 
 def matches(head: bytes, name: str) -> bool:
@@ -69,8 +72,11 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     if not text and not notes:
         raise InputError(f"{name} is a Word document without any text in it. Pictures of text cannot be read.")
     notes = f'<aside class="footnotes">{notes}</aside>' if notes else ""
+    author, created = core.get("creator", ""), core.get("created")
     metadata = Metadata(
-        title=sensible_title(core.get("title")), author=core.get("creator"), published=core.get("created")
+        title=sensible_title(core.get("title")),
+        author=None if author.strip().lower() in _NO_AUTHORS else author or None,
+        published=None if created == _TEMPLATE_DAY else created,
     )
     yield Part(page(text + notes, header=heads, footer=feet), "text/html", metadata=metadata)
 

@@ -190,6 +190,16 @@ def test_running_heads_stand_around_the_text() -> None:
     assert lines(document(par("Text."), more=more, rows=rows)) == ["Osterwick Courier", "Text.", "Page 1"]
 
 
+def test_what_a_library_says_of_itself_is_no_metadata() -> None:
+    """A document that a script made names the library as its author, and the day its template was made."""
+    core = (
+        '<c:coreProperties xmlns:c="u" xmlns:dc="d" xmlns:dcterms="t"><dc:title/><dc:creator>python-docx</dc:creator>'
+        "<dcterms:created>2013-12-23T23:15:00Z</dcterms:created></c:coreProperties>"
+    )
+    found = only(document(par("Text."), more={"docProps/core.xml": core})).metadata
+    assert (found.author, found.published) == (None, None)
+
+
 def test_core_properties_are_metadata() -> None:
     """What Word asks for; a title that nobody gave is none."""
     core = (
