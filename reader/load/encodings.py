@@ -56,6 +56,9 @@ _DECLARED = re.compile(
 # Saved pages carry inlined styles before the declaration, far beyond the 1,024 bytes the standard grants.
 _DECLARED_WITHIN = 100_000
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# Signs of Chinese, Japanese and Korean texts, with what of ASCII and punctuation stands among them.
+_EAST_ASIAN = re.compile("[\t\n\r -~\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]")
+_MOSTLY, _SCATTERED = 0.9, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,14 +208,29 @@ def _utf16_without_mark(data: bytes) -> str | None:
     if len(data) % 2 or len(sample) < 4:
         return None
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if not (even or odd) or min(even, odd) * 50 > max(even, odd):
+    if not (even or odd):
         return None
+    if min(even, odd) * 50 > max(even, odd):
+        return _east_asian_utf16(sample)
     name = "utf-16-le" if odd > even else "utf-16-be"
     # A sign outside the basic plane may be cut at the sample's end: that is one fault at most.
     text = sample.decode(name, errors="replace")
     strange = sum(1 for sign in text if sign not in "\t\n\r\f" and unicodedata.category(sign) in ("Cc", "Cn", "Co"))
     strange += text.count("\ufffd")
     return name if strange <= max(1, len(text) // 50) and strange * 4 < len(text) else None
+
+
+def _east_asian_utf16(sample: bytes) -> str | None:
+    """UTF-16 of a script in which letters have NUL bytes, too (U+4E00, "one"): read the right way round it is of one kind.
+
+    The other way round its bytes scatter over all scripts.
+    """
+    shares = {}
+    for name in ("utf-16-le", "utf-16-be"):
+        text = sample.decode(name, errors="replace")
+        shares[name] = sum(1 for sign in text if _EAST_ASIAN.match(sign)) / len(text)
+    likely, other = sorted(shares, key=lambda name: -shares[name])
+    return likely if shares[likely] >= _MOSTLY and shares[other] < _SCATTERED else None
 
 
 def _guess(data: bytes) -> str:

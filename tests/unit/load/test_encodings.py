@@ -44,6 +44,9 @@ CHINESE = "市长表示，学校将于夏天关闭。据报道，议会尚未作
         (WESTERN, "utf-16-be"),
         (RUSSIAN, "utf-16-le"),
         (RUSSIAN, "utf-16-be"),
+        # The letter "one" (U+4E00) has a NUL byte where those of line ends are not.
+        (f"{JAPANESE}\n\n一月に、一つだけ決まった。", "utf-16-le"),
+        (f"{CHINESE}\n\n市长一月一日说，一切照旧。", "utf-16-be"),
     ],
 )
 def test_text_without_a_mark_is_read_as_it_was_written(text: str, encoding: str) -> None:
