@@ -221,9 +221,9 @@ def _utf16_without_mark(data: bytes) -> str | None:
 
 
 def _east_asian_utf16(sample: bytes) -> str | None:
-    """UTF-16 of a script in which letters have NUL bytes, too (U+4E00, "one"): read the right way round it is of one kind.
+    """UTF-16 of a script in which letters have NUL bytes, too (U+4E00, "one").
 
-    The other way round its bytes scatter over all scripts.
+    Read the right way round it is of one kind; the other way round its bytes scatter over all scripts.
     """
     shares = {}
     for name in ("utf-16-le", "utf-16-be"):
