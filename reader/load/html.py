@@ -15,6 +15,7 @@ from reader.core.document import Metadata, Node
 from reader.load.html_facts import attribute, facts_of
 from reader.load.html_text import TextBuilder
 from reader.load.page_metadata import gather
+from reader.load.text import QUOTATION_MARKS
 
 # Elements that start and end a line of their own (HTML Standard, 15.3, "flow content" and after, without lists of
 # form controls).
@@ -99,6 +100,8 @@ def _enter(tag: Tag, builder: TextBuilder) -> None:
         builder.open_link(attribute(tag, "href"))
     elif name == "button":
         builder.space()
+    elif name == "q":
+        builder.write(_drawn_marks(tag)[0])
 
 
 def _leave(tag: Tag, builder: TextBuilder) -> None:
@@ -107,7 +110,17 @@ def _leave(tag: Tag, builder: TextBuilder) -> None:
         builder.close_link()
     elif name == "button":
         builder.space()
+    elif name == "q":
+        builder.write(_drawn_marks(tag)[1])
     builder.leave()
+
+
+def _drawn_marks(tag: Tag) -> tuple[str, str]:
+    """The quotation marks that a browser draws around <q>; none where the page has them in its text."""
+    first = next((piece.strip()[0] for piece in tag.strings if piece.strip()), "")
+    if first in QUOTATION_MARKS:
+        return "", ""
+    return ("‘", "’") if tag.find_parent("q") is not None else ("“", "”")
 
 
 def _is_unseen(tag: Tag) -> bool:

@@ -1,4 +1,7 @@
-"""Plain text: the decoded file with its line ends made LF, nothing else changed."""
+"""Text: the decoded file with its line ends made LF, nothing else changed, and the signs of quotations."""
+
+# Signs that open or close a quotation, in any language; a page may leave them to the browser.
+QUOTATION_MARKS = frozenset("\"“”„‟«»‹›‘’‚'「」『』")
 
 
 def normalised(text: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-_QUOTATION_MARKS = frozenset("\"“”„‟«»‹›‘’‚'「」『』")
+from reader.load.text import QUOTATION_MARKS
+
 _TAG = re.compile(r"<[^<>]*>")
 # A headline stands at the start of a body, behind wrappers at most.
 _START_LENGTH = 20_000
@@ -140,7 +141,7 @@ def _is_marked(element: Element, before: str, after: str) -> bool:
     # The ends are enough: a mark deep inside belongs to another quotation.
     first = next((piece.strip()[:1] for piece in element.itertext() if piece.strip()), "")
     neighbours = (before[-1:], after[:1], first, _last_sign(element))
-    return any(sign in _QUOTATION_MARKS for sign in neighbours)
+    return any(sign in QUOTATION_MARKS for sign in neighbours)
 
 
 def _last_sign(element: Element) -> str:

@@ -221,3 +221,16 @@ def test_a_saved_page_says_where_it_was_saved_from(start: str) -> None:
 def test_other_comments_say_nothing_of_the_address(comment: str) -> None:
     """Only a web address, noted by whoever saved the page, is one."""
     assert read_page(f"<!-- {comment} --><p>Text</p>").metadata.url is None
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p><q>We wait</q>, he said.", "“We wait”, he said."),
+        ("<p><q>She said <q>no</q> twice</q>, he said.", "“She said ‘no’ twice”, he said."),
+        ("<p><q>“We wait”</q>, he said.", "“We wait”, he said."),
+    ],
+)
+def test_quotation_marks_that_a_browser_draws_are_there(markup: str, text: str) -> None:
+    """Whoever reads the page sees them; marks in the text itself are not doubled."""
+    assert read_page(markup).text.strip() == text
