@@ -45,9 +45,9 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             stream.flush()
             os.fsync(stream.fileno())
         part.replace(target)
-    except BaseException:
+    finally:
+        # In place by now, unless something went wrong.
         part.unlink(missing_ok=True)
-        raise
 
 
 def failed(path: Path, error: OSError) -> EnvironmentFailure:
