@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from reader.core.turning import unturned
 from reader.gui.theme import Theme
 
 
@@ -108,7 +109,7 @@ class MessageBar(QFrame):
 
     def _show(self, texts: tuple[str, ...]) -> None:
         self._texts = texts
-        self._label.setText(self.text())
+        self._label.setText(unturned(self.text()))
         self.setAccessibleDescription(self.text())
         self.set_theme(self._theme)
         self.show()

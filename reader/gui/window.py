@@ -32,6 +32,7 @@ from reader.app.kinds import ORDER
 from reader.app.view import PaintKind
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
+from reader.core.turning import unturned
 from reader.errors import ReaderError
 from reader.gui.actions import Actions
 from reader.gui.chooser import Chooser
@@ -301,7 +302,7 @@ class Window(QMainWindow):
         self._enable_reading(True)
         self.page.article.setFocus()
         view = ", repaired" if document.repaired else ""
-        self.setWindowTitle(f"{self._request.name}{view} — {_TITLE}")
+        self.setWindowTitle(f"{unturned(self._request.name)}{view} — {_TITLE}")
         # An article that was still being read may have had its say since this one was asked for.
         self.messages.clear()
         self._told = (*self._opening_notices, *document.notices)

@@ -81,6 +81,17 @@ def test_the_title_names_the_file(opened: Window) -> None:
     assert opened.windowTitle().startswith("ferry.txt")
 
 
+def test_a_name_cannot_turn_the_title_or_a_message_round(window: Window, ferry: Path, qtbot: QtBot) -> None:
+    """A sign that turns text round is shown as one that stands for what cannot be shown."""
+    turned = ferry.with_name("a\u202etxt.exe")
+    turned.write_bytes(ferry.read_bytes())
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([turned])
+    assert window.windowTitle().startswith("a\ufffdtxt.exe")
+    window.messages.error(f"There is no file {turned.name}.")
+    assert "There is no file a\ufffdtxt.exe." in [found.text() for found in window.messages.findChildren(QLabel)]
+
+
 def test_text_comes_before_colours(qtbot: QtBot, ferry: Path) -> None:
     """The text can be read, and a sign of progress is there, while the analysis still runs."""
     opener = SlowOpener()
