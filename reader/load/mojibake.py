@@ -15,8 +15,10 @@ from reader.core.span import Span
 # or a capital before a space that was a no-break one. ftfy takes .24 s to import and half a second a megabyte; most
 # text never comes to it.
 _SUSPECT = re.compile("[\x80-\x9f]|[^\x00-\xbfà-ô\u2000-\u206f][^\x00-\x7f]|[à-ô][^\x00-\x7f]{2}|â€|[ÃÂ][ \xa0]")
-# As much of suspicious lines as is looked at: garbled text is garbled all through.
-_SAMPLE = 200_000
+# As much of suspicious lines as is looked at: garbled text is garbled all through. ftfy takes time by the square of a
+# line, so a long one is looked at where it is suspicious, and repaired in pieces that end behind a word.
+_SAMPLE, _LONGEST = 50_000, 1_000
+_PIECE = re.compile(r"[^\n]{1000}[^\n]*?[!-~] ")
 # A text in which one sequence looks garbled may well speak of it; and a repair that leaves a half is none.
 _FEWEST = 2
 _LEFT_AT_MOST = 0.5
@@ -39,8 +41,11 @@ def garbled(text: str) -> str:
     for line in text.split("\n"):
         if taken > _SAMPLE:
             break
-        if not _SUSPECT.search(line):
+        suspect = _SUSPECT.search(line)
+        if suspect is None:
             continue
+        if len(line) > _LONGEST:
+            line = line[max(0, suspect.start() - 1) :][:_LONGEST]
         taken += len(line)
         if not is_bad(line):
             continue
@@ -70,6 +75,7 @@ def repaired_document(document: LoadedDocument) -> LoadedDocument:
         return document
     cuts = {0, len(document.text)}
     cuts.update(at + 1 for at, sign in enumerate(document.text) if sign == "\n")
+    cuts.update(piece.end() for piece in _PIECE.finditer(document.text))
     for node in document.nodes:
         cuts.update(at for span in (node.span, *(link.span for link in node.links)) for at in (span.start, span.end))
     places, pieces, length = {0: 0}, list[str](), 0

@@ -1,5 +1,6 @@
 """Where title, author, date, publisher and address stand in an article's text, and what a plain text says of them."""
 
+import contextlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -116,10 +117,14 @@ def _authors(text: str, author: str, lines: Sequence[Span]) -> Span | None:
 def _stated_day(text: str, published: str, dates: Sequence[WrittenDate]) -> WrittenDate | None:
     """The date in the text that shows the day which the document states."""
     stated = _ISO_DAY.match(published)
-    if stated is None:
+    day = None
+    if stated is not None:
+        # "2031-13-40" has the form of a day and is none.
+        with contextlib.suppress(ValueError):
+            day = date.fromisoformat(published[:10])
+    if stated is None or day is None:
         # The document does not say clearly which day is meant; the same figures may stand in its text.
         return next((one for one in dates if _plain(one.span.of(text)) == _plain(published)), None)
-    day = date.fromisoformat(published[:10])
     # What is a day here may be the next one in the zone of the clock that the page shows.
     days = [day, day - timedelta(days=1), day + timedelta(days=1)] if stated["clock"] else [day]
     return next((one for each in days for one in dates if any(_fits(d, each) for d in one.days)), None)

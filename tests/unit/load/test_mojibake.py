@@ -107,3 +107,16 @@ def test_the_elements_of_a_repaired_page_keep_their_text() -> None:
     assert garbled_page.text != right.text
     view = repaired_document(garbled_page)
     assert (view.text, view.nodes, view.metadata) == (right.text, right.nodes, right.metadata)
+
+
+def test_a_long_garbled_line_is_told_and_repaired_in_pieces() -> None:
+    """A text without line ends is one line, and comes back whole."""
+    line = " ".join([ENGLISH] * 300)
+    document = read_text(misread(line, "cp1252"), "a.txt")
+    assert document.garbled == "â€œ"
+    assert repaired_document(document).text == line
+
+
+def test_a_line_of_nothing_but_garbled_signs_is_soon_looked_through() -> None:
+    """However long it is, only its beginning counts."""
+    assert garbled("Ã" * 400_000) == garbled("Ã" * 5_000)

@@ -198,3 +198,9 @@ def test_an_address_above_everything_is_the_articles_own() -> None:
     """Elsewhere it may be anybody's."""
     assert said("f https://packet.example/1", "p It does.")[0].url == "https://packet.example/1"
     assert said("p It does.", "f https://packet.example/1")[0].url is None
+
+
+def test_a_stated_day_that_is_none_is_kept_as_it_was_written() -> None:
+    """Scrapers write what they find; the thirteenth month ends nothing."""
+    metadata, _ = said("b March 5, 2031", metadata=Metadata(published="2031-13-40"))
+    assert metadata.published == "2031-13-40"
