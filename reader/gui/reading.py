@@ -76,6 +76,7 @@ class ReadingPage(QWidget):
     def _connect(self) -> None:
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
+        self.article.said.connect(self.said)
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
@@ -137,7 +138,7 @@ class ReadingPage(QWidget):
         self.header.set_view(view)
         self._show_counts()
         # Last, since a short article is painted before this returns.
-        self.article.set_article(view.blocks, prepared.segments)
+        self.article.set_article(view.blocks, prepared.segments, prepared.folds)
         self._mark_hits()
 
     def set_theme(self, theme: Theme) -> None:

@@ -270,6 +270,7 @@ class Window(QMainWindow):
             "to_text": page.to_text,
             "hide_colours": page.hide_colours,
             "show_repaired": self.show_repaired,
+            "toggle_folds": page.article.toggle_folds,
             "zoom_in": partial(page.zoom, 1),
             "zoom_out": partial(page.zoom, -1),
             "zoom_reset": partial(page.zoom, 0),
