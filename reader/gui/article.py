@@ -3,13 +3,23 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.app.folds import Fold, FoldState
+from reader.app.links import PageLink
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
 from reader.gui.fold_layer import FoldLayer
+from reader.gui.link_layer import LinkLayer
 from reader.gui.marks import Marks
 from reader.gui.painting import Painter
 from reader.gui.prepared import PreparedPart
@@ -22,12 +32,15 @@ class ArticleEdit(TextPane):
     """Shows one article and its marks.
 
     ``clicked`` carries the code point under a click; ``scrolled`` says that another part is on the screen,
-    ``painted`` that all that is known of the article shows.
+    ``painted`` that all that is known of the article shows. ``link_wanted`` carries a PageLink that is to be opened,
+    ``menu_wanted`` a place of the screen and the code point that a menu is asked for.
     """
 
     clicked = Signal(int)
     scrolled = Signal()
     painted = Signal()
+    link_wanted = Signal(object)
+    menu_wanted = Signal(QPoint, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -39,8 +52,9 @@ class ArticleEdit(TextPane):
         self._painter.chunk_starting.connect(self._hold)
         self._painter.chunk_done.connect(self._release)
         self._painter.finished.connect(self._finished)
-        self._opens_whole = False
+        self._opens_whole = self._over_heading = self._over_link = False
         self._folds = FoldLayer(self, self._refolded)
+        self._links = LinkLayer(self, lambda position: self._folds.folded_at(position) is not None)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._folds.show_cursor)
@@ -54,6 +68,7 @@ class ArticleEdit(TextPane):
     def set_text(self, text: str) -> None:
         """Shows another text, at its beginning and without colours."""
         self._folds.set_folds((), folded=False)
+        self._links.set_links(())
         self._marks.clear()
         document = self.show_document(text)
         self._painter.set_document(document, self._map)
@@ -69,6 +84,31 @@ class ArticleEdit(TextPane):
         self._painter.set_article(blocks, segments, self.folds)
         self._painter.restart(self._first_line())
         self.refresh_marks()
+
+    def set_links(self, links: Sequence[PageLink]) -> None:
+        """Shows the links of the shown text."""
+        self._links.set_links(links)
+
+    def link_at(self, position: int) -> PageLink | None:
+        """The link that covers code point ``position``."""
+        return self._links.at(position)
+
+    def step_link(self, forward: bool) -> None:
+        """Goes to the next or previous link."""
+        self._links.step(forward)
+
+    def link_here(self) -> PageLink | None:
+        """The link at the text cursor; None, which is said, where there is none."""
+        link = self._links.at(self.place())
+        if link is None:
+            self.said.emit("There is no link at the text cursor")
+        return link
+
+    def open_link(self) -> None:
+        """Asks for the link at the text cursor to be opened."""
+        link = self.link_here()
+        if link is not None:
+            self.link_wanted.emit(link)
 
     def add_part(self, part: PreparedPart) -> None:
         """Gives the next stretch of the shown text the looks and colours that it has for now."""
@@ -90,6 +130,10 @@ class ArticleEdit(TextPane):
     def set_folded(self, index: int, on: bool) -> None:
         """Folds a run or opens it."""
         self._folds.set_folded(index, on)
+
+    def toggle_fold(self, index: int) -> None:
+        """Folds a run that is open, opens one that is folded."""
+        self._folds.toggle(index)
 
     def toggle_folds(self) -> None:
         """Folds every run, or opens every one where all are folded."""
@@ -133,10 +177,11 @@ class ArticleEdit(TextPane):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the text, and over it the headings of what can be folded."""
+        """Draws the text, and over it its links and the headings of what can be folded."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._links.draw(painter)
         self._folds.draw(painter, self._marks.count_hits)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -167,6 +212,10 @@ class ArticleEdit(TextPane):
             return
         still = (here - self._pressed).manhattanLength() < 4
         if event.button() == Qt.MouseButton.LeftButton and still and not self.textCursor().hasSelection():
+            link = self._links.under(event.position())
+            if link is not None and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                self.link_wanted.emit(link)
+                return
             self.clicked.emit(self._map.to_code_point(self.cursorForPosition(here).position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -179,11 +228,45 @@ class ArticleEdit(TextPane):
         before = self.place()
         super().keyPressEvent(event)
         self._folds.leave(before)
+        self._show_hand(event.modifiers())
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Without Ctrl a click opens no link."""
+        super().keyReleaseEvent(event)
+        self._show_hand(event.modifiers())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for a menu of the words under the pointer, or at the text cursor where a key asks."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            corner = self.cursorRect().bottomLeft()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(corner), self.place())
+            return
+        point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+        heading = self._folds.heading_at(point)
+        under = self.position_under(point)
+        position = self.folds.folds[heading].span.start if heading is not None else under
+        self.menu_wanted.emit(event.globalPos(), -1 if position is None else position)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tells as a tool tip where a link leads."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            link = self._links.under(QPointF(event.pos()))
+            if link is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self._links.tip(link), self)
+            return True
+        return super().viewportEvent(event)
 
     def _hover(self, point: QPointF | None) -> None:
-        over_heading = self._folds.hover(point)
-        shape = Qt.CursorShape.PointingHandCursor if over_heading else Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(shape)
+        self._over_heading = self._folds.hover(point)
+        self._over_link = self._links.hover(point)
+        self._show_hand(QGuiApplication.keyboardModifiers())
+
+    def _show_hand(self, modifiers: Qt.KeyboardModifier) -> None:
+        opens = self._over_link and bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        hand = self._over_heading or opens
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
 
     def _refolded(self, span: Span) -> None:
         self._painter.refresh(span, whole=self._opens_whole)

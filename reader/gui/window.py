@@ -29,18 +29,21 @@ from PySide6.QtWidgets import (
 
 import reader
 from reader.app.kinds import ORDER
+from reader.app.links import document_links
 from reader.app.view import PaintKind
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.core.turning import unturned
 from reader.errors import ReaderError
 from reader.gui.actions import Actions
+from reader.gui.article_menu import ArticleMenu
 from reader.gui.chooser import Chooser
 from reader.gui.drop import DropTarget, accepts, requests
 from reader.gui.encoding_menu import EncodingMenu
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenFile, Request
 from reader.gui.keys import Menu
+from reader.gui.link_opening import LinkOpener
 from reader.gui.messages import MessageBar, Messages, Offer
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
@@ -100,6 +103,9 @@ class Window(QMainWindow):
         self.setCentralWidget(body)
         self._make_status()
         self.drop_target = DropTarget(self._theme, self)
+        self.links = LinkOpener(self)
+        self.links.said.connect(self._status.setText)
+        self.page.article.link_wanted.connect(self.links.open)
         self.jobs = Jobs(make_opener, self)
         self.jobs.loaded.connect(self._loaded)
         self.jobs.part_read.connect(self._part_read)
@@ -107,6 +113,7 @@ class Window(QMainWindow):
         self.jobs.several.connect(self._choose)
         self.jobs.failed.connect(self._failed)
         self.actions_by_name = Actions(self, self._handlers(), (self.page.article, self.page.cards))
+        self.article_menu = ArticleMenu(self.page, self.actions_by_name, self.links)
         menus = self.actions_by_name.fill(self.menuBar())
         self.encodings = EncodingMenu(menus[Menu.VIEW])
         self.encodings.chosen.connect(self.read_as)
@@ -270,6 +277,10 @@ class Window(QMainWindow):
             "to_text": page.to_text,
             "hide_colours": page.hide_colours,
             "show_repaired": self.show_repaired,
+            "next_link": partial(page.article.step_link, True),
+            "previous_link": partial(page.article.step_link, False),
+            "open_link": page.article.open_link,
+            "copy_link": self._copy_link,
             "toggle_folds": page.article.toggle_folds,
             "zoom_in": partial(page.zoom, 1),
             "zoom_out": partial(page.zoom, -1),
@@ -299,6 +310,7 @@ class Window(QMainWindow):
         self._job, self._request, self._opening = job, replace(self._opening, repair=document.repaired), None
         self._awaits_colours = False
         self.page.show_text(document.text, same=same)
+        self.page.article.set_links(document_links(document))
         self._stack.setCurrentWidget(self.page)
         self._enable_reading(True)
         self.page.article.setFocus()
@@ -329,6 +341,11 @@ class Window(QMainWindow):
         elif document.garbled:
             self.messages.notice(f"The text looks garbled ({document.garbled}). Show it repaired?")
             self.messages.offer(Offer("Show it &repaired", partial(self.show_repaired, True)))
+
+    def _copy_link(self) -> None:
+        link = self.page.article.link_here()
+        if link is not None:
+            self.links.copy(link)
 
     def _choose(self, job: int, several: SeveralArticles) -> None:
         """Asks which article of a file to open; what is open stays if the person does not say."""
