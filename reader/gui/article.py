@@ -26,6 +26,7 @@ from reader.gui.prepared import PreparedPart
 from reader.gui.segments import Segments
 from reader.gui.text_pane import TextPane
 from reader.gui.theme import Theme
+from reader.gui.underlines import draw_underlines
 
 
 class ArticleEdit(TextPane):
@@ -118,6 +119,7 @@ class ArticleEdit(TextPane):
         """Shows the colours of ``kinds`` alone."""
         self._painter.set_shown(kinds)
         self._painter.restart(self._first_line())
+        self.refresh_marks()
 
     def reveal(self, span: Span) -> None:
         """Brings ``span`` onto the screen, a third down, unless it is there already; opens what it is folded in."""
@@ -172,15 +174,20 @@ class ArticleEdit(TextPane):
 
     def refresh_marks(self) -> None:
         """Draws the marks again for the visible part."""
+        seen = self.visible()
         self.setExtraSelections(
-            self._marks.selections(self.document(), self._map.span_to_qt, self._theme, self.visible())
+            self._marks.selections(
+                self.document(), self._map.span_to_qt, self._theme, seen, self._painter.segments_in(seen)
+            )
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the text, and over it its links and the headings of what can be folded."""
+        """Draws the text, and over it what formats cannot show: claims around claims, links, headings of folds."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_underlines(painter, self, self._painter.segments_in(self.visible()))
+        self._marks.draw(painter, self._theme, self.boxes)
         self._links.draw(painter)
         self._folds.draw(painter, self._marks.count_hits)
 

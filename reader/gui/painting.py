@@ -110,6 +110,10 @@ class Painter(QObject):
         self._timer.start()
         self._work()
 
+    def segments_in(self, span: Span) -> tuple[Segment, ...]:
+        """What is coloured in ``span``, as far as is known, of the kinds that have a colour."""
+        return self._segments.within(span, self._shown)
+
     def refresh(self, span: Span, *, whole: bool) -> None:
         """Brings the lines of ``span`` up to date before all others, with ``whole`` however long that takes."""
         if self._document is None:

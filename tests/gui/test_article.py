@@ -110,6 +110,19 @@ def test_the_current_claim_shows_its_parts(opened: Window) -> None:
     assert marks["repairs would take"] == LIGHT.kinds[PaintKind.STATEMENT].current
 
 
+def test_the_rest_steps_back_behind_the_current_claim(opened: Window) -> None:
+    """While a claim is current the tints of the others are paler, and theirs again once there is none."""
+    article = opened.page.article
+    article.reveal(find("Nobody was hurt."))
+    opened.page.choose(1)
+    tint = QColor(LIGHT.kinds[PaintKind.UNATTRIBUTED].tint)
+    paler = QColor(marked(article)["Nobody was hurt."])
+    assert paler.lightness() > tint.lightness()
+    assert paler != QColor(LIGHT.paper)
+    opened.page.choose(None)
+    assert not marked(article)
+
+
 def test_a_theme_changes_every_colour(opened: Window, qtbot: QtBot) -> None:
     """After a change of theme text, tints and marks have the new colours."""
     opened.page.choose(4)
