@@ -3,12 +3,13 @@
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.gui.jobs import Jobs, OpenFile, Request
+from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.reading import ReadingPage
@@ -91,6 +92,7 @@ class Desk(QWidget):
         """
         for asking in tuple(self._opening):
             asking.stop_asking()
+        requests = [self._find_name(request) for request in requests]
         if len(requests) == 1:
             self._open_one(requests[0], notices)
             return
@@ -172,6 +174,14 @@ class Desk(QWidget):
         if self._articles or self._empty in self._opening:
             return self._make()
         return self._empty
+
+    def _find_name(self, request: Request) -> Request:
+        """Numbers what is in no file, where another has its name."""
+        taken = {article.request.name for article in (*self._articles, *self._opening) if article.request is not None}
+        if not isinstance(request, OpenText) or request.name not in taken or self._find(request) is not None:
+            return request
+        numbered = (f"{request.name} {number}" for number in count(2))
+        return replace(request, name=next(name for name in numbered if name not in taken))
 
     def _find(self, request: Request) -> OpenArticle | None:
         """The open article that the request is for."""
@@ -267,8 +277,8 @@ class Desk(QWidget):
 def _identity(request: Request) -> Request:
     """The same for every way to ask for one article."""
     article = request.article
-    if not isinstance(article, OpenFile):
-        return article
+    if isinstance(article, OpenText):
+        return replace(article, name="")
     try:
         return replace(article, path=Path(os.path.realpath(article.path)))
     except (OSError, ValueError):

@@ -20,9 +20,11 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         return lambda *state: act(window.page, *arguments, *state)
 
     found: dict[str, Callable[..., object]] = {
-        "open": window.open_dialog,
+        "open": window.opening.open_dialog,
+        "open_folder": window.opening.open_folder_dialog,
         "reload": window.reload,
-        "sample": window.open_sample,
+        "sample": window.opening.open_sample,
+        "paste": window.opening.paste,
         "close": window.desk.close_current,
         "quit": window.close,
         "next_article": partial(window.desk.step, True),

@@ -8,6 +8,7 @@ class Menu(Enum):
     """The menus, in order."""
 
     FILE = "&File"
+    EDIT = "&Edit"
     GO = "&Go"
     VIEW = "&View"
     HELP = "&Help"
@@ -32,10 +33,12 @@ class Binding:
 
 BINDINGS = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
+    Binding("open_folder", "Open &folder…", Menu.FILE),
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
     Binding("sample", "Open the &sample article", Menu.FILE),
     Binding("close", "&Close", Menu.FILE, ("Ctrl+W",), divider=True),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
+    Binding("paste", "&Paste as an article", Menu.EDIT, ("Ctrl+V",)),
     Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),
     Binding("previous_claim", "Previous claim", Menu.GO, ("Shift+F8",), ("K",)),
     Binding("next_same", "Next of the same kind", Menu.GO, ("Ctrl+F8",)),

@@ -13,36 +13,31 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 import reader
 from reader.app.kinds import ORDER
 from reader.app.view import PaintKind
 from reader.core.turning import unturned
-from reader.errors import ReaderError
 from reader.gui.actions import Actions
 from reader.gui.desk import Desk
-from reader.gui.drop import DropTarget, accepts, requests
+from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
 from reader.gui.handlers import handlers
 from reader.gui.help import HelpDialog
-from reader.gui.jobs import Jobs, Opener, OpenFile, Request
+from reader.gui.jobs import Jobs, Opener, Request
 from reader.gui.keys import Menu
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
+from reader.gui.opening import Opening
 from reader.gui.reading import ReadingPage
 from reader.gui.status import Status
 from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
 from reader.gui.welcome import Welcome
-from reader.resources import resource
 
-_SUFFIXES = (
-    "txt text md markdown html htm xhtml mht mhtml webarchive eml json jsonl ndjson xml pdf docx odt rtf epub warc"
-)
-_FILTER = f"Articles ({' '.join(f'*.{suffix}' for suffix in (*_SUFFIXES.split(), 'gz', 'zip'))});;All files (*)"
 _TITLE = "Claim Reader"
 # Without an article there is nowhere to go and nothing to read again.
-_ALWAYS = frozenset({"open", "sample", "quit", "keys", "about"})
+_ALWAYS = frozenset({"open", "open_folder", "paste", "sample", "quit", "keys", "about"})
 # What can be done with an article whose text is not there.
 _UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
 
@@ -70,6 +65,7 @@ class Window(QMainWindow):
         self.jobs = Jobs(make_opener, self)
         self.desk = Desk(self.jobs, self._theme, self)
         self.setCentralWidget(self.desk)
+        self.opening = Opening(self.desk, self)
         self._status = Status(self)
         self.drop_target = DropTarget(self._theme, self)
         self.actions_by_name = Actions(self, handlers(self))
@@ -79,14 +75,15 @@ class Window(QMainWindow):
         menus[Menu.VIEW].addMenu(self.encodings)
         for kind in ORDER:
             self.actions_by_name[f"show_{kind.value}"].setChecked(True)
-        self.welcome.open_wanted.connect(self.open_dialog)
-        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.open_wanted.connect(self.opening.open_dialog)
+        self.welcome.sample_wanted.connect(self.opening.open_sample)
         self.desk.made.connect(self._take_article)
         self.desk.changed.connect(self._show_state)
         self.desk.said.connect(self.said)
         self.desk.ready.connect(self.ready)
         self.desk.failed.connect(self.failed)
         self.desk.choosing.connect(self.choosing)
+        self.opening.said.connect(self.said)
         self.said.connect(self._status.say)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         self._take_article(self.desk.current)
@@ -110,26 +107,12 @@ class Window(QMainWindow):
         return self.desk.welcome
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Opens files, and shows the first of them."""
-        self.desk.open([OpenFile(path) for path in paths])
+        """Opens files, and what is in folders, and shows the first of them."""
+        self.opening.open(paths)
 
     def start(self, request: Request, notices: Sequence[str] = ()) -> None:
         """Opens what is asked for; ``notices`` are what a person should know of the request."""
         self.desk.open([request], notices)
-
-    def open_dialog(self) -> None:
-        """Asks for files."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Open articles", self._folder(), _FILTER)
-        self.open([Path(path) for path in chosen])
-
-    def open_sample(self) -> None:
-        """Opens the first article that ships with the program."""
-        try:
-            samples = sorted(path for path in resource("samples").iterdir() if path.suffix in (".txt", ".html"))
-        except ReaderError as error:
-            self.messages.error(str(error))
-            return
-        self.open(samples[:1])
 
     def reload(self) -> None:
         """Reads the current article again."""
@@ -188,13 +171,9 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Opens what was dropped."""
         self.drop_target.hide()
-        wanted = requests(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if wanted:
-            self.desk.open(wanted)
-        else:
-            self.messages.error("There is nothing to open in what was dropped. Drop a saved article, or selected text.")
+        self.opening.drop(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lets the drop target cover the new size."""
@@ -237,7 +216,3 @@ class Window(QMainWindow):
     def _scheme_changed(self) -> None:
         if self._follows_system:
             self.set_theme(system_theme_name())
-
-    def _folder(self) -> str:
-        request = self.desk.current.request
-        return str(request.path.parent) if isinstance(request, OpenFile) else ""
