@@ -1,1 +1,1 @@
-"""What the program keeps on the disk of the person."""
+"""What the program keeps between two starts."""
