@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -44,7 +43,9 @@ from reader.gui.keys import Menu
 from reader.gui.messages import MessageBar, Messages, Offer
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
-from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
+from reader.gui.style import palette, style_sheet
+from reader.gui.system_theme import follow_system, system_theme_name
+from reader.gui.theme_files import find_theme
 from reader.gui.welcome import Welcome
 from reader.resources import resource
 
@@ -70,7 +71,7 @@ class Window(QMainWindow):
     def __init__(self, make_opener: Callable[[], Opener], theme_name: str | None = None) -> None:
         super().__init__()
         self._follows_system = theme_name is None
-        self._theme = load_theme(theme_name or system_theme_name())
+        self._theme = find_theme(theme_name or system_theme_name())
         self._request: Request | None = None
         self._found_encoding = ""
         self._job = 0
@@ -118,7 +119,7 @@ class Window(QMainWindow):
         self.page.said.connect(self._status.setText)
         self.page.shown.connect(self._shown)
         self.page.kind_switched.connect(self._kind_switched)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        follow_system(self._scheme_changed)
         self.set_theme(self._theme.name)
         self._enable_reading(False)
         self.welcome.open_button.setFocus()
@@ -178,7 +179,7 @@ class Window(QMainWindow):
 
     def set_theme(self, name: str) -> None:
         """Takes another theme."""
-        self._theme = load_theme(name)
+        self._theme = find_theme(name)
         QApplication.setPalette(palette(self._theme))
         self.setStyleSheet(style_sheet(self._theme))
         self.page.set_theme(self._theme)
