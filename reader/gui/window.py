@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -34,7 +33,7 @@ from reader.app.view import PaintKind
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.core.turning import unturned
-from reader.errors import EnvironmentFailure, ReaderError
+from reader.errors import ReaderError
 from reader.gui.actions import Actions
 from reader.gui.chooser import Chooser
 from reader.gui.drop import DropTarget, accepts, requests
@@ -46,7 +45,10 @@ from reader.gui.messages import MessageBar, Messages, Offer
 from reader.gui.preferences import Preferences
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
-from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
+from reader.gui.style import palette, style_sheet
+from reader.gui.system_theme import follow_system, system_theme_name
+from reader.gui.theme import Theme
+from reader.gui.theme_files import find_theme, theme_or_system
 from reader.gui.welcome import Welcome
 from reader.resources import resource
 
@@ -78,7 +80,7 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
-        self._theme = load_theme(theme_name or system_theme_name())
+        self._theme = find_theme(theme_name or system_theme_name())
         self._request: Request | None = None
         self._found_encoding = ""
         self._job = 0
@@ -126,7 +128,7 @@ class Window(QMainWindow):
         self.page.said.connect(self._status.setText)
         self.page.shown.connect(self._shown)
         self.page.kind_switched.connect(self._kind_switched)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)
         self.preferences.failed.connect(self.messages.error)
         self.set_theme(self._theme.name)
@@ -189,7 +191,10 @@ class Window(QMainWindow):
 
     def set_theme(self, name: str) -> None:
         """Takes another theme."""
-        self._theme = load_theme(name)
+        self._wear(find_theme(name))
+
+    def _wear(self, theme: Theme) -> None:
+        self._theme = theme
         QApplication.setPalette(palette(self._theme))
         self.setStyleSheet(style_sheet(self._theme))
         self.page.set_theme(self._theme)
@@ -416,12 +421,11 @@ class Window(QMainWindow):
 
     def _take_settings(self, settings: Settings) -> None:
         """Makes the window what the person has set."""
-        wanted = self._theme_of_run or settings.theme or system_theme_name()
-        if wanted != self._theme.name:
-            try:
-                self.set_theme(wanted)
-            except EnvironmentFailure as error:
-                self.messages.error(str(error))
+        theme, refused = theme_or_system(self._theme_of_run or settings.theme)
+        if theme.name != self._theme.name:
+            self._wear(theme)
+        if refused:
+            self.messages.error(refused)
 
     def _enable_reading(self, on: bool) -> None:
         """Without an article there is nowhere to go and nothing to read again."""
