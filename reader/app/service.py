@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 import reader
 from reader import load
+from reader.app.remembered import RememberedAnalyses
 from reader.core.analysis import Analysis
 from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
@@ -39,7 +40,8 @@ def _shipped_classifier() -> LineClassifier:
 class Service:
     """Opens and analyses documents; made once, and safe to use from several threads.
 
-    The tagger, the classifier of lines and the word lists are loaded by the first analysis and kept.
+    The tagger, the classifier of lines and the word lists are loaded by the first analysis and kept. With
+    ``remembered`` no document is analysed twice.
     """
 
     def __init__(
@@ -48,10 +50,12 @@ class Service:
         load_tagger: Callable[[], Tagger] = _shipped_tagger,
         load_classifier: Callable[[], LineClassifier] = _shipped_classifier,
         load_lexicons: Callable[[], Lexicons] = load_lexicons,
+        remembered: RememberedAnalyses | None = None,
     ) -> None:
         self._load_tagger = load_tagger
         self._load_classifier = load_classifier
         self._load_lexicons = load_lexicons
+        self._remembered = remembered
         self._lock = threading.Lock()
         self._tagger: Tagger | None = None
 
@@ -106,10 +110,12 @@ class Service:
         """All that the parser says of the document; raises EnvironmentFailure when the installation is damaged.
 
         ``on_part`` is told of provisional parts on the way, as ``reader.parse.pipeline.analyse`` says; what it raises
-        ends the work.
+        ends the work. A document that was analysed before has no parts: all is there at once.
         """
+        if self._remembered is not None and (found := self._remembered.get(document)) is not None:
+            return found
         program = f"claim-reader {reader.__version__}"
-        return analyse(
+        analysis = analyse(
             document,
             self.prepare(),
             self._load_lexicons(),
@@ -117,6 +123,9 @@ class Service:
             classifier=self._load_classifier(),
             on_part=on_part,
         )
+        if self._remembered is not None:
+            self._remembered.put(document, analysis)
+        return analysis
 
     def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:
         """``open`` and ``analyse`` in one."""

@@ -181,6 +181,11 @@ class ArticleEdit(QTextEdit):
             return
         self.verticalScrollBar().setValue(round(first.top - height / 3))
 
+    def go_to(self, span: Span) -> None:
+        """Puts the text cursor at the start of ``span`` and brings it onto the screen."""
+        self.set_place(span.start)
+        self.reveal(span)
+
     def place(self) -> int:
         """The code point at which the text cursor stands."""
         return self._map.to_code_point(self.textCursor().position())

@@ -14,8 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import ReaderError
 from reader.gui.jobs import Opener
+from reader.gui.preferences import Preferences
 from reader.gui.window import Window
+from reader.paths import user_folders
 from reader.resources import resource
+from reader.store.kept import KeptFile
 
 _NO_DISPLAY = (
     "There is no display to open a window on. Use `claim-reader analyze PATH` to print the analysis, or"
@@ -57,7 +60,7 @@ def run(
     app.setStyle("Fusion")
     try:
         app.setWindowIcon(QIcon(str(resource("icons", "claim-reader.svg"))))
-        window = Window(make_opener, theme)
+        window = Window(make_opener, theme, _kept_preferences() if screenshot is None else None)
     except ReaderError as error:
         _tell(str(error))
         return 1
@@ -76,6 +79,10 @@ def run(
         sys.stderr.flush()
         os._exit(status)
     return status
+
+
+def _kept_preferences() -> Preferences:
+    return Preferences(KeptFile(user_folders().config / "settings.json", "your settings"))
 
 
 def has_display() -> bool:

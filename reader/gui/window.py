@@ -29,11 +29,12 @@ from PySide6.QtWidgets import (
 
 import reader
 from reader.app.kinds import ORDER
+from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.core.turning import unturned
-from reader.errors import ReaderError
+from reader.errors import EnvironmentFailure, ReaderError
 from reader.gui.actions import Actions
 from reader.gui.chooser import Chooser
 from reader.gui.drop import DropTarget, accepts, requests
@@ -42,6 +43,7 @@ from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenFile, Request
 from reader.gui.keys import Menu
 from reader.gui.messages import MessageBar, Messages, Offer
+from reader.gui.preferences import Preferences
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
 from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
@@ -60,16 +62,22 @@ class Window(QMainWindow):
 
     ``ready`` says that the article shown is analysed and painted; ``failed`` carries why one is not, or is not shown;
     ``choosing``, in words, that a file holds several articles and the person is asked which one to open.
-    ``theme_name`` None follows the desktop.
+    ``theme_name`` is the theme of this run whatever ``preferences`` say; None leaves it to them.
     """
 
     ready = Signal()
     failed = Signal(str)
     choosing = Signal(str)
 
-    def __init__(self, make_opener: Callable[[], Opener], theme_name: str | None = None) -> None:
+    def __init__(
+        self,
+        make_opener: Callable[[], Opener],
+        theme_name: str | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__()
-        self._follows_system = theme_name is None
+        self.preferences = preferences or Preferences(parent=self)
+        self._theme_of_run = theme_name
         self._theme = load_theme(theme_name or system_theme_name())
         self._request: Request | None = None
         self._found_encoding = ""
@@ -119,7 +127,10 @@ class Window(QMainWindow):
         self.page.shown.connect(self._shown)
         self.page.kind_switched.connect(self._kind_switched)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self.preferences.changed.connect(self._take_settings)
+        self.preferences.failed.connect(self.messages.error)
         self.set_theme(self._theme.name)
+        self._take_settings(self.preferences.settings)
         self._enable_reading(False)
         self.welcome.open_button.setFocus()
 
@@ -138,8 +149,8 @@ class Window(QMainWindow):
         if self._chooser is not None:
             self._chooser.reject()
         self._before = self.messages.clear()
-        self.messages.notice(*notices)
-        self._opening_notices = tuple(notices)
+        self._opening_notices = (*self.preferences.take_notices(), *notices)
+        self.messages.notice(*self._opening_notices)
         self._opening = request
         self._opening_job = self.jobs.start(request)
         self._show_progress()
@@ -237,7 +248,8 @@ class Window(QMainWindow):
             self.drop_target.show_over()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Waits for nothing."""
+        """Keeps what was set, and waits for nothing."""
+        self.preferences.save()
         self.jobs.abandon()
         super().closeEvent(event)
 
@@ -400,8 +412,16 @@ class Window(QMainWindow):
         self.actions_by_name[f"show_{kind.value}"].setChecked(on)
 
     def _scheme_changed(self) -> None:
-        if self._follows_system:
-            self.set_theme(system_theme_name())
+        self._take_settings(self.preferences.settings)
+
+    def _take_settings(self, settings: Settings) -> None:
+        """Makes the window what the person has set."""
+        wanted = self._theme_of_run or settings.theme or system_theme_name()
+        if wanted != self._theme.name:
+            try:
+                self.set_theme(wanted)
+            except EnvironmentFailure as error:
+                self.messages.error(str(error))
 
     def _enable_reading(self, on: bool) -> None:
         """Without an article there is nowhere to go and nothing to read again."""
