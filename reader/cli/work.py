@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from reader.app.moment import now
 from reader.app.service import Service
-from reader.cli.forms import Form, Rendered
+from reader.app.forms import Form, Rendered
 from reader.core.document import LoadedDocument
 from reader.errors import InternalError, ReaderError
 
