@@ -44,13 +44,18 @@ def with_metadata_spans(
     What the document says of itself goes before what its text shows, but a byline goes before a page that names its
     publisher as author. A value that the text does not show has no span. ``published`` is in ISO 8601 where one day is
     meant (a day from the text, the page's day or moment), else as it is written: without a year, or in figures whose
-    order English leaves open. Its span covers the same day in any common form of ``language`` (ISO 639).
+    order English leaves open; the day of the file where nothing else says one. Its span covers the same day in any
+    common form of ``language`` (ISO 639).
     """
     opening = find_opening(text, blocks, lexicons)
     bylines = list(islice(_of(blocks, Role.BYLINE), _MOST_BYLINES))
     lines = dict.fromkeys((*opening.lines, *bylines))
     dates = [one for line in lines for one in dates_in(text, line, language)]
-    metadata = replace(metadata, published=metadata.published and in_iso_form(metadata.published, language))
+    metadata = replace(
+        metadata,
+        published=metadata.published and in_iso_form(metadata.published, language),
+        file_date=metadata.file_date and in_iso_form(metadata.file_date, language),
+    )
     author = metadata.author
     unnamed = author is None or (metadata.publisher is not None and _plain(author) == _plain(metadata.publisher))
     named = find_authors(text, bylines, opening.lines, dates, lexicons, language) if unnamed else None
@@ -72,6 +77,8 @@ def with_metadata_spans(
         missing["author"] = " ".join(named.of(text).split())
     if published and published.day and metadata.published is None:
         missing["published"] = published.day.isoformat()
+    elif published is None and metadata.published is None and metadata.file_date is not None:
+        missing["published"] = metadata.file_date
     return replace(metadata, **missing), tuple(sorted(spans.items()))
 
 
