@@ -16,6 +16,7 @@ from reader.parse.authors import find_authors
 from reader.parse.datelines import dateline
 from reader.parse.dates import Day, WrittenDate, dates_in, in_iso_form
 from reader.parse.opening import Opening, find_opening
+from reader.parse.roles.printed import PRINTED
 from reader.parse.roles.site import SITE_NAME
 
 Found = tuple[Metadata, tuple[tuple[str, Span], ...]]
@@ -47,6 +48,7 @@ def with_metadata_spans(
     order English leaves open; the day of the file where nothing else says one. Its span covers the same day in any
     common form of ``language`` (ISO 639).
     """
+    whole, blocks = blocks, [block for block in blocks if block.reason != PRINTED]
     opening = find_opening(text, blocks, lexicons)
     bylines = list(islice(_of(blocks, Role.BYLINE), _MOST_BYLINES))
     lines = dict.fromkeys((*opening.lines, *bylines))
@@ -69,7 +71,7 @@ def with_metadata_spans(
         "author": named or (_authors(text, author, (*bylines, *opening.lines)) if author else None),
         "published": published.span if published else None,
         "publisher": _publisher(text, blocks, metadata.publisher),
-        "url": _url(text, blocks, metadata.url),
+        "url": _url(text, whole, metadata.url),
     }
     spans = {key: span for key, span in seen.items() if span is not None}
     missing = {key: " ".join(span.of(text).split()) for key, span in spans.items() if getattr(metadata, key) is None}
@@ -187,6 +189,10 @@ def _url(text: str, blocks: Sequence[Block], url: str | None) -> Span | None:
     if url is not None:
         at = text.find(url)
         return Span(at, at + len(url)) if at >= 0 else None
-    # Only an address above everything else is surely the article's own.
+    for block in blocks:
+        # A long address is cut where the sheet ends.
+        if block.reason == PRINTED and (found := _ADDRESS.search(text, *block.span)) and not found[0].endswith("…"):
+            return Span(*found.span())
+    # Else only an address above everything else is surely the article's own.
     first = blocks[0].span if blocks else Span(0, 0)
     return first if _ADDRESS.fullmatch(first.of(text)) else None
