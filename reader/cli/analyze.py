@@ -9,9 +9,9 @@ from typing import BinaryIO
 
 import click
 
+from reader.app.forms import FORMS, Rendered, lines
 from reader.app.inputs import ALL, STANDARD_INPUT, Choice, documents
 from reader.app.service import Service
-from reader.cli.forms import FORMS, Rendered, lines
 from reader.cli.held import Held
 from reader.cli.names import JSONL
 from reader.cli.outputs import WholePieces

@@ -26,6 +26,7 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "sample": window.opening.open_sample,
         "paste": window.opening.paste,
         "close": window.desk.close_current,
+        "reopen": window.desk.reopen,
         "quit": window.close,
         "next_article": partial(window.desk.step, True),
         "previous_article": partial(window.desk.step, False),

@@ -37,6 +37,7 @@ BINDINGS = (
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
     Binding("sample", "Open the &sample article", Menu.FILE),
     Binding("close", "&Close", Menu.FILE, ("Ctrl+W",), divider=True),
+    Binding("reopen", "Reopen the &last closed", Menu.FILE, ("Ctrl+Shift+T",)),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
     Binding("paste", "&Paste as an article", Menu.EDIT, ("Ctrl+V",)),
     Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from reader.app.session import PageState
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.errors import ReaderError
@@ -56,6 +57,7 @@ class OpenArticle(QWidget):
         self._request: Request | None = None
         self._wanted: Request | None = None
         self._tried = False
+        self._state: PageState | None = None
         self._manner = Manner()
         self._progress: tuple[str, int | None] = ("", None)
         self._job = 0
@@ -109,10 +111,15 @@ class OpenArticle(QWidget):
         """What is under way in words, "" for nothing, and how far it is in percent where that is known."""
         return self._progress if self._opening is None else (f"Opening {self._opening.name}…", None)
 
-    def want(self, request: Request) -> None:
-        """Takes what ``read`` will open: an article that nobody looks at yet costs no work."""
+    def want(self, request: Request, state: PageState | None = None) -> None:
+        """Takes what ``read`` will open, and where in it: an article that nobody looks at yet costs no work."""
         self._wanted = request
+        self._state = state
         self.unread.show_waiting(request.name)
+
+    def state(self) -> PageState | None:
+        """Where in the article the person is, or will be once it is read; None where nothing is known of that."""
+        return self.page.state() if self._request is not None else self._state
 
     def read(self) -> None:
         """Opens what is wanted if nobody has tried to."""
@@ -185,6 +192,9 @@ class OpenArticle(QWidget):
         self._opening_job = 0
         self._awaits_colours = False
         self.page.show_text(document.text, same=same)
+        if self._state is not None:
+            self.page.restore(self._state)
+            self._state = None
         self._stack.setCurrentWidget(self.page)
         # An article that was still being read may have had its say since this one was asked for.
         self.messages.clear()

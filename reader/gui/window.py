@@ -10,13 +10,13 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 import reader
 from reader.app.kinds import ORDER
+from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.core.turning import unturned
 from reader.gui.actions import Actions
@@ -30,9 +30,13 @@ from reader.gui.keys import Menu
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.opening import Opening
+from reader.gui.preferences import Preferences
 from reader.gui.reading import ReadingPage
 from reader.gui.status import Status
-from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
+from reader.gui.style import palette, style_sheet
+from reader.gui.system_theme import follow_system, system_theme_name
+from reader.gui.theme import Theme
+from reader.gui.theme_files import find_theme, theme_or_system
 from reader.gui.welcome import Welcome
 
 _TITLE = "Claim Reader"
@@ -47,7 +51,8 @@ class Window(QMainWindow):
 
     ``ready`` says that the article shown is analysed and painted; ``failed`` carries why one is not, or is not shown;
     ``choosing``, in words, that a file holds several articles and the person is asked which one to open; ``said`` a
-    short word for the status line. ``theme_name`` None follows the desktop.
+    short word for the status line. ``theme_name`` is the theme of this run whatever ``preferences`` say; None leaves it
+    to them.
     """
 
     ready = Signal()
@@ -55,10 +60,16 @@ class Window(QMainWindow):
     choosing = Signal(str)
     said = Signal(str)
 
-    def __init__(self, make_opener: Callable[[], Opener], theme_name: str | None = None) -> None:
+    def __init__(
+        self,
+        make_opener: Callable[[], Opener],
+        theme_name: str | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__()
-        self._follows_system = theme_name is None
-        self._theme = load_theme(theme_name or system_theme_name())
+        self.preferences = preferences or Preferences(parent=self)
+        self._theme_of_run = theme_name
+        self._theme = find_theme(theme_name or system_theme_name())
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
         self.resize(1280, 820)
@@ -85,10 +96,14 @@ class Window(QMainWindow):
         self.desk.choosing.connect(self.choosing)
         self.opening.said.connect(self.said)
         self.said.connect(self._status.say)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        follow_system(self._scheme_changed)
+        self.preferences.changed.connect(self._take_settings)
+        self.preferences.failed.connect(self._tell_failure)
         self._take_article(self.desk.current)
         self.set_theme(self._theme.name)
+        self._take_settings(self.preferences.settings)
         self._show_state()
+        self.messages.notice(*self.preferences.take_notices())
         self.welcome.open_button.setFocus()
 
     @property
@@ -131,7 +146,10 @@ class Window(QMainWindow):
 
     def set_theme(self, name: str) -> None:
         """Takes another theme."""
-        self._theme = load_theme(name)
+        self._wear(find_theme(name))
+
+    def _wear(self, theme: Theme) -> None:
+        self._theme = theme
         QApplication.setPalette(palette(self._theme))
         self.setStyleSheet(style_sheet(self._theme))
         self.desk.set_theme(self._theme)
@@ -182,7 +200,8 @@ class Window(QMainWindow):
             self.drop_target.show_over()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Waits for nothing."""
+        """Keeps what was set, and waits for nothing."""
+        self.preferences.save()
         self.jobs.abandon()
         super().closeEvent(event)
 
@@ -199,6 +218,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{unturned(request.name)}{view} — {_TITLE}" if request is not None else _TITLE)
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
+        self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
         manner = current.manner
         self.encodings.show_reading(manner.found, manner.chosen, can_change=manner.can_change)
         repair = self.actions_by_name["show_repaired"]
@@ -214,5 +234,15 @@ class Window(QMainWindow):
         self.actions_by_name[f"show_{kind.value}"].setChecked(on)
 
     def _scheme_changed(self) -> None:
-        if self._follows_system:
-            self.set_theme(system_theme_name())
+        self._take_settings(self.preferences.settings)
+
+    def _take_settings(self, settings: Settings) -> None:
+        """Makes the window what the person has set."""
+        theme, refused = theme_or_system(self._theme_of_run or settings.theme)
+        if theme.name != self._theme.name:
+            self._wear(theme)
+        if refused:
+            self.messages.error(refused)
+
+    def _tell_failure(self, words: str) -> None:
+        self.messages.error(words)
