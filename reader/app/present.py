@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reader.app.paints import is_sourced, nesting, paint
+from reader.app.reasons import REASON
 from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint
 from reader.core.analysis import Analysis, Balance, Claim, Entity
 from reader.core.span import Span
@@ -167,4 +168,5 @@ def _entity_rows(analysis: Analysis) -> tuple[EntityRow, ...]:
 def _entity_row(entity: Entity, says: int) -> EntityRow:
     mentions = tuple(sorted(mention.span for mention in entity.mentions))
     aliases = tuple(unturned(alias) for alias in entity.aliases)
-    return EntityRow(entity.id, unturned(entity.name), entity.type, aliases, says, mentions)
+    reasons = tuple(REASON[rule] for rule in entity.joined)
+    return EntityRow(entity.id, unturned(entity.name), entity.type, aliases, says, mentions, reasons)

@@ -76,7 +76,10 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """One entity of the sidebar: how many claims it stands behind and how often it is mentioned."""
+    """One entity of the sidebar: how many claims it stands behind and how often it is mentioned.
+
+    ``reasons`` say in words why each alias is taken for the same, in their order; empty where nobody knows.
+    """
 
     id: str
     name: str
@@ -84,6 +87,7 @@ class EntityRow:
     aliases: tuple[str, ...]
     says: int
     mentions: tuple[Span, ...]
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.app.folds import Fold, FoldState
 from reader.app.links import PageLink
+from reader.app.settings import Settings
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
 from reader.gui.fold_layer import FoldLayer
@@ -34,13 +35,15 @@ class ArticleEdit(TextPane):
 
     ``clicked`` carries the code point under a click; ``scrolled`` says that another part is on the screen,
     ``painted`` that all that is known of the article shows. ``link_wanted`` carries a PageLink that is to be opened,
-    ``menu_wanted`` a place of the screen and the code point that a menu is asked for.
+    ``link_copied`` one that is to be copied, ``menu_wanted`` a place of the screen and the code point that a menu is
+    asked for.
     """
 
     clicked = Signal(int)
     scrolled = Signal()
     painted = Signal()
     link_wanted = Signal(object)
+    link_copied = Signal(object)
     menu_wanted = Signal(QPoint, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,6 +56,7 @@ class ArticleEdit(TextPane):
         self._painter.chunk_starting.connect(self._hold)
         self._painter.chunk_done.connect(self._release)
         self._painter.finished.connect(self._finished)
+        self._folds_at_start = False
         self._opens_whole = self._over_heading = self._over_link = False
         self._folds = FoldLayer(self, self._refolded)
         self._links = LinkLayer(self, lambda position: self._folds.folded_at(position) is not None)
@@ -76,15 +80,18 @@ class ArticleEdit(TextPane):
         self._painter.restart()
         self.resettled.emit()
 
-    def set_article(
-        self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = (), *, folded: bool = False
-    ) -> None:
-        """Gives the shown text the looks and colours of its analysis; with ``folded`` every run of ``folds`` is."""
+    def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = ()) -> None:
+        """Gives the shown text the looks and colours of its analysis; ``folds`` are its runs that fold."""
         self._marks.clear()
-        self._folds.set_folds(folds, folded=folded)
+        self._folds.set_folds(folds, folded=self._folds_at_start)
         self._painter.set_article(blocks, segments, self.folds)
         self._painter.restart(self._first_line())
         self.refresh_marks()
+
+    def take_settings(self, settings: Settings) -> None:
+        """Sets the text as the person wants it; whether runs are folded holds for the next analysis."""
+        self._folds_at_start = settings.fold_furniture
+        self.set_type(settings.typeface, settings.line_spacing, settings.measure)
 
     def set_links(self, links: Sequence[PageLink]) -> None:
         """Shows the links of the shown text."""
@@ -98,18 +105,13 @@ class ArticleEdit(TextPane):
         """Goes to the next or previous link."""
         self._links.step(forward)
 
-    def link_here(self) -> PageLink | None:
-        """The link at the text cursor; None, which is said, where there is none."""
-        link = self._links.at(self.place())
-        if link is None:
-            self.said.emit("There is no link at the text cursor")
-        return link
-
     def open_link(self) -> None:
         """Asks for the link at the text cursor to be opened."""
-        link = self.link_here()
-        if link is not None:
-            self.link_wanted.emit(link)
+        self._pass_on(self.link_wanted)
+
+    def copy_link(self) -> None:
+        """Asks for where the link at the text cursor leads to be copied."""
+        self._pass_on(self.link_copied)
 
     def add_part(self, part: PreparedPart) -> None:
         """Gives the next stretch of the shown text the looks and colours that it has for now."""
@@ -152,6 +154,11 @@ class ArticleEdit(TextPane):
             self.folds.set_folded(index, on)
         self._folds.show_cursor()
         self._painter.restart(self._first_line())
+
+    def go_to(self, span: Span) -> None:
+        """Puts the text cursor at the start of ``span`` and brings it onto the screen."""
+        self.set_place(span.start)
+        self.reveal(span)
 
     def fold_box(self, index: int) -> QRectF:
         """The box of a run's heading, in pixels of the viewport."""
@@ -264,6 +271,13 @@ class ArticleEdit(TextPane):
                 QToolTip.showText(event.globalPos(), self._links.tip(link), self)
             return True
         return super().viewportEvent(event)
+
+    def _pass_on(self, signal: SignalInstance) -> None:
+        link = self._links.at(self.place())
+        if link is None:
+            self.said.emit("There is no link at the text cursor")
+        else:
+            signal.emit(link)
 
     def _hover(self, point: QPointF | None) -> None:
         self._over_heading = self._folds.hover(point)

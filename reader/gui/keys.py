@@ -8,6 +8,7 @@ class Menu(Enum):
     """The menus, in order."""
 
     FILE = "&File"
+    EDIT = "&Edit"
     GO = "&Go"
     VIEW = "&View"
     HELP = "&Help"
@@ -32,9 +33,13 @@ class Binding:
 
 BINDINGS = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
+    Binding("open_folder", "Open &folder…", Menu.FILE),
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
     Binding("sample", "Open the &sample article", Menu.FILE),
+    Binding("close", "&Close", Menu.FILE, ("Ctrl+W",), divider=True),
+    Binding("reopen", "Reopen the &last closed", Menu.FILE, ("Ctrl+Shift+T",)),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
+    Binding("paste", "&Paste as an article", Menu.EDIT, ("Ctrl+V",)),
     Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),
     Binding("previous_claim", "Previous claim", Menu.GO, ("Shift+F8",), ("K",)),
     Binding("next_same", "Next of the same kind", Menu.GO, ("Ctrl+F8",)),
@@ -58,6 +63,8 @@ BINDINGS = (
     Binding("previous_link", "Previous link", Menu.GO, (), ("Shift+L",)),
     Binding("open_link", "&Open the link in the browser", Menu.GO, ("Ctrl+Return", "Ctrl+Enter")),
     Binding("copy_link", "Copy where the link leads", Menu.GO, ("Ctrl+Shift+L",)),
+    Binding("next_article", "Next article", Menu.GO, ("Ctrl+PgDown", "Ctrl+Tab"), divider=True),
+    Binding("previous_article", "Previous article", Menu.GO, ("Ctrl+PgUp", "Ctrl+Shift+Tab")),
     Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True),
     Binding("previous_pane", "Previous pane", Menu.GO, ("Shift+F6",)),
     Binding("to_text", "Return to the text", Menu.GO, ("Esc",)),

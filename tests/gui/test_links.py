@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.document import Link, LoadedDocument, Node, Source
 from reader.core.span import Span
+from reader.gui.article_menu import ArticleMenu
 from reader.gui.link_opening import OpenDialog
 from reader.gui.window import Window
 from tests.gui.articles import TEXT, FakeOpener, find
@@ -117,7 +118,7 @@ def test_code_is_never_opened(linked: Window, asked: list[str], qtbot: QtBot) ->
     assert told.args == ["Not opened, only web pages and letters are: javascript:alert(1)"]
     assert dialog() is None
     assert not asked
-    menu = linked.article_menu.menu(find("told reporters").start)
+    menu = ArticleMenu(linked.page, linked.actions_by_name, linked.links).menu(find("told reporters").start)
     assert not next(action for action in menu.actions() if action.text() == "&Open in the browser").isEnabled()
 
 
@@ -172,10 +173,15 @@ def test_keys_reach_links(linked: Window, asked: list[str], qtbot: QtBot) -> Non
 
 def test_the_menu_copies_and_opens(linked: Window, asked: list[str], qtbot: QtBot) -> None:
     """The menu on a link copies where it leads, a letter without what it would attach."""
-    menu = linked.article_menu.menu(find("harbour office").start)
+    menu = ArticleMenu(linked.page, linked.actions_by_name, linked.links).menu(find("harbour office").start)
     next(action for action in menu.actions() if action.text() == "Copy &link").trigger()
     assert QGuiApplication.clipboard().text() == "mailto:office@harbour.example"
-    texts = [action.text() for action in linked.article_menu.menu(find("The dock gave way").start).actions()]
+    texts = [
+        action.text()
+        for action in ArticleMenu(linked.page, linked.actions_by_name, linked.links)
+        .menu(find("The dock gave way").start)
+        .actions()
+    ]
     assert "Copy &link" not in texts
     assert "To the source's first &mention" in texts
 

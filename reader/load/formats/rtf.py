@@ -71,7 +71,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     metadata = Metadata(
         title=sensible_title(texts["title"].strip()),
         author=texts["author"].strip() or None,
-        published=_date(reading.created),
+        file_date=_date(reading.created),
     )
     yield Part(whole + "\n", "text/plain", metadata=metadata, notices=notices)
 

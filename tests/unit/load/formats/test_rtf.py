@@ -89,7 +89,7 @@ def test_metadata() -> None:
     part = only(word(info + "Text."))
     assert part.data == "Text.\n"
     found = part.metadata
-    assert (found.title, found.author, found.published) == ("Pier closed", "M. Quill", "2023-11-30")
+    assert (found.title, found.author, found.file_date) == ("Pier closed", "M. Quill", "2023-11-30")
 
 
 @pytest.mark.parametrize("data", [r"{\rtf1}", r"{\rtf1 {\pict 00}}", r"{\rtf1 \par\par}", "{\\rtf"])
