@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QHelpEvent,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.app.folds import Fold, FoldState
 from reader.app.links import PageLink
 from reader.app.settings import Settings
+from reader.app.shapes import Shape, Shaped, Shapes
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
 from reader.gui.fold_layer import FoldLayer
@@ -27,6 +29,7 @@ from reader.gui.prepared import PreparedPart
 from reader.gui.segments import Segments
 from reader.gui.text_pane import TextPane
 from reader.gui.theme import Theme
+from reader.gui.typography import Look
 from reader.gui.underlines import draw_underlines
 
 
@@ -59,6 +62,7 @@ class ArticleEdit(TextPane):
         self._folds_at_start = False
         self._opens_whole = self._over_heading = self._over_link = False
         self._folds = FoldLayer(self, self._refolded)
+        self._shapes = Shapes()
         self._links = LinkLayer(self, lambda position: self._folds.folded_at(position) is not None)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.viewport().setMouseTracking(True)
@@ -74,6 +78,7 @@ class ArticleEdit(TextPane):
         """Shows another text, at its beginning and without colours."""
         self._folds.set_folds((), folded=False)
         self._links.set_links(())
+        self._shapes = Shapes()
         self._marks.clear()
         document = self.show_document(text)
         self._painter.set_document(document, self._map)
@@ -93,9 +98,11 @@ class ArticleEdit(TextPane):
         self._folds_at_start = settings.fold_furniture
         self.set_type(settings.typeface, settings.line_spacing, settings.measure)
 
-    def set_links(self, links: Sequence[PageLink]) -> None:
-        """Shows the links of the shown text."""
+    def set_page(self, links: Sequence[PageLink], shaped: Sequence[Shaped]) -> None:
+        """Takes what the shown text had as a saved page: its links, and its lists and tables."""
         self._links.set_links(links)
+        self._shapes = Shapes(shaped)
+        self._painter.set_shapes(self._shapes)
 
     def link_at(self, position: int) -> PageLink | None:
         """The link that covers code point ``position``."""
@@ -195,6 +202,7 @@ class ArticleEdit(TextPane):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_underlines(painter, self, self._painter.segments_in(self.visible()))
         self._marks.draw(painter, self._theme, self.boxes)
+        self._draw_bullets(painter)
         self._links.draw(painter)
         self._folds.draw(painter, self._marks.count_hits)
 
@@ -271,6 +279,18 @@ class ArticleEdit(TextPane):
                 QToolTip.showText(event.globalPos(), self._links.tip(link), self)
             return True
         return super().viewportEvent(event)
+
+    def _draw_bullets(self, painter: QPainter) -> None:
+        """A page's list items have no sign of their own in the text, as a browser draws it too."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.muted))
+        size = self.type_size
+        for block in self._shapes.within(self.visible()):
+            line = self.line_at(block.span.start)
+            # Where the item is of a menu, or folded away, it is set otherwise.
+            if block.shape is Shape.ITEM and self._painter.look_at(block.span.start) is Look.ITEM:
+                middle = QPointF(0.95 * size, line.top - self.offset() + line.height / 2)
+                painter.drawEllipse(middle, size * 0.13, size * 0.13)
 
     def _pass_on(self, signal: SignalInstance) -> None:
         link = self._links.at(self.place())

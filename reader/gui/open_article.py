@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.app.links import document_links
 from reader.app.session import PageState
+from reader.app.shapes import document_shapes
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.errors import ReaderError
@@ -193,7 +194,7 @@ class OpenArticle(QWidget):
         self._opening_job = 0
         self._awaits_colours = False
         self.page.show_text(document.text, same=same)
-        self.page.article.set_links(document_links(document))
+        self.page.article.set_page(document_links(document), document_shapes(document))
         if self._state is not None:
             self.page.restore(self._state)
             self._state = None

@@ -44,7 +44,7 @@ class TextPane(QTextEdit):
         self._theme = theme
         self._setting = Typesetting()
         self._font = reading_font(self._setting.scale, self._setting.typeface)
-        self._formats = Formats(theme, self._font, self._setting.line_spacing)
+        self._formats = self._made_formats()
         self._text = ""
         self._map = TextMap("")
         self._lines = Lines(self.document())
@@ -207,7 +207,10 @@ class TextPane(QTextEdit):
 
     def _new_formats(self) -> None:
         """Theme or type are others."""
-        self._formats = Formats(self._theme, self._font, self._setting.line_spacing)
+        self._formats = self._made_formats()
+
+    def _made_formats(self) -> Formats:
+        return Formats(self._theme, self._font, self._setting.line_spacing, self._setting.typeface)
 
     def _apply_palette(self) -> None:
         colours = self.palette()
