@@ -1,6 +1,6 @@
 """The article: its text with the looks and colours of its analysis, and what a person points at in it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
@@ -29,6 +29,7 @@ from reader.gui.prepared import PreparedPart
 from reader.gui.segments import Segments
 from reader.gui.text_pane import TextPane
 from reader.gui.theme import Theme
+from reader.gui.tips import wrapped
 from reader.gui.typography import Look
 from reader.gui.underlines import draw_underlines
 
@@ -59,6 +60,8 @@ class ArticleEdit(TextPane):
         self._painter.chunk_starting.connect(self._hold)
         self._painter.chunk_done.connect(self._release)
         self._painter.finished.connect(self._finished)
+        # Who knows the claims says what a code point is to them.
+        self.describe: Callable[[int], str] = lambda _position: ""
         self._folds_at_start = False
         self._opens_whole = self._over_heading = self._over_link = False
         self._folds = FoldLayer(self, self._refolded)
@@ -270,13 +273,13 @@ class ArticleEdit(TextPane):
         self.menu_wanted.emit(event.globalPos(), -1 if position is None else position)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tells as a tool tip where a link leads."""
+        """Tells as a tool tip what stands under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            link = self._links.under(QPointF(event.pos()))
-            if link is None:
-                QToolTip.hideText()
+            words = self.tip_at(QPointF(event.pos()))
+            if words:
+                QToolTip.showText(event.globalPos(), wrapped(words), self)
             else:
-                QToolTip.showText(event.globalPos(), self._links.tip(link), self)
+                QToolTip.hideText()
             return True
         return super().viewportEvent(event)
 
@@ -298,6 +301,19 @@ class ArticleEdit(TextPane):
             self.said.emit("There is no link at the text cursor")
         else:
             signal.emit(link)
+
+    def tip_at(self, point: QPointF) -> str:
+        """What a tool tip says at a point of the viewport: of a run that folds, of a link, of a claim."""
+        heading = self._folds.heading_at(point)
+        if heading is not None:
+            fold = self.folds.folds[heading]
+            return f"{fold.label}\n{fold.preview}" if self.folds.is_folded(heading) else fold.label
+        position = self.position_under(point)
+        if position is None:
+            return ""
+        link = self._links.at(position)
+        words = (self._links.tip(link) if link is not None else "", self.describe(position))
+        return "\n\n".join(part for part in words if part)
 
     def _hover(self, point: QPointF | None) -> None:
         self._over_heading = self._folds.hover(point)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -200,3 +200,20 @@ def test_a_long_paragraph_is_broken_for_drawing(plain: ArticleEdit) -> None:
     assert plain.document().blockCount() > 10
     plain.set_place(60_000)
     assert plain.place() == 60_000
+
+
+@pytest.mark.parametrize(
+    ("piece", "words"),
+    [
+        ("The engineers", "Quote, Petra Oduya"),
+        ("Teacher Ilir", "The source: who stands behind it"),
+        ("warned", "The cue: the words that say it was said (charged)"),
+        ("Nobody was hurt", "Unattributed"),
+    ],
+)
+def test_a_tip_says_what_a_word_is_to_its_claim(opened: Window, piece: str, words: str) -> None:
+    """Over a claim's content, its cue and its source the tool tip says which it is, and whose; beside them nothing."""
+    article = opened.page.article
+    article.reveal(find(piece))
+    assert words in article.tip_at(article.boxes(find(piece))[0].center())
+    assert article.tip_at(QPointF(article.viewport().width() - 1, 1)) == ""
