@@ -97,6 +97,11 @@ class ReadingPage(QWidget):
         """What finds places in the article; None before it is analysed."""
         return self.listing.navigator
 
+    @property
+    def hidden(self) -> bool:
+        """Whether all colours are hidden."""
+        return self._hidden
+
     def show_text(self, text: str, *, same: bool = False) -> None:
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
         old, self._text = self._text, text

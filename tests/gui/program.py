@@ -56,7 +56,7 @@ def main() -> None:
     window = Window(FakeOpener, "light")
     window.setGeometry(300, 60, 1200, 800)
     window.windowTitleChanged.connect(lambda title: tell("title", title))
-    window.page.said.connect(lambda text: tell("said", text))
+    window.said.connect(lambda text: tell("said", text))
     window.ready.connect(lambda: tell("ready"))
     window.page.kind_switched.connect(lambda kind, on: tell("kind", kind, on))
     Witness(window)
