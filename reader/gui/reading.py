@@ -71,6 +71,7 @@ class ReadingPage(QWidget):
     def _connect(self) -> None:
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
+        self.article.said.connect(self.said)
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
@@ -133,7 +134,7 @@ class ReadingPage(QWidget):
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
         # Last, since a short article is painted before this returns.
-        self.article.set_article(view.blocks, prepared.segments)
+        self.article.set_article(view.blocks, prepared.segments, prepared.folds)
         self._finding.mark()
 
     def set_theme(self, theme: Theme) -> None:
