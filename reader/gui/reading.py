@@ -12,6 +12,7 @@ from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.cards import CardsPane
 from reader.gui.entities import EntitiesPane
+from reader.gui.entity_search import SearchedEntities
 from reader.gui.finding import Finding
 from reader.gui.header import Header
 from reader.gui.listing import Listing
@@ -58,7 +59,7 @@ class ReadingPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_titled(self._entities_title, None, self.entities))
+        self.splitter.addWidget(_titled(self._entities_title, None, SearchedEntities(self.entities)))
         self.splitter.addWidget(self.pane)
         self.splitter.addWidget(_titled(self._claims_title, self._show_all, self.cards))
         self.splitter.setStretchFactor(1, 1)
