@@ -104,7 +104,7 @@ class EntitiesPane(QTreeView):
         for group in groups:
             for number in range(self._model.rowCount(group)):
                 index = self._model.index(number, 0, group)
-                if index.data(_ID) == entity:
+                if index.data(ID) == entity:
                     self.setCurrentIndex(index)
                     return
 
