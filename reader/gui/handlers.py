@@ -36,6 +36,7 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "to_text": page(ReadingPage.to_text),
         "hide_colours": page(ReadingPage.hide_colours),
         "show_repaired": window.show_repaired,
+        "toggle_folds": lambda: window.page.article.toggle_folds(),
         "zoom_in": page(ReadingPage.zoom, 1),
         "zoom_out": page(ReadingPage.zoom, -1),
         "zoom_reset": page(ReadingPage.zoom, 0),

@@ -72,6 +72,7 @@ BINDINGS = (
     Binding("zoom_in", "Zoom &in", Menu.VIEW, ("Ctrl+=", "Ctrl++"), divider=True),
     Binding("zoom_out", "Zoom &out", Menu.VIEW, ("Ctrl+-",)),
     Binding("zoom_reset", "&Normal size", Menu.VIEW, ("Ctrl+0",)),
+    Binding("toggle_folds", "&Fold or open page furniture", Menu.VIEW, (), ("F",)),
     Binding("show_repaired", "Show garbled text &repaired", Menu.VIEW, divider=True, checkable=True),
     Binding("keys", "&Keys", Menu.HELP, ("F1",), ("?",)),
     Binding("about", "&About Claim Reader", Menu.HELP),

@@ -14,6 +14,7 @@ from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.claims_pane import ClaimsPane
 from reader.gui.entities import EntitiesPane
+from reader.gui.entity_search import SearchedEntities
 from reader.gui.finding import Finding
 from reader.gui.header import Header
 from reader.gui.listing import Listing
@@ -58,7 +59,7 @@ class ReadingPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_titled(self._entities_title, self.entities))
+        self.splitter.addWidget(_titled(self._entities_title, SearchedEntities(self.entities)))
         self.splitter.addWidget(self.pane)
         self.splitter.addWidget(self.claims)
         self.splitter.setStretchFactor(1, 1)
@@ -73,6 +74,7 @@ class ReadingPage(QWidget):
     def _connect(self) -> None:
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
+        self.article.said.connect(self.said)
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
@@ -181,7 +183,7 @@ class ReadingPage(QWidget):
         self.header.set_view(view)
         self._restore_claims()
         # Last, since a short article is painted before this returns.
-        self.article.set_article(view.blocks, prepared.segments)
+        self.article.set_article(view.blocks, prepared.segments, prepared.folds)
         self._finding.mark()
 
     def set_theme(self, theme: Theme) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.gui.article import ArticleEdit
 from reader.gui.window import Window
 from reader.store.sessions import Sessions
 from tests.gui.articles import FakeOpener
@@ -45,12 +46,21 @@ class Witness(QObject):
             "current": page.current,
             "place": page.article.place(),
             "size": page.article.document().defaultFont().pixelSize(),
+            "heading": _heading(self._window.page.article),
             "active": isinstance(QApplication.focusWindow(), QWindow),
         }
         for name, value in state.items():
             if self._state.get(name) != value:
                 tell(name, value)
         self._state = state
+
+
+def _heading(article: ArticleEdit) -> str:
+    """Where on the screen the heading of the first run that folds is, "x y"."""
+    if not article.folds.folds:
+        return ""
+    at = article.viewport().mapToGlobal(article.fold_box(0).center().toPoint())
+    return f"{at.x()} {at.y()}"
 
 
 def main() -> None:

@@ -119,7 +119,7 @@ def test_a_killed_program_comes_back_as_it_was(
             program.wait_for("^title Pasted article")
         screen.xdotool("windowfocus", "--sync", program.window)
         screen.xdotool("key", "ctrl+Prior")
-        program.wait_for("^title ferry.txt")
+        program.wait_for("^title ferry.txt", "^ready")
         screen.xdotool("key", "F8", "F8", "F8")
         program.wait_for("^said Claim 3 of 11")
         program.wait_for("^kept .*ferry.txt.* at Nobody was hurt")
