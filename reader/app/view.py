@@ -79,6 +79,7 @@ class EntityRow:
     """One entity of the sidebar: how many claims it stands behind and how often it is mentioned.
 
     ``reasons`` say in words why each alias is taken for the same, in their order; empty where nobody knows.
+    ``descriptions`` are the words other than names that mean the entity, such as "the minister".
     """
 
     id: str
@@ -88,6 +89,7 @@ class EntityRow:
     says: int
     mentions: tuple[Span, ...]
     reasons: tuple[str, ...] = ()
+    descriptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

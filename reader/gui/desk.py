@@ -119,6 +119,22 @@ class Desk(QWidget):
             first.messages.notice(*notices)
             self.show_article(first)
 
+    def restore(self, articles: Sequence[tuple[Request, PageState | None]], current: int) -> None:
+        """Opens what was open before, each where it was read, and shows the one of number ``current``."""
+        for request, state in articles:
+            article = self._take_empty()
+            article.want(request, state)
+            self._add(article)
+        if articles:
+            self.show_article(self._articles[min(current, len(articles) - 1)])
+
+    def tell(self, *notices: str) -> None:
+        """Shows in view what a person should know, also when what is in view is still being read."""
+        if self._articles:
+            self.current.tell(*notices)
+        else:
+            self._welcome_messages.notice(*notices)
+
     def show_article(self, article: OpenArticle) -> None:
         """Makes an open article the one that is shown, with the focus in its text."""
         number = self._articles.index(article)

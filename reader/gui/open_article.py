@@ -143,12 +143,23 @@ class OpenArticle(QWidget):
         self._opening_job = self._jobs.start(request)
         self.changed.emit()
 
+    def tell(self, *notices: str) -> None:
+        """Shows what a person should know; it stays when the text comes."""
+        if self._opening is not None:
+            self._opening_notices = (*self._opening_notices, *notices)
+        self.messages.notice(*notices)
+
     def reload(self) -> None:
         """Reads the article again."""
         if self._request is not None:
             self.start(self._request)
         elif self._wanted is not None:
             self.start(self._wanted)
+
+    def keep(self, request: OpenFile) -> None:
+        """Takes note that the text that is shown is in a file now."""
+        self._request = request
+        self.changed.emit()
 
     def read_as(self, encoding: str | None) -> None:
         """Reads the file in another encoding, None for the one that is found; the text then stands as it is."""
@@ -193,12 +204,14 @@ class OpenArticle(QWidget):
         self._job, self._request, self._opening = job, replace(self._opening, repair=document.repaired), None
         self._opening_job = 0
         self._awaits_colours = False
+        self._stack.setCurrentWidget(self.page)
+        # Where a line stands is known once the page has its size.
+        _lay_out(self)
         self.page.show_text(document.text, same=same)
         self.page.article.set_page(document_links(document), document_shapes(document))
         if self._state is not None:
             self.page.restore(self._state)
             self._state = None
-        self._stack.setCurrentWidget(self.page)
         # An article that was still being read may have had its say since this one was asked for.
         self.messages.clear()
         self._told = (*self._opening_notices, *document.notices)
@@ -290,3 +303,11 @@ class OpenArticle(QWidget):
             self._progress = "", None
             self.changed.emit()
             self.ready.emit()
+
+
+def _lay_out(widget: QWidget) -> None:
+    """Lays out what is in ``widget`` at once rather than when it is drawn."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        layout = each.layout()
+        if layout is not None:
+            layout.activate()

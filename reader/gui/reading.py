@@ -15,6 +15,7 @@ from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.claims_pane import ClaimsPane
 from reader.gui.entities import EntitiesPane
+from reader.gui.entity_search import SearchedEntities
 from reader.gui.finding import Finding
 from reader.gui.header import Header
 from reader.gui.listing import Listing
@@ -59,7 +60,7 @@ class ReadingPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_titled(self._entities_title, self.entities))
+        self.splitter.addWidget(_titled(self._entities_title, SearchedEntities(self.entities)))
         self.splitter.addWidget(self.pane)
         self.splitter.addWidget(self.claims)
         self.splitter.setStretchFactor(1, 1)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QMoveEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
@@ -27,6 +28,7 @@ from reader.gui.encoding_menu import EncodingMenu
 from reader.gui.handlers import handlers
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, Request
+from reader.gui.keeping import Keeping
 from reader.gui.keys import Menu
 from reader.gui.link_opening import LinkOpener
 from reader.gui.messages import MessageBar
@@ -40,6 +42,7 @@ from reader.gui.system_theme import follow_system, system_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import find_theme, theme_or_system
 from reader.gui.welcome import Welcome
+from reader.store.sessions import Sessions
 
 _TITLE = "Claim Reader"
 # Without an article there is nowhere to go and nothing to read again.
@@ -53,20 +56,23 @@ class Window(QMainWindow):
 
     ``ready`` says that the article shown is analysed and painted; ``failed`` carries why one is not, or is not shown;
     ``choosing``, in words, that a file holds several articles and the person is asked which one to open; ``said`` a
-    short word for the status line. ``theme_name`` is the theme of this run whatever ``preferences`` say; None leaves it
-    to them.
+    short word for the status line; ``moved`` says that size or place are others. ``theme_name`` is the theme of this
+    run whatever ``preferences`` say; None leaves it to them. ``sessions`` keeps what is open; without it nothing of
+    that is read or written.
     """
 
     ready = Signal()
     failed = Signal(str)
     choosing = Signal(str)
     said = Signal(str)
+    moved = Signal()
 
     def __init__(
         self,
         make_opener: Callable[[], Opener],
         theme_name: str | None = None,
         preferences: Preferences | None = None,
+        sessions: Sessions | None = None,
     ) -> None:
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
@@ -107,8 +113,13 @@ class Window(QMainWindow):
         self.set_theme(self._theme.name)
         self._take_settings(self.preferences.settings)
         self._show_state()
-        self.messages.notice(*self.preferences.take_notices())
         self.welcome.open_button.setFocus()
+        notices = self.preferences.take_notices()
+        self._keeping = Keeping(self, sessions) if sessions is not None else None
+        if self._keeping is not None:
+            self._keeping.failed.connect(self._tell_failure)
+            notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
+        self.desk.tell(*notices)
 
     @property
     def page(self) -> ReadingPage:
@@ -202,10 +213,18 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self.drop_target.isVisible():
             self.drop_target.show_over()
+        self.moved.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Tells of the new place."""
+        super().moveEvent(event)
+        self.moved.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set, and waits for nothing."""
+        """Keeps what was set and what is open, and waits for nothing else."""
         self.preferences.save()
+        if self._keeping is not None:
+            self._keeping.finish()
         self.jobs.abandon()
         super().closeEvent(event)
 

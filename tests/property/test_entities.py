@@ -47,7 +47,7 @@ def _blocks(text: str) -> list[Block]:
 
 @given(_TEXTS, _CUTS)
 def test_entities_cover_the_tagged_names(text: str, cuts: list[tuple[int, int, EntityType]]) -> None:
-    """Mentions lie in the text without overlap, each entity has one, an id, a name, reasons for its aliases."""
+    """Mentions lie in the text without overlap, each entity has one, a name and an own id, each alias a reason."""
     entities = find_entities(text, _blocks(text), _tagged(text, cuts), LEXICONS)
     spans = sorted(m.span for e in entities for m in e.mentions)
     assert all(0 <= s.start < s.end <= len(text) for s in spans)

@@ -81,6 +81,10 @@ def test_notes_heads_and_text_boxes() -> None:
 def test_tables() -> None:
     """A row is a line, its cells stand apart."""
     assert text(word(r"\trowd\cellx100 Ferrin\cell 14\cell\row Sorn\cell 3\cell\row")) == "Ferrin\t14\t\nSorn\t3\t"
+    # Pandoc ends the paragraph in each cell, and an empty cell has none.
+    row = r"{\trowd\cellx100{\pard\intbl %s\par}\cell{\pard\intbl %s\par}\cell\intbl\row}"
+    rows = row % ("Ferrin", "14") + row % ("", "3") + row % (r"Sorn\par Ede", "5")
+    assert text(word(r"Above.\par " + rows)) == "Above.\nFerrin\t14\t\n\t3\t\nSorn\nEde\t5\t"
 
 
 def test_metadata() -> None:
