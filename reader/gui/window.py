@@ -106,7 +106,9 @@ class Window(QMainWindow):
         self.jobs.analysed.connect(self._analysed)
         self.jobs.several.connect(self._choose)
         self.jobs.failed.connect(self._failed)
-        self.actions_by_name = Actions(self, self._handlers(), (self.page.article, self.page.cards))
+        self.actions_by_name = Actions(
+            self, self._handlers(), (self.page.article, self.page.cards, self.page.claims.list)
+        )
         menus = self.actions_by_name.fill(self.menuBar())
         self.encodings = EncodingMenu(menus[Menu.VIEW])
         self.encodings.chosen.connect(self.read_as)
@@ -118,6 +120,8 @@ class Window(QMainWindow):
         self.page.said.connect(self._status.setText)
         self.page.shown.connect(self._shown)
         self.page.kind_switched.connect(self._kind_switched)
+        self.page.list_switched.connect(self.actions_by_name["claims_as_list"].setChecked)
+        self.page.claims.group_button.toggled.connect(self.actions_by_name["group_by_speaker"].setChecked)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         self.set_theme(self._theme.name)
         self._enable_reading(False)
@@ -268,6 +272,10 @@ class Window(QMainWindow):
             "back": page.back,
             "find": page.open_find,
             "to_text": page.to_text,
+            "filter_claims": page.filter_claims,
+            "show_all_claims": page.show_all_claims,
+            "claims_as_list": page.show_list,
+            "group_by_speaker": page.claims.group_list,
             "hide_colours": page.hide_colours,
             "show_repaired": self.show_repaired,
             "zoom_in": partial(page.zoom, 1),
