@@ -39,6 +39,11 @@ def listed(page: ReadingPage) -> list[int]:
     return list(page.listed)
 
 
+def picked(page: ReadingPage) -> str | None:
+    """The entity picked in the sidebar."""
+    return page.entities.current
+
+
 def chips(bar: FilterBar) -> list[str]:
     """What the chips say."""
     return [chip.text().removesuffix("  ✕") for chip in bar.chips]
@@ -149,12 +154,12 @@ def test_the_entity_picked_is_a_condition_of_the_filter(page: ReadingPage, bar: 
     assert listed(page) == [10]
     assert chips(bar) == ["Petra Oduya", "Charged cue"]
     QTest.mouseClick(bar.chips[0], Qt.MouseButton.LeftButton)
-    assert page.entities.current is None
+    assert picked(page) is None
     assert listed(page) == [5, 10]
     entries(bar, "speaker")["Ilir Gashi\t1"].trigger()
-    assert page.entities.current == "gashi"
+    assert picked(page) == "gashi"
     entries(bar, "speaker")["Petra Oduya\t1"].trigger()
-    assert page.entities.current is None
+    assert picked(page) is None
     assert page.listing.filter.speakers == {"gashi", "oduya"}
 
 
