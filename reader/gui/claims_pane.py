@@ -18,10 +18,12 @@ _NO_CLAIMS = "Claim Reader found no claims in this article."
 class ClaimsPane(QWidget):
     """Lays out the claims beneath their heading and their filter.
 
-    ``list_asked`` says that the person switches to the list, or back to the cards.
+    ``list_asked`` says that the person switches to the list, or back to the cards; ``grouped`` that the list is grouped
+    by speaker, or no longer.
     """
 
     list_asked = Signal(bool)
+    grouped = Signal(bool)
 
     def __init__(self, listing: Listing, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,8 +105,10 @@ class ClaimsPane(QWidget):
 
     def group_list(self, on: bool) -> None:
         """Groups the list by speaker, or no longer."""
-        self.group_button.setChecked(on)
-        self.list.set_grouped(on)
+        if on != self.list.is_grouped:
+            self.list.set_grouped(on)
+            self.group_button.setChecked(on)
+            self.grouped.emit(on)
 
     def focus_claims(self) -> None:
         """Puts the keyboard into the claims."""

@@ -13,6 +13,7 @@ from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.claims_pane import ClaimsPane
 from reader.gui.entities import EntitiesPane
+from reader.gui.entity_search import SearchedEntities
 from reader.gui.finding import Finding
 from reader.gui.header import Header
 from reader.gui.listing import Listing
@@ -28,14 +29,12 @@ class ReadingPage(QWidget):
     """Shows an article from its text alone, and what an analysis says of it once there is one.
 
     ``said`` carries a short word for the status line ("Last claim"). ``shown`` says that text, looks and cards are
-    all there. ``kind_switched`` carries a kind and whether its colour is shown now, ``list_switched`` whether the
-    claims are a list now.
+    all there. ``kind_switched`` carries a kind and whether its colour is shown now.
     """
 
     said = Signal(str)
     shown = Signal()
     kind_switched = Signal(object, bool)
-    list_switched = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +57,7 @@ class ReadingPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_titled(self._entities_title, self.entities))
+        self.splitter.addWidget(_titled(self._entities_title, SearchedEntities(self.entities)))
         self.splitter.addWidget(self.pane)
         self.splitter.addWidget(self.claims)
         self.splitter.setStretchFactor(1, 1)
@@ -75,12 +74,12 @@ class ReadingPage(QWidget):
     def _connect(self) -> None:
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
+        self.article.said.connect(self.said)
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
         self.claims.list.chosen.connect(self.choose)
         self.claims.list.left.connect(self.article.setFocus)
-        self.claims.list_asked.connect(self.show_list)
         self.entities.picked.connect(self._entity_picked)
         self.header.legend.switched.connect(self.show_kind)
         self.claims.filter_bar.left.connect(self.claims.focus_claims)
@@ -103,6 +102,11 @@ class ReadingPage(QWidget):
     def navigator(self) -> Navigator | None:
         """What finds places in the article; None before it is analysed."""
         return self.listing.navigator
+
+    @property
+    def hidden(self) -> bool:
+        """Whether all colours are hidden."""
+        return self._hidden
 
     def show_text(self, text: str, *, same: bool = False) -> None:
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
@@ -135,7 +139,7 @@ class ReadingPage(QWidget):
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
         # Last, since a short article is painted before this returns.
-        self.article.set_article(view.blocks, prepared.segments)
+        self.article.set_article(view.blocks, prepared.segments, prepared.folds)
         self._finding.mark()
 
     def set_theme(self, theme: Theme) -> None:
@@ -194,7 +198,10 @@ class ReadingPage(QWidget):
         self.claims.show_list(on)
         self.pane.show_thread(not on)
         self._share_out()
-        self.list_switched.emit(on)
+
+    def group_list(self, on: bool) -> None:
+        """Groups the list of claims by speaker, or no longer."""
+        self.claims.group_list(on)
 
     def filter_claims(self) -> None:
         """Puts the keyboard into the field that filters the claims."""

@@ -172,12 +172,12 @@ def test_nothing_listed_is_said(page: ReadingPage) -> None:
 
 
 def test_another_article_is_not_filtered(opened: Window, page: ReadingPage, qtbot: QtBot) -> None:
-    """The filter ends with its article."""
+    """A filter is its own article's."""
     page.listing.set_filter(Filter(text="pier"))
     with qtbot.waitSignal(opened.ready, timeout=30_000):
         opened.open_sample()
-    assert not page.listing.filter
-    assert page.claims.filter_bar.field.text() == ""
+    assert not opened.page.listing.filter
+    assert opened.page.claims.filter_bar.field.text() == ""
 
 
 def test_the_menu_stays_open_while_values_are_switched(page: ReadingPage, bar: FilterBar, qtbot: QtBot) -> None:
