@@ -1,5 +1,6 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -43,12 +44,12 @@ class ReadingPage(QWidget):
         self._hidden = False
         self._picked: str | None = None
         self._zoom = _ZOOM_STEPS.index(1.0)
-        self.header = Header(theme, self)
+        self.listing = Listing(self)
+        self.header = Header(self.listing, theme, self)
         self.entities = EntitiesPane(theme, self)
         self.pane = ArticlePane(theme, self)
         self.article = self.pane.article
         self.find_bar = self.pane.find_bar
-        self.listing = Listing(self)
         self.claims = ClaimsPane(self.listing, self.article, theme, self)
         self.cards = self.claims.cards
         self._steps = Steps(self.listing, self.article, self.entities)
@@ -331,7 +332,17 @@ class ReadingPage(QWidget):
             self.entities.pick(only)
         elif picked is not None and navigator.said_by(picked):
             self.entities.let_go()
+        if wanted and self.listed:
+            self._reveal_listed(navigator)
         self.said.emit(f"{self.listing.count()}: {self.listing.in_words()}" if wanted else "")
+
+    def _reveal_listed(self, navigator: Navigator) -> None:
+        """Brings one of the claims that are listed onto the screen, if none is there: the next one, else the last."""
+        seen = self.article.visible()
+        starts = [navigator.starts[index] for index in self.listed]
+        following = bisect_left(starts, seen.start)
+        if following == len(starts) or starts[following] >= seen.end:
+            self.article.reveal(navigator.claims[self.listed[min(following, len(starts) - 1)]].anchor)
 
 
 def _holds_focus(box: QWidget) -> bool:
