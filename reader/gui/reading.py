@@ -322,6 +322,8 @@ class ReadingPage(QWidget):
     def _filtered(self) -> None:
         """The sidebar picks the one speaker that is asked for, and the current claim is one of those listed."""
         navigator, wanted = self.navigator, self.listing.filter
+        rows = self.listing.rows
+        self.pane.ruler.set_listed({rows[index].id for index in self.listed} if wanted else None)
         if navigator is None:
             return
         if self.current is not None and self.current not in self.listed:
