@@ -166,6 +166,10 @@ class Window(QMainWindow):
         self.desk.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)
 
+    def show_list(self, on: bool) -> None:
+        """Shows the claims of every article as a list, or as cards."""
+        self.preferences.change(cards_as_list=on)
+
     def show_keys(self) -> None:
         """Shows the help on keys."""
         HelpDialog(self._theme, self).open()
@@ -226,8 +230,12 @@ class Window(QMainWindow):
 
     def _take_article(self, article: OpenArticle) -> None:
         """Joins the actions to an article that is new."""
-        self.actions_by_name.add_letter_panes(article.page.article, article.page.cards)
-        article.page.kind_switched.connect(self._kind_switched)
+        page = article.page
+        self.actions_by_name.add_letter_panes(page.article, page.cards, page.claims.list)
+        page.kind_switched.connect(self._kind_switched)
+        page.claims.list_asked.connect(self.show_list)
+        page.claims.grouped.connect(self.actions_by_name["group_by_speaker"].setChecked)
+        page.show_list(self.preferences.settings.cards_as_list)
 
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
@@ -243,6 +251,7 @@ class Window(QMainWindow):
         repair = self.actions_by_name["show_repaired"]
         repair.setChecked(manner.repaired)
         repair.setEnabled(manner.can_repair)
+        self.actions_by_name["group_by_speaker"].setChecked(current.page.claims.list.is_grouped)
         # What is coloured is a matter of the window, the same for each article in it.
         for kind in ORDER:
             current.page.show_kind(kind, self.actions_by_name[f"show_{kind.value}"].isChecked())
@@ -262,6 +271,9 @@ class Window(QMainWindow):
             self._wear(theme)
         if refused:
             self.messages.error(refused)
+        self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
+        for article in (*self.desk.articles, self.desk.current):
+            article.page.show_list(settings.cards_as_list)
 
     def _tell_failure(self, words: str) -> None:
         self.messages.error(words)
