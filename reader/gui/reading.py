@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWid
 from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
 from reader.app.places import moved
+from reader.app.pointing import part_label
 from reader.app.session import PageLayout, PageState
 from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
@@ -78,6 +79,7 @@ class ReadingPage(QWidget):
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
         self.article.said.connect(self.said)
+        self.article.describe = self._describe
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
@@ -111,6 +113,10 @@ class ReadingPage(QWidget):
     def hidden(self) -> bool:
         """Whether all colours are hidden."""
         return self._hidden
+
+    def _describe(self, position: int) -> str:
+        claim = self.navigator.claim_at(position) if self.navigator is not None else None
+        return part_label(self.navigator.claims[claim], position) if self.navigator and claim is not None else ""
 
     def show_text(self, text: str, *, same: bool = False) -> None:
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""

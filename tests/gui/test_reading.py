@@ -341,7 +341,13 @@ def test_the_current_claim_has_its_own_colours(nested: ReadingPage) -> None:
     underlines = {s.format.underlineColor().name() for s in nested.article.extraSelections()}
     assert underlines == {LIGHT.kinds[PaintKind.QUOTE].line}
     nested.choose(1)
-    assert marked(nested.article) == {INNER.of(NESTED): LIGHT.kinds[PaintKind.STATEMENT].current}
+    marks = marked(nested.article)
+    assert marks.pop(INNER.of(NESTED)) == LIGHT.kinds[PaintKind.STATEMENT].current
+    # What is around it steps back.
+    assert set(marks) == {NESTED[: INNER.start], NESTED[INNER.end : OUTER.end]}
+    assert set(marks.values()).isdisjoint(
+        {LIGHT.kinds[PaintKind.QUOTE].current, LIGHT.kinds[PaintKind.QUOTE].tint, LIGHT.paper}
+    )
 
 
 def test_another_language_is_not_counted_as_frame(page: ReadingPage, qtbot: QtBot) -> None:
