@@ -137,6 +137,16 @@ class EntitiesPane(QTreeView):
             self._model.appendRow(group)
         self.expandAll()
 
+    def pick(self, entity: str) -> None:
+        """Picks the entity with this id, as a click on it does, and brings it into view."""
+        for group in range(self._model.rowCount()):
+            heading = self._model.index(group, 0)
+            for row in range(self._model.rowCount(heading)):
+                index = self._model.index(row, 0, heading)
+                if index.data(_ID) == entity:
+                    self.setCurrentIndex(index)
+                    return
+
     def let_go(self) -> None:
         """Picks nothing."""
         self.clearSelection()

@@ -1,39 +1,25 @@
-"""Find: the bar under the article, and the search itself."""
-
-import re
+"""Find: the bar under the article."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from reader.core.span import Span
-
-_SPACES = re.compile(r"\s+")
-
-
-def find_all(text: str, wanted: str) -> tuple[Span, ...]:
-    """Where ``wanted`` stands in ``text``, upper and lower case and kinds of white space taken as the same."""
-    words = [re.escape(word) for word in _SPACES.split(wanted.strip()) if word]
-    if not words:
-        return ()
-    pattern = re.compile(r"\s+".join(words), re.IGNORECASE)
-    return tuple(Span(*match.span()) for match in pattern.finditer(text))
-
 
 class FindBar(QFrame):
-    """The field, the count and the buttons.
+    """The field, the switches, the count and the buttons.
 
-    ``changed`` carries what is looked for, ``stepped`` True for next and False for previous, ``closed`` that the bar
-    is put away.
+    ``changed`` says that something else is looked for, or in another way; ``stepped`` carries True for next and False
+    for previous; ``closed`` says that the bar is put away.
     """
 
-    changed = Signal(str)
+    changed = Signal()
     stepped = Signal(bool)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Find")
+        self.setStyleSheet("QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }")
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Find in the article")
         self.field.setAccessibleName("Find in the article")
@@ -41,11 +27,18 @@ class FindBar(QFrame):
         self.field.setMaximumWidth(360)
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)
+        self.case = self._button("Aa", "Match case")
+        self.words = self._button("“ab”", "Whole words")
+        for switch in (self.case, self.words):
+            switch.setCheckable(True)
+            switch.toggled.connect(self.changed)
         self.count = QLabel(self)
         self.count.setAccessibleName("Number of hits")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.addWidget(self.field, 1)
+        layout.addWidget(self.case)
+        layout.addWidget(self.words)
         layout.addWidget(self.count)
         layout.addStretch(1)
         for text, name, forward in (("↑", "Find previous", False), ("↓", "Find next", True)):
@@ -65,16 +58,17 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def show_count(self, current: int | None, total: int) -> None:
-        """Says how many hits there are and which one is current, counted from 0."""
+    def show_count(self, current: int | None, total: int, said: str = "") -> None:
+        """Says how many hits there are, which one is current, counted from 0, and what else is to be ``said``."""
         if not self.field.text().strip():
-            self.count.setText("")
+            count = ""
         elif total == 0:
-            self.count.setText("Not found")
+            count = "Not found"
         elif current is None:
-            self.count.setText(f"{total:,} found")
+            count = f"{total:,} found"
         else:
-            self.count.setText(f"{current + 1:,} of {total:,}")
+            count = f"{current + 1:,} of {total:,}"
+        self.count.setText(", ".join(filter(None, (count, said))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter finds the next hit, with Shift the previous one."""

@@ -1,4 +1,4 @@
-"""The key map: one table from which the bindings, the menus and the help are made."""
+"""The key map: one table from which the bindings, the menus, the help, the palette and the settings are made."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -30,10 +30,11 @@ class Binding:
     checkable: bool = False
 
 
-BINDINGS = (
+BINDINGS: tuple[Binding, ...] = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
     Binding("sample", "Open the &sample article", Menu.FILE),
+    Binding("settings", "Se&ttings…", Menu.FILE, ("Ctrl+,",), divider=True),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
     Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),
     Binding("previous_claim", "Previous claim", Menu.GO, ("Shift+F8",), ("K",)),
@@ -54,6 +55,8 @@ BINDINGS = (
     Binding("find", "&Find…", Menu.GO, ("Ctrl+F",), ("/",), divider=True),
     Binding("find_next", "Find next", Menu.GO, ("F3",)),
     Binding("find_previous", "Find previous", Menu.GO, ("Shift+F3",)),
+    Binding("find_case", "Find: match &case", Menu.GO, ("Alt+C",), checkable=True),
+    Binding("find_words", "Find: &whole words", Menu.GO, ("Alt+W",), checkable=True),
     Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True),
     Binding("previous_pane", "Previous pane", Menu.GO, ("Shift+F6",)),
     Binding("to_text", "Return to the text", Menu.GO, ("Esc",)),
@@ -66,6 +69,14 @@ BINDINGS = (
     Binding("zoom_out", "Zoom &out", Menu.VIEW, ("Ctrl+-",)),
     Binding("zoom_reset", "&Normal size", Menu.VIEW, ("Ctrl+0",)),
     Binding("show_repaired", "Show garbled text &repaired", Menu.VIEW, divider=True, checkable=True),
+    Binding("palette", "&Command palette…", Menu.HELP, ("Ctrl+Shift+P",)),
     Binding("keys", "&Keys", Menu.HELP, ("F1",), ("?",)),
     Binding("about", "&About Claim Reader", Menu.HELP),
 )
+
+DEFAULT_KEYS = {binding.name: (*binding.keys, *binding.letters) for binding in BINDINGS}
+
+
+def plain_label(binding: Binding) -> str:
+    """The label without the mark of its letter in the menu."""
+    return binding.label.replace("&", "")

@@ -20,8 +20,6 @@ from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.steps import Steps
 from reader.gui.theme import Theme
 
-_ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.2)
-
 
 class ReadingPage(QWidget):
     """Shows an article from its text alone, and what an analysis says of it once there is one.
@@ -39,7 +37,7 @@ class ReadingPage(QWidget):
         self._text = ""
         self._kinds = frozenset(ORDER)
         self._hidden = False
-        self._zoom = _ZOOM_STEPS.index(1.0)
+        self._zoom = 1.0
         self.header = Header(theme, self)
         self.entities = EntitiesPane(theme, self)
         self.pane = ArticlePane(theme, self)
@@ -80,6 +78,7 @@ class ReadingPage(QWidget):
         self.header.legend.switched.connect(self.show_kind)
         self._show_all.clicked.connect(self.entities.let_go)
         self._steps.said.connect(self.said)
+        self._finding.said.connect(self.said)
         self._steps.chosen.connect(self.choose)
         self._listing.changed.connect(self._listed_others)
 
@@ -154,13 +153,13 @@ class ReadingPage(QWidget):
         self._recolour()
         self.said.emit("All colours are hidden" if hidden else "")
 
-    def zoom(self, step: int) -> None:
-        """Makes the text larger or smaller; 0 sets its normal size."""
-        normal = _ZOOM_STEPS.index(1.0)
-        self._zoom = normal if step == 0 else min(max(0, self._zoom + step), len(_ZOOM_STEPS) - 1)
-        self.article.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.cards.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.said.emit(f"Size {_ZOOM_STEPS[self._zoom]:.0%}")
+    def set_zoom(self, scale: float) -> None:
+        """Shows text and claims at ``scale`` times their normal size."""
+        if scale != self._zoom:
+            self._zoom = scale
+            self.article.set_zoom(scale)
+            self.cards.set_zoom(scale)
+            self.said.emit(f"Size {scale:.0%}")
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
         """Makes a claim the current one: marks its parts and brings text and card into view."""

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 import reader
 from reader.app.kinds import ORDER
-from reader.app.settings import Settings
+from reader.app.settings import Settings, stepped_zoom
 from reader.app.view import PaintKind
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
@@ -37,6 +37,7 @@ from reader.core.turning import unturned
 from reader.errors import EnvironmentFailure, ReaderError
 from reader.gui.actions import Actions
 from reader.gui.chooser import Chooser
+from reader.gui.commands import Commands
 from reader.gui.drop import DropTarget, accepts, requests
 from reader.gui.encoding_menu import EncodingMenu
 from reader.gui.help import HelpDialog
@@ -46,6 +47,7 @@ from reader.gui.messages import MessageBar, Messages, Offer
 from reader.gui.preferences import Preferences
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
+from reader.gui.settings_dialog import SettingsDialog
 from reader.gui.theme import load_theme, palette, style_sheet, system_theme_name
 from reader.gui.welcome import Welcome
 from reader.resources import resource
@@ -116,6 +118,10 @@ class Window(QMainWindow):
         self.jobs.failed.connect(self._failed)
         self.actions_by_name = Actions(self, self._handlers(), (self.page.article, self.page.cards))
         menus = self.actions_by_name.fill(self.menuBar())
+        for name, switch in (("find_case", self.page.find_bar.case), ("find_words", self.page.find_bar.words)):
+            switch.toggled.connect(self.actions_by_name[name].setChecked)
+        self.commands = Commands(self, self.actions_by_name, self.page, self._theme)
+        self.settings_dialog = SettingsDialog(self.preferences, self)
         self.encodings = EncodingMenu(menus[Menu.VIEW])
         self.encodings.chosen.connect(self.read_as)
         menus[Menu.VIEW].addMenu(self.encodings)
@@ -196,10 +202,23 @@ class Window(QMainWindow):
         self.welcome.set_theme(self._theme)
         self.messages.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)
+        self.commands.palette.set_theme(self._theme)
+
+    def zoom(self, step: int) -> None:
+        """Makes the text larger or smaller; 0 sets its normal size."""
+        self.preferences.change(zoom=stepped_zoom(self.preferences.settings.zoom, step))
 
     def show_keys(self) -> None:
         """Shows the help on keys."""
-        HelpDialog(self._theme, self).open()
+        HelpDialog(self._theme, self.actions_by_name.keymap, self).open()
+
+    def show_palette(self) -> None:
+        """Opens the command palette."""
+        self.commands.show()
+
+    def show_settings(self) -> None:
+        """Shows the settings; what is changed there is seen at once."""
+        self.settings_dialog.present()
 
     def show_about(self) -> None:
         """Says what this program is."""
@@ -282,10 +301,14 @@ class Window(QMainWindow):
             "to_text": page.to_text,
             "hide_colours": page.hide_colours,
             "show_repaired": self.show_repaired,
-            "zoom_in": partial(page.zoom, 1),
-            "zoom_out": partial(page.zoom, -1),
-            "zoom_reset": partial(page.zoom, 0),
+            "zoom_in": partial(self.zoom, 1),
+            "zoom_out": partial(self.zoom, -1),
+            "zoom_reset": partial(self.zoom, 0),
             "keys": self.show_keys,
+            "palette": self.show_palette,
+            "settings": self.show_settings,
+            "find_case": page.find_bar.case.setChecked,
+            "find_words": page.find_bar.words.setChecked,
             "about": self.show_about,
             "find_next": partial(page.find_step, True),
             "find_previous": partial(page.find_step, False),
@@ -416,6 +439,8 @@ class Window(QMainWindow):
 
     def _take_settings(self, settings: Settings) -> None:
         """Makes the window what the person has set."""
+        self.actions_by_name.take_settings(settings)
+        self.page.set_zoom(settings.zoom)
         wanted = self._theme_of_run or settings.theme or system_theme_name()
         if wanted != self._theme.name:
             try:
@@ -425,7 +450,7 @@ class Window(QMainWindow):
 
     def _enable_reading(self, on: bool) -> None:
         """Without an article there is nowhere to go and nothing to read again."""
-        always = {"open", "sample", "quit", "keys", "about"}
+        always = {"open", "sample", "settings", "quit", "palette", "keys", "about"}
         self.actions_by_name.enable(on, always)
 
     def _folder(self) -> str:
