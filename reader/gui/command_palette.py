@@ -104,7 +104,8 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(inner, _LEFT, "✓")
         inner.setLeft(inner.left() + option.fontMetrics.horizontalAdvance("✓ ") + 4)
         right = entry.why_not or entry.hint
-        room = min(option.fontMetrics.horizontalAdvance(right), inner.width() // 2)
+        # A width in whole pixels may be a fraction too small.
+        room = min(option.fontMetrics.horizontalAdvance(right) + 2, inner.width() // 2)
         right = option.fontMetrics.elidedText(right, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, _RIGHT, right)
         inner.setRight(inner.right() - room - 14)

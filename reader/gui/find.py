@@ -24,6 +24,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText("Find in the article")
         self.field.setAccessibleName("Find in the article")
         self.field.setAcceptDrops(False)
+        self.field.setMinimumWidth(110)
         self.field.setMaximumWidth(360)
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)
@@ -59,7 +60,7 @@ class FindBar(QFrame):
         self.field.selectAll()
 
     def show_count(self, current: int | None, total: int, said: str = "") -> None:
-        """Says how many hits there are, which one is current, counted from 0, and what else is to be ``said``."""
+        """Says how many hits there are and which one is current, counted from 0; a sign stands for what is ``said``."""
         if not self.field.text().strip():
             count = ""
         elif total == 0:
@@ -68,7 +69,9 @@ class FindBar(QFrame):
             count = f"{total:,} found"
         else:
             count = f"{current + 1:,} of {total:,}"
-        self.count.setText(", ".join(filter(None, (count, said))))
+        self.count.setText(f"{count} ↻" if said else count)
+        self.count.setToolTip(said)
+        self.count.setAccessibleDescription(said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter finds the next hit, with Shift the previous one."""

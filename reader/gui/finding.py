@@ -62,9 +62,9 @@ class Finding(QObject):
         round_the_end = not 0 <= self._hit < len(self._hits)
         self._hit %= len(self._hits)
         self._article.go_to(self._hits[self._hit])
-        said = ("from the top again" if forward else "from the end again") if round_the_end else ""
+        said = ("From the top again" if forward else "From the end again") if round_the_end else ""
         self._show(said)
-        self.said.emit(said.capitalize())
+        self.said.emit(said)
 
     def mark(self) -> None:
         """Shows the hits, as after the article's marks were taken away."""

@@ -43,7 +43,7 @@ class SettingsDialog(QDialog):
         self._preferences = preferences
         self._takers: list[Callable[[Settings], None]] = []
         self.tabs = QTabWidget(self)
-        self.tabs.setAccessibleName("Settings")
+        self.tabs.tabBar().setAccessibleName("Pages of the settings")
         self.keys = KeysPage(preferences, self)
         for name, page in (
             ("&Reading", self._reading()),
@@ -56,8 +56,9 @@ class SettingsDialog(QDialog):
         buttons = QDialogButtonBox(self)
         self.reset_button = buttons.addButton("Reset &everything…", QDialogButtonBox.ButtonRole.ResetRole)
         close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setDefault(True)
-        self.reset_button.setAutoDefault(False)
+        # Enter in a field takes what is typed there, and closes nothing.
+        for button in (close, self.reset_button):
+            button.setAutoDefault(False)
         self.reset_button.clicked.connect(self._ask_to_reset)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
-    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -65,7 +64,7 @@ class KeysPage(QWidget):
         self._keymap = keymap_of(preferences.settings)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
-        self.letters = QCheckBox("&Single letters act in the text and the claims", self)
+        self.letters = QCheckBox("Single &letters act in the text and the claims", self)
         self.letters.toggled.connect(lambda on: preferences.change(single_letters=on))
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Find an action or a key")
@@ -76,16 +75,16 @@ class KeysPage(QWidget):
         self._of = QLabel(self)
         self._own = QHBoxLayout()
         self._own.setSpacing(6)
-        self._buttons: list[QToolButton] = []
+        self._buttons: list[QPushButton] = []
         self.field = KeyField(self)
         self.field.setAccessibleName("A key to add")
         self.field.pressed.connect(self._add)
         self.field.left.connect(self.list.setFocus)
-        label = QLabel("Press a key to &add:", self)
+        label = QLabel("Press a key to a&dd:", self)
         label.setBuddy(self.field)
-        self.reset_one = QPushButton("Reset this a&ction", self)
+        self.reset_one = QPushButton("Reset th&is action", self)
         self.reset_one.clicked.connect(self._reset_one)
-        self.reset_all = QPushButton("Reset all &keys…", self)
+        self.reset_all = QPushButton("Reset all ke&ys…", self)
         self.reset_all.clicked.connect(self._ask_to_reset_all)
         for button in (self.reset_one, self.reset_all):
             button.setAutoDefault(False)
@@ -136,6 +135,9 @@ class KeysPage(QWidget):
         out.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         out.setAllColumnsShowFocus(True)
         out.setUniformRowHeights(True)
+        out.setStyleSheet(
+            "QTreeView::item:selected { background: palette(highlight); color: palette(highlighted-text); }"
+        )
         out.header().setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
         out.header().setSectionResizeMode(_KEYS, QHeaderView.ResizeMode.ResizeToContents)
         for menu in Menu:
@@ -181,6 +183,7 @@ class KeysPage(QWidget):
 
     def _show_chosen(self) -> None:
         for button in self._buttons:
+            button.hide()
             button.deleteLater()
         self._buttons = []
         name = self.chosen
@@ -192,11 +195,11 @@ class KeysPage(QWidget):
         keys = self._keymap.keys(name)
         self._of.setText(f"{_LABELS[name]}: {'' if keys else 'no key'}")
         for key in keys:
-            button = QToolButton(self)
-            button.setText(f"{native(key)}  ✕")
+            button = QPushButton(f"{native(key)}  ✕", self)
+            button.setAutoDefault(False)
+            button.setStyleSheet("padding: 3px 9px;")
             button.setAccessibleName(f"Take {native(key)} away")
             button.setToolTip(f"Take {native(key)} away")
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, key=key: self._remove(key))
             self._own.addWidget(button)
             self._buttons.append(button)

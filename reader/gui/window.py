@@ -80,6 +80,7 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
+        self._set_theme = self.preferences.settings.theme
         self._theme = load_theme(theme_name or system_theme_name())
         self._request: Request | None = None
         self._found_encoding = ""
@@ -441,6 +442,9 @@ class Window(QMainWindow):
         """Makes the window what the person has set."""
         self.actions_by_name.take_settings(settings)
         self.page.set_zoom(settings.zoom)
+        if settings.theme != self._set_theme:
+            # Who chooses a theme in the settings means it for this run too.
+            self._set_theme, self._theme_of_run = settings.theme, None
         wanted = self._theme_of_run or settings.theme or system_theme_name()
         if wanted != self._theme.name:
             try:

@@ -235,7 +235,7 @@ def test_find_counts_and_goes_round(page: ReadingPage, qtbot: QtBot) -> None:
     QTest.keyClicks(page.find_bar.field, "sarn")
     assert page.find_bar.count.text() == "1 of 3"
     assert marked(page.article)["Sarn"] in (LIGHT.marks["find"].tint, LIGHT.marks["find_current"].tint)
-    for expected in ("2 of 3", "3 of 3", "1 of 3, from the top again"):
+    for expected in ("2 of 3", "3 of 3", "1 of 3 ↻"):
         QTest.keyClick(page.find_bar.field, Qt.Key.Key_Return)
         assert page.find_bar.count.text() == expected
     QTest.keyClick(page.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
