@@ -14,18 +14,16 @@ from reader.gui.keys import BINDINGS, DEFAULT_KEYS, Menu
 class Actions(QObject):
     """Every action of the window by its name in the key map.
 
-    ``handlers`` has a function for each name; a checkable action's is handed its new state. Letters are bound to
-    ``letter_panes`` alone. ``keymap`` says which keys each action has now.
+    ``handlers`` has a function for each name; a checkable action's is handed its new state. Letters are bound to the
+    panes of ``add_letter_panes`` alone. ``keymap`` says which keys each action has now.
     """
 
-    def __init__(
-        self, window: QMainWindow, handlers: Mapping[str, Callable[..., object]], letter_panes: tuple[QWidget, ...]
-    ) -> None:
+    def __init__(self, window: QMainWindow, handlers: Mapping[str, Callable[..., object]]) -> None:
         super().__init__(window)
         self._window = window
-        self._panes = letter_panes
+        self._panes: list[QWidget] = []
         self._actions: dict[str, QAction] = {}
-        self._letters: dict[str, dict[QWidget, QAction]] = {}
+        self._letters: dict[QWidget, list[QAction]] = {}
         self._needs_article: frozenset[str] = frozenset()
         for binding in BINDINGS:
             action = QAction(binding.label, window)
@@ -38,12 +36,18 @@ class Actions(QObject):
             else:
                 action.triggered.connect(_without_state(handler))
             self._actions[binding.name] = action
-            self._letters[binding.name] = {}
         self.keymap = KeyMap(DEFAULT_KEYS)
         self._bind()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def add_letter_panes(self, *panes: QWidget) -> None:
+        """Lets the letters act with the focus in these panes, as long as there are these."""
+        for pane in panes:
+            self._panes.append(pane)
+            self._bind_letters(pane)
+            pane.destroyed.connect(lambda _=None, pane=pane: self._forget(pane))
 
     def take_settings(self, settings: Settings) -> None:
         """Gives each action the keys that the person has set, at once."""
@@ -75,27 +79,39 @@ class Actions(QObject):
 
     def _bind(self) -> None:
         for name, action in self._actions.items():
-            keys = self.keymap.acting(name)
-            wide = [QKeySequence(key) for key in keys if not is_letter(key)]
-            letters = [QKeySequence(key) for key in keys if is_letter(key)]
-            for pane, former in self._letters[name].items():
-                pane.removeAction(former)
-                former.deleteLater()
-            self._letters[name] = {}
-            if wide or not letters:
-                for pane in self._panes:
-                    pane.removeAction(action)
+            keys = self._sequences(name, letters=False)
+            if keys or not self._sequences(name, letters=True):
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-                action.setShortcuts(wide)
+                action.setShortcuts(keys)
                 self._window.addAction(action)
-                self._letters[name] = {pane: _letter_action(action, letters, pane) for pane in self._panes if letters}
             else:
                 # The menu shows the letter, which the window as a whole must not have.
                 self._window.removeAction(action)
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                action.setShortcuts(letters)
-                for pane in self._panes:
-                    pane.addAction(action)
+                action.setShortcuts(self._sequences(name, letters=True))
+        for pane in self._panes:
+            self._bind_letters(pane)
+
+    def _bind_letters(self, pane: QWidget) -> None:
+        for former in self._letters.pop(pane, []):
+            pane.removeAction(former)
+            former.deleteLater()
+        self._letters[pane] = []
+        for name, action in self._actions.items():
+            letters = self._sequences(name, letters=True)
+            if letters and self._sequences(name, letters=False):
+                self._letters[pane].append(_letter_action(action, letters, pane))
+            elif letters:
+                pane.addAction(action)
+            else:
+                pane.removeAction(action)
+
+    def _sequences(self, name: str, *, letters: bool) -> list[QKeySequence]:
+        return [QKeySequence(key) for key in self.keymap.acting(name) if is_letter(key) == letters]
+
+    def _forget(self, pane: QWidget) -> None:
+        self._panes.remove(pane)
+        self._letters.pop(pane)
 
 
 _ROLES = {

@@ -1,17 +1,17 @@
 """What the command palette offers of this window, and what is done when it is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from reader.app.entity_groups import said_words
 from reader.app.kinds import CLAIM_WORD
 from reader.app.palette import Entry
 from reader.app.view import ClaimRow
 from reader.gui.actions import Actions, native
 from reader.gui.card_face import speaker_name
 from reader.gui.command_palette import CommandPalette
-from reader.gui.entities import counts_text
 from reader.gui.keys import BINDINGS, plain_label
 from reader.gui.reading import ReadingPage
 from reader.gui.theme import Theme
@@ -21,9 +21,12 @@ _RECENT = 12
 
 
 class Commands(QObject):
-    """Joins the palette to the actions, entities and claims; actions used last through it come first in it."""
+    """Joins the palette to the actions, and to the entities and claims of the page in view.
 
-    def __init__(self, window: QMainWindow, actions: Actions, page: ReadingPage, theme: Theme) -> None:
+    Actions used last through it come first in it.
+    """
+
+    def __init__(self, window: QMainWindow, actions: Actions, page: Callable[[], ReadingPage], theme: Theme) -> None:
         super().__init__(window)
         self._actions = actions
         self._page = page
@@ -53,13 +56,13 @@ class Commands(QObject):
         return entries
 
     def _of_entities(self) -> Sequence[Entry]:
-        navigator = self._page.navigator
+        navigator = self._page().navigator
         rows = navigator.entities.values() if navigator is not None else ()
         listed = sorted(rows, key=lambda row: (-row.says, -len(row.mentions)))
-        return [Entry(_ENTITY + row.id, row.name, row.type.value, counts_text(row)) for row in listed]
+        return [Entry(_ENTITY + row.id, row.name, row.type.value, said_words(row)) for row in listed]
 
     def _of_claims(self) -> Sequence[Entry]:
-        navigator = self._page.navigator
+        navigator = self._page().navigator
         if self._claims[0] is not navigator:
             rows = navigator.claims if navigator is not None else ()
             self._claims = navigator, [_claim_entry(number, row) for number, row in enumerate(rows)]
@@ -67,9 +70,9 @@ class Commands(QObject):
 
     def _run(self, key: str) -> None:
         if key.startswith(_ENTITY):
-            self._page.entities.pick(key.removeprefix(_ENTITY))
+            self._page().entities.pick(key.removeprefix(_ENTITY))
         elif key.startswith(_CLAIM):
-            self._page.choose(int(key.removeprefix(_CLAIM)))
+            self._page().choose(int(key.removeprefix(_CLAIM)))
         else:
             self._recent = [key, *(other for other in self._recent if other != key)][:_RECENT]
             self._actions[key].trigger()

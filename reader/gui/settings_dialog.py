@@ -23,12 +23,10 @@ from PySide6.QtWidgets import (
 from reader.app.settings import LINE_SPACING, MEASURE, ZOOM, Settings
 from reader.gui.preferences import Preferences
 from reader.gui.settings_keys import KeysPage
-from reader.resources import resource
+from reader.gui.theme_files import theme_choices
 
 _TYPEFACES = {"serif": "With serifs, as in a book", "sans": "Without serifs, as in this window"}
 _CLAIMS = {False: "As cards, level with their sentences", True: "As a list that can be sorted"}
-# Names that say less than they might; another theme has its own name with a capital.
-_THEMES = {"light": "Light", "dark": "Dark"}
 _GAP = 24
 
 
@@ -106,9 +104,8 @@ class SettingsDialog(QDialog):
 
     def _appearance(self) -> QWidget:
         page, form = _page()
-        names = {path.stem for path in resource("themes").glob("*.toml")}
-        others = {name: name.replace("-", " ").capitalize() for name in sorted(names - _THEMES.keys())}
-        self._choice(form, "Theme", "theme", {"": "As the system has it", **_THEMES, **others})
+        themes = {theme.name: theme.title for theme in theme_choices()}
+        self._choice(form, "Theme", "theme", {"": "As the system has it", **themes})
         return page
 
     def _claims(self) -> QWidget:

@@ -65,4 +65,4 @@ def test_a_key_is_given_and_acts(screen: Screen, reading: Program) -> None:
     screen.xdotool("windowfocus", "--sync", reading.window)
     reading.wait_for("^focus Article")
     screen.xdotool("key", "ctrl+j")
-    reading.wait_for("^dialog Open an article")
+    reading.wait_for("^dialog Open articles")

@@ -175,3 +175,27 @@ def test_keys_survive_a_restart(qtbot: QtBot, tmp_path: Path, ferry: Path) -> No
     assert second.page.current == 0
     second.close()
     qtbot.waitUntil(lambda: not second.jobs.busy, timeout=30_000)
+
+
+def test_settings_hold_in_every_tab(opened: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    """An article opened later has the size, the switches of find and the keys that were set; closing one harms none."""
+    opened.preferences.change(zoom=1.6, keys=(("next_claim", ("N", "Ctrl+J")),))
+    opened.page.find_bar.words.setChecked(True)
+    first = opened.page
+    other = tmp_path / "other.txt"
+    other.write_bytes((tmp_path / "ferry.txt").read_bytes())
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        opened.open([other])
+    second = opened.page
+    assert second is not first
+    assert second.find_bar.words.isChecked()
+    assert second.article.document().defaultFont().pixelSize() == first.article.document().defaultFont().pixelSize()
+    gone: list[bool] = []
+    second.destroyed.connect(lambda: gone.append(True))
+    opened.desk.close_current()
+    qtbot.waitUntil(lambda: bool(gone), timeout=30_000)
+    opened.preferences.change(keys=(("next_claim", ("M",)),))
+    first.article.setFocus()
+    qtbot.waitUntil(first.article.hasFocus, timeout=30_000)
+    QTest.keyClick(first.article, Qt.Key.Key_M)
+    assert first.current == 0
