@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.app.settings import LINE_SPACING, MEASURE, ZOOM, Settings
 from reader.gui.preferences import Preferences
 from reader.gui.settings_keys import KeysPage
-from reader.gui.theme_files import theme_choices
+from reader.gui.theme_files import own_themes_folder, theme_choices
 
 _TYPEFACES = {"serif": "With serifs, as in a book", "sans": "Without serifs, as in this window"}
 _CLAIMS = {False: "As cards, level with their sentences", True: "As a list that can be sorted"}
@@ -106,6 +106,10 @@ class SettingsDialog(QDialog):
         page, form = _page()
         themes = {theme.name: theme.title for theme in theme_choices()}
         self._choice(form, "Theme", "theme", {"": "As the system has it", **themes})
+        own = QLabel(f"Themes of your own lie in {own_themes_folder()}, and are here at the next start.")
+        own.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        own.setWordWrap(True)
+        form.addRow(own)
         return page
 
     def _claims(self) -> QWidget:

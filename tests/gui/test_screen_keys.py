@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.app.keymap import is_letter
+from reader.gui.keys import DEFAULT_KEYS
 from tests.gui.articles import find
 from tests.gui.screens import Program, Screen
 
@@ -66,3 +68,48 @@ def test_a_key_is_given_and_acts(screen: Screen, reading: Program) -> None:
     reading.wait_for("^focus Article")
     screen.xdotool("key", "ctrl+j")
     reading.wait_for("^dialog Open articles")
+
+
+_X_NAMES = {
+    "=": "equal",
+    "+": "plus",
+    "-": "minus",
+    ",": "comma",
+    ".": "period",
+    "/": "slash",
+    "?": "question",
+    "Esc": "Escape",
+    "PgDown": "Next",
+    "PgUp": "Prior",
+    "Del": "Delete",
+    "Ctrl": "ctrl",
+    "Shift": "shift",
+    "Alt": "alt",
+}
+
+
+def x_name(key: str) -> str:
+    """A key as xdotool calls it."""
+    modifiers, last = (key[:-2].split("+"), "+") if key.endswith("++") else (key.split("+")[:-1], key.split("+")[-1])
+    if len(last) == 1 and last.isalpha():
+        last = last.lower()
+    return "+".join(_X_NAMES.get(part, part) for part in (*modifiers, last))
+
+
+def test_every_key_of_the_map_does_its_own_action(screen: Screen) -> None:
+    """As the X server sends it, each key of the table does what the table says; a letter in a field is typed."""
+    with Program(screen, "keys_program.py") as program:
+        number = program.wait_for(r"^window \d+").split()[1]
+        screen.xdotool("windowfocus", "--sync", number)
+        program.wait_for("^focus pane")
+        for name, keys in DEFAULT_KEYS.items():
+            for key in keys:
+                screen.xdotool("key", x_name(key))
+                line = program.wait_for("^action")
+                assert line == f"action {name}", key
+        screen.xdotool("key", "Tab")
+        program.wait_for("^focus field")
+        letters = [key for keys in DEFAULT_KEYS.values() for key in keys if is_letter(key)]
+        screen.xdotool("key", *map(x_name, letters))
+        line = program.wait_for(rf"^typed .{{{len(letters)}}}$")
+        assert not [seen for seen in program.seen[program.seen.index("focus field") :] if seen.startswith("action")]
