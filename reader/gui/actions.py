@@ -56,6 +56,10 @@ class Actions(QObject):
             self.keymap = keymap
             self._bind()
 
+    def key_of(self, name: str) -> str:
+        """The first key of an action as the desktop writes it, "" where it has none."""
+        return native(next(iter(self.keymap.acting(name)), ""))
+
     def enable(self, on: bool, always: Collection[str]) -> None:
         """Enables or disables every action but those named in ``always``."""
         self._needs_article = frozenset() if on else frozenset(self._actions.keys() - set(always))

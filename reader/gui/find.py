@@ -1,8 +1,12 @@
 """Find: the bar under the article."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from reader.gui.tips import with_key
 
 
 class FindBar(QFrame):
@@ -42,14 +46,25 @@ class FindBar(QFrame):
         layout.addWidget(self.words)
         layout.addWidget(self.count)
         layout.addStretch(1)
-        for text, name, forward in (("↑", "Find previous", False), ("↓", "Find next", True)):
-            button = self._button(text, name)
+        self._previous = self._button("↑", "Find previous")
+        self._next = self._button("↓", "Find next")
+        for button, forward in ((self._previous, False), (self._next, True)):
             button.clicked.connect(lambda _=False, forward=forward: self.stepped.emit(forward))
             layout.addWidget(button)
         close = self._button("✕", "Close find")
         close.clicked.connect(self.closed)
         layout.addWidget(close)
         self.hide()
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Names the keys that do the same; ``key_of`` gives an action's, "" for none."""
+        for button, name in (
+            (self.case, "find_case"),
+            (self.words, "find_words"),
+            (self._previous, "find_previous"),
+            (self._next, "find_next"),
+        ):
+            button.setToolTip(with_key(button.accessibleName(), key_of(name)))
 
     def open(self, text: str) -> None:
         """Shows the bar, with ``text`` to look for unless it is empty."""

@@ -1,6 +1,6 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -163,6 +163,12 @@ class ReadingPage(QWidget):
     def take_settings(self, settings: Settings) -> None:
         """Shows the article as the person has set."""
         self.set_zoom(settings.zoom)
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Names the keys of actions beside what does the same; ``key_of`` gives an action's, "" for none."""
+        self.find_bar.show_keys(key_of)
+        for kind, button in self.header.legend.buttons.items():
+            button.show_key(key_of(f"show_{kind.value}"))
 
     def set_zoom(self, scale: float) -> None:
         """Shows text and claims at ``scale`` times their normal size."""

@@ -273,6 +273,7 @@ class Window(QMainWindow):
     def _set_up(self, page: ReadingPage) -> None:
         """Gives a page what is a matter of the window, the same for each article in it."""
         page.take_settings(self.preferences.settings)
+        page.show_keys(self.actions_by_name.key_of)
         page.find_bar.case.setChecked(self.actions_by_name["find_case"].isChecked())
         page.find_bar.words.setChecked(self.actions_by_name["find_words"].isChecked())
         for kind in ORDER:
@@ -290,6 +291,7 @@ class Window(QMainWindow):
         """Makes the window what the person has set."""
         self.actions_by_name.take_settings(settings)
         self.page.take_settings(settings)
+        self.page.show_keys(self.actions_by_name.key_of)
         if settings.theme != self._set_theme:
             # Who chooses a theme in the settings means it for this run too.
             self._set_theme, self._theme_of_run = settings.theme, None

@@ -99,6 +99,9 @@ def test_another_key_acts_at_once(opened: Window, qtbot: QtBot) -> None:
     assert opened.page.current == 1
     assert opened.actions_by_name["next_claim"].shortcut().toString() == "Ctrl+J"
     assert opened.actions_by_name["next_statement"].shortcut().toString() == ""
+    opened.preferences.change(keys=(("find_case", ("Ctrl+I",)),))
+    assert "(Ctrl+I)" in opened.page.find_bar.case.toolTip()
+    opened.preferences.change(keys=(("next_claim", ("Ctrl+J", "S")),))
     page = help_html(load_theme("light"), opened.actions_by_name.keymap)
     assert "Ctrl+J" in page
     assert "Next statement" not in page
