@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.app.palette import Entry, Match, matches
 from reader.core.turning import unturned
+from reader.gui.announcing import announce
 from reader.gui.theme import Theme
 
 _WIDTH = 640
@@ -283,8 +284,7 @@ class CommandPalette(QFrame):
     def _say(self, text: str) -> None:
         """The focus stays in the field, so a screen reader is told what is chosen in the list."""
         self.field.setAccessibleDescription(text)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, text))
+        announce(self.field, text)
 
     def _take(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from reader.gui.announcing import announce
 from reader.gui.tips import with_key
 
 
@@ -87,6 +88,8 @@ class FindBar(QFrame):
         self.count.setText(f"{count} ↻" if said else count)
         self.count.setToolTip(said)
         self.count.setAccessibleDescription(said)
+        # What goes round is said by the status line.
+        announce(self.count, "" if said else count)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter finds the next hit, with Shift the previous one."""

@@ -23,12 +23,16 @@ from PySide6.QtWidgets import (
 from reader.app.keymap import KeyMap, unassignable
 from reader.app.settings import Settings
 from reader.gui.actions import keymap_of, native, portable
+from reader.gui.announcing import announce
 from reader.gui.keys import BINDINGS, Menu, plain_label
 from reader.gui.preferences import Preferences
 
 _LABELS = {binding.name: plain_label(binding).rstrip("…") for binding in BINDINGS}
 _NAME = Qt.ItemDataRole.UserRole
 _ACTION, _KEYS = 0, 1
+_MENU_KEYS = {
+    f"Alt+{menu.value.partition('&')[2][:1].upper()}": f"opens the menu {menu.value.replace('&', '')}" for menu in Menu
+}
 
 
 class KeyField(QKeySequenceEdit):
@@ -178,7 +182,7 @@ class KeysPage(QWidget):
             heading.setHidden(all(item.isHidden() for item in items))
 
     def _chosen(self) -> None:
-        self._said.setText("")
+        self._say("")
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -205,6 +209,10 @@ class KeysPage(QWidget):
             self._buttons.append(button)
         self.reset_one.setEnabled(self._keymap.is_changed(name))
 
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        announce(self._said, text)
+
     def _remove(self, key: str) -> None:
         name = self.chosen
         self._keep(self._keymap.given(name, tuple(own for own in self._keymap.keys(name) if own != key)))
@@ -214,10 +222,11 @@ class KeysPage(QWidget):
         name = self.chosen
         owner = self._keymap.owner(key)
         why_not = unassignable(key) if key else "is no key that can be told from others"
+        why_not = why_not or _MENU_KEYS.get(key, "")
         if why_not:
-            self._said.setText(f"{native(key) or 'This'} {why_not}. Press another key.")
+            self._say(f"{native(key) or 'This'} {why_not}. Press another key.")
         elif owner == name:
-            self._said.setText(f"{native(key)} is a key of this action already.")
+            self._say(f"{native(key)} is a key of this action already.")
         elif owner is None:
             self._give(key, name)
         else:
@@ -226,7 +235,7 @@ class KeysPage(QWidget):
 
     def _give(self, key: str, name: str) -> None:
         self._keep(self._keymap.given(name, (*self._keymap.keys(name), key)))
-        self._said.setText(f"{native(key)} is a key of “{_LABELS[name]}” now.")
+        self._say(f"{native(key)} is a key of “{_LABELS[name]}” now.")
 
     def _reset_one(self) -> None:
         name = self.chosen

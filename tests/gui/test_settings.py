@@ -125,6 +125,8 @@ def test_a_key_kept_for_corrections_is_refused(dialog: SettingsDialog, opened: W
     dialog.keys.field.setFocus()
     QTest.keyClick(dialog.keys.field, Qt.Key.Key_1)
     assert any("is kept for corrections" in text for text in texts(dialog))
+    QTest.keyClick(dialog.keys.field, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    assert any("opens the menu File" in text for text in texts(dialog))
     assert opened.preferences.settings == Settings()
 
 
