@@ -67,5 +67,6 @@ BINDINGS = (
     Binding("zoom_reset", "&Normal size", Menu.VIEW, ("Ctrl+0",)),
     Binding("show_repaired", "Show garbled text &repaired", Menu.VIEW, divider=True, checkable=True),
     Binding("keys", "&Keys", Menu.HELP, ("F1",), ("?",)),
+    Binding("colours", "What the &colours mean", Menu.HELP),
     Binding("about", "&About Claim Reader", Menu.HELP),
 )

@@ -275,6 +275,7 @@ class Window(QMainWindow):
             "zoom_out": partial(page.zoom, -1),
             "zoom_reset": partial(page.zoom, 0),
             "keys": self.show_keys,
+            "colours": page.header.legend.explain,
             "about": self.show_about,
             "find_next": partial(page.find_step, True),
             "find_previous": partial(page.find_step, False),
@@ -406,7 +407,7 @@ class Window(QMainWindow):
 
     def _enable_reading(self, on: bool) -> None:
         """Without an article there is nowhere to go and nothing to read again."""
-        always = {"open", "sample", "quit", "keys", "about"}
+        always = {"open", "sample", "quit", "keys", "colours", "about"}
         self.actions_by_name.enable(on, always)
 
     def _folder(self) -> str:
