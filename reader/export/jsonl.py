@@ -27,7 +27,7 @@ _COUNTS = (
     "named_sources",
     "unnamed_claims",
 )
-_METADATA = ("title", "author", "published", "publisher", "url")
+_METADATA = ("title", "author", "published", "publisher", "url", "language", "file_date")
 # A reader that splits at every sign Unicode calls a line end must still find one document a line, and the lone
 # surrogates of an odd file name are no UTF-8.
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -182,7 +182,7 @@ def _analysis(record: Mapping[str, Any]) -> Analysis:
         language=record["language"],
         notices=tuple(record["notices"]),
         undecodable=record["undecodable"],
-        metadata=Metadata(**{key: record["metadata"][key] for key in _METADATA}),
+        metadata=Metadata(**{key: record["metadata"].get(key) for key in _METADATA}),
         metadata_spans=tuple((key, Span(*pair)) for key, pair in record["metadata_spans"].items()),
         record=record["record"],
     )

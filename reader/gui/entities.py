@@ -98,6 +98,16 @@ class EntitiesPane(QTreeView):
                     return self._model.index(row, 0, heading)
         return QModelIndex()
 
+    def pick(self, entity: str) -> None:
+        """Picks the entity of that id, as a click on it does."""
+        groups = (self._model.index(number, 0) for number in range(self._model.rowCount()))
+        for group in groups:
+            for number in range(self._model.rowCount(group)):
+                index = self._model.index(number, 0, group)
+                if index.data(ID) == entity:
+                    self.setCurrentIndex(index)
+                    return
+
     def let_go(self) -> None:
         """Picks nothing."""
         self.clearSelection()

@@ -57,17 +57,21 @@ def texts(theme: Theme) -> list[tuple[str, str, str]]:
 
 
 def article_texts(theme: Theme) -> list[tuple[str, str, str]]:
-    """Every pair that the article can show: each look, bare or in a kind's colour, nested or not, and each mark."""
+    """Every pair that the article can show: each look, bare or in a kind's colour, nested or not, and each mark.
+
+    What is folded has no height to be seen in.
+    """
 
     def pair(name: str, form: QTextCharFormat) -> tuple[str, str, str]:
         bare = form.background().style() == Qt.BrushStyle.NoBrush
         return name, form.foreground().color().name(), theme.paper if bare else form.background().color().name()
 
     formats = Formats(theme, reading_font(1.0))
-    out = [pair(str(look), formats.text(look)) for look in Look if look is not Look.BLANK]
+    out = [pair(str(look), formats.text(look)) for look in Look if look not in (Look.BLANK, Look.FOLDED)]
     out += [
         pair(f"{look} {kind} {nested}", formats.painted(look, kind, nested))
         for look in Look
+        if look is not Look.FOLDED
         for kind in KINDS
         for nested in (False, True)
     ]

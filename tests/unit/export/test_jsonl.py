@@ -62,7 +62,15 @@ def test_the_keys_and_values_are_those_of_the_form() -> None:
         "language": None,
         "notices": [],
         "text": TEXT,
-        "metadata": {"title": "School shut", "author": None, "published": None, "publisher": None, "url": None},
+        "metadata": {
+            "title": "School shut",
+            "author": None,
+            "published": None,
+            "publisher": None,
+            "url": None,
+            "language": None,
+            "file_date": None,
+        },
         "metadata_spans": {"title": [0, 11]},
         "blocks": [
             {"start": 0, "end": 11, "role": "headline", "score": 0.9, "reason": "first line"},
