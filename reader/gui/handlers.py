@@ -55,6 +55,7 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "settings": window.show_settings,
         "palette": window.show_palette,
         "keys": window.show_keys,
+        "colours": window.show_colours,
         "about": window.show_about,
         "find_case": lambda on: window.page.find_bar.case.setChecked(on),
         "find_words": lambda on: window.page.find_bar.words.setChecked(on),

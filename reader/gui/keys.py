@@ -87,6 +87,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("show_repaired", "Show garbled text &repaired", Menu.VIEW, divider=True, checkable=True),
     Binding("palette", "&Command palette…", Menu.HELP, ("Ctrl+Shift+P",)),
     Binding("keys", "&Keys", Menu.HELP, ("F1",), ("?",)),
+    Binding("colours", "What the &colours mean", Menu.HELP),
     Binding("about", "&About Claim Reader", Menu.HELP),
 )
 

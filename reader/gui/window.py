@@ -22,6 +22,7 @@ from reader.app.view import PaintKind
 from reader.core.turning import unturned
 from reader.gui.actions import Actions
 from reader.gui.article_menu import ArticleMenu
+from reader.gui.colours_help import ColoursHelp
 from reader.gui.commands import Commands
 from reader.gui.desk import Desk
 from reader.gui.drop import DropTarget, accepts
@@ -48,7 +49,9 @@ from reader.store.sessions import Sessions
 
 _TITLE = "Claim Reader"
 # Without an article there is nowhere to go and nothing to read again.
-_ALWAYS = frozenset({"open", "open_folder", "paste", "sample", "settings", "quit", "palette", "keys", "about"})
+_ALWAYS = frozenset(
+    {"open", "open_folder", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
+)
 # What can be done with an article whose text is not there.
 _UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
 
@@ -195,6 +198,10 @@ class Window(QMainWindow):
     def zoom(self, step: int) -> None:
         """Makes the text larger or smaller; 0 sets its normal size."""
         self.preferences.change(zoom=stepped_zoom(self.preferences.settings.zoom, step))
+
+    def show_colours(self) -> None:
+        """Shows what the colours mean and how often each is right."""
+        ColoursHelp(self._theme, self).open()
 
     def show_about(self) -> None:
         """Says what this program is."""
