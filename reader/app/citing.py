@@ -66,9 +66,7 @@ def _cited(view: ArticleView, words: str, speakers: list[str], details: list[str
     by = f"{who}, in {where}" if who else where
     marked = f"<b>{html.escape(who)}</b>, in <cite>{html.escape(where)}</cite>" if who else html.escape(where)
     lines = "<br>".join(html.escape(line) for line in told.split("\n"))
-    return Citation(
-        f"{told} — {by}{more}", f"<blockquote>{lines}</blockquote><p>— {marked}{html.escape(more)}</p>"
-    )
+    return Citation(f"{told} — {by}{more}", f"<blockquote>{lines}</blockquote><p>— {marked}{html.escape(more)}</p>")
 
 
 def _speaker(row: ClaimRow) -> str:
@@ -110,4 +108,4 @@ def _article(view: ArticleView) -> str:
 
 
 def _singled(title: str) -> str:
-    return quoted(title)[1:-1] if not title.startswith(("“", '"')) else title.strip("“”\"")
+    return quoted(title)[1:-1] if not title.startswith(("“", '"')) else title.strip('“”"')

@@ -7,8 +7,8 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
-from reader.app.service import Service
 from reader.app.forms import FORMS, Rendered, lines
+from reader.app.service import Service
 from reader.cli.held import Held
 from reader.cli.inputs import ALL, STANDARD_INPUT, Choice, documents
 from reader.cli.names import JSONL

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -55,6 +55,7 @@ class ArticleEdit(QTextEdit):
         self._scale = 1.0
         self._font = reading_font(1.0)
         self._formats = Formats(theme, self._font)
+        self._text = ""
         self._map = TextMap("")
         self._marks = Marks()
         self._held: tuple[int, float] | None = None
@@ -73,6 +74,7 @@ class ArticleEdit(QTextEdit):
 
     def set_text(self, text: str) -> None:
         """Shows another text, at its beginning and without colours."""
+        self._text = text
         self._map = TextMap(text)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -203,6 +205,12 @@ class ArticleEdit(QTextEdit):
         """The stretch that the person selected; empty at the cursor when there is none."""
         cursor = self.textCursor()
         return Span(self._map.to_code_point(cursor.selectionStart()), self._map.to_code_point(cursor.selectionEnd()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: the selected words as the file has them, and not as Qt changed them; no colours."""
+        data = QMimeData()
+        data.setText(self.selected().of(self._text))
+        return data
 
     def mark_claim(self, row: ClaimRow | None) -> None:
         """Marks content, cue and source of ``row``."""

@@ -8,6 +8,7 @@ class Menu(Enum):
     """The menus, in order."""
 
     FILE = "&File"
+    EDIT = "&Edit"
     GO = "&Go"
     VIEW = "&View"
     HELP = "&Help"
@@ -34,7 +35,11 @@ BINDINGS = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
     Binding("sample", "Open the &sample article", Menu.FILE),
+    Binding("export", "&Export…", Menu.FILE, ("Ctrl+E",), divider=True),
+    Binding("show_folder", "Show in &folder", Menu.FILE),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
+    Binding("copy_source", "Copy with &source", Menu.EDIT, ("Ctrl+Shift+C",)),
+    Binding("copy_path", "Copy the file's &path", Menu.EDIT),
     Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),
     Binding("previous_claim", "Previous claim", Menu.GO, ("Shift+F8",), ("K",)),
     Binding("next_same", "Next of the same kind", Menu.GO, ("Ctrl+F8",)),

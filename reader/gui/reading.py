@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBox
 
 from reader.app.kinds import ORDER
 from reader.app.places import corresponding
-from reader.app.view import PaintKind
+from reader.app.view import ClaimRow, PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.cards import CardsPane
 from reader.gui.entities import EntitiesPane
@@ -37,6 +37,7 @@ class ReadingPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._prepared: Prepared | None = None
         self._kinds = frozenset(ORDER)
         self._hidden = False
         self._zoom = _ZOOM_STEPS.index(1.0)
@@ -98,9 +99,20 @@ class ReadingPage(QWidget):
         """What finds places in the article; None before it is analysed."""
         return self._listing.navigator
 
+    @property
+    def claim(self) -> ClaimRow | None:
+        """The current claim."""
+        return self._listing.row
+
+    @property
+    def prepared(self) -> Prepared | None:
+        """What the analysis of the shown text found; None before it is there."""
+        return self._prepared
+
     def show_text(self, text: str, *, same: bool = False) -> None:
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
         old, self._text = self._text, text
+        self._prepared = None
         place, top = (self.article.place(), self.article.top()) if same else (0, 0)
         self._steps.set_text(text)
         self.article.set_text(text)
@@ -123,6 +135,7 @@ class ReadingPage(QWidget):
     def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""
         view = prepared.view
+        self._prepared = prepared
         self.entities.set_rows(view.entities)
         self.cards.set_rows(prepared.navigator.claims)
         self._listing.set_navigator(prepared.navigator)

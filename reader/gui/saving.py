@@ -10,9 +10,7 @@ from reader.app.exporting import FORMATS, Format, format_for, suggested
 _FILTERS = {f"{known.words} (*{known.suffix})": known for known in FORMATS}
 
 
-def ask_export(
-    parent: QWidget, beside: Path, record: int | None, take: Callable[[Path, Format], None]
-) -> QFileDialog:
+def ask_export(parent: QWidget, beside: Path, record: int | None, take: Callable[[Path, Format], None]) -> QFileDialog:
     """Asks for a file and a format, beginning beside the article; ``take`` is handed both.
 
     The end of the name decides on the format where it is one of a format, else the chosen filter does.

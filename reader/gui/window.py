@@ -43,6 +43,7 @@ from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenFile, Request
 from reader.gui.keys import Menu
 from reader.gui.messages import MessageBar, Messages, Offer
+from reader.gui.out import Out, Outgoing
 from reader.gui.preferences import Preferences
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
@@ -114,6 +115,7 @@ class Window(QMainWindow):
         self.jobs.analysed.connect(self._analysed)
         self.jobs.several.connect(self._choose)
         self.jobs.failed.connect(self._failed)
+        self.out = Out(self, self._outgoing)
         self.actions_by_name = Actions(self, self._handlers(), (self.page.article, self.page.cards))
         menus = self.actions_by_name.fill(self.menuBar())
         self.encodings = EncodingMenu(menus[Menu.VIEW])
@@ -248,8 +250,9 @@ class Window(QMainWindow):
             self.drop_target.show_over()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set, and waits for nothing."""
+        """Keeps what was set, and waits for nothing but files that are being saved."""
         self.preferences.save()
+        self.out.wait()
         self.jobs.abandon()
         super().closeEvent(event)
 
@@ -275,6 +278,7 @@ class Window(QMainWindow):
             "open": self.open_dialog,
             "reload": self.reload,
             "sample": self.open_sample,
+            **self.out.handlers(),
             "quit": self.close,
             "to_source": page.to_source,
             "back": page.back,
@@ -376,6 +380,7 @@ class Window(QMainWindow):
         # What was told with the text may have been closed by now.
         self.messages.notice(*(notice for notice in prepared.view.notices if notice not in self._told))
         self.page.show_analysis(prepared)
+        self._offer_out()
 
     def _failed(self, job: int, error: ReaderError) -> None:
         if job == self._opening_job and self._opening is not None:
@@ -427,6 +432,15 @@ class Window(QMainWindow):
         """Without an article there is nowhere to go and nothing to read again."""
         always = {"open", "sample", "quit", "keys", "about"}
         self.actions_by_name.enable(on, always)
+        self._offer_out()
+
+    def _outgoing(self) -> Outgoing | None:
+        return Outgoing(self._request, self.page, self.messages) if self._request is not None else None
+
+    def _offer_out(self) -> None:
+        offered = self.out.offered()
+        for name in Out.NAMES:
+            self.actions_by_name[name].setEnabled(name in offered)
 
     def _folder(self) -> str:
         return str(self._request.path.parent) if isinstance(self._request, OpenFile) else ""
