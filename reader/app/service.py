@@ -17,10 +17,13 @@ from reader.core.tagging import Tagger
 from reader.parse.pipeline import analyse
 from reader.parse.roles import LineClassifier
 from reader.resources import load_lexicons
+from reader.store.cache import Cache
 
 # New objects to a run of the collector of cycles. An analysis makes some hundred thousand that live to its end, hardly
 # one of them in a cycle: at Python's own 700, to look through them again and again takes a tenth of the rules' time.
 _COLLECTED_AT = 50_000
+# Bytes of analyses that are kept: an article's takes ten thousand, one of 1 MB three hundred thousand.
+_REMEMBERED = 100_000_000
 
 
 def _shipped_tagger() -> Tagger:
@@ -130,3 +133,8 @@ class Service:
     def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:
         """``open`` and ``analyse`` in one."""
         return self.analyse(self.open(path, encoding))
+
+
+def remembering_service(folder: Path) -> Service:
+    """A service that keeps its analyses below ``folder``, also from one start to the next."""
+    return Service(remembered=RememberedAnalyses(Cache(folder / "analyses.sqlite", _REMEMBERED)))

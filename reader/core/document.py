@@ -46,13 +46,20 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the document says of itself, each None where it says nothing."""
+    """What the document says of itself, each None where it says nothing.
+
+    ``language`` is a BCP 47 tag as it was written ("de", "pt-BR"), which says no more than that somebody set it.
+    ``file_date`` is the day or moment at which an office document, PDF or e-book was made. An analysis takes it for
+    ``published`` too, where neither the document nor its text says anything better: then both are the same.
+    """
 
     title: str | None = None
     author: str | None = None
     published: str | None = None
     publisher: str | None = None
     url: str | None = None
+    language: str | None = None
+    file_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

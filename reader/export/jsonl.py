@@ -9,7 +9,7 @@ from typing import Any
 from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mention, Producer
 from reader.core.document import Metadata, Source
 from reader.core.span import Span
-from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, Role, SourceType
+from reader.core.vocabulary import ClaimKind, CueClass, EntityType, JoinRule, MentionKind, Role, SourceType
 from reader.errors import EnvironmentFailure, InputError, ReaderError
 
 SCHEMA = 1
@@ -27,7 +27,7 @@ _COUNTS = (
     "named_sources",
     "unnamed_claims",
 )
-_METADATA = ("title", "author", "published", "publisher", "url")
+_METADATA = ("title", "author", "published", "publisher", "url", "language", "file_date")
 # A reader that splits at every sign Unicode calls a line end must still find one document a line, and the lone
 # surrogates of an odd file name are no UTF-8.
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -149,6 +149,7 @@ def _entity_record(entity: Entity) -> Record:
         "name": entity.name,
         "type": entity.type.value,
         "aliases": list(entity.aliases),
+        "joined": [rule.value for rule in entity.joined],
         "mentions": [{"start": m.span.start, "end": m.span.end, "kind": m.kind.value} for m in entity.mentions],
     }
 
@@ -181,7 +182,7 @@ def _analysis(record: Mapping[str, Any]) -> Analysis:
         language=record["language"],
         notices=tuple(record["notices"]),
         undecodable=record["undecodable"],
-        metadata=Metadata(**{key: record["metadata"][key] for key in _METADATA}),
+        metadata=Metadata(**{key: record["metadata"].get(key) for key in _METADATA}),
         metadata_spans=tuple((key, Span(*pair)) for key, pair in record["metadata_spans"].items()),
         record=record["record"],
     )
@@ -214,6 +215,8 @@ def _entity(entity: Mapping[str, Any]) -> Entity:
         type=EntityType(entity["type"]),
         aliases=tuple(entity["aliases"]),
         mentions=tuple(Mention(Span(m["start"], m["end"]), MentionKind(m["kind"])) for m in entity["mentions"]),
+        # Analyses that were written down before there were reasons have none.
+        joined=tuple(JoinRule(rule) for rule in entity.get("joined", ())),
     )
 
 

@@ -22,7 +22,7 @@ def article_lines(analysis: Analysis) -> list[tuple[str, str]]:
     metadata = analysis.metadata
     told = (
         ("Author", metadata.author),
-        ("Published", metadata.published),
+        ("File made" if metadata.published == metadata.file_date else "Published", metadata.published),
         ("Publisher", metadata.publisher),
         ("Address", metadata.url),
     )

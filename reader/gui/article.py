@@ -2,12 +2,23 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from reader.app.folds import Fold, FoldState
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
+from reader.gui.folding import FoldHeadings
 from reader.gui.levels import Levels
 from reader.gui.lines import Line, Lines
 from reader.gui.marks import Marks
@@ -16,9 +27,10 @@ from reader.gui.positions import TextMap
 from reader.gui.prepared import PreparedPart
 from reader.gui.segments import Segments
 from reader.gui.theme import Theme
-from reader.gui.typography import Formats, Look, Setting, measure_width, reading_font
+from reader.gui.typography import HEADING, Formats, Look, Setting, Typesetting, measure_width, reading_font
 
-_TOP_SPACE = 20
+# Qt keeps no space above the first line of a text but that of the frame; a heading may stand there.
+_TOP_SPACE = HEADING + 0.9
 # The last claims' cards need somewhere to stand.
 _BOTTOM_SPACE = 260
 _SIDE_SPACE = 6
@@ -30,12 +42,14 @@ class ArticleEdit(QTextEdit):
 
     ``clicked`` carries the code point under a click; ``scrolled`` says that another part is on the screen,
     ``resettled`` that lines stand elsewhere in the document, ``painted`` that all that is known of the article shows.
+    ``said`` carries a short word for the status line.
     """
 
     clicked = Signal(int)
     scrolled = Signal()
     resettled = Signal()
     painted = Signal()
+    said = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +66,12 @@ class ArticleEdit(QTextEdit):
         )
         self.setAccessibleName("Article")
         self._theme = theme
-        self._scale = 1.0
-        self._font = reading_font(1.0)
-        self._formats = Formats(theme, self._font)
+        self._setting = Typesetting()
+        self._font = reading_font(self._setting.scale, self._setting.typeface)
+        self._formats = Formats(theme, self._font, self._setting.line_spacing)
+        self._headings = FoldHeadings(theme, self._font)
+        self._folds = FoldState()
+        self._hovered_fold: int | None = None
         self._text = ""
         self._map = TextMap("")
         self._marks = Marks()
@@ -69,6 +86,8 @@ class ArticleEdit(QTextEdit):
         self._painter.chunk_done.connect(self._release)
         self._painter.finished.connect(self._finished)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.viewport().setMouseTracking(True)
+        self.cursorPositionChanged.connect(self._show_cursor)
         self._apply_palette()
         self.set_text("")
 
@@ -76,16 +95,13 @@ class ArticleEdit(QTextEdit):
         """Shows another text, at its beginning and without colours."""
         self._text = text
         self._map = TextMap(text)
+        self._folds = FoldState()
+        self._hovered_fold = None
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self._font)
         document.setDocumentMargin(0)
-        frame = QTextFrameFormat()
-        frame.setTopMargin(_TOP_SPACE)
-        frame.setBottomMargin(_BOTTOM_SPACE)
-        frame.setLeftMargin(_SIDE_SPACE)
-        frame.setRightMargin(_SIDE_SPACE)
-        document.rootFrame().setFrameFormat(frame)
+        document.rootFrame().setFrameFormat(self._frame())
         cursor = QTextCursor(document)
         cursor.setBlockFormat(self._formats.block(Setting(Look.BODY)))
         cursor.insertText(self._map.shown, self._formats.text(Look.BODY))
@@ -101,10 +117,13 @@ class ArticleEdit(QTextEdit):
         self._painter.restart()
         self.resettled.emit()
 
-    def set_article(self, blocks: Sequence[BlockRow], segments: Segments) -> None:
-        """Gives the shown text the looks and colours of its analysis."""
+    def set_article(
+        self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = (), *, folded: bool = False
+    ) -> None:
+        """Gives the shown text the looks and colours of its analysis; with ``folded`` every run of ``folds`` is."""
         self._marks.clear()
-        self._painter.set_article(blocks, segments)
+        self._folds = FoldState(folds, folded=folded)
+        self._painter.set_article(blocks, segments, self._folds)
         self._painter.restart(self._first_line())
         self.refresh_marks()
 
@@ -125,10 +144,21 @@ class ArticleEdit(QTextEdit):
 
     def set_zoom(self, scale: float) -> None:
         """Sets the text at ``scale`` times its normal size, and keeps its place."""
-        self._scale = scale
-        self._font = reading_font(scale)
+        self.set_typesetting(self._setting._replace(scale=scale))
+
+    def set_type(self, typeface: str, line_spacing: float, measure: int) -> None:
+        """Sets the text in "serif" or "sans" at that distance of lines and width, and keeps its place."""
+        wanted = Typesetting(self._setting.scale, typeface, line_spacing, measure)
+        if wanted != self._setting:
+            self.set_typesetting(wanted)
+
+    def set_typesetting(self, setting: Typesetting) -> None:
+        """Sets the text anew, and keeps its place."""
+        self._setting = setting
+        self._font = reading_font(setting.scale, setting.typeface)
         self._hold()
         self.document().setDefaultFont(self._font)
+        self.document().rootFrame().setFrameFormat(self._frame())
         self.fit(self.width())
         self._release()
         self._new_formats()
@@ -136,7 +166,7 @@ class ArticleEdit(QTextEdit):
     def fit(self, width: int) -> None:
         """Centres the column in ``width`` pixels; it never grows beyond the measure."""
         bar = self.verticalScrollBar().sizeHint().width()
-        column = measure_width(self._font) + 2 * _SIDE_SPACE
+        column = measure_width(self._font, self._setting.measure) + 2 * _SIDE_SPACE
         side = max(LEAST_GUTTER, (width - bar - column) // 2)
         margins = self.viewportMargins()
         if margins.left() != side:
@@ -174,7 +204,9 @@ class ArticleEdit(QTextEdit):
         return self.verticalScrollBar().value()
 
     def reveal(self, span: Span) -> None:
-        """Brings ``span`` onto the screen, a third down, unless it is there already."""
+        """Brings ``span`` onto the screen, a third down, unless it is there already; opens what it is folded in."""
+        for index in self._folds.within(span):
+            self.set_folded(index, False, whole=True)
         first, last = self.line_at(span.start), self.line_at(max(span.start, span.end - 1))
         height, offset = self.viewport().height(), self.offset()
         margin = min(60, height // 8)
@@ -206,12 +238,6 @@ class ArticleEdit(QTextEdit):
         cursor = self.textCursor()
         return Span(self._map.to_code_point(cursor.selectionStart()), self._map.to_code_point(cursor.selectionEnd()))
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied: the selected words as the file has them, and not as Qt changed them; no colours."""
-        data = QMimeData()
-        data.setText(self.selected().of(self._text))
-        return data
-
     def mark_claim(self, row: ClaimRow | None) -> None:
         """Marks content, cue and source of ``row``."""
         self._marks.set_claim(row)
@@ -233,15 +259,95 @@ class ArticleEdit(QTextEdit):
             self._marks.selections(self.document(), self._map.span_to_qt, self._theme, self.visible())
         )
 
+    @property
+    def folds(self) -> FoldState:
+        """The runs that can be folded; ``set_folded`` changes them."""
+        return self._folds
+
+    def set_folded(self, index: int, on: bool, *, whole: bool = False) -> None:
+        """Folds a run or opens it; with ``whole`` it is open to its end when this returns, however long it is."""
+        if self._folds.is_folded(index) == on:
+            return
+        self._folds.set_folded(index, on)
+        self._show_cursor()
+        self._painter.refresh(self._folds.folds[index].span, whole=whole)
+        self.viewport().update()
+
+    def toggle_folds(self) -> None:
+        """Folds every run, or opens every one where all are folded."""
+        if not self._folds.folds:
+            self.said.emit("There is no page furniture to fold")
+            return
+        on = not self._folds.all_folded
+        self.fold_all(on)
+        self.said.emit("Page furniture is folded" if on else "Page furniture is open")
+
+    def fold_all(self, on: bool) -> None:
+        """Folds every run, or opens every one."""
+        for index in range(len(self._folds.folds)):
+            self._folds.set_folded(index, on)
+        self._show_cursor()
+        self._painter.restart(self._first_line())
+        self.viewport().update()
+
+    def fold_box(self, index: int) -> QRectF:
+        """The box of a run's heading, in pixels of the viewport."""
+        first = self._map.to_qt(self._folds.folds[index].span.start)
+        return self._headings.box(self._lines, first, self.viewport().width()).translated(0, -self.offset())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the text, and over it the headings of what can be folded."""
+        super().paintEvent(event)
+        shown = self._folds.within(self.visible())
+        if not shown:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        at_cursor = self._folds.at(self.place()) if self.hasFocus() else None
+        for index in shown:
+            fold, folded = self._folds.folds[index], self._folds.is_folded(index)
+            self._headings.draw(
+                painter,
+                self.fold_box(index),
+                fold,
+                folded=folded,
+                hovered=index == self._hovered_fold,
+                current=index == at_cursor and (folded or self.place() == fold.span.start),
+                found=self._marks.count_hits(fold.span),
+            )
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected text as the file has it: what is folded is part of it, looks are not."""
+        data = QMimeData()
+        data.setText(self.selected().of(self._text))
+        return data
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remembers where a click began."""
+        """Remembers where a click began; one on a heading folds its run or opens it."""
         self._pressed = event.position().toPoint()
+        heading = self._heading_at(event.position())
+        if heading is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._toggle(heading)
+            return
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Shows over what the pointer is."""
+        if not event.buttons():
+            self._hover(event.position())
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Shows that the pointer is over nothing."""
+        self._hover(None)
+        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tells a click from a selection."""
         super().mouseReleaseEvent(event)
         here = event.position().toPoint()
+        if self._heading_at(QPointF(self._pressed)) is not None:
+            return
         still = (here - self._pressed).manhattanLength() < 4
         if event.button() == Qt.MouseButton.LeftButton and still and not self.textCursor().hasSelection():
             self.clicked.emit(self._map.to_code_point(self.cursorForPosition(here).position()))
@@ -251,13 +357,82 @@ class ArticleEdit(QTextEdit):
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
             return
+        index = self._folds.at(self.place())
+        if index is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            folded = self._folds.is_folded(index)
+            at_start = self.place() == self._folds.folds[index].span.start
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._toggle(index)
+                return
+            if (event.key() == Qt.Key.Key_Right and folded) or (
+                event.key() == Qt.Key.Key_Left and at_start and not folded
+            ):
+                self._toggle(index)
+                return
+        before = self.place()
         super().keyPressEvent(event)
+        self._leave_folded(before)
+
+    def _frame(self) -> QTextFrameFormat:
+        out = QTextFrameFormat()
+        out.setTopMargin(round(_TOP_SPACE * self._font.pixelSize()))
+        out.setBottomMargin(_BOTTOM_SPACE)
+        out.setLeftMargin(_SIDE_SPACE)
+        out.setRightMargin(_SIDE_SPACE)
+        return out
+
+    def _toggle(self, index: int) -> None:
+        on = not self._folds.is_folded(index)
+        fold = self._folds.folds[index]
+        if on or self._folds.at(self.place()) != index:
+            self.set_place(fold.span.start)
+        self.set_folded(index, on)
+        self.said.emit(f"{fold.label}, {'folded' if on else 'open'}")
+
+    def _show_cursor(self) -> None:
+        """In a folded run the heading shows that the text cursor is there, and the cursor has no height."""
+        index = self._folds.at(self.place())
+        self.setCursorWidth(0 if index is not None and self._folds.is_folded(index) else 1)
+        if self._folds.folds:
+            self.viewport().update()
+
+    def _leave_folded(self, before: int) -> None:
+        """Takes a text cursor that was moved into a folded run to its start, or past its end from there."""
+        cursor = self.textCursor()
+        here = self._map.to_code_point(cursor.position())
+        index = self._folds.at(here)
+        if here == before or index is None or not self._folds.is_folded(index):
+            return
+        fold = self._folds.folds[index]
+        if here == fold.span.start:
+            self.said.emit(f"{fold.label}, folded. Enter opens it.")
+            return
+        past = before == fold.span.start and here > before and fold.span.end < self._map.length
+        mode = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(self._map.to_qt(fold.span.end + 1 if past else fold.span.start), mode)
+        self.setTextCursor(cursor)
+        if not past:
+            self.said.emit(f"{fold.label}, folded. Enter opens it.")
+
+    def _heading_at(self, point: QPointF) -> int | None:
+        """The run whose heading is at a point of the viewport."""
+        shown = self._folds.within(self.visible())
+        return next((index for index in shown if self.fold_box(index).contains(point)), None)
+
+    def _hover(self, point: QPointF | None) -> None:
+        index = self._heading_at(point) if point is not None else None
+        if index != self._hovered_fold:
+            self._hovered_fold = index
+            over_text = Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(over_text if index is None else Qt.CursorShape.PointingHandCursor)
+            self.viewport().update()
 
     def _first_line(self) -> int:
         return self._lines.paragraph_at(self.offset()).blockNumber()
 
     def _new_formats(self) -> None:
-        self._formats = Formats(self._theme, self._font)
+        self._formats = Formats(self._theme, self._font, self._setting.line_spacing)
+        self._headings = FoldHeadings(self._theme, self._font)
         self._painter.set_formats(self._formats)
         self._painter.restart(self._first_line())
         self.refresh_marks()
@@ -270,22 +445,36 @@ class ArticleEdit(QTextEdit):
         colours.setColor(QPalette.ColorRole.Highlight, self._theme.accent)
         colours.setColor(QPalette.ColorRole.HighlightedText, self._theme.on_accent)
         self.setPalette(colours)
+        # A style sheet on the window keeps the viewport from taking the palette of its parent.
+        self.viewport().setPalette(colours)
 
     def _hold(self) -> None:
         """Remembers which line stands at the top, since what follows may move it."""
         if self._held is None and self.offset() > 0:
             position = self._line_below(self.offset())
+            index = self._folds.at(self._map.to_code_point(position))
+            if index is not None and self._folds.is_folded(index):
+                # What stood there is folded now: its heading does.
+                first = self._map.to_qt(self._folds.folds[index].span.start)
+                self._held = (first, 2 * self._headings.height)
+                return
             self._held = (position, self._lines.line_at(position).top - self.offset())
 
     def _line_below(self, offset: int) -> int:
-        """Where the first line starts that ends below ``offset`` in its paragraph, as Qt counts."""
+        """Where the first line starts that ends below ``offset``, as Qt counts."""
         block = self._lines.paragraph_at(offset)
         layout = block.layout()
         within = offset - layout.position().y()
-        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-        # Below its last line a paragraph has a margin.
-        line = next((line for line in lines if line.y() + line.height() > within), lines[-1] if lines else None)
-        return block.position() + (line.textStart() if line is not None else 0)
+        # Qt knows the height of the type of a blank line, not that it is set in less.
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())] if block.length() > 1 else []
+        line = next((line for line in lines if line.y() + line.height() > within), None)
+        if line is not None:
+            return block.position() + line.textStart()
+        # Below its last line a paragraph has a margin, and blank lines stand nowhere.
+        following = block.next()
+        while following.isValid() and following.length() <= 1:
+            following = following.next()
+        return following.position() if following.isValid() else block.position()
 
     def _release(self) -> None:
         if self._held is not None:

@@ -109,7 +109,7 @@ class BalanceBar(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.other))
         for name, box in self.shares():
             self._draw_share(painter, self._by_name[name], box)
-        painter.setPen(QPen(QColor(self._theme.faint), 1.0))
+        painter.setPen(QPen(QColor(self._theme.border), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(outline)
 

@@ -85,7 +85,7 @@ class CardFace:
         colours = theme.kinds[main_paint(row.kind)]
         quiet = row.kind is ClaimKind.UNATTRIBUTED
         fill = theme.card_current if current else theme.card_hover if hovered else theme.window if quiet else theme.card
-        painter.setPen(QPen(QColor(theme.accent if current else theme.faint), 2.0 if current and focus else 1.0))
+        painter.setPen(QPen(QColor(theme.accent if current else theme.border), 2.0 if current and focus else 1.0))
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -233,6 +233,11 @@ class CardsPane(QWidget):
         rows = [self._rows[index] for index in claims]
         levels = [self._article.line_at(row.anchor.start) for row in rows]
         anchors = [line.top + line.height / 2 - self._face.line_height for line in levels]
+        if self._current in claims:
+            at = claims.index(self._current)
+            # What stands above the cards must not hide the current one while its text can be seen.
+            if levels[at].top + levels[at].height > self._article.offset():
+                anchors[at] = max(anchors[at], _GAP - self.shift())
         indents = [_INDENT * min(row.depth, _DEEPEST) for row in rows]
         widths = [max(60.0, self.width() - _GUTTER - _RIGHT - indent) for indent in indents]
         at_end = last == len(self._listed)

@@ -42,7 +42,7 @@ class Header(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
-        self.setStyleSheet(f"Header {{ background: {theme.window}; border-bottom: 1px solid {theme.faint}; }}")
+        self.setStyleSheet(f"Header {{ background: {theme.window}; border-bottom: 1px solid {theme.border}; }}")
         # The exact class, since tool tips are labels too and take the style of what they belong to.
         self._sentence.setStyleSheet(f".QLabel {{ color: {theme.muted}; }}")
         self.balance.set_theme(theme)

@@ -33,6 +33,12 @@ class Lines:
         top = layout.position().y()
         return Line(top + line.y(), line.height()) if line.isValid() else Line(top, 0.0)
 
+    def top_of_paragraph(self, position: int) -> float:
+        """Where the first line of the paragraph of the document position begins, below its margin."""
+        block = self._document.findBlock(position)
+        self._document.documentLayout().blockBoundingRect(block)
+        return block.layout().position().y()
+
     def paragraph_at(self, level: float) -> QTextBlock:
         """The last paragraph that begins at or above ``level``, in document pixels.
 

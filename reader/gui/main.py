@@ -26,11 +26,17 @@ _NO_DISPLAY = (
 )
 
 
-def _shipped_opener() -> Opener:
+def _forgetful_opener() -> Opener:
     # Parsers and the model's libraries take longer to import than the window takes to open.
     from reader.app.service import Service
 
     return Service()
+
+
+def _remembering_opener() -> Opener:
+    from reader.app.service import remembering_service
+
+    return remembering_service(user_folders().cache)
 
 
 def run(
@@ -39,19 +45,22 @@ def run(
     theme: str | None = None,
     size: tuple[int, int] | None = None,
     *,
-    make_opener: Callable[[], Opener] = _shipped_opener,
+    make_opener: Callable[[], Opener] | None = None,
 ) -> int:
     """Opens the window with the first of ``paths`` and returns the exit status when it is closed.
 
     With ``screenshot`` the window is saved as PNG there once its article is analysed and painted, and closed;
     this works without a display too. ``theme`` is the name of a theme, None follows the desktop. ``size`` is the
-    window's width and height in pixels. ``make_opener`` is called in the thread of the first request.
+    window's width and height in pixels. ``make_opener`` is called in the thread of the first request; by default it
+    makes a service that remembers what it analysed, for a screenshot one that forgets.
     """
     if not has_display():
         if screenshot is None:
             _tell(_NO_DISPLAY)
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if make_opener is None:
+        make_opener = _remembering_opener if screenshot is None else _forgetful_opener
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("claim-reader")

@@ -1,5 +1,6 @@
 """The passing marks over the article: the current claim's parts, an entity's mentions, what was found."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
@@ -47,6 +48,14 @@ class Marks:
     def follow_scrolling(self) -> bool:
         """Whether another visible part of the text means other marks."""
         return bool(self._mentions or self._hits)
+
+    def count_hits(self, span: Span) -> int:
+        """How much of what was found starts in ``span``."""
+
+        def start(hit: Span) -> int:
+            return hit.start
+
+        return bisect_left(self._hits, span.end, key=start) - bisect_left(self._hits, span.start, key=start)
 
     def selections(
         self, document: QTextDocument, place: Callable[[Span], tuple[int, int]], theme: Theme, visible: Span

@@ -138,7 +138,7 @@ class Out(QObject):
             return
         page, view = article.page, article.prepared.view
         selection = page.article.selected()
-        row = page.claim
+        row = page.listing.row
         if selection.of(view.analysis.text).strip():
             citation = cite_selection(view, selection, article.request.name)
         elif row is not None:

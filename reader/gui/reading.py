@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
 from reader.app.places import corresponding
-from reader.app.view import ClaimRow, PaintKind
+from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
-from reader.gui.cards import CardsPane
+from reader.gui.claims_pane import ClaimsPane
 from reader.gui.entities import EntitiesPane
+from reader.gui.entity_search import SearchedEntities
 from reader.gui.finding import Finding
 from reader.gui.header import Header
 from reader.gui.listing import Listing
@@ -40,28 +42,25 @@ class ReadingPage(QWidget):
         self._prepared: Prepared | None = None
         self._kinds = frozenset(ORDER)
         self._hidden = False
+        self._picked: str | None = None
         self._zoom = _ZOOM_STEPS.index(1.0)
         self.header = Header(theme, self)
         self.entities = EntitiesPane(theme, self)
         self.pane = ArticlePane(theme, self)
         self.article = self.pane.article
         self.find_bar = self.pane.find_bar
-        self.cards = CardsPane(self.article, theme, self)
-        self._listing = Listing(self)
-        self._steps = Steps(self._listing, self.article, self.entities)
+        self.listing = Listing(self)
+        self.claims = ClaimsPane(self.listing, self.article, theme, self)
+        self.cards = self.claims.cards
+        self._steps = Steps(self.listing, self.article, self.entities)
         self._finding = Finding(self.pane)
         self._entities_title = QLabel("Entities", self)
-        self._claims_title = QLabel("Claims", self)
-        self._show_all = QToolButton(self)
-        self._show_all.setText("Show all")
-        self._show_all.setAccessibleName("Show all claims")
-        self._show_all.hide()
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_titled(self._entities_title, None, self.entities))
+        self.splitter.addWidget(_titled(self._entities_title, SearchedEntities(self.entities)))
         self.splitter.addWidget(self.pane)
-        self.splitter.addWidget(_titled(self._claims_title, self._show_all, self.cards))
+        self.splitter.addWidget(self.claims)
         self.splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,35 +73,37 @@ class ReadingPage(QWidget):
     def _connect(self) -> None:
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
+        self.article.said.connect(self.said)
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
         self.entities.picked.connect(self._entity_picked)
         self.header.legend.switched.connect(self.show_kind)
-        self._show_all.clicked.connect(self.entities.let_go)
+        self.claims.filter_bar.left.connect(self.cards.setFocus)
+        self.claims.filter_bar.closed.connect(self.article.setFocus)
         self._steps.said.connect(self.said)
         self._steps.chosen.connect(self.choose)
-        self._listing.changed.connect(self._listed_others)
+        self.listing.changed.connect(self._filtered)
 
     @property
     def current(self) -> int | None:
         """The index of the current claim."""
-        return self._listing.current
+        return self.listing.current
 
     @property
     def listed(self) -> tuple[int, ...]:
         """The indexes of the claims that have cards."""
-        return self._listing.listed
+        return self.listing.listed
 
     @property
     def navigator(self) -> Navigator | None:
         """What finds places in the article; None before it is analysed."""
-        return self._listing.navigator
+        return self.listing.navigator
 
     @property
-    def claim(self) -> ClaimRow | None:
-        """The current claim."""
-        return self._listing.row
+    def hidden(self) -> bool:
+        """Whether all colours are hidden."""
+        return self._hidden
 
     @property
     def prepared(self) -> Prepared | None:
@@ -122,7 +123,7 @@ class ReadingPage(QWidget):
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())
-        self._listing.set_navigator(None)
+        self.listing.set_navigator(None)
         self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
         self._finding.set_text(text)
@@ -138,11 +139,11 @@ class ReadingPage(QWidget):
         self._prepared = prepared
         self.entities.set_rows(view.entities)
         self.cards.set_rows(prepared.navigator.claims)
-        self._listing.set_navigator(prepared.navigator)
+        self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
         # Last, since a short article is painted before this returns.
-        self.article.set_article(view.blocks, prepared.segments)
+        self.article.set_article(view.blocks, prepared.segments, prepared.folds)
         self._finding.mark()
 
     def set_theme(self, theme: Theme) -> None:
@@ -150,7 +151,7 @@ class ReadingPage(QWidget):
         self.header.set_theme(theme)
         self.entities.set_theme(theme)
         self.pane.set_theme(theme)
-        self.cards.set_theme(theme)
+        self.claims.set_theme(theme)
 
     def show_kind(self, kind: PaintKind, on: bool) -> None:
         """Switches the colour of a kind on or off."""
@@ -179,8 +180,8 @@ class ReadingPage(QWidget):
         """Makes a claim the current one: marks its parts and brings text and card into view."""
         if self.navigator is None:
             return
-        self._listing.current = index
-        row = self._listing.row
+        self.listing.current = index
+        row = self.listing.row
         if row is not None:
             self.article.set_place(row.anchor.start)
             if reveal:
@@ -234,13 +235,15 @@ class ReadingPage(QWidget):
         panes[(at + (1 if forward else -1)) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def to_text(self) -> None:
-        """Returns to the text; from there, takes away first the find bar, then the entity, then the current claim."""
+        """Returns to the text; from there, takes away find bar, entity, filter and current claim, one by one."""
         if self.find_bar.isVisible():
             self.close_find()
         elif not self.article.hasFocus():
             self.article.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.entities.current is not None:
             self.entities.let_go()
+        elif self.listing.filter:
+            self.listing.set_filter(Filter())
         else:
             self.choose(None)
             self.article.mark_mentions(())
@@ -270,53 +273,50 @@ class ReadingPage(QWidget):
         self.pane.ruler.set_shown(shown)
 
     def _entity_picked(self, entity: str | None) -> None:
+        """The entity is one condition of the filter, which keeps its others."""
         navigator = self.navigator
         if navigator is None:
             return
+        before, self._picked = self._picked, entity
         self._steps.mark_mentions(entity)
         said = navigator.said_by(entity) if entity is not None else ()
-        # Who says nothing still has mentions to show, and an empty list of claims would help nobody.
-        self._listing.show_only(said or range(self._listing.total))
-        if entity is not None and self.current not in said:
-            self.choose(None)
+        wanted = self.listing.filter
+        if entity is not None:
+            # Who says nothing still has mentions to show, and an empty list of claims would help nobody.
+            self.listing.set_filter(wanted.only(Facet.SPEAKER, {entity} if said else ()))
+        elif wanted.speakers == {before}:
+            self.listing.set_filter(wanted.only(Facet.SPEAKER, ()))
         if said:
             self.article.reveal(navigator.claims[said[0]].anchor)
         elif entity is not None and navigator.entities[entity].mentions:
             self.article.reveal(min(navigator.entities[entity].mentions))
 
-    def _listed_others(self) -> None:
-        self.cards.set_listed(self.listed)
-        self._show_counts()
-
-    def _show_counts(self) -> None:
-        navigator = self.navigator
-        total = self._listing.total
-        filtered = len(self.listed) < total
-        entity = self.entities.current
-        noun = "claim" if total == 1 else "claims"
+    def _filtered(self) -> None:
+        """The sidebar picks the one speaker that is asked for, and the current claim is one of those listed."""
+        navigator, wanted = self.navigator, self.listing.filter
         if navigator is None:
-            self._claims_title.setText("Claims")
-        elif filtered and entity is not None:
-            self._claims_title.setText(f"{len(self.listed):,} of {total:,} {noun}: {navigator.entities[entity].name}")
-        else:
-            self._claims_title.setText(f"{total:,} {noun}")
-        self._show_all.setVisible(filtered)
+            return
+        if self.current is not None and self.current not in self.listed:
+            self.choose(None)
+        picked = self.entities.current
+        (only,) = wanted.speakers if len(wanted.speakers) == 1 else (None,)
+        if only in navigator.entities:
+            self.entities.pick(only)
+        elif picked is not None and navigator.said_by(picked):
+            self.entities.let_go()
+        self.said.emit(f"{self.listing.count()}: {self.listing.in_words()}" if wanted else "")
 
 
-def _titled(title: QLabel, button: QToolButton | None, pane: QWidget) -> QWidget:
+def _titled(title: QLabel, pane: QWidget) -> QWidget:
     """A pane beneath its heading."""
     box = QWidget()
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    row = QHBoxLayout()
-    row.setContentsMargins(14, 7, 8, 5)
     font = title.font()
     font.setBold(True)
     title.setFont(font)
-    row.addWidget(title, 1)
-    if button is not None:
-        row.addWidget(button)
-    layout.addLayout(row)
+    title.setContentsMargins(14, 7, 8, 5)
+    layout.addWidget(title)
     layout.addWidget(pane, 1)
     return box

@@ -24,10 +24,18 @@ _SERIF = (
     "Liberation Serif",
     "DejaVu Serif",
 )
+_SANS = (
+    "Source Sans 3",
+    "Source Sans Pro",
+    "Inter",
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Liberation Sans",
+    "DejaVu Sans",
+)
+_FACES = {"serif": (_SERIF, QFont.StyleHint.Serif), "sans": (_SANS, QFont.StyleHint.SansSerif)}
 BODY_PIXELS = 17
-# A line of 60 to 80 characters reads best; prose of 68 average characters leaves room both ways.
-MEASURE = 68
-_LINE_SPACING = 1.58
 _PROSE = "the quick reader of the morning paper asks who says so, and how they would know"
 
 UNDERLINE = {
@@ -38,10 +46,21 @@ UNDERLINE = {
 }
 
 
+class Typesetting(NamedTuple):
+    """What a person may choose of the type: a multiple of the normal size, "serif" or "sans", a multiple of that size
+    from line to line, and how many characters of prose a line has.
+    """
+
+    scale: float = 1.0
+    typeface: str = "serif"
+    line_spacing: float = 1.5
+    measure: int = 70
+
+
 class Look(Enum):
     """The ways a line of the dump is set; a role has one or, for headlines, one of three.
 
-    Blank lines only stand between paragraphs, which have space of their own, so they take none.
+    Blank lines only stand between paragraphs, which have space of their own, so they take none; nor do folded ones.
     """
 
     TITLE = auto()
@@ -53,17 +72,20 @@ class Look(Enum):
     RELATED = auto()
     FURNITURE = auto()
     BLANK = auto()
+    FOLDED = auto()
 
 
 class Setting(NamedTuple):
     """How a line is set: its look, and whether a paragraph begins with it and ends with it.
 
-    A paragraph that was wrapped has several lines, between which there is no space.
+    A paragraph that was wrapped has several lines, between which there is no space. ``heads`` says that the heading of
+    a run that can be folded stands above the line.
     """
 
     look: Look
     begins: bool = True
     ends: bool = True
+    heads: bool = False
 
 
 _LOOKS = {
@@ -88,24 +110,29 @@ _SPACE = {
     Look.RELATED: (0.1, 0.9, 2.0),
     Look.FURNITURE: (0.0, 0.6, 0.0),
     Look.BLANK: (0.0, 0.0, 0.0),
+    Look.FOLDED: (0.0, 0.7, 0.0),
 }
+# The heading of a run that can be folded, and the space above it, in parts of the body size.
+HEADING = 1.7
+_ABOVE_HEADING = 0.5
 
 
-def reading_font(scale: float) -> QFont:
-    """The serif face of the article at ``scale`` times its normal size."""
+def reading_font(scale: float, typeface: str = "serif") -> QFont:
+    """The "serif" or "sans" face of the article at ``scale`` times its normal size."""
     families = set(QFontDatabase.families())
     font = QFont()
-    chosen = [family for family in _SERIF if family in families]
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setFamilies([*chosen[:1], "serif"])
+    wanted, hint = _FACES[typeface]
+    chosen = [family for family in wanted if family in families]
+    font.setStyleHint(hint)
+    font.setFamilies([*chosen[:1], "sans-serif" if typeface == "sans" else "serif"])
     font.setPixelSize(max(6, round(BODY_PIXELS * scale)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 
-def measure_width(font: QFont) -> int:
-    """The width in pixels of a line of ``MEASURE`` average characters."""
-    return round(QFontMetricsF(font).horizontalAdvance(_PROSE) / len(_PROSE) * MEASURE)
+def measure_width(font: QFont, measure: int) -> int:
+    """The width in pixels of a line of ``measure`` average characters."""
+    return round(QFontMetricsF(font).horizontalAdvance(_PROSE) / len(_PROSE) * measure)
 
 
 class Looks:
@@ -140,12 +167,12 @@ class Looks:
 
 
 class Formats:
-    """The formats of one theme and font, each made once."""
+    """The formats of one theme, font and distance of lines, each made once."""
 
-    def __init__(self, theme: Theme, font: QFont) -> None:
+    def __init__(self, theme: Theme, font: QFont, line_spacing: float = 1.5) -> None:
         self._theme = theme
         self._size = font.pixelSize()
-        self._line_percent = 100 * _LINE_SPACING * self._size / QFontMetricsF(font).lineSpacing()
+        self._line_percent = 100 * line_spacing * self._size / QFontMetricsF(font).lineSpacing()
         self._blocks: dict[Setting, QTextBlockFormat] = {}
         self._texts = {look: self._text(look) for look in Look}
         self._painted: dict[tuple[Look, PaintKind, bool], QTextCharFormat] = {}
@@ -181,15 +208,25 @@ class Formats:
             # Hiding the line would be simpler, but Qt then finds the wrong text under a click.
             out.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             return out
+        if setting.heads:
+            above = round((_ABOVE_HEADING + HEADING) * self._size) + (0 if look is Look.FOLDED else round(above / 2))
         out.setTopMargin(above if setting.begins else 0)
         out.setBottomMargin(below if setting.ends else 0)
         out.setLeftMargin(indent)
+        if look is Look.FOLDED:
+            out.setLineHeight(0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            return out
         percent = self._line_percent * (0.86 if look is Look.TITLE else 1.0)
         out.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return out
 
     def _text(self, look: Look) -> QTextCharFormat:
         out = QTextCharFormat()
+        if look is Look.FOLDED:
+            # The text is there for whoever copies it, and on the screen it has no height to be seen in.
+            out.setForeground(QColor(0, 0, 0, 0))
+            out.setProperty(QTextFormat.Property.FontPixelSize, 1)
+            return out
         out.setForeground(QColor(self._theme.text))
         if look in _SIZE:
             out.setProperty(QTextFormat.Property.FontSizeAdjustment, _SIZE[look])

@@ -8,7 +8,7 @@ from bs4.element import Tag
 
 from reader.load.page_metadata import PageFacts, likeliest_heading
 
-_NAMES = frozenset(("meta", "title", "link", "script", "base", "h1"))
+_NAMES = frozenset(("html", "meta", "title", "link", "script", "base", "h1"))
 # What stands inside one of these is about another article, or about the site.
 _APART = frozenset(("article", "aside", "footer", "nav"))
 # What starts a line of its own within a headline or a byline.
@@ -23,7 +23,7 @@ _CHANGED = re.compile(r"updat|modif|edited|correct", re.IGNORECASE)
 
 def facts_of(soup: BeautifulSoup) -> PageFacts:
     """What the page's markup says of the page."""
-    title = canonical = base = ""
+    title = canonical = base = language = ""
     metas: list[tuple[str, str]] = []
     linked_data: list[str] = []
     headings: list[Tag] = []
@@ -32,7 +32,7 @@ def facts_of(soup: BeautifulSoup) -> PageFacts:
         if _is_marked(tag):
             marked.append(tag)
         if tag.name == "meta":
-            key = attribute(tag, "property") or attribute(tag, "name")
+            key = attribute(tag, "property") or attribute(tag, "name") or attribute(tag, "http-equiv")
             if not key and tag.find_parent("head"):
                 key = attribute(tag, "itemprop")
             if key:
@@ -40,6 +40,8 @@ def facts_of(soup: BeautifulSoup) -> PageFacts:
         elif tag.name == "title":
             # A picture drawn in the page has a title of its own.
             title = title or (tag.get_text() if tag.find_parent("svg") is None else "")
+        elif tag.name == "html":
+            language = language or attribute(tag, "lang") or attribute(tag, "xml:lang")
         elif tag.name == "link":
             if "canonical" in attribute(tag, "rel").lower().split():
                 canonical = canonical or attribute(tag, "href")
@@ -50,7 +52,7 @@ def facts_of(soup: BeautifulSoup) -> PageFacts:
         elif tag.name == "script" and attribute(tag, "type").lower().startswith("application/ld+json"):
             linked_data.append("".join(str(part) for part in tag.contents))
     shown = tuple(_text(heading) for heading in headings)
-    facts = PageFacts(title, tuple(metas), canonical, tuple(linked_data), shown, base)
+    facts = PageFacts(title, tuple(metas), canonical, tuple(linked_data), shown, base, language)
     at = likeliest_heading(facts)
     return facts if at is None else facts.with_marks(*_marks(marked[:_MOST_MARKED], headings[at]))
 

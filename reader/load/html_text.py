@@ -16,29 +16,35 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _PATH_LENGTH = 64
 # The cells of a table of figures or names are shorter; a longer one is a column of a page laid out by a table.
 _CELL_LENGTH = 120
+# What a cell's text may stand in: word processors and some publishing systems make each a paragraph.
+_IN_CELLS = frozenset(("p", "div"))
 _BETWEEN_BLOCKS = "\n\n"
 _BETWEEN_CELLS = "\t"
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A finished block; the links' spans count from its own start, ``element`` tells its element from others."""
+    """A finished block; the links' spans count from its own start.
+
+    ``cell`` and ``row`` tell the table's cell and row that it stands in, itself or in a paragraph, else both are -1.
+    """
 
     text: str
     path: tuple[str, ...]
     links: tuple[Link, ...]
-    element: int
+    cell: int
     row: int
 
 
 @dataclass(slots=True)
 class _Open:
-    """An element that is not closed yet; ``row`` is the number of the table row it is a cell of, else -1."""
+    """An element that is not closed yet; ``cell`` and ``row`` number the cell and row it is in, else they are -1."""
 
     label: str
     block: bool
     preformatted: bool
     element: int
+    cell: int
     row: int
     first_piece: int
 
@@ -68,8 +74,12 @@ class TextBuilder:
             self._blocks.append(len(self._open))
         self._count += 1
         self._preformatted += preformatted
-        row = self._open[-1].element if _name(label) in ("td", "th") and self._open else -1
-        self._open.append(_Open(label, block, preformatted, self._count, row, len(self._pieces)))
+        name, cell, row = _name(label), -1, -1
+        if self._open and name in ("td", "th"):
+            cell, row = self._count, self._open[-1].element
+        elif self._open and (not block or name in _IN_CELLS):
+            cell, row = self._open[-1].cell, self._open[-1].row
+        self._open.append(_Open(label, block, preformatted, self._count, cell, row, len(self._pieces)))
 
     def leave(self) -> None:
         """The element that started last ends."""
@@ -177,13 +187,13 @@ class TextBuilder:
         moved = tuple(Link(Span(k.span.start - kept.start, k.span.end - kept.start), k.target) for k in inside)
         first = max(0, (owner or 0) + 1 - _PATH_LENGTH)
         path = tuple(each.label for each in self._open[first : owner + 1]) if owner is not None else ()
-        element, row = (self._open[owner].element, self._open[owner].row) if owner is not None else (0, -1)
-        self._pieces.append(_Piece(kept.of(raw), path, moved, element, row))
+        cell, row = (self._open[owner].cell, self._open[owner].row) if owner is not None else (-1, -1)
+        self._pieces.append(_Piece(kept.of(raw), path, moved, cell, row))
 
     def _join_cells(self, row: _Open) -> None:
         """Makes the short cells of a row one block; a row that lays out a page stays as its cells."""
         cells = self._pieces[row.first_piece :]
-        whole = len({cell.element for cell in cells}) == len(cells) > 1
+        whole = len({cell.cell for cell in cells}) == len(cells) > 1
         if not whole or any(c.row != row.element or "\n" in c.text or len(c.text) > _CELL_LENGTH for c in cells):
             return
         links = []
@@ -192,7 +202,8 @@ class TextBuilder:
             links += [Link(Span(at + k.span.start, at + k.span.end), k.target) for k in cell.links]
             at += len(cell.text) + len(_BETWEEN_CELLS)
         text = _BETWEEN_CELLS.join(cell.text for cell in cells)
-        self._pieces[row.first_piece :] = [_Piece(text, cells[0].path[:-1], tuple(links), row.element, -1)]
+        path = (*(each.label for each in self._open), row.label)[-_PATH_LENGTH:]
+        self._pieces[row.first_piece :] = [_Piece(text, path, tuple(links), -1, -1)]
 
 
 def _without_outer_blank(raw: str) -> Span:

@@ -31,6 +31,7 @@ class Described:
     published: str = ""
     publisher: str = ""
     url: str = ""
+    language: str = ""
 
 
 def described(scripts: Iterable[str]) -> Described:
@@ -49,6 +50,7 @@ def described(scripts: Iterable[str]) -> Described:
         _text(one.get("datePublished")),
         next(iter(_names(one.get("publisher"), named)), ""),
         _text(one.get("url")) or _address(one.get("mainEntityOfPage")),
+        _language(one.get("inLanguage")),
     )
 
 
@@ -104,6 +106,13 @@ def _names(value: object, named: Mapping[str, Mapping[str, object]]) -> list[str
 
 def _address(value: object) -> str:
     return _text(value.get("@id") if isinstance(value, dict) else value)
+
+
+def _language(value: object) -> str:
+    """A language's tag: bare, or that of a described one; of several none, since the text is in one of them."""
+    if isinstance(value, dict):
+        value = value.get("alternateName") or value.get("name")
+    return _text(value[0] if isinstance(value, list) and len(value) == 1 else value)
 
 
 def _text(value: object) -> str:

@@ -48,11 +48,8 @@ class PageWriter:
         self._target().append(f"<{tag}>")
 
     def close(self, tag: str) -> None:
-        """The element that holds paragraphs ends; a cell's only paragraph is the cell itself."""
-        target = self._target()
-        if tag == "td" and target[-2:-1] == ["<td>"] and target[-1].startswith("<p>"):
-            target[-1] = target[-1].removeprefix("<p>").removesuffix("</p>")
-        target.append(f"</{tag}>")
+        """The element that holds paragraphs ends."""
+        self._target().append(f"</{tag}>")
 
     def begin(self, tag: str = "p", *, label: str = "", quoted: bool = False) -> None:
         """A paragraph begins: ``tag`` is "p", "li", "figcaption", "title" or a heading's; ``label`` becomes its class.

@@ -57,6 +57,9 @@ _PUBLISHED = (
 )
 _PUBLISHER = ("og:site_name", "publisher", "dc.publisher", "application-name")
 _URL = ("og:url", "twitter:url", "parsely-link")
+_LANGUAGE = ("content-language", "dc.language", "dcterms.language", "og:locale")
+# What BCP 47 begins a tag with; the rest (script, region) is not looked at.
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{1,8}){0,4}")
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»]\s+|\s*[|»]\s*|\s+::\s+")
 _WORD = re.compile(r"\w+")
 # Of a headline's words, how many another title of the page has at least.
@@ -78,8 +81,8 @@ _ZONE = re.compile(r"\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})\Z")
 class PageFacts:
     """The places of a page that metadata comes from, in page order.
 
-    ``metas`` are (name in lower case, content), ``headings`` the texts of the headings of the first level, ``authors``
-    and ``published`` the texts of what is marked as such nearest to the headline.
+    ``metas`` are (name in lower case, content), ``headings`` the texts of the headings of the first level, ``language``
+    that of the root element, ``authors`` and ``published`` the texts of what is marked as such nearest to the headline.
     """
 
     title: str = ""
@@ -88,6 +91,7 @@ class PageFacts:
     linked_data: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     base: str = ""
+    language: str = ""
     authors: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
 
@@ -108,6 +112,7 @@ def gather(facts: PageFacts) -> Metadata:
         published=_published(facts, metas, article),
         publisher=publisher or None,
         url=url or None,
+        language=_language(facts, metas, article),
     )
 
 
@@ -265,6 +270,13 @@ def _url(facts: PageFacts, metas: Mapping[str, list[str]], article: Described) -
     addresses = [url for url in (_joined(full, url) for url in given if url) if _is_address(url)]
     # The front page as canonical address is a template's mistake, where another place has the article's.
     return next((url for url in addresses if urlsplit(url).path.strip("/")), next(iter(addresses), ""))
+
+
+def _language(facts: PageFacts, metas: Mapping[str, list[str]], article: Described) -> str | None:
+    """The article's own language before the page's, which is often the template's."""
+    given = (article.language, facts.language, *(metas[key][0] for key in _LANGUAGE if key in metas))
+    tags = (value.strip().replace("_", "-") for value in given)
+    return next((tag for tag in tags if _LANGUAGE_TAG.fullmatch(tag)), None)
 
 
 def _joined(base: str, url: str) -> str:

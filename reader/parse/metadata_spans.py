@@ -16,6 +16,7 @@ from reader.parse.authors import find_authors
 from reader.parse.datelines import dateline
 from reader.parse.dates import Day, WrittenDate, dates_in, in_iso_form
 from reader.parse.opening import Opening, find_opening
+from reader.parse.roles.printed import PRINTED
 from reader.parse.roles.site import SITE_NAME
 
 Found = tuple[Metadata, tuple[tuple[str, Span], ...]]
@@ -44,13 +45,19 @@ def with_metadata_spans(
     What the document says of itself goes before what its text shows, but a byline goes before a page that names its
     publisher as author. A value that the text does not show has no span. ``published`` is in ISO 8601 where one day is
     meant (a day from the text, the page's day or moment), else as it is written: without a year, or in figures whose
-    order English leaves open. Its span covers the same day in any common form of ``language`` (ISO 639).
+    order English leaves open; the day of the file where nothing else says one. Its span covers the same day in any
+    common form of ``language`` (ISO 639).
     """
+    whole, blocks = blocks, [block for block in blocks if block.reason != PRINTED]
     opening = find_opening(text, blocks, lexicons)
     bylines = list(islice(_of(blocks, Role.BYLINE), _MOST_BYLINES))
     lines = dict.fromkeys((*opening.lines, *bylines))
     dates = [one for line in lines for one in dates_in(text, line, language)]
-    metadata = replace(metadata, published=metadata.published and in_iso_form(metadata.published, language))
+    metadata = replace(
+        metadata,
+        published=metadata.published and in_iso_form(metadata.published, language),
+        file_date=metadata.file_date and in_iso_form(metadata.file_date, language),
+    )
     author = metadata.author
     unnamed = author is None or (metadata.publisher is not None and _plain(author) == _plain(metadata.publisher))
     named = find_authors(text, bylines, opening.lines, dates, lexicons, language) if unnamed else None
@@ -64,7 +71,7 @@ def with_metadata_spans(
         "author": named or (_authors(text, author, (*bylines, *opening.lines)) if author else None),
         "published": published.span if published else None,
         "publisher": _publisher(text, blocks, metadata.publisher),
-        "url": _url(text, blocks, metadata.url),
+        "url": _url(text, whole, metadata.url),
     }
     spans = {key: span for key, span in seen.items() if span is not None}
     missing = {key: " ".join(span.of(text).split()) for key, span in spans.items() if getattr(metadata, key) is None}
@@ -72,6 +79,8 @@ def with_metadata_spans(
         missing["author"] = " ".join(named.of(text).split())
     if published and published.day and metadata.published is None:
         missing["published"] = published.day.isoformat()
+    elif published is None and metadata.published is None and metadata.file_date is not None:
+        missing["published"] = metadata.file_date
     return replace(metadata, **missing), tuple(sorted(spans.items()))
 
 
@@ -180,6 +189,10 @@ def _url(text: str, blocks: Sequence[Block], url: str | None) -> Span | None:
     if url is not None:
         at = text.find(url)
         return Span(at, at + len(url)) if at >= 0 else None
-    # Only an address above everything else is surely the article's own.
+    for block in blocks:
+        # A long address is cut where the sheet ends.
+        if block.reason == PRINTED and (found := _ADDRESS.search(text, *block.span)) and not found[0].endswith("…"):
+            return Span(*found.span())
+    # Else only an address above everything else is surely the article's own.
     first = blocks[0].span if blocks else Span(0, 0)
     return first if _ADDRESS.fullmatch(first.of(text)) else None

@@ -60,7 +60,7 @@ def analyse(
     text = document.text
     blocks = assign_roles(document, spans, lexicons, classifier)
     article = [block.span for block in blocks if not block.role.is_boilerplate]
-    language = language_of(text, article, lexicons)
+    language = language_of(text, article, lexicons, document.metadata.language)
     metadata, metadata_spans = with_metadata_spans(text, blocks, document.metadata, lexicons, language)
     producer = Producer(program=program, model=tagger.version)
     begun = Analysis(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.gui.article import ArticleEdit
 from reader.gui.window import Window
 from tests.gui.articles import FakeOpener
 
@@ -41,12 +42,21 @@ class Witness(QObject):
             "current": page.current,
             "place": page.article.place(),
             "size": page.article.document().defaultFont().pixelSize(),
+            "heading": _heading(self._window.page.article),
             "active": isinstance(QApplication.focusWindow(), QWindow),
         }
         for name, value in state.items():
             if self._state.get(name) != value:
                 tell(name, value)
         self._state = state
+
+
+def _heading(article: ArticleEdit) -> str:
+    """Where on the screen the heading of the first run that folds is, "x y"."""
+    if not article.folds.folds:
+        return ""
+    at = article.viewport().mapToGlobal(article.fold_box(0).center().toPoint())
+    return f"{at.x()} {at.y()}"
 
 
 def main() -> None:
@@ -56,7 +66,7 @@ def main() -> None:
     window = Window(FakeOpener, "light")
     window.setGeometry(300, 60, 1200, 800)
     window.windowTitleChanged.connect(lambda title: tell("title", title))
-    window.page.said.connect(lambda text: tell("said", text))
+    window.said.connect(lambda text: tell("said", text))
     window.ready.connect(lambda: tell("ready"))
     window.page.kind_switched.connect(lambda kind, on: tell("kind", kind, on))
     Witness(window)

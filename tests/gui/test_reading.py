@@ -18,7 +18,6 @@ from reader.core.analysis import Analysis, Balance, Claim, Producer
 from reader.core.document import Source
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, SourceType
-from reader.gui.entities import counts_text, short_counts_text
 from reader.gui.find import find_all
 from reader.gui.prepared import prepare
 from reader.gui.reading import ReadingPage
@@ -387,14 +386,6 @@ def test_ten_thousand_claims_cost_what_is_seen(page: ReadingPage, qtbot: QtBot) 
         assert len(made) < 150
         assert index in [card.claim for card in made]
         assert page.cards.accessibleDescription().endswith(lines[index])
-
-
-def test_counts_give_way_to_names(page: ReadingPage) -> None:
-    """Where a name needs the room its counts lose their word; who says nothing has mentions alone."""
-    assert page.navigator is not None
-    speaker, place = page.navigator.entities["oduya"], page.navigator.entities["sarn"]
-    assert (counts_text(speaker), short_counts_text(speaker)) == ("says 3 · 3", "3 · 3")
-    assert counts_text(place) == short_counts_text(place) == "3"
 
 
 def test_cards_are_those_of_the_article_shown(opened: Window) -> None:

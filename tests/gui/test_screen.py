@@ -121,7 +121,7 @@ def test_the_keys_of_the_map(screen: Screen, reading: Program) -> None:
         ("question", "^dialog Keys and colours"),
         ("Escape", "^dialog $"),
         ("F5", "^ready"),
-        ("ctrl+o", "^dialog Open an article"),
+        ("ctrl+o", "^dialog Open articles"),
     )
     for key, line in walk:
         if (key, line) == ("j", "^focus Find in the article"):

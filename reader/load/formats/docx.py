@@ -76,7 +76,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     metadata = Metadata(
         title=sensible_title(core.get("title")),
         author=None if author.strip().lower() in _NO_AUTHORS else author or None,
-        published=None if created == _TEMPLATE_DAY else created,
+        file_date=None if created == _TEMPLATE_DAY else created,
     )
     yield Part(page(text + notes, header=heads, footer=feet), "text/html", metadata=metadata)
 

@@ -75,12 +75,13 @@ def _metadata(book: "_Package", title: str) -> Metadata:
     return Metadata(
         title=title or None,
         author=None if author.lower() in _NO_AUTHORS else author,
-        published=facts.get("date"),
+        file_date=facts.get("date"),
         # The publisher of a newspaper that was made of web pages is the program; its title is the newspaper's.
         publisher=_ISSUE.sub("", facts.get("title", "")) or None
         if facts.get("publisher", "").lower() in _NO_AUTHORS
         else facts["publisher"],
         url=source if _ADDRESS.match(source) else None,
+        language=facts.get("language"),
     )
 
 
@@ -122,7 +123,7 @@ class _Package:
         data = zipped.member(archive, path, MAX_MARKUP_BYTES, file)
         book = cls(posixpath.dirname(path))
         feed(data, book, file)
-        texts = Texts(("title", "creator", "publisher", "date", "source"))
+        texts = Texts(("title", "creator", "publisher", "date", "source", "language"))
         feed(data, texts, file)
         book.facts = texts.found
         if len(book._spine) > MAX_CHAPTERS:

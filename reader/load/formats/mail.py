@@ -215,6 +215,7 @@ def _metadata(message: Message) -> Metadata:
         published=mail_date(header(message, "Date")),
         publisher=listed or None,
         url=address if address.lower().startswith(("http://", "https://")) else None,
+        language=header(message, "Content-Language") or None,
     )
 
 

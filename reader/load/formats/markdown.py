@@ -29,6 +29,7 @@ _KEYS = {
     "author": ("author", "authors", "byline", "creator", "by"),
     "published": ("date", "published", "publish_date", "published_time", "date_published", "created"),
     "publisher": ("publisher", "sitename", "site", "site_name", "hostname"),
+    "language": ("lang", "language"),
     "url": ("url", "source", "link", "canonical", "canonical_url", "source_url"),
 }
 _MEANT = frozenset(key for keys in _KEYS.values() for key in keys)
@@ -135,4 +136,5 @@ def _metadata(facts: Mapping[str, str]) -> Metadata:
         published=found["published"],
         publisher=found["publisher"],
         url=url if url and url.lower().startswith(("http://", "https://")) else None,
+        language=found["language"],
     )

@@ -53,6 +53,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         # The page says its headline more exactly than the title of its window does.
         title=title if title and not _TITLED.search(content) else None,
         url=next((url for url in addresses if url.lower().startswith(("http://", "https://"))), None),
+        language=header(page, "Content-Language") or header(message, "Content-Language") or None,
     )
     yield Part(content, "text/html", title, encoding_of(page, content), metadata)
 

@@ -9,6 +9,7 @@ from reader.core.document import Metadata
 from reader.load.formats.fields import begins_with, iso_date, squashed, without_by
 from reader.load.formats.xml_markup import (
     XHTML,
+    XML_LANG,
     Vocabulary,
     child,
     local_name,
@@ -159,6 +160,7 @@ def _nitf_metadata(document: Element) -> Metadata:
     address = printed.get("ex-ref", "") if printed is not None else ""
     name = printed.get("name", "") if printed is not None else ""
     return Metadata(
+        language=document.get(XML_LANG),
         title=_line(child(top, "hedline", "hl1")) or _line(child(head, "title")) or None,
         author=", ".join(squashed(each) for each in people if each) or without_by(text_of(byline)) or None,
         published=iso_date(next((date for date in normed if date), "")),
@@ -177,7 +179,9 @@ def _g2_metadata(item: Element) -> Metadata:
     if not credit and provider is not None:
         credit = squashed(provider.get("literal", ""))
     dates = (child(content, "contentCreated"), child(meta, "firstCreated"), child(meta, "versionCreated"))
+    language = child(content, "language")
     return Metadata(
+        language=language.get("tag") if language is not None else item.get(XML_LANG),
         title=_line(child(content, "headline")) or _line(child(meta, "title")) or None,
         author=", ".join(without_by(each) for each in names or creators if each) or None,
         published=next((iso_date(text_of(date)) for date in dates if text_of(date)), None),
@@ -193,6 +197,7 @@ def _merged(first: Metadata, second: Metadata) -> Metadata:
         published=first.published or second.published,
         publisher=first.publisher or second.publisher,
         url=first.url or second.url,
+        language=first.language or second.language,
     )
 
 

@@ -73,7 +73,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     metadata = Metadata(
         title=sensible_title(meta.get("title")),
         author=meta.get("initial-creator") or meta.get("creator"),
-        published=meta.get("creation-date") or meta.get("date"),
+        file_date=meta.get("creation-date") or meta.get("date"),
     )
     yield Part(page(text + notes, header=heads, footer=feet), "text/html", metadata=metadata)
 

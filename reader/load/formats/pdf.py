@@ -92,7 +92,7 @@ def _metadata(information: Mapping[str, str]) -> Metadata:
     return Metadata(
         title=_title(information.get("Title", "")),
         author=_clean(information.get("Author", "")) or None,
-        published=None if printed else iso_date(information.get("CreationDate", "")),
+        file_date=None if printed else iso_date(information.get("CreationDate", "")),
     )
 
 

@@ -30,6 +30,8 @@ _PUBLISHER = (
 _URL = (
     "url link web_url webUrl canonical_url canonicalUrl canonicalLink article_url mainEntityOfPage source @id id"
 ).split()
+_OWN = "title author published publisher url language file_date".split()
+_LANGUAGE = "inLanguage language lang".split()
 # What holds a value when it is no string: WordPress, the New York Times, schema.org, feeds turned to JSON.
 _INNER = "rendered main original name value html text #text @value @id".split()
 # What holds records, or the article of a record: search engines, news interfaces, feeds, linked data.
@@ -116,7 +118,7 @@ def _is_own(record: Mapping[str, object]) -> bool:
 def _analysed(record: Mapping[str, object], label: str) -> Part:
     """The article of an analysis that this program wrote: its text as it was."""
     said = _mapping(record.get("metadata"))
-    values = {name: _plain(said.get(name)) or None for name in ("title", "author", "published", "publisher", "url")}
+    values = {name: _plain(said.get(name)) or None for name in _OWN}
     text = record.get("text")
     return Part(
         sound(text) if isinstance(text, str) else "",
@@ -159,6 +161,7 @@ def _metadata(record: Mapping[str, object]) -> Metadata:
     publishers = (_names(record.get(name)) for name in _PUBLISHER)
     dates = (_date(record.get(name)) for name in _PUBLISHED)
     addresses = (_plain(record.get(name)) for name in _URL)
+    languages = (_plain(record.get(name)) for name in _LANGUAGE)
     titles = (unescaped(_plain(record.get(name))) for name in _TITLE)
     return Metadata(
         title=next(filter(None, titles), None),
@@ -166,6 +169,7 @@ def _metadata(record: Mapping[str, object]) -> Metadata:
         published=next(filter(None, dates), None),
         publisher=next((each for each in publishers if each and not _is_address(each)), None),
         url=next(filter(_is_address, addresses), None),
+        language=next(filter(None, languages), None),
     )
 
 

@@ -27,6 +27,8 @@ _TOKEN = re.compile(
 _HEADS = ("header", "headerl", "headerr", "headerf")
 _FEET = ("footer", "footerl", "footerr", "footerf")
 _FACTS = ("title", "author")
+_CELL_ENDS = ("cell", "nestcell")
+_ROW_ENDS = ("row", "nestrow")
 _TIMES = ("yr", "mo", "dy")
 
 
@@ -71,7 +73,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     metadata = Metadata(
         title=sensible_title(texts["title"].strip()),
         author=texts["author"].strip() or None,
-        published=_date(reading.created),
+        file_date=_date(reading.created),
     )
     yield Part(whole + "\n", "text/plain", metadata=metadata, notices=notices)
 
@@ -95,6 +97,8 @@ class _Reading:
         self._leaving_out = 0
         self._notes = 0
         self._starred = False
+        # Where the text of the current cell begins in each part, as a number of pieces.
+        self._cell: dict[str, int] = {}
 
     def read(self, data: bytes) -> None:
         """Reads the whole file; what is broken in it is passed over."""
@@ -149,7 +153,11 @@ class _Reading:
         elif word == "u":
             self._unicode(number or 0)
         elif word in SIGNS:
+            if word in _CELL_ENDS:
+                self._end_paragraph()
             self._put(SIGNS[word])
+            if word in _CELL_ENDS or word in _ROW_ENDS:
+                self._begin_cell()
         elif word in SKIPPED:
             self._change(skipped=True)
         elif not self._destination(word) and not self._font_word(word, number):
@@ -197,6 +205,8 @@ class _Reading:
             self._code_page = _code_page(number) or self._code_page
         elif word in CHARACTER_SETS and len(self._stack) == 1:
             self._code_page = CHARACTER_SETS[word]
+        elif word == "trowd":
+            self._begin_cell()
         elif word == "uc":
             self._change(fallback=min(max(number or 0, 0), 10))
         elif word == "v":
@@ -229,6 +239,17 @@ class _Reading:
             hidden=state.hidden if hidden is None else hidden,
             deleted=state.deleted if deleted is None else deleted,
         )
+
+    def _end_paragraph(self) -> None:
+        """A cell ends with its last paragraph, which may have ended before it: the row is one line all the same."""
+        self._flush()
+        pieces = self._parts.get(self._state.target, [])
+        while len(pieces) > self._cell.get(self._state.target, len(pieces)) and pieces[-1] == "\n":
+            pieces.pop()
+
+    def _begin_cell(self) -> None:
+        self._flush()
+        self._cell[self._state.target] = len(self._parts.get(self._state.target, ()))
 
     def _unicode(self, number: int) -> None:
         self._put(chr(number % 0x10000))

@@ -2,11 +2,12 @@
 
 import html
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
 from reader.load.formats.fields import begins_with, iso_date, squashed
-from reader.load.formats.xml_markup import Vocabulary, child, local_name, outermost, page, text_of, to_html
+from reader.load.formats.xml_markup import XML_LANG, Vocabulary, child, local_name, outermost, page, text_of, to_html
 from reader.load.parts import Part
 
 _BLOCKS = "div div1 div2 div3 div4 opener closer sp lg floatingText argument epigraph postscript front body back group"
@@ -58,7 +59,7 @@ def _article(document: Element, notices: tuple[str, ...]) -> Part | None:
     if text is None or not plain:
         return None
     header = child(document, "teiHeader")
-    metadata = _metadata(header)
+    metadata = replace(_metadata(header), language=text.get(XML_LANG) or document.get(XML_LANG))
     title = metadata.title or ""
     body = to_html(text, _WORDS)
     if title and not begins_with(plain, title):

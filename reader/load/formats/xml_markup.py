@@ -8,6 +8,8 @@ from xml.etree.ElementTree import Element
 
 from reader.load.text import QUOTATION_MARKS
 
+# The attribute that every kind of XML may state a language with, as ElementTree names it.
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _TAG = re.compile(r"<[^<>]*>")
 # A headline stands at the start of a body, behind wrappers at most.
 _START_LENGTH = 20_000

@@ -16,6 +16,7 @@ from reader.parse.roles.learned import LineClassifier, with_classifier
 from reader.parse.roles.markup import markup
 from reader.parse.roles.page import Page, Rule, Verdict, page_of
 from reader.parse.roles.pointers import pointers
+from reader.parse.roles.printed import printed
 from reader.parse.roles.prompts import prompts
 from reader.parse.roles.repeats import repeats
 from reader.parse.roles.scripts import foreign_scripts
@@ -25,6 +26,7 @@ from reader.parse.roles.site import site_lines
 # all of them and hears what they said.
 RULES: tuple[Rule, ...] = (
     foreign_scripts,
+    printed,
     site_lines,
     prompts,
     markup,

@@ -14,7 +14,7 @@ _CARD = "card of another article"
 
 def is_title(line: Line) -> bool:
     """Whether the line reads like a headline: a few words, no full stop at its end, more than names in capitals."""
-    if not _LEAST_TITLE <= line.count <= _LONGEST_TITLE:
+    if not _LEAST_TITLE <= line.count <= _LONGEST_TITLE or line.is_row:
         return False
     return not line.text.endswith((".", ":", ",", ";")) and (line.capitals >= 0.5 or not line.ends)
 

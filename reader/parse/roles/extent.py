@@ -27,7 +27,8 @@ _CLEAN_WORDS = 0.1
 
 def weight(line: Line, verdict: Verdict | None) -> float:
     """How much the line speaks for the article (positive) or for the page around it (negative)."""
-    if not line.count:
+    if not line.count or line.is_row:
+        # An article goes on below its table of figures, however long that is.
         return 0.0
     if verdict is not None:
         return _OUTSIDE.get(verdict.role, 0.0)
@@ -76,7 +77,8 @@ def _widened(page: Page, said: Said, first: int, last: int) -> tuple[int, int]:
 
 
 def _is_clean(page: Page, said: Said) -> bool:
-    loose = [line for line in page.lines if weight(line, said.get(line.index)) < 0]
+    # Figures alone may be a table's cells, a line each.
+    loose = [line for line in page.lines if weight(line, said.get(line.index)) < 0 and any(map(str.isalpha, line.key))]
     if len(loose) <= max(_AT_LEAST, min(_FEW, _CLEAN_SHARE * len(page.lines))):
         return True
     furniture = sum(verdict.role is Role.FURNITURE and page.lines[k].count > 0 for k, verdict in said.items())

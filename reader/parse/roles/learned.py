@@ -17,6 +17,7 @@ from reader.parse.roles.headlines import headlines
 from reader.parse.roles.page import Line, Page, Said, Verdict
 from reader.parse.roles.page_features import FEATURES, features
 from reader.parse.roles.pointers import POINTS
+from reader.parse.roles.printed import PRINTED
 
 # Chosen out of fold by site, on the pages that the classifier was trained on: where the article's run of lines is
 # looked for, and how likely a line must be to count as the article's, in that run and apart from it.
@@ -51,7 +52,7 @@ class LineClassifier(Protocol):
 
 def is_settled(verdict: Verdict) -> bool:
     """Whether a rule's verdict stands against any classifier."""
-    return verdict.role is Role.DUPLICATE or verdict.reason == POINTS
+    return verdict.role is Role.DUPLICATE or verdict.reason in (POINTS, PRINTED)
 
 
 def chances(page: Page, said: Said, classifier: LineClassifier) -> Sequence[float]:

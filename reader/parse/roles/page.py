@@ -18,6 +18,9 @@ _BEYOND_ASCII = re.compile(r"[^\W\x00-\x7f]")
 _NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 # What is looked for first is rarer than letters: the pattern is tried in few places.
 _INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]*[\s―—–-]{1,3}[\"“‘(]?[^\W\d_a-z]")
+_BETWEEN_CELLS = re.compile(r"\t| {2,}")
+_FIGURES = re.compile(r"[^\w\s]?\d(?:[\d., :/%–-]*\d)?\s?[^\w\s]?")
+_LONGEST_ROW = 300
 _STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»›)]} \u00a0"
 # Phrases are looked up in lines up to this long; a longer line is a paragraph, and what it says is said to everyone.
@@ -64,6 +67,14 @@ class Line:
     ends: bool
     capitals: float
     is_prose: bool
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table: by its element, else of short cells apart, one of them of figures."""
+        if self.node is not None and self.node.tag == "tr":
+            return "\t" in self.text
+        cells = _BETWEEN_CELLS.split(self.text) if self.span.length <= _LONGEST_ROW and not self.is_prose else ()
+        return len(cells) > 1 and any(_FIGURES.fullmatch(cell) for cell in cells)
 
     @property
     def label(self) -> str:

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 
 from reader.app.remembered import RememberedAnalyses, program_fingerprint
-from reader.app.service import Service
+from reader.app.service import Service, remembering_service
 from reader.core.analysis import Analysis, Block, Claim, Producer
 from reader.core.document import LoadedDocument, Node, Source
 from reader.core.span import Span
 from reader.core.tagging import Tagger
 from reader.core.vocabulary import ClaimKind, Role
+from reader.store.cache import Cache
 from tests.property.analyses import ANALYSES
 from tests.unit.app.test_service import SilentTagger
 
@@ -120,3 +121,14 @@ def test_a_remembered_document_needs_no_model(tmp_path: Path) -> None:
     path.write_text("School to close\n\nThe school will close in June. The mayor said so.\n")
     first = Service(load_tagger=SilentTagger, remembered=RememberedAnalyses(shelf)).analyse_path(path)
     assert Service(load_tagger=never, remembered=RememberedAnalyses(shelf)).analyse_path(path) == first
+
+
+def test_the_service_of_the_window_remembers_on_disk(tmp_path: Path) -> None:
+    """An article opened before is there again on the next start, with its name of today."""
+    document = Service(load_tagger=SilentTagger).open_text("The mayor said so.", "Pasted")
+    first = remembering_service(tmp_path)
+    assert RememberedAnalyses(Cache(tmp_path / "analyses.sqlite", 1_000_000)).get(document) is None
+    analysis = first.analyse(document)
+    renamed = replace(document, source=replace(document.source, path=Path("Saved.txt")))
+    again = RememberedAnalyses(Cache(tmp_path / "analyses.sqlite", 1_000_000)).get(renamed)
+    assert again == replace(analysis, source=renamed.source)

@@ -156,9 +156,19 @@ def test_a_row_of_short_cells_is_one_block() -> None:
     assert page.nodes[2].links[0].span.of(page.text) == "31%"
 
 
+def test_paragraphs_in_its_cells_leave_a_row_one_block() -> None:
+    """Word processors and some publishing systems write the text of each cell as a paragraph."""
+    rows = "<tr><td><p>Left</p></td><td><div><p><b>31%</b></p></div></td></tr><tr><th>Right<td><p>28%</p></td></tr>"
+    page = read_page(f"<div id=a><table>{rows}</table></div>")
+    assert page.text == "Left\t31%\n\nRight\t28%"
+    assert [node.path[-3:] for node in page.nodes] == [("div#a", "table", "tr")] * 2
+    assert lines("<table><tr><td><h2>News</h2><td><p>One</p></table>") == ["News", "One"]
+
+
 def test_a_table_that_lays_out_the_page_gives_its_blocks() -> None:
     """Cells with paragraphs or with long text stay blocks of their own."""
     story = "The mayor said the school would close, and then explained at some length why it had to. " * 2
+    assert lines(f"<table><tr><td>Home<td><p>{story}</p></table>") == ["Home", story.strip()]
     assert lines(f"<table><tr><td>Home<td>{story}</table>") == ["Home", story.strip()]
     assert lines("<table><tr><td>Menu<td><p>One</p><p>Two</p></table>") == ["Menu", "One", "Two"]
     assert lines("<table><tr><td>Menu<td>One<br><br>Two</table>") == ["Menu", "One", "Two"]

@@ -73,3 +73,26 @@ def test_words_of_a_heading_stay_apart_and_whole() -> None:
     """Whatever elements it is made of."""
     markup = "<h1><em>Packet</em>’s school<br>to close</h1>"
     assert read_page(f"<body>{markup}<p>Text</p></body>").metadata.title == "Packet’s school to close"
+
+
+def linked(language: str) -> str:
+    """Linked data of an article in a language."""
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", "inLanguage": {language}}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("root", "head", "language"),
+    [
+        ('<html lang="de-DE">', "", "de-DE"),
+        ('<html xml:lang="fr" xmlns="http://www.w3.org/1999/xhtml">', "", "fr"),
+        ("<html>", '<meta http-equiv="Content-Language" content="pl">', "pl"),
+        ("<html>", '<meta property="og:locale" content="pt_BR">', "pt-BR"),
+        ("<html lang='en'>", linked('"nb"'), "nb"),
+        ("<html lang='en'>", linked('{"@type": "Language", "alternateName": "es"}'), "es"),
+        ("<html lang='{{locale}}'>", "", None),
+        ("<html>", "", None),
+    ],
+)
+def test_the_language_that_a_page_states_is_read(root: str, head: str, language: str | None) -> None:
+    """The article's own before the page's; a placeholder that was never filled is none."""
+    assert read_page(f"{root}<head>{head}</head><body><p>Text</p>").metadata.language == language

@@ -85,3 +85,42 @@ def test_latin_script_is_told_from_others() -> None:
     """Letters decide, with accents or without; a few of the other script do not."""
     for code, text in FOREIGN.items():
         assert is_latin(text, [Span(0, len(text))]) == (code in ("fr", "de", "es"))
+
+
+SHORT = {
+    "fr": "Le conseil a annoncé mardi que le bac resterait au port.",
+    "de": "Der Rat teilte am Dienstag mit, dass die Fähre bis zum Ende des Sturms im Hafen bleibt und nicht fährt.",
+    "no": "Rådet sa tirsdag at ferja blir liggende ved kai til stormen er over, og at ingen bør prøve å krysse.",
+    "en": "The council said that the ferry would stay in port.",
+}
+
+
+def stated(text: str, tag: str) -> str | None:
+    """The language of a document that says it is in ``tag``."""
+    return language_of(text, [Span(0, len(text))], LEXICONS, tag)
+
+
+@pytest.mark.parametrize("code", SHORT)
+def test_the_language_that_a_document_states_settles_a_short_text(code: str) -> None:
+    """What is too short, or too near to a neighbour, to be told by its words alone."""
+    assert language(SHORT[code]) is None
+    assert stated(SHORT[code], code) == code
+    assert stated(SHORT[code], f"{code}-XX") == code
+
+
+@pytest.mark.parametrize("tag", ["en", "en_GB", "sv", "pt-BR", "xx", "", "de-"])
+@pytest.mark.parametrize("code", FOREIGN)
+def test_a_paragraph_is_in_its_own_language_whatever_the_document_states(code: str, tag: str) -> None:
+    """Templates state a language that their articles are not in."""
+    assert stated(FOREIGN[code], tag) == code
+
+
+def test_codes_of_one_language_mean_the_same() -> None:
+    """Norwegian is stated by the name of its written form."""
+    assert stated(SHORT["no"], "nb-NO") == "no"
+
+
+def test_a_stated_language_makes_no_article_of_a_few_words() -> None:
+    """A headline alone is told of no language, whatever is stated."""
+    assert stated("Hello", "fr") is None
+    assert stated("Le bac reste", "fr") is None

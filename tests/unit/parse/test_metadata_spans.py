@@ -204,3 +204,19 @@ def test_a_stated_day_that_is_none_is_kept_as_it_was_written() -> None:
     """Scrapers write what they find; the thirteenth month ends nothing."""
     metadata, _ = said("b March 5, 2031", metadata=Metadata(published="2031-13-40"))
     assert metadata.published == "2031-13-40"
+
+
+def test_the_day_of_the_file_gives_way_to_the_texts_own() -> None:
+    """An office document may be made long after the article that was pasted into it."""
+    file = Metadata(file_date="2034-01-02T09:00:00Z")
+    found, places = said("h Ferry stays", "b 4 March 2031", "p The ferry will not sail.", metadata=file)
+    assert (found.published, places["published"]) == ("2031-03-04", "4 March 2031")
+    found, _ = said("h Ferry stays", "p BRENWICK, Oct 9, 2031 (Dispatch) – The ferry will not sail.", metadata=file)
+    assert found.published == "2031-10-09"
+
+
+def test_the_day_of_the_file_is_taken_where_nothing_else_says_one() -> None:
+    """Both values are the same then, which tells that it is no more than the file's day."""
+    found, places = said("h Ferry stays", "p The ferry will not sail.", metadata=Metadata(file_date="20340102"))
+    assert found.published == found.file_date == "2034-01-02"
+    assert "published" not in places

@@ -197,7 +197,7 @@ def test_what_a_library_says_of_itself_is_no_metadata() -> None:
         "<dcterms:created>2013-12-23T23:15:00Z</dcterms:created></c:coreProperties>"
     )
     found = only(document(par("Text."), more={"docProps/core.xml": core})).metadata
-    assert (found.author, found.published) == (None, None)
+    assert (found.author, found.file_date) == (None, None)
 
 
 def test_core_properties_are_metadata() -> None:
@@ -207,7 +207,7 @@ def test_core_properties_are_metadata() -> None:
         "<dc:creator>M. Quill</dc:creator><dcterms:created>2023-11-30T09:59:00Z</dcterms:created></c:coreProperties>"
     )
     found = only(document(par("Text."), more={"docProps/core.xml": core.format("Pier closed")})).metadata
-    assert (found.title, found.author, found.published) == ("Pier closed", "M. Quill", "2023-11-30T09:59:00Z")
+    assert (found.title, found.author, found.file_date) == ("Pier closed", "M. Quill", "2023-11-30T09:59:00Z")
     assert only(document(par("Text."), more={"docProps/core.xml": core.format("Untitled")})).metadata.title is None
 
 

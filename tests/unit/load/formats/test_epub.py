@@ -91,7 +91,7 @@ def test_metadata_of_a_newspaper_that_a_program_made() -> None:
     """The program is neither author nor publisher; the book's title names the newspaper."""
     found = next(epub.parts(book(ARTICLES), "x.epub")).metadata
     assert (found.title, found.author, found.publisher) == (None, None, "Osterwick Courier")
-    assert found.published == "2023-11-30T06:00:00+00:00"
+    assert found.file_date == "2023-11-30T06:00:00+00:00"
 
 
 def test_metadata_of_a_book() -> None:

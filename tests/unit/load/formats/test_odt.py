@@ -146,7 +146,7 @@ def test_metadata() -> None:
     )
     (part,) = odt.parts(document("<text:p>Text.</text:p>", meta=meta), "x.odt")
     found = part.metadata
-    assert (found.title, found.author, found.published) == ("Pier closed", "M. Quill", "2023-11-30T09:59:00")
+    assert (found.title, found.author, found.file_date) == ("Pier closed", "M. Quill", "2023-11-30T09:59:00")
 
 
 @pytest.mark.parametrize(

@@ -236,7 +236,7 @@ def test_the_document_information_is_metadata() -> None:
     (part,) = pdf.parts(made([[Text(60, 700, "Text.")]], info=info), "x.pdf")
     assert part.metadata.title == "Pier geschloßen"
     assert part.metadata.author == "Marta Quill"
-    assert part.metadata.published == "2023-11-30T09:59:00+01:00"
+    assert part.metadata.file_date == "2023-11-30T09:59:00+01:00"
     (part,) = pdf.parts(made([[Text(60, 700, "Text.")]], info={"Title": "Microsoft Word - draft2.doc"}), "x.pdf")
     assert part.metadata.title is None
 
@@ -253,7 +253,7 @@ def test_a_page_printed_from_a_browser_has_no_date_of_its_own() -> None:
     """The date is that of the printing."""
     info = {"Producer": "Skia/PDF m119", "CreationDate": "D:20231130095900+00'00'"}
     (part,) = pdf.parts(made([[Text(60, 700, "Text.")]], info=info), "x.pdf")
-    assert part.metadata.published is None
+    assert part.metadata.file_date is None
 
 
 @pytest.mark.parametrize(

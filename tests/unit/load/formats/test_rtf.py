@@ -81,6 +81,10 @@ def test_notes_heads_and_text_boxes() -> None:
 def test_tables() -> None:
     """A row is a line, its cells stand apart."""
     assert text(word(r"\trowd\cellx100 Ferrin\cell 14\cell\row Sorn\cell 3\cell\row")) == "Ferrin\t14\t\nSorn\t3\t"
+    # Pandoc ends the paragraph in each cell, and an empty cell has none.
+    row = r"{\trowd\cellx100{\pard\intbl %s\par}\cell{\pard\intbl %s\par}\cell\intbl\row}"
+    rows = row % ("Ferrin", "14") + row % ("", "3") + row % (r"Sorn\par Ede", "5")
+    assert text(word(r"Above.\par " + rows)) == "Above.\nFerrin\t14\t\n\t3\t\nSorn\nEde\t5\t"
 
 
 def test_metadata() -> None:
@@ -89,7 +93,7 @@ def test_metadata() -> None:
     part = only(word(info + "Text."))
     assert part.data == "Text.\n"
     found = part.metadata
-    assert (found.title, found.author, found.published) == ("Pier closed", "M. Quill", "2023-11-30")
+    assert (found.title, found.author, found.file_date) == ("Pier closed", "M. Quill", "2023-11-30")
 
 
 @pytest.mark.parametrize("data", [r"{\rtf1}", r"{\rtf1 {\pict 00}}", r"{\rtf1 \par\par}", "{\\rtf"])

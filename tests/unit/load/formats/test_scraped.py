@@ -331,3 +331,10 @@ def test_a_page_kept_whole_is_read_where_there_is_no_text(name: str) -> None:
     assert (page.media_type, page.data, page.metadata.title, page.metadata.url) == ("text/html", whole, TITLE, URL)
     assert frame.data == ""
     assert (text.media_type, text.data) == ("text/plain", f"{TITLE}\n\n{BODY}")
+
+
+@pytest.mark.parametrize(("name", "value"), [("language", "de"), ("inLanguage", {"name": "de"}), ("lang", "de")])
+def test_the_language_that_a_record_states_is_kept(name: str, value: object) -> None:
+    """Tools that ask the page write it down."""
+    (part,) = read({"title": TITLE, "text": BODY, name: value})
+    assert part.metadata.language == "de"

@@ -1,0 +1,101 @@
+"""The bar of tabs, one for each open article."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QWidget
+
+from reader.app.tab_names import tab_names
+from reader.core.turning import unturned
+from reader.gui.jobs import OpenFile, Request
+from reader.gui.theme import Theme
+from reader.gui.tips import wrapped
+
+
+class Tabs(QTabBar):
+    """Closable, movable tabs, by the numbers that QTabBar gives them; ``others_wanted`` asks to close all but one.
+
+    The bar is away while there are fewer than two.
+    """
+
+    others_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Open articles")
+        self.setDocumentMode(True)
+        self.setDrawBase(False)
+        self.setTabsClosable(True)
+        self.setMovable(True)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
+        self.setAutoHide(True)
+        self._middle = -1
+        self.set_theme(theme)
+
+    def show_names(self, requests: Sequence[Request | None]) -> None:
+        """Names each tab after what is in it."""
+        names = [request.name if request is not None else "" for request in requests]
+        paths = [request.path if isinstance(request, OpenFile) else None for request in requests]
+        for number, name in enumerate(tab_names(names, paths)):
+            path = paths[number]
+            self.setTabText(number, unturned(name).replace("&", "&&"))
+            self.setTabToolTip(number, wrapped(unturned(_whole(path, names[number]) if path else names[number])))
+            self.setAccessibleTabName(number, unturned(name))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self.setStyleSheet(
+            f"QTabBar {{ background: {theme.window}; }}"
+            f"QTabBar::tab {{ background: {theme.window}; color: {theme.muted}; border: none;"
+            f" border-right: 1px solid {theme.faint}; border-bottom: 1px solid {theme.faint};"
+            f" padding: 7px 8px 6px 14px; max-width: 240px; }}"
+            f"QTabBar::tab:selected {{ background: {theme.paper}; color: {theme.text};"
+            f" border-bottom-color: {theme.paper}; border-top: 2px solid {theme.accent}; padding-top: 5px; }}"
+            f"QTabBar::tab:hover:!selected {{ color: {theme.text}; }}"
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where the middle button went down."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._middle = self._at(event)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Closes the tab that the middle button went down and up on."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            if self._middle >= 0 and self._middle == self._at(event):
+                self.tabCloseRequested.emit(self._middle)
+            self._middle = -1
+        else:
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offers to close this tab or the others."""
+        number = self.tabAt(event.pos())
+        if number < 0:
+            # From the keyboard the menu is for the tab that is shown.
+            number = self.currentIndex()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("&Close").triggered.connect(lambda: self.tabCloseRequested.emit(number))
+        others = menu.addAction("Close the &others")
+        others.setEnabled(self.count() > 1)
+        others.triggered.connect(lambda: self.others_wanted.emit(number))
+        menu.popup(event.globalPos() if event.reason() == QContextMenuEvent.Reason.Mouse else self._below(number))
+
+    def _at(self, event: QMouseEvent) -> int:
+        return self.tabAt(event.position().toPoint())
+
+    def _below(self, number: int) -> QPoint:
+        return self.mapToGlobal(self.tabRect(number).bottomLeft())
+
+
+def _whole(path: Path, name: str) -> str:
+    """The file with its folders, and which article of it."""
+    return f"{path.parent}/{name}"
