@@ -1,4 +1,4 @@
-"""What leaves the window: copies with their source, exports, and the folder that the article is in."""
+"""What leaves the window: prints, exports, copies with their source, and the folder that the article is in."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -18,20 +18,27 @@ from reader.gui.folders import OpenUrl, show_folder
 from reader.gui.jobs import OpenFile, Request
 from reader.gui.messages import MessageBar, Offer
 from reader.gui.prepared import Prepared
+from reader.gui.printing_office import Order, PrintingOffice
 from reader.gui.reading import ReadingPage
 from reader.gui.saving import ask_export
+from reader.gui.theme import Theme
 
-_OF_ANALYSIS = ("export", "copy_source")
+_OF_ANALYSIS = ("print", "save_pdf", "export", "copy_source")
 _OF_FILE = ("show_folder", "copy_path")
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """The article that is shown: what asked for it, its page, and where messages about it stand."""
+    """The article that is shown: what asked for it, its page, and where messages about it stand.
+
+    ``theme`` and ``typeface`` are those of the window.
+    """
 
     request: Request
     page: ReadingPage
     messages: MessageBar
+    theme: Theme
+    typeface: str
 
     @property
     def prepared(self) -> Prepared | None:
@@ -73,11 +80,14 @@ class Out(QObject):
         self._current = current
         self.open_url = open_url
         self._errands: list[Errand] = []
+        self._office = PrintingOffice(window)
         self._saved = ""
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each of ``NAMES`` does."""
         return {
+            "print": partial(self.print_article, pdf=False),
+            "save_pdf": partial(self.print_article, pdf=True),
             "export": self.export,
             "copy_source": self.copy_with_source,
             "show_folder": self.show_folder,
@@ -95,6 +105,26 @@ class Out(QObject):
         """Returns when every file that is being saved is saved."""
         for errand in self._errands:
             errand.wait()
+
+    def print_article(self, *, pdf: bool) -> None:
+        """Shows how the article will be printed; ``pdf`` says that a file is wanted rather than paper."""
+        article = self._current()
+        if article is None or article.prepared is None:
+            return
+
+        def save_pdf(data: bytes, target: Path) -> None:
+            self.run(article, target, lambda: save(data, target, article.path))
+
+        order = Order(
+            article.prepared,
+            article.request.name,
+            article.beside,
+            article.typeface,
+            article.theme,
+            save=save_pdf,
+            fail=lambda error: article.messages.error(str(error)),
+        )
+        self._office.open(order, pdf=pdf)
 
     def export(self) -> None:
         """Asks for a file and a form, and saves the analysis there."""

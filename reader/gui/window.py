@@ -275,7 +275,9 @@ class Window(QMainWindow):
     def _outgoing(self) -> Outgoing | None:
         current = self.desk.current
         request = current.request
-        return Outgoing(request, current.page, current.messages) if current.has_text and request is not None else None
+        if request is None or not current.has_text:
+            return None
+        return Outgoing(request, current.page, current.messages, self._theme, self.preferences.settings.typeface)
 
     def _folder(self) -> str:
         request = self.desk.current.request
