@@ -28,6 +28,7 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "open_folder": window.opening.open_folder_dialog,
         "reload": window.reload,
         "sample": window.opening.open_sample,
+        **window.out.handlers(),
         "paste": window.opening.paste,
         "close": window.desk.close_current,
         "reopen": window.desk.reopen,

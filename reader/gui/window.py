@@ -36,6 +36,7 @@ from reader.gui.link_opening import LinkOpener
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.opening import Opening
+from reader.gui.out import Out, Outgoing
 from reader.gui.preferences import Preferences
 from reader.gui.reading import ReadingPage
 from reader.gui.settings_dialog import SettingsDialog
@@ -94,6 +95,7 @@ class Window(QMainWindow):
         self.links = LinkOpener(self)
         self._status = Status(self)
         self.drop_target = DropTarget(self._theme, self)
+        self.out = Out(self, self._outgoing)
         self.actions_by_name = Actions(self, handlers(self))
         menus = self.actions_by_name.fill(self.menuBar())
         self.commands = Commands(self, self.actions_by_name, lambda: self.page, self._theme)
@@ -250,10 +252,11 @@ class Window(QMainWindow):
         self.moved.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set and what is open, and waits for nothing else."""
+        """Keeps what was set and what is open, and waits for nothing but files that are being saved."""
         self.preferences.save()
         if self._keeping is not None:
             self._keeping.finish()
+        self.out.wait()
         self.jobs.abandon()
         super().closeEvent(event)
 
@@ -280,6 +283,8 @@ class Window(QMainWindow):
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
         self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
+        for name in Out.NAMES:
+            self.actions_by_name[name].setEnabled(name in self.out.offered())
         manner = current.manner
         self.encodings.show_reading(manner.found, manner.chosen, can_change=manner.can_change)
         repair = self.actions_by_name["show_repaired"]
@@ -322,3 +327,10 @@ class Window(QMainWindow):
 
     def _tell_failure(self, words: str) -> None:
         self.messages.error(words)
+
+    def _outgoing(self) -> Outgoing | None:
+        current = self.desk.current
+        request = current.request
+        if request is None or not current.has_text:
+            return None
+        return Outgoing(request, current.page, current.messages, self._theme, self.preferences.settings.typeface)
