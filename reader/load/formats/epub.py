@@ -56,9 +56,9 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     """The chapters of an e-book in reading order, as pages of HTML; ``name`` is the file's, for messages.
 
     Chapters without text (pictures) and what frames a book (cover, title page, imprint, list of contents), as its
-    package, its landmarks or the page itself tells, are left out, unless there is nothing else in it. A chapter that was
-    cut into several files, as Calibre does with long ones, gives a part for each. Raises InputError when the book is damaged,
-    protected against copying, too large or without text.
+    package, its landmarks or the page itself tells, are left out, unless there is nothing else in it. A chapter that
+    was cut into several files, as Calibre does with long ones, gives a part for each. Raises InputError when the book
+    is damaged, protected against copying, too large or without text.
     """
     with zipped.open_archive(data, name) as archive:
         book = _Package.of(archive, name)
