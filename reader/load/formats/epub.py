@@ -11,14 +11,14 @@ from zipfile import ZipFile
 from reader.core.document import Metadata
 from reader.errors import InputError
 from reader.load import zipped
-from reader.load.limits import MAX_BYTES, MAX_MARKUP_BYTES, megabytes
+from reader.load.limits import MAX_BYTES, MAX_MARKUP_BYTES, OR_RAISE, megabytes, scaled
 from reader.load.parts import Part
 from reader.load.xml_events import Texts, feed
 
 MEDIA_TYPE: Final = "application/epub+zip"
 
 # A year of a daily newspaper is less.
-MAX_CHAPTERS = 20_000
+MAX_CHAPTERS = scaled(20_000)
 _NAMES = (".epub", ".kepub")
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 # Fonts are hidden from copying so; the text can be read all the same (IDPF and Adobe, "font obfuscation").
@@ -84,7 +84,9 @@ def _told(archive: ZipFile, book: "_Package", landmarks: Set[str], file: str) ->
             continue
         total += len(chapter)
         if total > MAX_BYTES:
-            raise InputError(f"{file} is too large: unpacked, its chapters have more than {megabytes(MAX_BYTES)}.")
+            raise InputError(
+                f"{file} is too large: unpacked, its chapters have more than {megabytes(MAX_BYTES)}. {OR_RAISE}"
+            )
         if href in marked or _is_frame(chapter):
             frames.append(href)
             continue
@@ -165,7 +167,7 @@ class _Package:
         feed(data, texts, file)
         book.facts = texts.found
         if len(book._spine) > MAX_CHAPTERS:
-            raise InputError(f"{file} is too large: it has more than {MAX_CHAPTERS:,} chapters.")
+            raise InputError(f"{file} is too large: it has more than {MAX_CHAPTERS:,} chapters. {OR_RAISE}")
         return book
 
     def chapters(self) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.core.document import Metadata
 from reader.load import encodings
-from reader.load.limits import megabytes
+from reader.load.limits import megabytes, scaled
 from reader.load.parts import Part
 from reader.load.text import normalised
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MEDIA_TYPE: Final = "text/markdown"
 
 # A novel is 1 MB. Prose takes the parser 5 s for it, tables and other markup alone up to 30 s.
-MAX_MARKDOWN_BYTES = 1_000_000
+MAX_MARKDOWN_BYTES = scaled(1_000_000)
 _NAMES = (".md", ".markdown", ".mdown", ".mkd", ".mdtext")
 # The lines between two marks at a file's start that say what it is (Jekyll, Hugo, Pandoc, web clippers, trafilatura).
 _FRONT = re.compile(
