@@ -30,9 +30,10 @@ def paint(analysis: Analysis) -> tuple[Paint, ...]:
     """
     depths = nesting(analysis.claims)
     quoted = _quoted_parts(analysis) if any(c.kind is ClaimKind.MIXED for c in analysis.claims) else SpanIndex()
-    claimed = merged(span for claim in analysis.claims for span in claim.content)
+    claimed = SpanIndex(merged(span for claim in analysis.claims for span in claim.content))
     boilerplate = [block.span for block in analysis.blocks if block.role.is_boilerplate]
-    paints = [Paint(part, PaintKind.BOILERPLATE) for span in boilerplate for part in subtracted(span, claimed)]
+    left = (part for span in boilerplate for part in subtracted(span, claimed.overlapping(span)))
+    paints = [Paint(part, PaintKind.BOILERPLATE) for part in left]
     for claim in analysis.claims:
         depth = depths[claim.id]
         for span in claim.content:

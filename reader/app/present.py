@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reader.app.paints import is_sourced, nesting, paint
+from reader.app.reasons import REASON
 from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint
 from reader.core.analysis import Analysis, Balance, Claim, Entity
 from reader.core.span import Span
 from reader.core.telling import speaker_of, speakers_of, words_of
 from reader.core.turning import unturned
-from reader.core.vocabulary import ClaimKind
+from reader.core.vocabulary import ClaimKind, MentionKind
 
 _NOWHERE = Span(0, 0)
 
@@ -160,11 +161,14 @@ def _whose(claim: Claim, text: str, names: Mapping[str, str]) -> str:
 
 def _entity_rows(analysis: Analysis) -> tuple[EntityRow, ...]:
     says = Counter(id_ for claim in analysis.claims for id_ in set(speakers_of(claim)))
-    rows = [_entity_row(entity, says[entity.id]) for entity in analysis.entities]
+    rows = [_entity_row(entity, says[entity.id], analysis.text) for entity in analysis.entities]
     return tuple(sorted(rows, key=lambda row: (-row.says, -len(row.mentions), row.mentions[:1] or (_NOWHERE,))))
 
 
-def _entity_row(entity: Entity, says: int) -> EntityRow:
+def _entity_row(entity: Entity, says: int, text: str) -> EntityRow:
     mentions = tuple(sorted(mention.span for mention in entity.mentions))
     aliases = tuple(unturned(alias) for alias in entity.aliases)
-    return EntityRow(entity.id, unturned(entity.name), entity.type, aliases, says, mentions)
+    reasons = tuple(REASON[rule] for rule in entity.joined)
+    described = (m.span.of(text) for m in entity.mentions if m.kind is MentionKind.DESCRIPTION)
+    descriptions = tuple(dict.fromkeys(unturned(" ".join(words.split())) for words in described))
+    return EntityRow(entity.id, unturned(entity.name), entity.type, aliases, says, mentions, reasons, descriptions)

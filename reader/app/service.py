@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 import reader
 from reader import load
+from reader.app.remembered import RememberedAnalyses
 from reader.core.analysis import Analysis
 from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
@@ -16,10 +17,13 @@ from reader.core.tagging import Tagger
 from reader.parse.pipeline import analyse
 from reader.parse.roles import LineClassifier
 from reader.resources import load_lexicons
+from reader.store.cache import Cache
 
 # New objects to a run of the collector of cycles. An analysis makes some hundred thousand that live to its end, hardly
 # one of them in a cycle: at Python's own 700, to look through them again and again takes a tenth of the rules' time.
 _COLLECTED_AT = 50_000
+# Bytes of analyses that are kept: an article's takes ten thousand, one of 1 MB three hundred thousand.
+_REMEMBERED = 100_000_000
 
 
 def _shipped_tagger() -> Tagger:
@@ -39,7 +43,8 @@ def _shipped_classifier() -> LineClassifier:
 class Service:
     """Opens and analyses documents; made once, and safe to use from several threads.
 
-    The tagger, the classifier of lines and the word lists are loaded by the first analysis and kept.
+    The tagger, the classifier of lines and the word lists are loaded by the first analysis and kept. With
+    ``remembered`` no document is analysed twice.
     """
 
     def __init__(
@@ -48,10 +53,12 @@ class Service:
         load_tagger: Callable[[], Tagger] = _shipped_tagger,
         load_classifier: Callable[[], LineClassifier] = _shipped_classifier,
         load_lexicons: Callable[[], Lexicons] = load_lexicons,
+        remembered: RememberedAnalyses | None = None,
     ) -> None:
         self._load_tagger = load_tagger
         self._load_classifier = load_classifier
         self._load_lexicons = load_lexicons
+        self._remembered = remembered
         self._lock = threading.Lock()
         self._tagger: Tagger | None = None
 
@@ -106,10 +113,12 @@ class Service:
         """All that the parser says of the document; raises EnvironmentFailure when the installation is damaged.
 
         ``on_part`` is told of provisional parts on the way, as ``reader.parse.pipeline.analyse`` says; what it raises
-        ends the work.
+        ends the work. A document that was analysed before has no parts: all is there at once.
         """
+        if self._remembered is not None and (found := self._remembered.get(document)) is not None:
+            return found
         program = f"claim-reader {reader.__version__}"
-        return analyse(
+        analysis = analyse(
             document,
             self.prepare(),
             self._load_lexicons(),
@@ -117,7 +126,15 @@ class Service:
             classifier=self._load_classifier(),
             on_part=on_part,
         )
+        if self._remembered is not None:
+            self._remembered.put(document, analysis)
+        return analysis
 
     def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:
         """``open`` and ``analyse`` in one."""
         return self.analyse(self.open(path, encoding))
+
+
+def remembering_service(folder: Path) -> Service:
+    """A service that keeps its analyses below ``folder``, also from one start to the next."""
+    return Service(remembered=RememberedAnalyses(Cache(folder / "analyses.sqlite", _REMEMBERED)))

@@ -76,7 +76,11 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """One entity of the sidebar: how many claims it stands behind and how often it is mentioned."""
+    """One entity of the sidebar: how many claims it stands behind and how often it is mentioned.
+
+    ``reasons`` say in words why each alias is taken for the same, in their order; empty where nobody knows.
+    ``descriptions`` are the words other than names that mean the entity, such as "the minister".
+    """
 
     id: str
     name: str
@@ -84,6 +88,8 @@ class EntityRow:
     aliases: tuple[str, ...]
     says: int
     mentions: tuple[Span, ...]
+    reasons: tuple[str, ...] = ()
+    descriptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.cli.names import CSV
-from reader.cli.outputs import failed, replacing
+from reader.cli.outputs import failed
 from reader.cli.work import Result, Task
 from reader.errors import InputError
 from reader.export import csv as table
+from reader.store.atomic import replacing
 
 _CHUNK = 1 << 20
 _MARK = table.MARK.encode("utf-8")

@@ -70,7 +70,11 @@ def main(arguments: Sequence[str], open_window: Callable[[WindowRequest], int]) 
     type=click.Path(path_type=Path, dir_okay=False),
     help="Open PATH, save a picture of the window once the article is painted, and end.",
 )
-@click.option("--theme", type=click.Choice(["light", "dark"]), help="The colours, instead of the system's.")
+@click.option(
+    "--theme",
+    type=click.Choice(["light", "dark", "contrast-light", "contrast-dark"]),
+    help="The colours, instead of the system's.",
+)
 @click.option("--size", type=_Size(), help="The window's size in pixels, such as 1280x800.")
 @click.version_option(__version__, prog_name=_PROGRAM, message="%(prog)s %(version)s")
 @click.pass_obj
@@ -154,7 +158,7 @@ def _analyze_command(
     if resume and (output is None or form_name not in BY_LINE):
         raise click.UsageError(f"--resume needs --output FILE and one of these formats: {', '.join(BY_LINE)}.")
     # Reading needs libraries that --help can do without.
-    from reader.cli.inputs import Choice
+    from reader.app.inputs import Choice
     from reader.cli.run import run
 
     try:

@@ -1,7 +1,6 @@
 """Where the output goes, and that none of it is ever half there."""
 
 import contextlib
-import os
 import signal
 import stat
 import threading
@@ -11,6 +10,7 @@ from types import FrameType, TracebackType
 from typing import BinaryIO, Self
 
 from reader.errors import EnvironmentFailure
+from reader.store.atomic import replacing
 
 
 @contextlib.contextmanager
@@ -29,25 +29,6 @@ def opened_output(path: Path, *, as_it_comes: bool, resumed: bool = False) -> It
                 yield stream
     except OSError as error:
         raise failed(path, error) from error
-
-
-@contextlib.contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
-    """A new file that takes the place of ``path`` when the block is left without an error; raises OSError."""
-    # A link stays, and what it leads to is replaced.
-    target = path.resolve()
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        with part.open("xb") as stream:
-            if target.exists():
-                part.chmod(stat.S_IMODE(target.stat().st_mode))
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(target)
-    finally:
-        # In place by now, unless something went wrong.
-        part.unlink(missing_ok=True)
 
 
 def failed(path: Path, error: OSError) -> EnvironmentFailure:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from reader.app.forms import Form, Rendered
 from reader.app.moment import now
 from reader.app.service import Service
-from reader.cli.forms import Form, Rendered
 from reader.core.document import LoadedDocument
 from reader.errors import InternalError, ReaderError
 

@@ -18,8 +18,8 @@ from multiprocessing.context import SpawnProcess
 from types import TracebackType
 from typing import Self
 
+from reader.app.forms import FORMS
 from reader.app.service import Service
-from reader.cli.forms import FORMS
 from reader.cli.work import Result, Task, work
 from reader.errors import EnvironmentFailure, InternalError
 

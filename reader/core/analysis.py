@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from reader.core.document import Metadata, Source
 from reader.core.span import Span
 from reader.core.tagging import Evidence
-from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, Role, SourceType
+from reader.core.vocabulary import ClaimKind, CueClass, EntityType, JoinRule, MentionKind, Role, SourceType
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +55,17 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A named thing of the article; ``name`` is the longest proper form seen, ``aliases`` the other proper forms."""
+    """A named thing of the article; ``name`` is the longest proper form seen, ``aliases`` the other proper forms.
+
+    ``joined`` says why each alias was taken for the same thing, in their order; it is empty where nobody knows.
+    """
 
     id: str
     name: str
     type: EntityType
     aliases: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    joined: tuple[JoinRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,23 @@ class MentionKind(StrEnum):
     DESCRIPTION = "description"
 
 
+class JoinRule(StrEnum):
+    """Why another form of a name was taken for the same entity."""
+
+    SURNAME = "surname"
+    GIVEN_NAME = "given_name"
+    MIDDLE_NAME = "middle_name"
+    FULL_NAME = "full_name"
+    SPELLING = "spelling"
+    BRACKETS = "brackets"
+    INITIALS = "initials"
+    SYLLABLES = "syllables"
+    SHORT_FORM = "short_form"
+    LANDFORM = "landform"
+    OUTLET = "outlet"
+    SAME_WORDS = "same_words"
+
+
 class TagLabel(StrEnum):
     """The roles of a stretch of words in an attribution."""
 

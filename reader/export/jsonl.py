@@ -9,7 +9,7 @@ from typing import Any
 from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mention, Producer
 from reader.core.document import Metadata, Source
 from reader.core.span import Span
-from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, Role, SourceType
+from reader.core.vocabulary import ClaimKind, CueClass, EntityType, JoinRule, MentionKind, Role, SourceType
 from reader.errors import EnvironmentFailure, InputError, ReaderError
 
 SCHEMA = 1
@@ -149,6 +149,7 @@ def _entity_record(entity: Entity) -> Record:
         "name": entity.name,
         "type": entity.type.value,
         "aliases": list(entity.aliases),
+        "joined": [rule.value for rule in entity.joined],
         "mentions": [{"start": m.span.start, "end": m.span.end, "kind": m.kind.value} for m in entity.mentions],
     }
 
@@ -214,6 +215,8 @@ def _entity(entity: Mapping[str, Any]) -> Entity:
         type=EntityType(entity["type"]),
         aliases=tuple(entity["aliases"]),
         mentions=tuple(Mention(Span(m["start"], m["end"]), MentionKind(m["kind"])) for m in entity["mentions"]),
+        # Analyses that were written down before there were reasons have none.
+        joined=tuple(JoinRule(rule) for rule in entity.get("joined", ())),
     )
 
 

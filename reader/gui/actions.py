@@ -12,13 +12,11 @@ from reader.gui.keys import BINDINGS, Menu
 class Actions(QObject):
     """Every action of the window by its name in the key map.
 
-    ``handlers`` has a function for each name; a checkable action's is handed its new state. Letters are bound to
-    ``letter_panes`` alone.
+    ``handlers`` has a function for each name; a checkable action's is handed its new state. Letters are bound to the
+    panes of ``add_letter_panes`` alone.
     """
 
-    def __init__(
-        self, window: QMainWindow, handlers: Mapping[str, Callable[..., object]], letter_panes: tuple[QWidget, ...]
-    ) -> None:
+    def __init__(self, window: QMainWindow, handlers: Mapping[str, Callable[..., object]]) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
         for binding in BINDINGS:
@@ -31,21 +29,25 @@ class Actions(QObject):
                 action.toggled.connect(handler)
             else:
                 action.triggered.connect(_without_state(handler))
-            letters = [QKeySequence(key) for key in binding.letters]
             if binding.keys:
                 action.setShortcuts([QKeySequence(key) for key in binding.keys])
                 window.addAction(action)
-                for pane in letter_panes if letters else ():
-                    _letter_action(action, letters, pane)
-            elif letters:
-                action.setShortcuts(letters)
+            elif binding.letters:
+                action.setShortcuts([QKeySequence(key) for key in binding.letters])
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                for pane in letter_panes:
-                    pane.addAction(action)
             self._actions[binding.name] = action
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def add_letter_panes(self, *panes: QWidget) -> None:
+        """Lets the letters act with the focus in these panes."""
+        for binding in BINDINGS:
+            for pane in panes if binding.letters else ():
+                if binding.keys:
+                    _letter_action(self._actions[binding.name], [QKeySequence(key) for key in binding.letters], pane)
+                else:
+                    pane.addAction(self._actions[binding.name])
 
     def enable(self, on: bool, always: Collection[str]) -> None:
         """Enables or disables every action but those named in ``always``."""

@@ -15,7 +15,7 @@ def draw_badge(painter: QPainter, at: QPointF, kind: PaintKind, theme: Theme, fo
     """Draws the badge of ``kind`` with its top left corner at ``at``; hollow when its colour is switched off."""
     colours = theme.kinds[kind]
     box = QRectF(at.x(), at.y(), BADGE, BADGE)
-    painter.setPen(Qt.PenStyle.NoPen if on else QPen(QColor(theme.faint), 1.0))
+    painter.setPen(Qt.PenStyle.NoPen if on else QPen(QColor(theme.border), 1.0))
     painter.setBrush(QColor(colours.tint) if on else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 3.5, 3.5)
     letter = QFont(font)

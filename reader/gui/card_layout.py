@@ -16,8 +16,9 @@ def spread(
 ) -> list[float]:
     """Tops of the cards, in order, at least ``gap`` apart, with the least sum of squared distances from ``anchors``.
 
-    ``anchors`` ascend. The card at index ``current`` stands level whatever it pushes away. None starts above ``top``,
-    and the last ends at ``bottom`` where there is room for that. Solved exactly by pooling adjacent violators.
+    ``anchors`` ascend, but for that of the current one. The card at index ``current`` stands level whatever it pushes
+    away. None starts above ``top``, and the last ends at ``bottom`` where there is room for that. Solved exactly by
+    pooling adjacent violators.
     """
     offsets: list[float] = []
     total = 0.0

@@ -19,11 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.app.claim_words import cue_note, speaker_name
 from reader.app.kinds import CLAIM_WORD
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import SourceType
 from reader.gui.article import ArticleEdit
-from reader.gui.card_face import MOST_LINES, CardFace, cue_note, marks_of, speaker_name
+from reader.gui.card_face import MOST_LINES, CardFace, marks_of
 from reader.gui.card_layout import fitted
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -233,6 +234,11 @@ class CardsPane(QWidget):
         rows = [self._rows[index] for index in claims]
         levels = [self._article.line_at(row.anchor.start) for row in rows]
         anchors = [line.top + line.height / 2 - self._face.line_height for line in levels]
+        if self._current in claims:
+            at = claims.index(self._current)
+            # What stands above the cards must not hide the current one while its text can be seen.
+            if levels[at].top + levels[at].height > self._article.offset():
+                anchors[at] = max(anchors[at], _GAP - self.shift())
         indents = [_INDENT * min(row.depth, _DEEPEST) for row in rows]
         widths = [max(60.0, self.width() - _GUTTER - _RIGHT - indent) for indent in indents]
         at_end = last == len(self._listed)

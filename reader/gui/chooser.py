@@ -138,7 +138,7 @@ class Chooser(QDialog):
         view.header().setSectionResizeMode(_NUMBER, QHeaderView.ResizeMode.Fixed)
         view.header().resizeSection(_NUMBER, view.fontMetrics().horizontalAdvance("0" * (digits + 1)) + 24)
         view.setStyleSheet(
-            f"QTreeView {{ background: {theme.paper}; border: 1px solid {theme.faint}; border-radius: 6px; }}"
+            f"QTreeView {{ background: {theme.paper}; border: 1px solid {theme.border}; border-radius: 6px; }}"
             f"QTreeView::item {{ padding: 5px 6px; }}"
             f"QTreeView::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}"
         )

@@ -2,94 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QTreeView, QWidget
 
+from reader.app.entity_groups import EntityGroup, entity_sentence, entity_tip, grouped, matches, said_words
 from reader.app.view import EntityRow
 from reader.core.vocabulary import EntityType
+from reader.gui.entity_rows import COUNT, COUNTS, EXPANDED, ID, SPEAKS, EntityDelegate, Index
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
-_ID = Qt.ItemDataRole.UserRole + 1
-_COUNTS = Qt.ItemDataRole.UserRole + 2
-_SHORT_COUNTS = Qt.ItemDataRole.UserRole + 3
-
-_GROUPS = (
-    (EntityType.PERSON, "People"),
-    (EntityType.ORGANISATION, "Organisations"),
-    (EntityType.GROUP, "Groups"),
-    (EntityType.PLACE, "Places"),
-    (EntityType.FACILITY, "Facilities"),
-    (EntityType.PRODUCT, "Products"),
-    (EntityType.MISC, "Other names"),
-)
-
-_Index = QModelIndex | QPersistentModelIndex
-
-
-def counts_text(row: EntityRow) -> str:
-    """How often the entity speaks and is mentioned: "says 3 · 7"."""
-    return f"says {row.says} · {len(row.mentions)}" if row.says else f"{len(row.mentions)}"
-
-
-def short_counts_text(row: EntityRow) -> str:
-    """The same where there is little room: "3 · 7"."""
-    return f"{row.says} · {len(row.mentions)}" if row.says else counts_text(row)
-
-
-class _Delegate(QStyledItemDelegate):
-    """A name, its counts at the right; a group's name small."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        extra = 14 if index.data(_ID) is None else 9
-        return QSize(80, option.fontMetrics.height() + extra)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        theme = self.theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        box = rect.adjusted(4, 1, -6, -1)
-        font = QFont(option.font)
-        if index.data(_ID) is None:
-            font.setPointSizeF(font.pointSizeF() * 0.88)
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            painter.setPen(QColor(theme.muted))
-            below = box.adjusted(6, 4, 0, 0)
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
-            painter.restore()
-            return
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(QColor(theme.accent if selected else theme.faint)))
-            painter.drawRoundedRect(box, 5, 5)
-        inner = box.adjusted(8, 0, -8, 0)
-        painter.setFont(font)
-        metrics = option.fontMetrics
-        counts = str(index.data(_COUNTS))
-        if metrics.horizontalAdvance(str(index.data())) + metrics.horizontalAdvance(counts) + 10 > inner.width():
-            counts = str(index.data(_SHORT_COUNTS))
-        room = metrics.horizontalAdvance(counts) + 10
-        painter.setPen(QColor(theme.on_accent if selected else theme.muted))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, counts)
-        painter.setPen(QColor(theme.on_accent if selected else theme.text))
-        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - room)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        painter.restore()
-
 
 class EntitiesPane(QTreeView):
-    """The list; ``picked`` carries the id of the entity that the person picked, None when they let go of it."""
+    """The list; ``picked`` carries the id of the entity that the person picked, None when they let go of it.
+
+    Headings fold their type, by a click or with Left, Right, Enter and Space; what is folded stays so in other
+    articles. ``listed`` says that the list has other rows than before.
+    """
 
     picked = Signal(object)
+    listed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +30,7 @@ class EntitiesPane(QTreeView):
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
-        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setUniformRowHeights(False)
@@ -107,13 +40,18 @@ class EntitiesPane(QTreeView):
         self.viewport().setAcceptDrops(False)
         self.setMinimumWidth(150)
         self._model = QStandardItemModel(self)
-        self._delegate = _Delegate(theme, self)
+        self._delegate = EntityDelegate(theme, self)
+        self._groups: tuple[EntityGroup, ...] = ()
+        self._folded: set[EntityType] = set()
+        self._wanted = ""
         self._picked: str | None = None
         self._before: str | None = None
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._clicked)
-        self.activated.connect(self._pick)
+        self.activated.connect(self._activated)
+        self.expanded.connect(lambda index: self._remember(index, folded=False))
+        self.collapsed.connect(lambda index: self._remember(index, folded=True))
         self.selectionModel().currentChanged.connect(self._moved)
         self.set_theme(theme)
 
@@ -122,20 +60,53 @@ class EntitiesPane(QTreeView):
         """The id of the picked entity."""
         return self._picked
 
+    @property
+    def wanted(self) -> str:
+        """What is looked for; "" where all entities are listed."""
+        return self._wanted
+
+    @property
+    def total(self) -> int:
+        """How many entities the article has, found or not."""
+        return sum(len(group.rows) for group in self._groups)
+
     def set_rows(self, rows: Sequence[EntityRow]) -> None:
         """Shows the entities of another article."""
         self._picked = None
+        self._wanted = ""
+        self._groups = grouped(rows)
         self._model.clear()
-        for kind, heading in _GROUPS:
-            members = sorted((row for row in rows if row.type is kind), key=lambda row: (-row.says, -len(row.mentions)))
-            if not members:
-                continue
-            group = QStandardItem(f"{heading} · {len(members)}")
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for row in members:
-                group.appendRow(_item(row))
-            self._model.appendRow(group)
-        self.expandAll()
+        for group in self._groups:
+            heading = QStandardItem()
+            heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for row in group.rows:
+                heading.appendRow(_item(row))
+            self._model.appendRow(heading)
+        self._show()
+
+    def search(self, wanted: str) -> None:
+        """Lists only the entities that ``wanted`` names; with "" all of them."""
+        self._wanted = wanted.strip()
+        self._show()
+
+    def first_found(self) -> QModelIndex:
+        """The first entity listed; an invalid index where none is."""
+        for number in range(self._model.rowCount()):
+            heading = self._model.index(number, 0)
+            for row in range(self._model.rowCount(heading)):
+                if not self.isRowHidden(row, heading):
+                    return self._model.index(row, 0, heading)
+        return QModelIndex()
+
+    def pick(self, entity: str) -> None:
+        """Picks the entity of that id, as a click on it does."""
+        groups = (self._model.index(number, 0) for number in range(self._model.rowCount()))
+        for group in groups:
+            for number in range(self._model.rowCount(group)):
+                index = self._model.index(number, 0, group)
+                if index.data(ID) == entity:
+                    self.setCurrentIndex(index)
+                    return
 
     def let_go(self) -> None:
         """Picks nothing."""
@@ -154,9 +125,51 @@ class EntitiesPane(QTreeView):
         self._before = self._picked
         super().mousePressEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space folds and unfolds a heading, as Enter does."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._activated(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self) -> None:
+        """Hides what was not looked for, and folds what the person has folded unless they look for something."""
+        for number, group in enumerate(self._groups):
+            heading = self._model.item(number)
+            found = 0
+            for place, row in enumerate(group.rows):
+                seen = matches(row, self._wanted)
+                found += seen
+                self.setRowHidden(place, heading.index(), not seen)
+            self.setRowHidden(number, QModelIndex(), not found)
+            count = f"{found:,} of {len(group.rows):,}" if self._wanted else f"{len(group.rows):,}"
+            heading.setText(f"{group.heading} · {count}")
+            open_now = bool(self._wanted) or group.type not in self._folded
+            self._tell(heading, open_now=open_now)
+            self.blockSignals(True)
+            self.setExpanded(heading.index(), open_now)
+            self.blockSignals(False)
+        self.listed.emit()
+
+    def _tell(self, heading: QStandardItem, *, open_now: bool) -> None:
+        heading.setData(open_now, EXPANDED)
+        said = heading.text().replace(" · ", ", ")
+        heading.setData(f"{said}, {'unfolded' if open_now else 'folded'}", Qt.ItemDataRole.AccessibleTextRole)
+
+    def _remember(self, index: QModelIndex, *, folded: bool) -> None:
+        kind = self._groups[index.row()].type
+        self._folded = self._folded | {kind} if folded else self._folded - {kind}
+        self._tell(self._model.itemFromIndex(index), open_now=not folded)
+
     def _clicked(self, index: QModelIndex) -> None:
-        if index.data(_ID) is not None and index.data(_ID) == self._before:
+        if index.data(ID) is not None and index.data(ID) == self._before:
             self.let_go()
+        else:
+            self._activated(index)
+
+    def _activated(self, index: QModelIndex) -> None:
+        if index.data(ID) is None:
+            self.setExpanded(index, not self.isExpanded(index))
         else:
             self._pick(index)
 
@@ -165,8 +178,8 @@ class EntitiesPane(QTreeView):
         if index.isValid():
             self._pick(index)
 
-    def _pick(self, index: QModelIndex) -> None:
-        entity = index.data(_ID)
+    def _pick(self, index: Index) -> None:
+        entity = index.data(ID)
         if entity is not None:
             self._set_picked(str(entity))
 
@@ -178,12 +191,10 @@ class EntitiesPane(QTreeView):
 
 def _item(row: EntityRow) -> QStandardItem:
     item = QStandardItem(row.name)
-    item.setData(row.id, _ID)
-    item.setData(counts_text(row), _COUNTS)
-    item.setData(short_counts_text(row), _SHORT_COUNTS)
-    said = "claim" if row.says == 1 else "claims"
-    mentioned = "once" if len(row.mentions) == 1 else f"{len(row.mentions)} times"
-    text = f"{row.name}: says {row.says} {said}, mentioned {mentioned}"
-    item.setData(text, Qt.ItemDataRole.AccessibleTextRole)
-    item.setToolTip(wrapped(text + (f"\nAlso: {', '.join(row.aliases)}" if row.aliases else "")))
+    item.setData(row.id, ID)
+    item.setData(said_words(row), COUNTS)
+    item.setData(f"{len(row.mentions):,}", COUNT)
+    item.setData(bool(row.says), SPEAKS)
+    item.setData(entity_sentence(row), Qt.ItemDataRole.AccessibleTextRole)
+    item.setToolTip(wrapped(entity_tip(row)))
     return item

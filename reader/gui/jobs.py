@@ -69,7 +69,7 @@ class OpenFile:
 
 @dataclass(frozen=True, slots=True)
 class OpenText:
-    """Asks for the article in text that was dropped on the window; ``repair`` for its repaired view."""
+    """Asks for the article in text that was dropped or pasted, and is in no file; ``repair`` for its repaired view."""
 
     text: str
     name: str
@@ -95,13 +95,13 @@ class _Abandoned(Exception):
 
 
 class Jobs(QObject):
-    """Runs requests, each in a thread of its own, and passes on what the last one and the kept one give.
+    """Runs requests, each in a thread of its own, and passes on what they give until they are ended.
 
     ``loaded`` carries a LoadedDocument, ``part_read`` a PreparedPart for each next stretch that is read, ``analysed`` a
     Prepared, ``several`` the SeveralArticles of a file, ``failed`` any other ReaderError, each after the id that
-    ``start`` gave. The analysis of the article that is shown goes on while another is loaded, which may fail. One that
-    nobody waits for ends at its next part. Threads are daemons rather than a pool's, because a pool waits for its
-    threads when the program ends, and closing must never wait for an analysis.
+    ``start`` gave. Analyses go one at a time: that of the article that is shown first, the others stand still at their
+    next part until it is done. One that nobody waits for ends there. Threads are daemons rather than a pool's, because
+    a pool waits for its threads when the program ends, and closing must never wait for an analysis.
     """
 
     loaded = Signal(int, object)
@@ -115,9 +115,11 @@ class Jobs(QObject):
         self._make_opener = make_opener
         self._opener: Opener | None = None
         self._opener_lock = threading.Lock()
-        self._lock = threading.Lock()
+        self._turns = threading.Condition()
         self._latest = 0
-        self._kept = 0
+        self._awaited: set[int] = set()
+        self._analysing: set[int] = set()
+        self._preferred = 0
         self._threads: list[threading.Thread] = []
 
     @property
@@ -127,54 +129,78 @@ class Jobs(QObject):
         return bool(self._threads)
 
     def start(self, request: Request) -> int:
-        """Begins the request and returns its id; the earlier ones, but for the kept one, end and give nothing more."""
-        with self._lock:
+        """Begins the request and returns its id."""
+        with self._turns:
             self._latest += 1
             job = self._latest
+            self._awaited.add(job)
         thread = threading.Thread(target=self._run, args=(job, request), name=f"open-{job}", daemon=True)
         self._threads = [other for other in self._threads if other.is_alive()] + [thread]
         thread.start()
         return job
 
-    def keep(self, job: int) -> None:
-        """Lets ``job`` go on whatever is begun later; the one that was kept before ends."""
-        with self._lock:
-            self._kept = job
+    def prefer(self, job: int) -> None:
+        """Lets the analysis of ``job`` go before the others."""
+        with self._turns:
+            self._preferred = job
+            self._turns.notify_all()
+
+    def end(self, job: int) -> None:
+        """Drops the results of a request and ends its work; nothing happens where that is over."""
+        with self._turns:
+            self._awaited.discard(job)
+            self._turns.notify_all()
 
     def abandon(self) -> None:
         """Drops the results of every request begun so far, and ends their work."""
-        with self._lock:
-            self._latest += 1
-            self._kept = self._latest
+        with self._turns:
+            self._awaited.clear()
+            self._turns.notify_all()
 
     def _run(self, job: int, request: Request) -> None:
         try:
             opener = self._get_opener()
             document = request.load(opener)
-            if not self._send(job, self.loaded, document):
-                return
+            self._send(job, self.loaded, document)
+            with self._turns:
+                self._analysing.add(job)
+            self._wait_for_turn(job)
             analysis = opener.analyse(document, lambda part: self._pass_on(job, part))
             self._send(job, self.analysed, prepare(make_view(analysis)))
         except _Abandoned:
             return
         except SeveralArticles as error:
-            self._send(job, self.several, error)
+            self._tell(job, self.several, error)
         except ReaderError as error:
-            self._send(job, self.failed, error)
+            self._tell(job, self.failed, error)
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.
         except Exception as error:  # noqa: BLE001
             failure = InternalError(f"{request.name}: {type(error).__name__}: {error}. Please report this.")
             failure.__cause__ = error
-            self._send(job, self.failed, failure)
+            self._tell(job, self.failed, failure)
+        finally:
+            with self._turns:
+                self._analysing.discard(job)
+                self._awaited.discard(job)
+                self._turns.notify_all()
 
     def _pass_on(self, job: int, part: Analysis) -> None:
-        """Sends what is painted of a part; raises _Abandoned when the job is stale."""
-        with self._lock:
-            stale = self._stale(job)
-        if stale:
-            raise _Abandoned
+        """Sends what is painted of a part, then waits for the job's turn; raises _Abandoned when it is stale."""
+        self._wait_for_turn(job)
         if part.blocks:
             self._send(job, self.part_read, prepare_part(part))
+
+    def _wait_for_turn(self, job: int) -> None:
+        """Returns once no other analysis goes first; raises _Abandoned when nobody waits for this one."""
+        with self._turns:
+            self._turns.wait_for(lambda: job not in self._awaited or self._is_next(job))
+            if job not in self._awaited:
+                raise _Abandoned
+
+    def _is_next(self, job: int) -> bool:
+        """Whether it is the job's turn; to be asked under the lock."""
+        wanted = self._analysing & self._awaited
+        return job == (self._preferred if self._preferred in wanted else min(wanted))
 
     def _get_opener(self) -> Opener:
         with self._opener_lock:
@@ -182,14 +208,15 @@ class Jobs(QObject):
                 self._opener = self._make_opener()
             return self._opener
 
-    def _send(self, job: int, signal: SignalInstance, value: object) -> bool:
-        """Emits unless the job is stale; the lock keeps ``abandon`` from coming between."""
-        with self._lock:
-            if self._stale(job):
-                return False
+    def _send(self, job: int, signal: SignalInstance, value: object) -> None:
+        """Emits, under the lock so that ``abandon`` cannot come between; raises _Abandoned when the job is stale."""
+        with self._turns:
+            if job not in self._awaited:
+                raise _Abandoned
             signal.emit(job, value)
-            return True
 
-    def _stale(self, job: int) -> bool:
-        """Whether nobody waits for the job; to be asked under the lock."""
-        return job not in (self._latest, self._kept)
+    def _tell(self, job: int, signal: SignalInstance, error: ReaderError) -> None:
+        """Emits how a job ended, unless nobody waits for it."""
+        with self._turns:
+            if job in self._awaited:
+                signal.emit(job, error)

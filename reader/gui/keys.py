@@ -8,6 +8,7 @@ class Menu(Enum):
     """The menus, in order."""
 
     FILE = "&File"
+    EDIT = "&Edit"
     GO = "&Go"
     VIEW = "&View"
     HELP = "&Help"
@@ -32,9 +33,13 @@ class Binding:
 
 BINDINGS = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
+    Binding("open_folder", "Open &folder…", Menu.FILE),
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
     Binding("sample", "Open the &sample article", Menu.FILE),
+    Binding("close", "&Close", Menu.FILE, ("Ctrl+W",), divider=True),
+    Binding("reopen", "Reopen the &last closed", Menu.FILE, ("Ctrl+Shift+T",)),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
+    Binding("paste", "&Paste as an article", Menu.EDIT, ("Ctrl+V",)),
     Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),
     Binding("previous_claim", "Previous claim", Menu.GO, ("Shift+F8",), ("K",)),
     Binding("next_same", "Next of the same kind", Menu.GO, ("Ctrl+F8",)),
@@ -54,6 +59,13 @@ BINDINGS = (
     Binding("find", "&Find…", Menu.GO, ("Ctrl+F",), ("/",), divider=True),
     Binding("find_next", "Find next", Menu.GO, ("F3",)),
     Binding("find_previous", "Find previous", Menu.GO, ("Shift+F3",)),
+    Binding("filter_claims", "Fi&lter the claims", Menu.GO, ("Ctrl+Shift+F",)),
+    Binding("next_link", "Next &link", Menu.GO, (), ("L",), divider=True),
+    Binding("previous_link", "Previous link", Menu.GO, (), ("Shift+L",)),
+    Binding("open_link", "&Open the link in the browser", Menu.GO, ("Ctrl+Return", "Ctrl+Enter")),
+    Binding("copy_link", "Copy where the link leads", Menu.GO, ("Ctrl+Shift+L",)),
+    Binding("next_article", "Next article", Menu.GO, ("Ctrl+PgDown", "Ctrl+Tab"), divider=True),
+    Binding("previous_article", "Previous article", Menu.GO, ("Ctrl+PgUp", "Ctrl+Shift+Tab")),
     Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True),
     Binding("previous_pane", "Previous pane", Menu.GO, ("Shift+F6",)),
     Binding("to_text", "Return to the text", Menu.GO, ("Esc",)),
@@ -62,9 +74,13 @@ BINDINGS = (
     Binding("show_unattributed", "Colour &unattributed", Menu.VIEW, ("Alt+3",), checkable=True),
     Binding("show_boilerplate", "Colour &boilerplate", Menu.VIEW, ("Alt+4",), checkable=True),
     Binding("hide_colours", "&Hide all colours", Menu.VIEW, ("Ctrl+Shift+H",), checkable=True),
+    Binding("claims_as_list", "Claims as a &list", Menu.VIEW, ("Ctrl+L",), divider=True, checkable=True),
+    Binding("group_by_speaker", "&Group the list by speaker", Menu.VIEW, ("Ctrl+Shift+L",), checkable=True),
+    Binding("show_all_claims", "Show &all claims", Menu.VIEW, ("Alt+0",)),
     Binding("zoom_in", "Zoom &in", Menu.VIEW, ("Ctrl+=", "Ctrl++"), divider=True),
     Binding("zoom_out", "Zoom &out", Menu.VIEW, ("Ctrl+-",)),
     Binding("zoom_reset", "&Normal size", Menu.VIEW, ("Ctrl+0",)),
+    Binding("toggle_folds", "&Fold or open page furniture", Menu.VIEW, (), ("F",)),
     Binding("show_repaired", "Show garbled text &repaired", Menu.VIEW, divider=True, checkable=True),
     Binding("keys", "&Keys", Menu.HELP, ("F1",), ("?",)),
     Binding("about", "&About Claim Reader", Menu.HELP),

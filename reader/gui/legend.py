@@ -46,7 +46,7 @@ class LegendButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, on = self._theme, self.isChecked()
         if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.faint), 1.4))
+            painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1.4))
             painter.setBrush(QColor(theme.card_hover))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         draw_badge(painter, QPointF(_PAD, (self.height() - BADGE) / 2), self._kind, theme, self.font(), on=on)

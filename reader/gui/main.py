@@ -14,8 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import ReaderError
 from reader.gui.jobs import Opener
+from reader.gui.preferences import Preferences
 from reader.gui.window import Window
+from reader.paths import user_folders
 from reader.resources import resource
+from reader.store.kept import KeptFile
+from reader.store.sessions import Sessions
 
 _NO_DISPLAY = (
     "There is no display to open a window on. Use `claim-reader analyze PATH` to print the analysis, or"
@@ -23,11 +27,17 @@ _NO_DISPLAY = (
 )
 
 
-def _shipped_opener() -> Opener:
+def _forgetful_opener() -> Opener:
     # Parsers and the model's libraries take longer to import than the window takes to open.
     from reader.app.service import Service
 
     return Service()
+
+
+def _remembering_opener() -> Opener:
+    from reader.app.service import remembering_service
+
+    return remembering_service(user_folders().cache)
 
 
 def run(
@@ -36,19 +46,22 @@ def run(
     theme: str | None = None,
     size: tuple[int, int] | None = None,
     *,
-    make_opener: Callable[[], Opener] = _shipped_opener,
+    make_opener: Callable[[], Opener] | None = None,
 ) -> int:
-    """Opens the window with the first of ``paths`` and returns the exit status when it is closed.
+    """Opens the window with ``paths`` beside what was open before, and returns the exit status when it is closed.
 
     With ``screenshot`` the window is saved as PNG there once its article is analysed and painted, and closed;
     this works without a display too. ``theme`` is the name of a theme, None follows the desktop. ``size`` is the
-    window's width and height in pixels. ``make_opener`` is called in the thread of the first request.
+    window's width and height in pixels. ``make_opener`` is called in the thread of the first request; by default it
+    makes a service that remembers what it analysed, for a screenshot one that forgets.
     """
     if not has_display():
         if screenshot is None:
             _tell(_NO_DISPLAY)
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if make_opener is None:
+        make_opener = _remembering_opener if screenshot is None else _forgetful_opener
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("claim-reader")
@@ -57,7 +70,7 @@ def run(
     app.setStyle("Fusion")
     try:
         app.setWindowIcon(QIcon(str(resource("icons", "claim-reader.svg"))))
-        window = Window(make_opener, theme)
+        window = Window(make_opener, theme, *_kept() if screenshot is None else ())
     except ReaderError as error:
         _tell(str(error))
         return 1
@@ -76,6 +89,13 @@ def run(
         sys.stderr.flush()
         os._exit(status)
     return status
+
+
+def _kept() -> tuple[Preferences, Sessions]:
+    """What the person has set, and what was open."""
+    folders = user_folders()
+    preferences = Preferences(KeptFile(folders.config / "settings.json", "your settings"))
+    return preferences, Sessions(folders.data / "open")
 
 
 def has_display() -> bool:

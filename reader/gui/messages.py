@@ -99,7 +99,7 @@ class MessageBar(QFrame):
         self._theme = theme
         fill = theme.error if self._error else theme.notice
         self.setStyleSheet(
-            f"MessageBar {{ background: {fill}; border-bottom: 1px solid {theme.faint}; }} "
+            f"MessageBar {{ background: {fill}; border-bottom: 1px solid {theme.border}; }} "
             f"QLabel {{ color: {theme.text}; background: transparent; }}"
         )
 

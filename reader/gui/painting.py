@@ -2,11 +2,14 @@
 
 from collections import deque
 from collections.abc import Collection, Sequence
+from math import inf
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from reader.app.folds import FoldState
+from reader.app.shapes import Shapes
 from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.gui.positions import TextMap
@@ -35,14 +38,16 @@ class Painter(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._work)
+        self._timer.timeout.connect(lambda: self._work())
         self._document: QTextDocument | None = None
         self._map = TextMap("")
         self._shown: frozenset[PaintKind] = ALL_KINDS
         self._formats: Formats | None = None
         self._epoch = 0
+        self._shapes = Shapes()
         self._looks = Looks(())
         self._segments = Segments(())
+        self._folds = FoldState()
         self._applied: dict[int, _Signature] = {}
         self._plain: _Signature = (0, Setting(Look.BODY), ())
         self._waiting: deque[range] = deque()
@@ -58,22 +63,33 @@ class Painter(QObject):
         self._timer.stop()
         self._document = document
         self._map = text_map
+        self._shapes = Shapes()
         self._looks = Looks(())
         self._segments = Segments(())
+        self._folds = FoldState()
         self._applied = {}
         self._plain = (self._epoch, Setting(Look.BODY), ())
         self._waiting.clear()
         self._told = 0
+
+    def set_shapes(self, shapes: Shapes) -> None:
+        """Takes how the blocks of the page stood, before what an analysis found; nothing changes at once."""
+        self._shapes = shapes
+        self._looks = Looks((), shapes)
 
     def set_formats(self, formats: Formats) -> None:
         """Takes the formats of another theme or size; nothing changes before ``restart``."""
         self._formats = formats
         self._epoch += 1
 
-    def set_article(self, blocks: Sequence[BlockRow], segments: Segments) -> None:
-        """Takes what an analysis found; nothing changes before ``restart``."""
-        self._looks = Looks(blocks)
+    def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: FoldState) -> None:
+        """Takes what an analysis found; nothing changes before ``restart``.
+
+        ``folds`` is kept: who folds a run or opens it calls ``refresh`` then.
+        """
+        self._looks = Looks(blocks, self._shapes)
         self._segments = segments
+        self._folds = folds
 
     def add_part(self, blocks: Sequence[BlockRow], segments: Sequence[Segment], end: int) -> None:
         """Takes the next stretch of an analysis on its way, up to code point ``end``; its lines wait for their turn."""
@@ -102,20 +118,45 @@ class Painter(QObject):
         self._timer.start()
         self._work()
 
-    def _work(self) -> None:
+    def look_at(self, position: int) -> Look:
+        """How the line of code point ``position`` is set by now."""
+        if self._document is None:
+            return Look.BODY
+        line = self._document.findBlock(self._map.to_qt(position)).blockNumber()
+        return self._applied.get(line, self._plain)[1].look
+
+    def segments_in(self, span: Span) -> tuple[Segment, ...]:
+        """What is coloured in ``span``, as far as is known, of the kinds that have a colour."""
+        return self._segments.within(span, self._shown)
+
+    def refresh(self, span: Span, *, whole: bool) -> None:
+        """Brings the lines of ``span`` up to date before all others, with ``whole`` however long that takes."""
+        if self._document is None:
+            return
+        first, last = (self._document.findBlock(at).blockNumber() for at in self._map.span_to_qt(span))
+        self._waiting.appendleft(range(first, last + 1))
+        self._timer.start()
+        self._work(budget=inf if whole else _BUDGET_SECONDS)
+
+    def _work(self, budget: float = _BUDGET_SECONDS) -> None:
         document, formats = self._document, self._formats
         if document is None or formats is None or not self._waiting:
             self._timer.stop()
             return
-        deadline = perf_counter() + _BUDGET_SECONDS
+        deadline = perf_counter() + budget
         self.chunk_starting.emit()
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         lines = self._waiting.popleft()
         block = document.findBlockByNumber(lines.start)
+        unchanged = 0
         for number in lines:
-            self._format_line(cursor, block, formats)
+            unchanged = 0 if self._format_line(cursor, block, formats) else unchanged + 1
             block = block.next()
+            if unchanged == _CLOCK_EVERY:
+                # Else Qt would set anew all that stands between two changes far apart.
+                cursor.endEditBlock()
+                cursor.beginEditBlock()
             if (number + 1) % _CLOCK_EVERY == 0 and number + 1 < lines.stop and perf_counter() > deadline:
                 self._waiting.appendleft(range(number + 1, lines.stop))
                 break
@@ -125,26 +166,34 @@ class Painter(QObject):
             self._timer.stop()
             self.finished.emit()
 
-    def _format_line(self, cursor: QTextCursor, block: QTextBlock, formats: Formats) -> None:
+    def _format_line(self, cursor: QTextCursor, block: QTextBlock, formats: Formats) -> bool:
+        """Gives a line its look; whether it had another."""
         start = block.position()
         segments: tuple[Segment, ...] = ()
-        if block.length() <= 1 or block.text().isspace():
+        line = Span(self._map.to_code_point(start), self._map.to_code_point(start + block.length() - 1))
+        index = self._folds.at(line.start)
+        blank = block.length() <= 1 or block.text().isspace()
+        if index is not None and self._folds.is_folded(index):
+            fold = self._folds.folds[index].span
+            heads = not blank and line.start <= fold.start
+            setting = Setting(Look.FOLDED, heads, line.end >= fold.end, heads)
+        elif blank:
             setting = Setting(Look.BLANK)
         else:
-            line = Span(self._map.to_code_point(start), self._map.to_code_point(start + block.length() - 1))
-            setting = self._looks.at(line)
+            heads = index is not None and line.start <= self._folds.folds[index].span.start
+            setting = self._looks.at(line)._replace(heads=heads)
             segments = self._segments.within(line, self._shown)
         signature = (self._epoch, setting, segments)
         before = self._applied.get(block.blockNumber(), self._plain)
         if before == signature:
-            return
+            return False
         self._applied[block.blockNumber()] = signature
         cursor.setPosition(start)
         if before[:2] != signature[:2]:
             cursor.setBlockFormat(formats.block(setting))
         look = setting.look
         if look is Look.BLANK:
-            return
+            return True
         cursor.setPosition(start + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(formats.text(look))
         for segment in segments:
@@ -152,3 +201,4 @@ class Painter(QObject):
             cursor.setPosition(first)
             cursor.setPosition(min(last, start + block.length() - 1), QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(formats.painted(look, segment.kind, segment.nested))
+        return True

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.app.folds import Fold, find_folds
 from reader.app.overview import OverviewMark, overview_marks, overview_sentence, provisional_marks
 from reader.app.paints import paint
 from reader.app.present import block_rows
@@ -13,13 +14,14 @@ from reader.gui.segments import Segment, Segments, flatten
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A view with its places in order, its colours without overlaps, and its overview, also as a sentence."""
+    """A view with its places in order, its colours without overlaps, its runs that fold, and its overview in words."""
 
     view: ArticleView
     navigator: Navigator
     segments: Segments
     marks: tuple[OverviewMark, ...]
     sentence: str
+    folds: tuple[Fold, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,12 @@ class PreparedPart:
 def prepare(view: ArticleView) -> Prepared:
     """Everything the reading page needs of ``view``; takes some milliseconds for a thousand claims."""
     return Prepared(
-        view, Navigator(view), Segments(flatten(view.paints)), overview_marks(view), overview_sentence(view)
+        view,
+        Navigator(view),
+        Segments(flatten(view.paints)),
+        overview_marks(view),
+        overview_sentence(view),
+        find_folds(view.analysis.text, view.blocks),
     )
 
 

@@ -1,23 +1,28 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
-from reader.app.places import corresponding
+from reader.app.places import moved
+from reader.app.pointing import part_label
+from reader.app.session import PageLayout, PageState
 from reader.app.view import PaintKind
-from reader.core.span import Span
-from reader.core.turning import unturned
 from reader.gui.article_pane import ArticlePane
-from reader.gui.cards import CardsPane
+from reader.gui.claims_pane import ClaimsPane
 from reader.gui.entities import EntitiesPane
-from reader.gui.find import find_all
+from reader.gui.entity_search import SearchedEntities
+from reader.gui.finding import Finding
 from reader.gui.header import Header
-from reader.gui.navigation import JumpHistory, Navigator
+from reader.gui.listing import Listing
+from reader.gui.navigation import Navigator
 from reader.gui.prepared import Prepared, PreparedPart
+from reader.gui.steps import Steps
 from reader.gui.theme import Theme
 
 _ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.2)
@@ -36,90 +41,143 @@ class ReadingPage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._navigator: Navigator | None = None
         self._text = ""
-        self._current: int | None = None
-        self._listed: tuple[int, ...] = ()
-        self._history = JumpHistory()
         self._kinds = frozenset(ORDER)
         self._hidden = False
+        self._picked: str | None = None
+        self._awaited: PageState | None = None
         self._zoom = _ZOOM_STEPS.index(1.0)
-        self._hits: tuple[Span, ...] = ()
-        self._hit: int | None = None
-        self.header = Header(theme, self)
+        self.listing = Listing(self)
+        self.header = Header(self.listing, theme, self)
         self.entities = EntitiesPane(theme, self)
         self.pane = ArticlePane(theme, self)
         self.article = self.pane.article
         self.find_bar = self.pane.find_bar
-        self.cards = CardsPane(self.article, theme, self)
+        self.claims = ClaimsPane(self.listing, self.article, theme, self)
+        self.cards = self.claims.cards
+        self._steps = Steps(self.listing, self.article, self.entities)
+        self._finding = Finding(self.pane)
         self._entities_title = QLabel("Entities", self)
-        self._claims_title = QLabel("Claims", self)
-        self._show_all = QToolButton(self)
-        self._show_all.setText("Show all")
-        self._show_all.setAccessibleName("Show all claims")
-        self._show_all.hide()
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_titled(self._entities_title, None, self.entities))
+        self.splitter.addWidget(_titled(self._entities_title, SearchedEntities(self.entities)))
         self.splitter.addWidget(self.pane)
-        self.splitter.addWidget(_titled(self._claims_title, self._show_all, self.cards))
+        self.splitter.addWidget(self.claims)
         self.splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.splitter, 1)
-        self._sized = False
+        self._sized = self._laid_out = False
+        # By whether the claims are a list.
+        self._sizes: dict[bool, list[int]] = {}
         self._connect()
 
     def _connect(self) -> None:
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
+        self.article.said.connect(self.said)
+        self.article.describe = self._describe
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
+        self.claims.list.chosen.connect(self.choose)
+        self.claims.list.left.connect(self.article.setFocus)
         self.entities.picked.connect(self._entity_picked)
         self.header.legend.switched.connect(self.show_kind)
-        self._show_all.clicked.connect(self.entities.let_go)
-        self.find_bar.changed.connect(self._find_changed)
-        self.find_bar.stepped.connect(self.find_step)
-        self.find_bar.closed.connect(self.close_find)
+        self.claims.filter_bar.left.connect(self.claims.focus_claims)
+        self.claims.filter_bar.closed.connect(self.article.setFocus)
+        self._steps.said.connect(self.said)
+        self._steps.chosen.connect(self.choose)
+        self.listing.changed.connect(self._filtered)
+        self.splitter.splitterMoved.connect(self._moved)
 
     @property
     def current(self) -> int | None:
         """The index of the current claim."""
-        return self._current
+        return self.listing.current
 
     @property
     def listed(self) -> tuple[int, ...]:
         """The indexes of the claims that have cards."""
-        return self._listed
+        return self.listing.listed
 
     @property
     def navigator(self) -> Navigator | None:
         """What finds places in the article; None before it is analysed."""
-        return self._navigator
+        return self.listing.navigator
+
+    @property
+    def hidden(self) -> bool:
+        """Whether all colours are hidden."""
+        return self._hidden
+
+    def _describe(self, position: int) -> str:
+        claim = self.navigator.claim_at(position) if self.navigator is not None else None
+        return part_label(self.navigator.claims[claim], position) if self.navigator and claim is not None else ""
 
     def show_text(self, text: str, *, same: bool = False) -> None:
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
-        old, self._text = self._text, text
-        place, top = (self.article.place(), self.article.top()) if same else (0, 0)
-        self._navigator = None
-        self._current = None
-        self._listed = ()
-        self._history.clear()
+        state = moved(self.state(), self._text, text) if same else None
+        self._text = text
+        self._steps.set_text(text)
         self.article.set_text(text)
-        if same:
-            self.article.set_place(corresponding(old, text, place))
-            self.article.scroll_to(corresponding(old, text, top))
+        self._awaited = None
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())
+        self.listing.set_navigator(None)
         self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
-        self._show_counts()
-        self._find_changed(self.find_bar.field.text() if self.find_bar.isVisible() else "")
+        self._finding.set_text(text)
+        if state is not None:
+            self.restore(state)
+
+    def state(self) -> PageState:
+        """Where in the article the person is, and how the page is laid out."""
+        row, known, awaited = self.listing.row, self.listing.filter, self._awaited
+        claim = (row.anchor.start, row.anchor.end) if row is not None else None
+        # Keys of speakers are of one analysis, and another program's may have others.
+        wanted = known.only(Facet.SPEAKER, [self.listing.names.get(str(key), str(key)) for key in known.speakers])
+        if awaited is not None:
+            claim, wanted = awaited.claim, awaited.filter
+        return PageState(self.article.place(), self.article.top(), claim, wanted, self.layout_state())
+
+    def restore(self, state: PageState) -> None:
+        """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
+        self.set_layout(state.layout)
+        self.article.set_place(min(state.place, len(self._text)))
+        self.article.scroll_to(min(state.top, len(self._text)))
+        self._awaited = state
+        self._restore_claims()
+
+    def layout_state(self) -> PageLayout:
+        """How the person has laid out the page."""
+        return PageLayout(cards_sizes=tuple(self.splitter.sizes()) if self._laid_out else ())
+
+    def set_layout(self, layout: PageLayout) -> None:
+        """Lays the page out in the same way as another one."""
+        if layout.cards_sizes:
+            self._sized = self._laid_out = True
+            self.splitter.setSizes(layout.cards_sizes)
+
+    def _restore_claims(self) -> None:
+        navigator, state = self.navigator, self._awaited
+        if navigator is None or state is None:
+            return
+        self._awaited = None
+        keys = {name: key for key, name in self.listing.names.items()}
+        speakers = [keys[str(name)] for name in state.filter.speakers if name in keys]
+        self.listing.set_filter(state.filter.only(Facet.SPEAKER, speakers))
+        if state.claim is None:
+            return
+        start = state.claim[0]
+        found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
+        place = self.article.place()
+        self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
+        self.article.set_place(place)
 
     def show_part(self, part: PreparedPart) -> None:
         """Colours the next stretch of the shown text while its analysis goes on; the rest comes with the whole."""
@@ -129,23 +187,22 @@ class ReadingPage(QWidget):
     def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""
         view = prepared.view
-        self._navigator = prepared.navigator
-        self._listed = tuple(range(len(self._navigator.claims)))
         self.entities.set_rows(view.entities)
-        self.cards.set_rows(self._navigator.claims)
+        self.cards.set_rows(prepared.navigator.claims)
+        self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
-        self._show_counts()
+        self._restore_claims()
         # Last, since a short article is painted before this returns.
-        self.article.set_article(view.blocks, prepared.segments)
-        self._mark_hits()
+        self.article.set_article(view.blocks, prepared.segments, prepared.folds)
+        self._finding.mark()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
         self.header.set_theme(theme)
         self.entities.set_theme(theme)
         self.pane.set_theme(theme)
-        self.cards.set_theme(theme)
+        self.claims.set_theme(theme)
 
     def show_kind(self, kind: PaintKind, on: bool) -> None:
         """Switches the colour of a kind on or off."""
@@ -167,142 +224,102 @@ class ReadingPage(QWidget):
         normal = _ZOOM_STEPS.index(1.0)
         self._zoom = normal if step == 0 else min(max(0, self._zoom + step), len(_ZOOM_STEPS) - 1)
         self.article.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.cards.set_zoom(_ZOOM_STEPS[self._zoom])
+        self.claims.set_zoom(_ZOOM_STEPS[self._zoom])
         self.said.emit(f"Size {_ZOOM_STEPS[self._zoom]:.0%}")
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
         """Makes a claim the current one: marks its parts and brings text and card into view."""
-        navigator = self._navigator
-        if navigator is None:
+        if self.navigator is None:
             return
-        self._current = index
-        row = navigator.claims[index] if index is not None else None
+        self.listing.current = index
+        row = self.listing.row
         if row is not None:
             self.article.set_place(row.anchor.start)
             if reveal:
                 self.article.reveal(row.anchor)
         self.article.mark_claim(row)
         self.pane.set_thread(row.anchor.start if row is not None else None)
-        self.cards.set_current(index)
-        if index is not None and index in self._listed:
-            self.said.emit(f"Claim {self._listed.index(index) + 1:,} of {len(self._listed):,}")
+        self.claims.set_current(index)
+        if index is not None and index in self.listed:
+            self.said.emit(f"Claim {self.listed.index(index) + 1:,} of {len(self.listed):,}")
+        elif index is not None:
+            self.said.emit("The filter leaves this claim out")
+
+    def show_list(self, on: bool) -> None:
+        """Shows the claims as a list, which has a width of its own, or as cards."""
+        if on == self.claims.as_list:
+            return
+        self._sizes[not on] = self.splitter.sizes()
+        self.claims.show_list(on)
+        self.pane.show_thread(not on)
+        self._share_out()
+
+    def group_list(self, on: bool) -> None:
+        """Groups the list of claims by speaker, or no longer."""
+        self.claims.group_list(on)
+
+    def filter_claims(self) -> None:
+        """Puts the keyboard into the field that filters the claims."""
+        self.claims.filter_bar.open()
+
+    def show_all_claims(self) -> None:
+        """Takes the filter away."""
+        self.listing.set_filter(Filter())
 
     def step_claim(self, forward: bool) -> None:
         """Goes to the next or previous claim."""
-        self._step(self._listed, forward, "claim")
+        self._steps.step_claim(forward)
 
     def step_same(self, forward: bool) -> None:
         """Goes to the next or previous claim of the current one's kind."""
-        if self._navigator is None or self._current is None:
-            self.step_claim(forward)
-            return
-        kind = self._navigator.claims[self._current].kind
-        same = [index for index in self._listed if self._navigator.claims[index].kind is kind]
-        self._step(same, forward, "claim of this kind")
+        self._steps.step_same(forward)
 
     def step_kind(self, kind: PaintKind, forward: bool) -> None:
         """Goes to the next or previous place of one colour."""
-        navigator = self._navigator
-        if navigator is None:
-            return
-        if kind is not PaintKind.BOILERPLATE:
-            of_kind = [index for index in self._listed if navigator.claim_of_kind(index, kind)]
-            self._step(of_kind, forward, kind.value)
-            return
-        found = navigator.step_boilerplate(self.article.place(), forward)
-        if found is None:
-            self.said.emit(_no_more("boilerplate", forward))
-        else:
-            self.choose(None)
-            self._go_to(found)
+        self._steps.step_kind(kind, forward)
 
     def to_source(self) -> None:
         """Jumps from the current claim to the first mention of its source."""
-        navigator, current = self._navigator, self._current
-        if navigator is None or current is None:
-            self.said.emit("Choose a claim first")
-            return
-        found = navigator.first_mention(current)
-        if found is None:
-            self.said.emit("This claim names no source")
-            return
-        self._history.push(self.article.place(), self._current)
-        self._go_to(found)
-        self.article.mark_mentions([found])
-        # Where the first mention is the source of this very claim, nothing moves.
-        self.said.emit(f"First mention: {' '.join(unturned(found.of(self._text)).split())}")
+        self._steps.to_source()
 
     def back(self) -> None:
         """Goes back to where the last jump began."""
-        place = self._history.pop()
-        if place is None:
-            self.said.emit("Nowhere to go back to")
-            return
-        position, claim = place
-        self._mark_entity(self.entities.current)
-        self._go_to(Span(position, position))
-        if claim is not None:
-            self.choose(claim)
+        self._steps.back()
 
     def step_mention(self, forward: bool) -> None:
         """Goes to the next or previous mention of the picked entity, else of the current claim's speaker."""
-        navigator = self._navigator
-        if navigator is None:
-            return
-        entity = self.entities.current
-        if entity is None and self._current is not None:
-            entity = next(iter(navigator.claims[self._current].speaker_ids), None)
-        found = navigator.step_mention(entity, self.article.place(), forward) if entity is not None else None
-        if entity is None or found is None:
-            self.said.emit("Choose an entity, or a claim with a speaker, first")
-            return
-        number, total, span = found
-        self._mark_entity(entity)
-        self._history.push(self.article.place(), self._current)
-        self._go_to(span)
-        self.said.emit(f"{navigator.entities[entity].name}: mention {number:,} of {total:,}")
+        self._steps.step_mention(forward)
 
     def open_find(self) -> None:
         """Opens the find bar, with the selected words if there are any on one line."""
-        selected = self.article.selected().of(self._text)
-        self.find_bar.open(selected if "\n" not in selected else "")
-        self._find_changed(self.find_bar.field.text())
+        self._finding.open()
 
     def close_find(self) -> None:
         """Puts the find bar away and returns to the text."""
-        self.find_bar.hide()
-        self._hits, self._hit = (), None
-        self._mark_hits()
-        self.article.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._finding.close()
 
     def find_step(self, forward: bool) -> None:
         """Goes to the next or previous hit, round and round."""
-        if not self.find_bar.isVisible():
-            self.open_find()
-            if not self._hits:
-                return
-        if not self._hits:
-            return
-        if self._hit is None:
-            self._hit = 0 if forward else len(self._hits) - 1
-        else:
-            self._hit = (self._hit + (1 if forward else -1)) % len(self._hits)
-        self._go_to_hit()
+        self._finding.step(forward)
 
     def step_pane(self, forward: bool) -> None:
         """Moves the focus to the next or previous pane."""
-        panes: Sequence[QWidget] = (self.entities, self.article, self.cards)
-        at = next((number for number, pane in enumerate(panes) if pane.hasFocus()), 1)
+        panes: Sequence[QWidget] = (self.entities, self.article, self.claims.way)
+        # The heading and the filter belong to the claims.
+        boxes: Sequence[QWidget] = (self.entities, self.article, self.claims)
+        at = next((n for n, box in enumerate(boxes) if box.hasFocus() or _holds_focus(box)), 1)
         panes[(at + (1 if forward else -1)) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def to_text(self) -> None:
-        """Returns to the text; from there, takes away first the find bar, then the entity, then the current claim."""
+        """Returns to the text; from there, takes away find bar, entity, filter and current claim, one by one."""
         if self.find_bar.isVisible():
             self.close_find()
         elif not self.article.hasFocus():
             self.article.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.entities.current is not None:
             self.entities.let_go()
+        elif self.listing.filter:
+            self.show_all_claims()
         else:
             self.choose(None)
             self.article.mark_mentions(())
@@ -312,32 +329,28 @@ class ReadingPage(QWidget):
         super().resizeEvent(event)
         if not self._sized and event.size().width() > 0:
             self._sized = True
-            width = event.size().width()
-            left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
-            self.splitter.setSizes([left, width - left - right, right])
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Gives the panes the person's sizes for what the claims are now, or fitting ones before there are any."""
+        width = self.width()
+        left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
+        if self.claims.as_list:
+            left, right = min(220, round(width * 0.17)), round(width * 0.42)
+        self.splitter.setSizes(self._sizes.get(self.claims.as_list) or [left, width - left - right, right])
+
+    def _moved(self) -> None:
+        self._laid_out = True
 
     def _painted(self) -> None:
         self.cards.relayout()
-        if self._navigator is not None:
+        if self.navigator is not None:
             self.shown.emit()
 
-    def _step(self, allowed: Sequence[int], forward: bool, what: str) -> None:
-        if self._navigator is None:
-            return
-        found = self._navigator.step(allowed, self._current, self.article.place(), forward)
-        if found is None:
-            self.said.emit(_no_more(what, forward))
-        else:
-            self.choose(found)
-
     def _text_clicked(self, position: int) -> None:
-        if self._navigator is not None:
-            self.choose(self._navigator.claim_at(position), reveal=False)
+        if self.navigator is not None:
+            self.choose(self.navigator.claim_at(position), reveal=False)
             self.article.set_place(position)
-
-    def _go_to(self, span: Span) -> None:
-        self.article.set_place(span.start)
-        self.article.reveal(span)
 
     def _recolour(self) -> None:
         shown = frozenset() if self._hidden else self._kinds
@@ -345,80 +358,67 @@ class ReadingPage(QWidget):
         self.pane.ruler.set_shown(shown)
 
     def _entity_picked(self, entity: str | None) -> None:
-        navigator = self._navigator
+        """The entity is one condition of the filter, which keeps its others."""
+        navigator = self.navigator
         if navigator is None:
             return
-        self._mark_entity(entity)
+        before, self._picked = self._picked, entity
+        self._steps.mark_mentions(entity)
         said = navigator.said_by(entity) if entity is not None else ()
-        # Who says nothing still has mentions to show, and an empty list of claims would help nobody.
-        self._listed = said or tuple(range(len(navigator.claims)))
-        self.cards.set_listed(self._listed)
-        if entity is not None and self._current not in said:
-            self.choose(None)
+        wanted = self.listing.filter
+        if entity is not None:
+            # Who says nothing still has mentions to show, and an empty list of claims would help nobody.
+            self.listing.set_filter(wanted.only(Facet.SPEAKER, {entity} if said else ()))
+        elif wanted.speakers == {before}:
+            self.listing.set_filter(wanted.only(Facet.SPEAKER, ()))
         if said:
             self.article.reveal(navigator.claims[said[0]].anchor)
         elif entity is not None and navigator.entities[entity].mentions:
             self.article.reveal(min(navigator.entities[entity].mentions))
-        self._show_counts()
 
-    def _mark_entity(self, entity: str | None) -> None:
-        known = self._navigator.entities.get(entity) if self._navigator is not None and entity is not None else None
-        self.article.mark_mentions(known.mentions if known is not None else ())
-
-    def _show_counts(self) -> None:
-        navigator = self._navigator
-        total = len(navigator.claims) if navigator is not None else 0
-        filtered = len(self._listed) < total
-        entity = self.entities.current
-        noun = "claim" if total == 1 else "claims"
+    def _filtered(self) -> None:
+        """The sidebar picks the one speaker that is asked for, and the current claim is one of those listed."""
+        navigator, wanted = self.navigator, self.listing.filter
+        rows = self.listing.rows
+        self.pane.ruler.set_listed({rows[index].id for index in self.listed} if wanted else None)
         if navigator is None:
-            self._claims_title.setText("Claims")
-        elif filtered and entity is not None:
-            self._claims_title.setText(f"{len(self._listed):,} of {total:,} {noun}: {navigator.entities[entity].name}")
-        else:
-            self._claims_title.setText(f"{total:,} {noun}")
-        self._show_all.setVisible(filtered)
+            return
+        if self.current is not None and self.current not in self.listed:
+            self.choose(None)
+        picked = self.entities.current
+        (only,) = wanted.speakers if len(wanted.speakers) == 1 else (None,)
+        if only in navigator.entities:
+            self.entities.pick(only)
+        elif picked is not None and navigator.said_by(picked):
+            self.entities.let_go()
+        if wanted and self.listed:
+            self._reveal_listed(navigator)
+        self.said.emit(f"{self.listing.count()}: {self.listing.in_words()}" if wanted else "")
 
-    def _find_changed(self, wanted: str) -> None:
-        self._hits = find_all(self._text, wanted)
-        place = self.article.place()
-        self._hit = next((number for number, hit in enumerate(self._hits) if hit.start >= place), None)
-        if self._hit is None and self._hits:
-            self._hit = 0
-        if self._hit is not None:
-            self.article.reveal(self._hits[self._hit])
-        self._mark_hits()
-
-    def _go_to_hit(self) -> None:
-        if self._hit is not None:
-            self._go_to(self._hits[self._hit])
-        self._mark_hits()
-
-    def _mark_hits(self) -> None:
-        self.find_bar.show_count(self._hit, len(self._hits))
-        current = self._hits[self._hit] if self._hit is not None else None
-        self.article.mark_hits(self._hits, current)
-        self.pane.ruler.set_hits(self._hits, current)
+    def _reveal_listed(self, navigator: Navigator) -> None:
+        """Brings one of the claims that are listed onto the screen, if none is there: the next one, else the last."""
+        seen = self.article.visible()
+        starts = [navigator.starts[index] for index in self.listed]
+        following = bisect_left(starts, seen.start)
+        if following == len(starts) or starts[following] >= seen.end:
+            self.article.reveal(navigator.claims[self.listed[min(following, len(starts) - 1)]].anchor)
 
 
-def _no_more(what: str, forward: bool) -> str:
-    return f"No {'further' if forward else 'earlier'} {what}"
+def _holds_focus(box: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and box.isAncestorOf(focus)
 
 
-def _titled(title: QLabel, button: QToolButton | None, pane: QWidget) -> QWidget:
+def _titled(title: QLabel, pane: QWidget) -> QWidget:
     """A pane beneath its heading."""
     box = QWidget()
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    row = QHBoxLayout()
-    row.setContentsMargins(14, 7, 8, 5)
     font = title.font()
     font.setBold(True)
     title.setFont(font)
-    row.addWidget(title, 1)
-    if button is not None:
-        row.addWidget(button)
-    layout.addLayout(row)
+    title.setContentsMargins(14, 7, 8, 5)
+    layout.addWidget(title)
     layout.addWidget(pane, 1)
     return box

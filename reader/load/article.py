@@ -50,13 +50,15 @@ def document(
         return replace(blank, text=text, garbled=garbled(text))
     # Parsing pages is the only need for these libraries, and a window on a text file opens sooner without them.
     from reader.load.html import read_page
+    from reader.load.page_links import resolved
 
     page = read_page(read.text)
     check_text(page.text, name)
     if not page.text:
         raise InputError(f"{name} is a web page without any text in it. Save the page again once it has loaded.")
     metadata = overlaid(part.metadata, page.metadata)
-    return replace(blank, text=page.text, nodes=page.nodes, metadata=metadata, garbled=garbled(page.text))
+    nodes = resolved(page.nodes, page.base, metadata.url or "")
+    return replace(blank, text=page.text, nodes=nodes, metadata=metadata, garbled=garbled(page.text))
 
 
 def well_formed(text: str) -> str:

@@ -49,11 +49,15 @@ _LABEL_LENGTH = 200
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's text, its blocks in text order, and what it says of itself."""
+    """A page's text, its blocks in text order, and what it says of itself.
+
+    ``base`` is the address that the page tells its links to start from, "" where it tells none.
+    """
 
     text: str
     nodes: tuple[Node, ...]
     metadata: Metadata
+    base: str = ""
 
 
 def read_page(markup: str) -> Page:
@@ -68,11 +72,12 @@ def read_page(markup: str) -> Page:
     builder = TextBuilder()
     _walk(soup, builder)
     text, nodes = builder.finished()
-    metadata = gather(facts_of(soup))
+    facts = facts_of(soup)
+    metadata = gather(facts)
     saved = _SAVED_FROM.search(clean, 0, _SAVED_WITHIN)
     if saved and metadata.url is None:
         metadata = replace(metadata, url=saved[1].removesuffix("-->"))
-    return Page(text, nodes, metadata)
+    return Page(text, nodes, metadata, facts.base)
 
 
 def _walk(soup: BeautifulSoup, builder: TextBuilder) -> None:

@@ -9,7 +9,7 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
-from reader.core.vocabulary import EntityType, MentionKind, Role
+from reader.core.vocabulary import EntityType, JoinRule, MentionKind, Role
 from reader.parse.entities_bodies import group_bodies
 from reader.parse.entities_context import by_context
 from reader.parse.entities_credits import credited
@@ -80,12 +80,18 @@ class _Form:
 
 def _entity(identity: str, group: Sequence[NamedMention], headlines: SpanIndex, lines: Set[Span]) -> Entity:
     counts: dict[str, int] = {}
+    rules: dict[str, JoinRule] = {}
     in_body: set[str] = set()
     alone: set[str] = set()
     for mention in group:
         forms = (mention.name, mention.short) if mention.short else (mention.name,)
         for form in forms:
             counts[form] = counts.get(form, 0) + 1
+            rule = mention.joined
+            if form == mention.short and rule is not JoinRule.OUTLET:
+                rule = JoinRule.BRACKETS
+            if rule is not None:
+                rules.setdefault(form, rule)
         headline = headlines.holding(mention.span.start)
         if headline is None or not headline.contains(mention.span):
             in_body.update(forms)
@@ -98,12 +104,15 @@ def _entity(identity: str, group: Sequence[NamedMention], headlines: SpanIndex, 
         shouted = (_is_shouted(form, kind) and form not in alone) or (form.isupper() and name_words(form) in mixed)
         written.append(_Form(form, n, form in in_body or form in alone, shouted))
     name = written[0].name if len(written) == 1 else max(written, key=lambda f: f.rank).name
+    aliases = _aliases(name, counts)
     return Entity(
         id=identity,
         name=name,
         type=kind,
-        aliases=_aliases(name, counts),
+        aliases=aliases,
         mentions=tuple(Mention(m.span, MentionKind.NAME) for m in group),
+        # What joined the name to the alias joined the alias to the name.
+        joined=tuple(rules.get(alias) or rules.get(name, JoinRule.SAME_WORDS) for alias in aliases),
     )
 
 

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.core.lexicons import Lexicons
-from reader.core.vocabulary import EntityType
+from reader.core.vocabulary import EntityType, JoinRule
 from reader.parse.entities_names import NamedMention
 from reader.parse.entities_spelling import Spellings
 from reader.parse.names import acronym_of, initials, name_words
@@ -32,6 +32,8 @@ class _Unions:
 
     def __init__(self) -> None:
         self._up: dict[_Key, _Key] = {}
+        # Why a key was joined to its set; the one that others were joined to has no reason.
+        self.rules: dict[_Key, JoinRule] = {}
 
     def root(self, key: _Key) -> _Key:
         while (up := self._up.get(key, key)) != key:
@@ -39,11 +41,12 @@ class _Unions:
             key = up
         return key
 
-    def join(self, one: _Key, other: _Key) -> None:
+    def join(self, one: _Key, other: _Key, rule: JoinRule) -> None:
         a, b = self.root(one), self.root(other)
         if a != b:
             top, low = (a, b) if len(a) >= len(b) else (b, a)
             self._up[low] = top
+            self.rules[low] = rule
 
 
 def group_bodies(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> list[list[NamedMention]]:
@@ -53,20 +56,20 @@ def group_bodies(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons
     unions = _Unions()
     for key, mention in zip(keys, mentions, strict=True):
         if mention.short:
-            unions.join(key, name_words(mention.short))
+            unions.join(key, name_words(mention.short), mention.joined or JoinRule.BRACKETS)
     for k in range(len(mentions) - 1):
         one, other = mentions[k], mentions[k + 1]
         if _OPENS_BRACKET.fullmatch(text, one.span.end, other.span.start) and (
             _short_of(other.name, keys[k]) or _short_of(one.name, keys[k + 1])
         ):
-            unions.join(keys[k], keys[k + 1])
+            unions.join(keys[k], keys[k + 1], JoinRule.BRACKETS)
     _join_acronyms(mentions, keys, unions)
     _join_short_forms(mentions, keys, unions, lexicons)
     _join_waters(text, mentions, keys, unions)
     _join_spellings(mentions, keys, unions, lexicons)
     groups: dict[_Key, list[NamedMention]] = defaultdict(list)
     for key, mention in zip(keys, mentions, strict=True):
-        groups[unions.root(key)].append(mention)
+        groups[unions.root(key)].append(mention.joined_by(mention.joined or unions.rules.get(key)))
     return list(groups.values())
 
 
@@ -120,13 +123,13 @@ def _join_acronyms(mentions: Sequence[NamedMention], keys: Sequence[_Key], union
         alike = blends.get(mention.name[:2].lower(), ())
         blended = {unions.root(k) for k in alike if syllables and _blends(syllables, k)}
         if len(blended) == 1:
-            unions.join(key, blended.pop())
+            unions.join(key, blended.pop(), JoinRule.SYLLABLES)
         acronym = acronym_of(mention.name)
         if acronym is None or len(key) > 1:
             continue
         fitting = {unions.root(k) for k in full.get(acronym, ()) if len(acronym) > 2 or types[k] is mention.type}
         if len(fitting) == 1:
-            unions.join(key, fitting.pop())
+            unions.join(key, fitting.pop(), JoinRule.INITIALS)
 
 
 def _blends(syllables: Sequence[str], key: _Key) -> bool:
@@ -155,7 +158,7 @@ def _join_short_forms(
             continue
         roots = {unions.root(k) for k in longer.get(key, ())}
         if len(roots) == 1:
-            unions.join(key, roots.pop())
+            unions.join(key, roots.pop(), JoinRule.SHORT_FORM)
 
 
 def _join_waters(text: str, mentions: Sequence[NamedMention], keys: Sequence[_Key], unions: _Unions) -> None:
@@ -174,12 +177,12 @@ def _join_waters(text: str, mentions: Sequence[NamedMention], keys: Sequence[_Ke
         if len({frozenset(key) for key in full}) > 1:
             continue
         for key in full[1:]:
-            unions.join(full[0], key)
+            unions.join(full[0], key, JoinRule.LANDFORM)
         lone = [m for k, m in zip(keys, mentions, strict=True) if k == (word,)]
         wet = bool(_WATERS.intersection(full[0]))
         before = [text[max(0, m.span.start - 8) : m.span.start] for m in lone]
         if lone and (all(map(_THE.search, before)) if wet else not any(map(_IN.search, before))):
-            unions.join(full[0], (word,))
+            unions.join(full[0], (word,), JoinRule.LANDFORM)
 
 
 def _join_spellings(
@@ -195,5 +198,5 @@ def _join_spellings(
         if types[key] in _SPELLED:
             for other, unlike in spellings.near(key):
                 if types[key] is types[other] and not any(word in words for word in unlike for words in known):
-                    unions.join(key, other)
+                    unions.join(key, other, JoinRule.SPELLING)
             spellings.add(key, key)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from reader.core.span import Span
-from reader.core.vocabulary import EntityType
+from reader.core.vocabulary import EntityType, JoinRule
 from reader.parse.names import name_words
 
 # The types that a tagger gives to what acts as a body: a club, a stadium's owner, a movement.
@@ -16,7 +16,8 @@ class NamedMention:
     """A name in the text: ``span`` as tagged, ``name`` as a reader would write it.
 
     ``short`` is the short form that the mention itself introduces in brackets, ``score`` the tagger's probability.
-    ``words`` are the folded words of the name, by which two mentions are the same.
+    ``words`` are the folded words of the name, by which two mentions are the same. ``joined`` says why the name was
+    put with others, once it was; None for the name that the others were put with.
     """
 
     span: Span
@@ -24,6 +25,7 @@ class NamedMention:
     short: str | None
     type: EntityType
     score: float
+    joined: JoinRule | None = field(default=None, compare=False)
     words: tuple[str, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -32,6 +34,10 @@ class NamedMention:
     def typed(self, kind: EntityType) -> "NamedMention":
         """The same mention with a type that may be another."""
         return self if kind is self.type else replace(self, type=kind)
+
+    def joined_by(self, rule: JoinRule | None) -> "NamedMention":
+        """The same mention with the reason why it was put with others."""
+        return self if rule is self.joined else replace(self, joined=rule)
 
 
 def chunk_before(before: str) -> str:

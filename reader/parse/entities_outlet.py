@@ -7,7 +7,7 @@ from reader.core.analysis import Block
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
-from reader.core.vocabulary import EntityType
+from reader.core.vocabulary import EntityType, JoinRule
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import name_words
 from reader.parse.word_forms import kinds_of
@@ -41,7 +41,7 @@ def with_outlet(
     shorts = list(_shorts(text, blocks, bare, mentions)) if len(words) > 1 else []
     tagged = [m.name for m in mentions if m.words == words[-1:] and m.type is EntityType.ORGANISATION]
     short = next((m.name for m in shorts), None) or (tagged[0] if tagged and len(words) > 1 else None)
-    title = NamedMention(span, bare, short, EntityType.ORGANISATION, _SCORE)
+    title = NamedMention(span, bare, short, EntityType.ORGANISATION, _SCORE, JoinRule.OUTLET)
     people = {word for m in mentions if m.type is EntityType.PERSON and len(m.words) > 1 for word in m.words}
     out = [title, *shorts]
     for mention in mentions:
@@ -101,7 +101,7 @@ def _shorts(text: str, blocks: Sequence[Block], name: str, mentions: Sequence[Na
         for found in short.finditer(text, block.span.start, block.span.end):
             span = Span(*found.span(1))
             if not taken.overlapping(span):
-                yield NamedMention(span, last, None, EntityType.ORGANISATION, _SCORE)
+                yield NamedMention(span, last, None, EntityType.ORGANISATION, _SCORE, JoinRule.OUTLET)
 
 
 def _doubted(words: tuple[str, ...], mentions: Sequence[NamedMention]) -> bool:

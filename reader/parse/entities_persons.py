@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.core.lexicons import Lexicons
+from reader.core.vocabulary import JoinRule
 from reader.parse.entities_names import NamedMention, chunk_before
 from reader.parse.entities_spelling import Spellings
 from reader.parse.names import Fit, Gender, PersonName, person_fit, person_name, title_gender
@@ -15,6 +16,11 @@ _WORD = re.compile(r"[^\W\d_]+\.?")
 _PARTS = ',;:!?()"“”'
 # "Ms Lima", "spokeswoman Lima": the word that tells the gender stands right before the name.
 _TITLE_REACH = 30
+_RULES: dict[Fit | None, JoinRule] = {
+    Fit.SURNAME: JoinRule.SURNAME,
+    Fit.GIVEN: JoinRule.GIVEN_NAME,
+    Fit.MIDDLE: JoinRule.MIDDLE_NAME,
+}
 _ORDER = {Fit.SAME: 0, Fit.SURNAME: 1, Fit.GIVEN: 2, Fit.MIDDLE: 3}
 
 
@@ -88,21 +94,26 @@ def group_persons(text: str, mentions: Sequence[NamedMention], lexicons: Lexicon
                 if person not in by_word[word]:
                     by_word[word].append(person)
 
+    fuller: dict[PersonName, JoinRule] = {}
     for (mention, name), rank in zip(named, ranks, strict=True):
         if name.full:
             known = next((p for p in reversed(by_word[name.surname] + by_word[name.words[0]]) if p.fit(name)), None)
-            full = known or _otherwise_spelled(spellings, name, lexicons) or add(name, mention.span.start)
+            alike = None if known else _otherwise_spelled(spellings, name, lexicons)
+            full = known or alike or add(name, mention.span.start)
+            if name not in full.names:
+                fuller.setdefault(name, JoinRule.SPELLING if alike else JoinRule.FULL_NAME)
             learn(full, name)
             full.ranks.add(rank)
     for (mention, name), rank in zip(named, ranks, strict=True):
         person = _meant(by_word, name, mention.span.start, rank)
+        rule = fuller.get(name) if name.full or person is None else _RULES.get(person.fit(name))
         if person is None and not name.full:
-            person = _otherwise_spelled(spellings, name, lexicons)
+            person, rule = _otherwise_spelled(spellings, name, lexicons), JoinRule.SPELLING
         if person is None:
-            person = add(name, mention.span.start)
+            person, rule = add(name, mention.span.start), None
         elif not name.full:
             learn(person, name)
-        person.members.append(mention)
+        person.members.append(mention.joined_by(rule))
         person.last = mention.span.start
     return [person.members for person in persons if person.members]
 

@@ -27,7 +27,8 @@ from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, EntityType, MentionKind, Role, SourceType
 from reader.gui.prepared import prepare
 from reader.gui.reading import ReadingPage
-from reader.gui.theme import load_theme, palette, style_sheet
+from reader.gui.style import palette, style_sheet
+from reader.gui.theme import load_theme
 
 _WORDS = "the river council of harbour towns was told that new ferry lines would open before winter storms came".split()
 _PARAGRAPH = 320

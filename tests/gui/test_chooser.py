@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.core.contents import Entry, SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.gui.chooser import Chooser
+from reader.gui.jobs import OpenFile
 from reader.gui.theme import load_theme
 from reader.gui.window import Window
 from tests.gui.articles import FakeOpener
@@ -105,23 +106,26 @@ def test_reload_reads_the_same_article(window: Window, dump: Path, qtbot: QtBot)
 
 
 def test_a_dropped_file_asks_too(window: Window, dump: Path, qtbot: QtBot) -> None:
-    """Dropping is opening: the notice of the files left out stays with the article that is chosen."""
+    """Dropping is opening: of several files each that holds several asks when its tab is looked at."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(dump)), QUrl.fromLocalFile(str(dump.with_name("other.txt")))])
     copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, button, none))
     with qtbot.waitSignal(window.ready, timeout=30_000):
         QTest.keyClick(chooser(window, qtbot).list, Qt.Key.Key_Return)
-    assert window.messages.text() == "One article is shown at a time: dump.txt is, 1 more was left out."
+    assert [article.request.name for article in window.desk.articles if article.request] == [
+        "dump.txt, article 1",
+        "other.txt",
+    ]
 
 
 def test_escape_changes_nothing(window: Window, dump: Path, ferry: Path, qtbot: QtBot) -> None:
     """The open article stays with its messages, and nothing is under way."""
     with qtbot.waitSignal(window.ready, timeout=30_000):
-        window.open([ferry, dump])
+        window.start(OpenFile(ferry), ("It is short.",))
     before = window.page.article.toPlainText(), window.messages.text(), window.windowTitle()
     assert before[1]
-    window.open([dump, ferry, ferry])
+    window.open([dump])
     dialog = chooser(window, qtbot)
     with qtbot.waitSignal(dialog.finished, timeout=30_000):
         QTest.keyClick(dialog.list, Qt.Key.Key_Escape)

@@ -111,8 +111,8 @@ def test_text_comes_before_colours(qtbot: QtBot, ferry: Path) -> None:
     assert window.page.navigator is not None
 
 
-def test_a_stale_result_is_dropped(qtbot: QtBot, ferry: Path, tmp_path: Path) -> None:
-    """When another article shows before the first one's analysis is done, that one's result never does."""
+def test_a_late_result_goes_to_its_own_article(qtbot: QtBot, ferry: Path, tmp_path: Path) -> None:
+    """When another article shows before the first one's analysis is done, each result comes to its own page."""
     opener = SlowOpener()
     window = Window(lambda: opener, "light")
     qtbot.addWidget(window)
@@ -128,10 +128,10 @@ def test_a_stale_result_is_dropped(qtbot: QtBot, ferry: Path, tmp_path: Path) ->
     opener.allowed.set()
     with qtbot.waitSignal(window.ready, timeout=30_000):
         pass
-    qtbot.waitUntil(lambda: bool(results) and not window.jobs.busy, timeout=30_000)
-    assert results == [2]
+    qtbot.waitUntil(lambda: len(results) == 2 and not window.jobs.busy, timeout=30_000)
     assert window.windowTitle().startswith("other.txt")
     assert window.page.listed == ()
+    assert len(window.desk.articles[0].page.listed) == 11
 
 
 def test_closing_does_not_wait(qtbot: QtBot, ferry: Path) -> None:
@@ -241,19 +241,12 @@ def test_notices_go_with_their_article(telling: tuple[Window, TellingOpener], qt
     other.write_text("Another article.\n", encoding="utf-8")
     opener.allowed.set()
     with qtbot.waitSignal(window.ready, timeout=30_000):
-        window.open([other, tmp_path / "a.txt", tmp_path / "b.txt"])
+        window.start(OpenFile(other), ("It was asked for by name.",))
     qtbot.waitUntil(lambda: "other.txt is not" in window.messages.text(), timeout=30_000)
-    assert window.messages.text() == (
-        "One article is shown at a time: other.txt is, 2 more were left out.\n"
-        "other.txt has gaps.\nother.txt is not English."
-    )
-
-
-def test_several_files_are_told(window: Window, ferry: Path, qtbot: QtBot) -> None:
-    """Of several files the first is opened, and the person learns of the others."""
-    with qtbot.waitSignal(window.ready, timeout=30_000):
-        window.open([ferry, ferry.with_name("second.txt")])
-    assert window.messages.text() == "One article is shown at a time: ferry.txt is, 1 more was left out."
+    assert window.messages.text() == ("It was asked for by name.\nother.txt has gaps.\nother.txt is not English.")
+    window.desk.step(forward=False)
+    qtbot.waitUntil(lambda: "ferry.txt is not" in window.messages.text(), timeout=30_000)
+    assert window.messages.text() == "ferry.txt has gaps.\nferry.txt is not English."
 
 
 def mime(*, files: tuple[str, ...] = (), links: tuple[str, ...] = (), html: str = "", text: str = "") -> QMimeData:

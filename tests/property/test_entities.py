@@ -47,13 +47,14 @@ def _blocks(text: str) -> list[Block]:
 
 @given(_TEXTS, _CUTS)
 def test_entities_cover_the_tagged_names(text: str, cuts: list[tuple[int, int, EntityType]]) -> None:
-    """Mentions lie in the text without overlap, each entity has one at least, ids are unique and names not empty."""
+    """Mentions lie in the text without overlap, each entity has one, a name and an own id, each alias a reason."""
     entities = find_entities(text, _blocks(text), _tagged(text, cuts), LEXICONS)
     spans = sorted(m.span for e in entities for m in e.mentions)
     assert all(0 <= s.start < s.end <= len(text) for s in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert [e.id for e in entities] == [f"e{n}" for n in range(1, len(entities) + 1)]
     assert all(e.name and e.mentions and e.name not in e.aliases for e in entities)
+    assert all(len(e.joined) == len(e.aliases) for e in entities)
     firsts = [e.mentions[0].span for e in entities]
     assert firsts == sorted(firsts)
 

@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.present import balance_percentages, balance_sentence, make_view, whole_percentages
+from reader.app.reasons import REASON
 from reader.app.view import ArticleView, BlockRow, ClaimRow, Paint, PaintKind
 from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mention, Producer
 from reader.core.document import Source
 from reader.core.span import Span
-from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, Role, SourceType
+from reader.core.vocabulary import ClaimKind, CueClass, EntityType, JoinRule, MentionKind, Role, SourceType
 
 TEXT = "Ann Lee and Bo Ray  said\nthat it, they added, will close. Officials agreed. Lee left."
 
@@ -218,3 +219,11 @@ def test_whole_percentages_add_up(counts: list[int]) -> None:
     total = sum(counts)
     assert sum(shares) == (100 if total else 0)
     assert all(abs(share - 100 * count / total) < 1 for share, count in zip(shares, counts, strict=True) if total)
+
+
+def test_an_alias_says_why_it_is_the_same() -> None:
+    """Each other form comes with the reason of the parser in words, and every rule has words."""
+    joined = replace(ANN, aliases=("Lee",), joined=(JoinRule.SURNAME,))
+    (row,) = view(entities=(joined,)).entities
+    assert list(zip(row.aliases, row.reasons, strict=True)) == [("Lee", "surname alone")]
+    assert set(REASON) == set(JoinRule)

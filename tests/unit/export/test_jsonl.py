@@ -8,7 +8,7 @@ import pytest
 from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mention, Producer
 from reader.core.document import Metadata, Source
 from reader.core.span import Span
-from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, Role, SourceType
+from reader.core.vocabulary import ClaimKind, CueClass, EntityType, JoinRule, MentionKind, Role, SourceType
 from reader.errors import EnvironmentFailure, InputError, InternalError
 from reader.export.jsonl import dump_record, dumps, error_record, from_record, loads, stamped, to_record
 
@@ -32,7 +32,16 @@ ANALYSIS = Analysis(
             confidence=0.75,
         ),
     ),
-    entities=(Entity("e1", "Ann Lee", EntityType.PERSON, ("Lee",), (Mention(Span(24, 31), MentionKind.NAME),)),),
+    entities=(
+        Entity(
+            "e1",
+            "Ann Lee",
+            EntityType.PERSON,
+            ("Lee",),
+            (Mention(Span(24, 31), MentionKind.NAME),),
+            (JoinRule.SURNAME,),
+        ),
+    ),
     balance=Balance(words=7, direct=2, other=5, named_sources=1, cue_classes=((CueClass.NEUTRAL, 1),)),
     metadata=Metadata(title="School shut"),
     metadata_spans=(("title", Span(0, 11)),),
@@ -92,6 +101,7 @@ def test_the_keys_and_values_are_those_of_the_form() -> None:
                 "name": "Ann Lee",
                 "type": "person",
                 "aliases": ["Lee"],
+                "joined": ["surname"],
                 "mentions": [{"start": 24, "end": 31, "kind": "name"}],
             }
         ],
@@ -176,3 +186,13 @@ def test_unknown_keys_are_passed_over() -> None:
     """A later version's further keys do not keep this one from reading the record."""
     assert from_record({**to_record(ANALYSIS), "later": 1}) == ANALYSIS
     assert loads(dumps(ANALYSIS)) == ANALYSIS
+
+
+def test_a_line_written_before_there_were_reasons_is_read() -> None:
+    """Entities without the key come back without reasons, and all else as it was."""
+    record = to_record(ANALYSIS)
+    for entity in record["entities"]:
+        del entity["joined"]
+    found = from_record(record)
+    assert [entity.joined for entity in found.entities] == [()]
+    assert found.claims == ANALYSIS.claims

@@ -1,9 +1,11 @@
 """Name mentions grouped to entities."""
 
+import pytest
+
 from reader.core.analysis import Block, Entity
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
-from reader.core.vocabulary import EntityType, Role
+from reader.core.vocabulary import EntityType, JoinRule, Role
 from reader.parse.entities import find_entities
 from reader.resources import load_lexicons
 
@@ -190,3 +192,56 @@ def test_who_goes_by_a_first_name_is_named_in_full() -> None:
     tagged = [TaggedEntity(Span(0, 11), PLACE, 0.8), TaggedEntity(Span(19, 26), PERSON, 0.9)]
     blocks = [Block(Span(0, len(text)), Role.BODY, 1.0, "")]
     assert len(find_entities(text, blocks, tagged, LEXICONS)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "joined"),
+    [
+        ("Lena Okafor won. Okafor smiled.", ["Lena Okafor", "Okafor"], {"Okafor": JoinRule.SURNAME}),
+        ("Okafor smiled. Lena Okafor won.", ["Okafor", "Lena Okafor"], {"Okafor": JoinRule.SURNAME}),
+        ("Lena Okafor won. Lena smiled.", ["Lena Okafor", "Lena"], {"Lena": JoinRule.GIVEN_NAME}),
+        (
+            "Lena Okafor won. Lena Marie Okafor smiled.",
+            ["Lena Okafor", "Lena Marie Okafor"],
+            {"Lena Okafor": JoinRule.FULL_NAME},
+        ),
+        (
+            "Oleh Zelensky won. Oleh Zelenskyy smiled.",
+            ["Oleh Zelensky", "Oleh Zelenskyy"],
+            {"Oleh Zelensky": JoinRule.SPELLING},
+        ),
+    ],
+)
+def test_a_person_says_why_a_form_is_theirs(text: str, names: list[str], joined: dict[str, JoinRule]) -> None:
+    """Each other form of a name comes with the rule that joined it, whichever of the two comes first."""
+    (person,) = _entities(text, *((name, PERSON) for name in names)).values()
+    assert dict(zip(person.aliases, person.joined, strict=True)) == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "joined"),
+    [
+        ("The Northern Data Office (NDO) spoke.", ["Northern Data Office", "NDO"], {"NDO": JoinRule.BRACKETS}),
+        ("The Northern Data Office (NDO) spoke.", ["Northern Data Office (NDO)"], {"NDO": JoinRule.BRACKETS}),
+        ("The Northern Data Office spoke. The NDO left.", ["Northern Data Office", "NDO"], {"NDO": JoinRule.INITIALS}),
+        ("Varso Telecom fell. VarTel rose.", ["Varso Telecom", "VarTel"], {"VarTel": JoinRule.SYLLABLES}),
+        (
+            "Osk Border Service spoke. Osk Border left.",
+            ["Osk Border Service", "Osk Border"],
+            {"Osk Border": JoinRule.SHORT_FORM},
+        ),
+        ("Osk Steel Ltd fell. Osk Steel rose.", ["Osk Steel Ltd", "Osk Steel"], {"Osk Steel": JoinRule.SAME_WORDS}),
+    ],
+)
+def test_a_body_says_why_a_form_is_its_own(text: str, names: list[str], joined: dict[str, JoinRule]) -> None:
+    """Initials, brackets, syllables and short forms are told apart as reasons."""
+    (body,) = _entities(text, *((name, BODY) for name in names)).values()
+    assert dict(zip(body.aliases, body.joined, strict=True)) == joined
+
+
+def test_a_river_says_why_its_name_is_enough() -> None:
+    """The bare name and the other order are joined as one and the same water."""
+    names = [(name, PLACE) for name in ("River Tamsel", "Tamsel River", "Tamsel")]
+    (river,) = _entities("The River Tamsel rose. The Tamsel River fell. The Tamsel froze.", *names).values()
+    assert set(river.joined) == {JoinRule.LANDFORM}
+    assert len(river.joined) == len(river.aliases) == 2

@@ -1,4 +1,4 @@
-"""The forms of the output: how a document looks in each, and how documents stand together."""
+"""The forms in which an analysis leaves the program: how a document looks in each, and how documents stand together."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

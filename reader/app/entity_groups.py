@@ -1,0 +1,78 @@
+"""The entities as the sidebar lists them: by type, those who say most first, and in words."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.app.view import EntityRow
+from reader.core.vocabulary import EntityType
+
+_HEADINGS = (
+    (EntityType.PERSON, "People"),
+    (EntityType.ORGANISATION, "Organisations"),
+    (EntityType.GROUP, "Groups"),
+    (EntityType.PLACE, "Places"),
+    (EntityType.FACILITY, "Facilities"),
+    (EntityType.PRODUCT, "Products"),
+    (EntityType.MISC, "Other names"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EntityGroup:
+    """The entities of one type under their heading."""
+
+    type: EntityType
+    heading: str
+    rows: tuple[EntityRow, ...]
+
+
+def grouped(rows: Iterable[EntityRow]) -> tuple[EntityGroup, ...]:
+    """The groups that have members; in each, those who say most first, then those mentioned most."""
+    every = tuple(rows)
+    out = []
+    for kind, heading in _HEADINGS:
+        members = [row for row in every if row.type is kind]
+        if members:
+            members.sort(key=lambda row: (-row.says, -len(row.mentions)))
+            out.append(EntityGroup(kind, heading, tuple(members)))
+    return tuple(out)
+
+
+def matches(row: EntityRow, wanted: str) -> bool:
+    """Whether each word of ``wanted`` begins a word of the name or of an alias, whatever its case or accents."""
+    names = [_folded(name) for name in (row.name, *row.aliases)]
+    return all(
+        any(part.startswith(word) for name in names for part in (name, *name.split()))
+        for word in _folded(wanted).split()
+    )
+
+
+def said_words(row: EntityRow) -> str:
+    """How often the entity speaks and is mentioned: "says 3, mentioned 7"; its mentions alone where it says nothing."""
+    mentioned = f"mentioned {len(row.mentions):,}"
+    return f"says {row.says:,}, {mentioned}" if row.says else mentioned
+
+
+def entity_sentence(row: EntityRow) -> str:
+    """The same as a sentence, for screen readers and tool tips."""
+    said = "claim" if row.says == 1 else "claims"
+    mentioned = "once" if len(row.mentions) == 1 else f"{len(row.mentions):,} times"
+    return f"{row.name}: says {row.says:,} {said}, mentioned {mentioned}"
+
+
+def entity_tip(row: EntityRow) -> str:
+    """The sentence, and what else the entity is called and why that is taken for it; parts stand in paragraphs."""
+    out = [entity_sentence(row)]
+    if row.aliases:
+        reasons: Sequence[str] = row.reasons or ("",) * len(row.aliases)
+        also = [f"{alias} – {why}" if why else alias for alias, why in zip(row.aliases, reasons, strict=True)]
+        out.append("\n".join(("Also:", *also)))
+    if row.descriptions:
+        out.append(f"Meant by: {', '.join(f'“{each}”' for each in row.descriptions)}")
+    return "\n\n".join(out)
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()

@@ -1,0 +1,105 @@
+"""How an article was being read, as it is kept from one start of the program to the next."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from reader.app.filters import VALUES, Facet, Filter
+
+
+@dataclass(frozen=True, slots=True)
+class PageLayout:
+    """How the person has laid out a reading page; the same serves every article.
+
+    ``cards_sizes`` and ``list_sizes`` are the widths of the three panes in pixels while claims are cards and while they
+    are a list, ``columns`` those of the list's columns; empty while nobody has changed them. ``sort`` names a column of
+    the list, "" the order of the text.
+    """
+
+    cards_sizes: tuple[int, ...] = ()
+    list_sizes: tuple[int, ...] = ()
+    columns: tuple[int, ...] = ()
+    sort: str = ""
+    descending: bool = False
+    grouped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageState:
+    """Where in an article the person is: positions are code points of its text.
+
+    ``place`` is the text cursor's, ``top`` that of the first line on the screen, ``claim`` where the current claim
+    starts and ends, None without one. ``filter`` has names of speakers, since their keys are of one analysis alone.
+    """
+
+    place: int = 0
+    top: int = 0
+    claim: tuple[int, int] | None = None
+    filter: Filter = field(default_factory=Filter)
+    layout: PageLayout = field(default_factory=PageLayout)
+
+
+def to_plain(state: PageState) -> dict[str, Any]:
+    """The state as JSON can hold it."""
+    return {
+        "place": state.place,
+        "top": state.top,
+        "claim": list(state.claim) if state.claim is not None else None,
+        "filter": {
+            "text": state.filter.text,
+            **{facet.value: sorted(state.filter.values(facet)) for facet in Facet if state.filter.values(facet)},
+        },
+        "layout": asdict(state.layout),
+    }
+
+
+def from_plain(data: object) -> PageState:
+    """The state that ``to_plain`` made ``data`` of; what is missing or no such value is as on a first start."""
+    table = _table(data)
+    layout = _table(table.get("layout"))
+    claim = _numbers(table.get("claim"))
+    first = PageLayout()
+    return PageState(
+        place=_number(table.get("place")),
+        top=_number(table.get("top")),
+        claim=(claim[0], claim[1]) if len(claim) == 2 and claim[0] <= claim[1] else None,
+        filter=_filter(_table(table.get("filter"))),
+        layout=PageLayout(
+            cards_sizes=_numbers(layout.get("cards_sizes")),
+            list_sizes=_numbers(layout.get("list_sizes")),
+            columns=_numbers(layout.get("columns")),
+            sort=_text(layout.get("sort", first.sort)),
+            descending=layout.get("descending") is True,
+            grouped=layout.get("grouped") is True,
+        ),
+    )
+
+
+def _filter(table: Mapping[str, object]) -> Filter:
+    out = Filter(text=_text(table.get("text")))
+    for facet in Facet:
+        listed = table.get(facet.value)
+        words = [word for word in listed if isinstance(word, str)] if isinstance(listed, list) else []
+        known = VALUES.get(facet)
+        values = [value for value in known if value in words] if known is not None else words
+        out = out.only(facet, values)
+    return out
+
+
+def _table(data: object) -> Mapping[str, object]:
+    return data if isinstance(data, dict) else {}
+
+
+def _text(data: object) -> str:
+    return data if isinstance(data, str) else ""
+
+
+def _number(data: object) -> int:
+    # In Python a truth value is a number too.
+    return data if isinstance(data, int) and not isinstance(data, bool) and data >= 0 else 0
+
+
+def _numbers(data: object) -> tuple[int, ...]:
+    listed = tuple(data) if isinstance(data, list | tuple) else ()
+    numbers = tuple(_number(each) for each in listed)
+    return numbers if numbers == listed else ()

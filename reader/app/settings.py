@@ -1,0 +1,137 @@
+"""What a person has set, and how it is read from, and written as, the plain fields of a file."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+TYPEFACES = ("serif", "sans")
+LINE_SPACING = (1.2, 2.0)
+MEASURE = (60, 80)
+ZOOM = (0.6, 3.2)
+
+Keys = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that a person can set, with what holds until they do.
+
+    ``theme`` is the name of a theme, "" follows the system. ``typeface`` is one of ``TYPEFACES``; ``line_spacing`` a
+    multiple of the type's own height; ``measure`` the longest line in characters; ``zoom`` a multiple of the normal
+    size. ``single_letters`` lets letters without Ctrl or Alt act in text and claims. ``fold_furniture`` folds
+    boilerplate when an article opens. ``cards_as_list`` shows claims as a table. ``keys`` has the name of each action
+    whose keys the person changed, with all its keys as Qt writes them in portable form; none switches its keys off.
+    ``restore`` opens at the start what was open at the end.
+    """
+
+    theme: str = ""
+    typeface: str = "serif"
+    line_spacing: float = 1.5
+    measure: int = 70
+    zoom: float = 1.0
+    single_letters: bool = True
+    fold_furniture: bool = False
+    cards_as_list: bool = False
+    keys: Keys = ()
+    restore: bool = True
+
+
+def settings_from(data: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
+    """The settings that ``data`` means, and in sentences what of it could not be taken as it is.
+
+    A number out of range becomes the nearest that is allowed, a value of another kind what holds without it. Fields
+    that are not known are left alone.
+    """
+    taken: dict[str, Any] = {}
+    notices: list[str] = []
+    for name, read in _READERS.items():
+        if name not in data:
+            continue
+        default = getattr(_DEFAULTS, name)
+        try:
+            value = read(data[name])
+        except (TypeError, ValueError, OverflowError):
+            notices.append(f"The setting {name} ({_short(data[name])}) is not understood; {_short(default)} holds.")
+            continue
+        taken[name] = value
+        if isinstance(value, int | float) and value != data[name]:
+            notices.append(f"The setting {name} ({_short(data[name])}) is out of range; {_short(value)} holds.")
+    return Settings(**taken), tuple(notices)
+
+
+def settings_fields(settings: Settings) -> dict[str, object]:
+    """``settings`` as fields for a file: what differs from the defaults alone, so that better ones reach everyone."""
+    out: dict[str, object] = {}
+    for field in fields(settings):
+        value = getattr(settings, field.name)
+        if value != field.default:
+            out[field.name] = dict(value) if field.name == "keys" else value
+    return out
+
+
+def clamped(settings: Settings) -> Settings:
+    """``settings`` with each number brought into its range."""
+    return settings_from({field.name: getattr(settings, field.name) for field in fields(settings)})[0]
+
+
+def _read_text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _read_typeface(value: object) -> str:
+    if value not in TYPEFACES:
+        raise ValueError
+    return str(value)
+
+
+def _read_flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError
+    return value
+
+
+def _read_number(least: float, most: float) -> Callable[[object], float]:
+    def read(value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+            raise TypeError
+        return float(min(max(least, value), most))
+
+    return read
+
+
+def _read_measure(value: object) -> int:
+    return round(_read_number(*MEASURE)(value))
+
+
+def _read_keys(value: object) -> Keys:
+    if not isinstance(value, Mapping | tuple):
+        raise TypeError
+    out: dict[str, tuple[str, ...]] = {}
+    for name, keys in dict(value).items():
+        if not isinstance(name, str) or not isinstance(keys, list | tuple):
+            raise TypeError
+        out[name] = tuple(_read_text(key) for key in keys)
+    return tuple(sorted(out.items()))
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 40 else f"{text[:39]}…"
+
+
+_DEFAULTS = Settings()
+_READERS: Mapping[str, Callable[[object], Any]] = {
+    "theme": _read_text,
+    "typeface": _read_typeface,
+    "line_spacing": _read_number(*LINE_SPACING),
+    "measure": _read_measure,
+    "zoom": _read_number(*ZOOM),
+    "single_letters": _read_flag,
+    "fold_furniture": _read_flag,
+    "cards_as_list": _read_flag,
+    "keys": _read_keys,
+    "restore": _read_flag,
+}

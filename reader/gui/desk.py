@@ -1,0 +1,345 @@
+"""The open articles: their tabs, the one that is shown, and the first page while there is none."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reader.app.session import PageState
+from reader.gui.jobs import Jobs, OpenText, Request
+from reader.gui.messages import MessageBar
+from reader.gui.open_article import OpenArticle
+from reader.gui.reading import ReadingPage
+from reader.gui.tabs import Tabs
+from reader.gui.theme import Theme
+from reader.gui.welcome import Welcome
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """An article that was closed: where in it the person was, and the number of its tab."""
+
+    request: Request
+    state: PageState | None
+    number: int
+
+
+class Desk(QWidget):
+    """Opens, shows and closes articles.
+
+    There is always a current one: while none is open, it is one that has nothing in it yet, which the next opening
+    takes. ``made`` carries an OpenArticle that is new. ``changed`` says that another article is current, or that what
+    is known of the current one, or of what is being opened, is another. ``ready``, ``failed`` and ``choosing`` are
+    the current article's, and those of what is being opened; ``said`` its page's.
+    """
+
+    made = Signal(object)
+    changed = Signal()
+    ready = Signal()
+    failed = Signal(str)
+    choosing = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._theme = theme
+        self._opening: dict[OpenArticle, int] = {}
+        self._closed: list[Closed] = []
+        self._asked = 0
+        self._shown_of_asked = 0
+        self._articles: list[OpenArticle] = []
+        self._stack = QStackedWidget(self)
+        self.welcome = Welcome(theme, self)
+        self._welcome_messages = MessageBar(theme, self)
+        self._welcome_place = _above(self._welcome_messages, self.welcome)
+        self._stack.addWidget(self._welcome_place)
+        self.tabs = Tabs(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._show_current)
+        self.tabs.tabCloseRequested.connect(self.close_number)
+        self.tabs.others_wanted.connect(self._close_others)
+        self.tabs.tabMoved.connect(self._moved)
+        self._empty = self._make()
+
+    @property
+    def articles(self) -> tuple[OpenArticle, ...]:
+        """The open articles in the order of their tabs."""
+        return tuple(self._articles)
+
+    @property
+    def current(self) -> OpenArticle:
+        """The article that is shown; one with nothing in it while none is open."""
+        return self._articles[self.tabs.currentIndex()] if self._articles else self._empty
+
+    @property
+    def page(self) -> ReadingPage:
+        """The current article's page."""
+        return self.current.page
+
+    @property
+    def messages(self) -> MessageBar:
+        """The bar that is in view: the current article's, or that of the first page."""
+        return self.current.messages if self._articles else self._welcome_messages
+
+    @property
+    def progress(self) -> tuple[str, int | None]:
+        """What is under way, in words and percent: an opening, else work on the current article."""
+        return (list(self._opening)[-1] if self._opening else self.current).progress
+
+    def open(self, requests: Sequence[Request], notices: Sequence[str] = ()) -> None:
+        """Opens what is asked for and shows the first of it; an article that is open is shown, not opened twice.
+
+        One is shown once it can be read, and what is shown stays until then; several have their tabs at once, and each
+        is read when it is first looked at. ``notices`` are what a person should know of the requests.
+        """
+        for asking in tuple(self._opening):
+            asking.stop_asking()
+        requests = [self._find_name(request) for request in requests]
+        if len(requests) == 1:
+            self._open_one(requests[0], notices)
+            return
+        first: OpenArticle | None = None
+        for request in requests:
+            article = self._find(request)
+            if article is None:
+                article = self._take_empty()
+                article.want(request)
+                self._add(article)
+            first = first or article
+        if first is not None:
+            first.messages.notice(*notices)
+            self.show_article(first)
+
+    def restore(self, articles: Sequence[tuple[Request, PageState | None]], current: int) -> None:
+        """Opens what was open before, each where it was read, and shows the one of number ``current``."""
+        for request, state in articles:
+            article = self._take_empty()
+            article.want(request, state)
+            self._add(article)
+        if articles:
+            self.show_article(self._articles[min(current, len(articles) - 1)])
+
+    def tell(self, *notices: str) -> None:
+        """Shows in view what a person should know, also when what is in view is still being read."""
+        if self._articles:
+            self.current.tell(*notices)
+        else:
+            self._welcome_messages.notice(*notices)
+
+    def show_article(self, article: OpenArticle) -> None:
+        """Makes an open article the one that is shown, with the focus in its text."""
+        number = self._articles.index(article)
+        if number != self.tabs.currentIndex():
+            self.tabs.setCurrentIndex(number)
+        else:
+            self._show_current()
+
+    def step(self, forward: bool) -> None:
+        """Shows the article in the next or previous tab, round and round."""
+        if self._articles:
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + (1 if forward else -1)) % len(self._articles))
+
+    def close_current(self) -> None:
+        """Closes the article that is shown."""
+        if self._articles:
+            self.close_number(self.tabs.currentIndex())
+
+    def close_number(self, number: int) -> None:
+        """Closes the article in tab ``number``, from 0, and ends its work."""
+        article = self._articles.pop(number)
+        if article.request is not None:
+            self._closed.append(Closed(article.request, article.state(), number))
+        self.tabs.removeTab(number)
+        self._forget(article)
+        self._show_names()
+        self._show_current()
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether there is an article that was closed."""
+        return bool(self._closed)
+
+    def reopen(self) -> None:
+        """Opens the article that was closed last, where its tab was, at its place."""
+        if not self._closed:
+            return
+        closed = self._closed.pop()
+        article = self._find(closed.request)
+        if article is None:
+            article = self._take_empty()
+            article.want(closed.request, closed.state)
+            self._add(article, closed.number)
+        self.show_article(article)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._theme = theme
+        self.welcome.set_theme(theme)
+        self._welcome_messages.set_theme(theme)
+        self.tabs.set_theme(theme)
+        for article in {*self._articles, *self._opening, self._empty}:
+            article.set_theme(theme)
+
+    def _open_one(self, request: Request, notices: Sequence[str]) -> None:
+        known = self._find(request)
+        if known is not None:
+            self.show_article(known)
+            return
+        if not self._articles:
+            said = self._welcome_messages.clear()
+            # How the program started is told with the first article, what went wrong before it is over.
+            notices = notices if said.error else (*said.texts, *notices)
+        article = self._take_empty()
+        self._asked += 1
+        self._opening[article] = self._asked
+        article.start(request, notices)
+
+    def _make(self) -> OpenArticle:
+        article = OpenArticle(self._jobs, self._theme, self)
+        article.hide()
+        article.loaded.connect(lambda: self._loaded(article))
+        article.failed.connect(lambda text: self._failed(article, text))
+        article.declined.connect(lambda: self._declined(article))
+        article.choosing.connect(self.choosing)
+        article.changed.connect(lambda: self._article_changed(article))
+        article.ready.connect(lambda: self.ready.emit() if article is self.current else None)
+        article.page.said.connect(lambda text: self.said.emit(text) if article is self.current else None)
+        article.unread.close_wanted.connect(lambda: self.close_number(self._articles.index(article)))
+        self.made.emit(article)
+        return article
+
+    def _take_empty(self) -> OpenArticle:
+        """An article with nothing in it."""
+        if self._articles or self._empty in self._opening:
+            return self._make()
+        return self._empty
+
+    def _find_name(self, request: Request) -> Request:
+        """Numbers what is in no file, where another has its name."""
+        taken = {article.request.name for article in (*self._articles, *self._opening) if article.request is not None}
+        if not isinstance(request, OpenText) or request.name not in taken or self._find(request) is not None:
+            return request
+        numbered = (f"{request.name} {number}" for number in count(2))
+        return replace(request, name=next(name for name in numbered if name not in taken))
+
+    def _find(self, request: Request) -> OpenArticle | None:
+        """The open article that the request is for."""
+        wanted = _identity(request)
+        found = (article for article in self._articles if article.request is not None)
+        return next((article for article in found if article.request and _identity(article.request) == wanted), None)
+
+    def _add(self, article: OpenArticle, number: int | None = None) -> None:
+        """Gives an article a tab: number ``number``, or the last one."""
+        number = len(self._articles) if number is None else min(number, len(self._articles))
+        self._articles.insert(number, article)
+        self._stack.addWidget(article)
+        # The bar makes the first tab the current one on its own, before there is a name to it.
+        self.tabs.blockSignals(True)
+        self.tabs.insertTab(number, "")
+        self.tabs.blockSignals(False)
+        self._show_names()
+
+    def _loaded(self, article: OpenArticle) -> None:
+        if article not in self._opening:
+            if article is self.current:
+                self._show_current()
+            return
+        asked = self._opening.pop(article)
+        twin = self._find(article.request) if article.request is not None else None
+        if twin is not None:
+            self._forget(article)
+            self.show_article(twin)
+            return
+        self._add(article)
+        # What is asked for last is what a person wants to see.
+        if asked > self._shown_of_asked:
+            self._shown_of_asked = asked
+            self.show_article(article)
+
+    def _failed(self, article: OpenArticle, text: str) -> None:
+        if article in self._opening:
+            del self._opening[article]
+            self.messages.error(text)
+            self._drop_opening(article)
+            self.failed.emit(text)
+        elif article is self.current:
+            self.failed.emit(text)
+
+    def _declined(self, article: OpenArticle) -> None:
+        if article in self._opening:
+            del self._opening[article]
+            self._drop_opening(article)
+
+    def _drop_opening(self, article: OpenArticle) -> None:
+        """Ends an opening that came to nothing."""
+        if article is not self._empty:
+            self._forget(article)
+        self.changed.emit()
+
+    def _forget(self, article: OpenArticle) -> None:
+        article.end()
+        self._stack.removeWidget(article)
+        article.hide()
+        article.deleteLater()
+        if article is self._empty:
+            self._empty = self._make()
+
+    def _close_others(self, number: int) -> None:
+        kept = self._articles[number]
+        for article in tuple(self._articles):
+            if article is not kept:
+                self.close_number(self._articles.index(article))
+
+    def _moved(self, start: int, end: int) -> None:
+        self._articles.insert(end, self._articles.pop(start))
+
+    def _show_names(self) -> None:
+        self.tabs.show_names([article.request for article in self._articles])
+
+    def _article_changed(self, article: OpenArticle) -> None:
+        if article in self._articles:
+            self._show_names()
+        if article is self.current or article in self._opening:
+            self.changed.emit()
+
+    def _show_current(self) -> None:
+        article = self.current
+        self._stack.setCurrentWidget(article if self._articles else self._welcome_place)
+        article.prefer()
+        if self._articles:
+            article.read()
+            (article.page.article if article.has_text else article.unread).setFocus()
+        else:
+            self.welcome.open_button.setFocus()
+        self.changed.emit()
+
+
+def _identity(request: Request) -> Request:
+    """The same for every way to ask for one article."""
+    article = request.article
+    if isinstance(article, OpenText):
+        return replace(article, name="")
+    try:
+        return replace(article, path=Path(os.path.realpath(article.path)))
+    except (OSError, ValueError):
+        # Opening it tells better what is wrong.
+        return article
+
+
+def _above(bar: QWidget, body: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(bar)
+    column.addWidget(body, 1)
+    return box

@@ -1,0 +1,117 @@
+"""How a row of the entities is drawn: a name with its counts, or the heading of a type."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.gui.theme import Theme
+
+ID = Qt.ItemDataRole.UserRole + 1
+COUNTS = Qt.ItemDataRole.UserRole + 2
+SPEAKS = Qt.ItemDataRole.UserRole + 3
+COUNT = Qt.ItemDataRole.UserRole + 4
+EXPANDED = Qt.ItemDataRole.UserRole + 5
+
+Index = QModelIndex | QPersistentModelIndex
+_SMALL = 0.86
+_PAD = 8
+_ARROW = 14
+
+
+def _small(font: QFont) -> QFont:
+    out = QFont(font)
+    out.setPointSizeF(font.pointSizeF() * _SMALL)
+    return out
+
+
+class EntityDelegate(QStyledItemDelegate):
+    """Draws who speaks on two lines, so that long names and counts both have room, all others on one."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One line or two, and some air."""
+        height = option.fontMetrics.height()
+        if index.data(ID) is None:
+            return QSize(80, height + 14)
+        second = QFontMetrics(_small(option.font)).height() if index.data(SPEAKS) else 0
+        return QSize(80, height + second + 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws a heading or a name."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(ID) is None:
+            self._heading(painter, option, index)
+        else:
+            self._name(painter, option, index)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        box = rect.adjusted(4, 4, -6, -1)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self._ring(painter, box)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            self._fill(painter, box, self.theme.faint)
+        font = _small(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        colour = QColor(self.theme.text if state & QStyle.StateFlag.State_MouseOver else self.theme.muted)
+        middle = QPointF(box.left() + _PAD + 2, box.center().y() + 1)
+        across = ((-2.0, -4.0), (3.0, 0.0), (-2.0, 4.0))
+        down = ((-4.0, -2.0), (4.0, -2.0), (0.0, 3.0))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in (down if index.data(EXPANDED) else across)]))
+        painter.setPen(colour)
+        inner = box.adjusted(_PAD + _ARROW - 2, 0, -_PAD, 0)
+        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _name(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self.theme
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        box = rect.adjusted(4, 1, -6, -1)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            self._fill(painter, box, theme.accent if selected else theme.faint)
+        elif state & QStyle.StateFlag.State_HasFocus:
+            self._ring(painter, box)
+        name_colour = QColor(theme.on_accent if selected else theme.text)
+        counts_colour = QColor(theme.on_accent if selected else theme.text if hovered else theme.muted)
+        inner = box.adjusted(_PAD, 3, -_PAD, -3)
+        small = _small(option.font)
+        room = 0
+        counts = str(index.data(COUNTS))
+        painter.setFont(small)
+        painter.setPen(counts_colour)
+        if index.data(SPEAKS):
+            shown = QFontMetrics(small).elidedText(counts, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
+        else:
+            whole = QFontMetrics(option.font).horizontalAdvance(str(index.data()))
+            if whole + QFontMetrics(small).horizontalAdvance(counts) + 10 > inner.width():
+                counts = str(index.data(COUNT))
+            room = QFontMetrics(small).horizontalAdvance(counts) + 10
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, counts)
+        painter.setFont(option.font)
+        painter.setPen(name_colour)
+        name = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - room)
+        level = Qt.AlignmentFlag.AlignTop if index.data(SPEAKS) else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, level | Qt.AlignmentFlag.AlignLeft, name)
+
+    def _fill(self, painter: QPainter, box: QRect, colour: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor(colour)))
+        painter.drawRoundedRect(box, 5, 5)
+
+    def _ring(self, painter: QPainter, box: QRect) -> None:
+        painter.setPen(QPen(QColor(self.theme.accent), 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)

@@ -1,0 +1,45 @@
+"""Small work away from the window's thread that is finished even when the window closes meanwhile."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import InternalError, ReaderError
+
+
+class Errand(QObject):
+    """Runs one function in a thread of its own.
+
+    ``done`` says that it has returned, ``failed`` carries the ReaderError that it raised; one of them comes.
+    """
+
+    done = Signal()
+    failed = Signal(object)
+
+    def __init__(self, work: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._thread = threading.Thread(target=self._run, name="errand", daemon=True)
+
+    def start(self) -> None:
+        """Begins the work."""
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Returns when the work is over: a file that is half written is of no use to anybody."""
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            self._work()
+        except ReaderError as error:
+            self.failed.emit(error)
+        # The boundary of a thread: what is not passed on here is lost.
+        except Exception as error:  # noqa: BLE001
+            failure = InternalError(f"Saving failed ({type(error).__name__}: {error}). Please report this.")
+            failure.__cause__ = error
+            self.failed.emit(failure)
+        else:
+            self.done.emit()

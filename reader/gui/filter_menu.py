@@ -1,0 +1,101 @@
+"""One facet of the filter as a button with a menu: what there is of it, and how many claims each would list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from reader.app.filter_words import label_of, offered
+from reader.app.filters import Facet, Value
+from reader.gui.listing import Listing
+from reader.gui.tips import wrapped
+
+# More speakers than anybody looks through; the field finds the others.
+_MOST = 60
+_LONGEST = 44
+
+
+class FilterButton(QToolButton):
+    """Opens a menu of the values of ``facets``; ``changed`` carries the filter that the person then asks for."""
+
+    changed = Signal(object)
+
+    def __init__(self, text: str, meaning: str, facets: Sequence[Facet], listing: Listing, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._facets = tuple(facets)
+        self._listing = listing
+        self.setText(f"{text} ▾")
+        self.setAccessibleName(f"Filter by {meaning}")
+        self.setToolTip(f"Show only claims of a {meaning}")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menu = _StayingMenu(self)
+        self._menu.aboutToShow.connect(self.fill)
+        self.setMenu(self._menu)
+
+    def refresh(self) -> None:
+        """Shows whether the filter asks for anything of these facets, and whether there is anything to choose from."""
+        font = self.font()
+        font.setBold(any(self._listing.filter.values(facet) for facet in self._facets))
+        self.setFont(font)
+        self.setEnabled(bool(self._listing.rows))
+
+    def fill(self) -> None:
+        """Puts what there is into the menu, counted under everything else that is asked for."""
+        self._menu.clear()
+        listing = self._listing
+        for facet in self._facets:
+            values = offered(listing.filter, listing.rows, facet, listing.names)
+            if values and self._menu.actions():
+                self._menu.addSeparator()
+            for value, count in values[:_MOST]:
+                self._add(facet, value, count)
+            if len(values) > _MOST:
+                self._tell(f"and {len(values) - _MOST:,} more: type a name into the field")
+        if not self._menu.actions():
+            self._tell("Nothing is known of it in this article")
+
+    def _add(self, facet: Facet, value: Value, count: int) -> None:
+        label = label_of(facet, value, self._listing.names)
+        short = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1].rstrip()}…"
+        # What follows a tab stands at the right edge, and an ampersand would underline the next letter.
+        action = QAction(f"{short.replace('&', '&&')}\t{count:,}", self._menu)
+        action.setCheckable(True)
+        action.setChecked(value in self._listing.filter.values(facet))
+        if short != label:
+            action.setToolTip(wrapped(label))
+        action.triggered.connect(lambda: self.changed.emit(self._listing.filter.toggled(facet, value)))
+        self._menu.addAction(action)
+
+    def _tell(self, words: str) -> None:
+        action = QAction(words, self._menu)
+        action.setEnabled(False)
+        self._menu.addAction(action)
+
+
+class _StayingMenu(QMenu):
+    """Stays open while values are switched, by mouse and by Space; Enter switches one and ends it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setToolTipsVisible(True)
+        # A long menu scrolls rather than to fill the screen with columns.
+        self.setStyleSheet("QMenu { menu-scrollable: 1; }")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Switches what is under the pointer."""
+        if not _switched(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space switches the current entry."""
+        if event.key() != Qt.Key.Key_Space or not _switched(self.activeAction()):
+            super().keyPressEvent(event)
+
+
+def _switched(action: QAction | None) -> bool:
+    if action is None or not action.isCheckable() or not action.isEnabled():
+        return False
+    action.trigger()
+    return True

@@ -1,0 +1,23 @@
+"""Showing a folder in the desktop's own program, which is started only when a person asks for it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reader.errors import EnvironmentFailure, InputError
+
+OpenUrl = Callable[[QUrl], bool]
+
+
+def show_folder(file: Path, open_url: OpenUrl = QDesktopServices.openUrl) -> None:
+    """Shows the folder that ``file`` is in.
+
+    Raises InputError when the folder is not there any more, EnvironmentFailure when nothing can show it.
+    """
+    folder = file.absolute().parent
+    if not folder.is_dir():
+        raise InputError(f"The folder {folder} is not there any more. Was it moved, or a disk taken out?")
+    if not open_url(QUrl.fromLocalFile(str(folder))):
+        raise EnvironmentFailure(f"No program was found that shows folders. The file is in {folder}.")

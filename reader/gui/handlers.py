@@ -1,0 +1,69 @@
+"""What each name of the key map does in a window; acts on the article that is current when the key is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.app.kinds import ORDER
+from reader.gui.article import ArticleEdit
+from reader.gui.reading import ReadingPage
+
+if TYPE_CHECKING:
+    from reader.gui.window import Window
+
+
+def handlers(window: Window) -> dict[str, Callable[..., object]]:
+    """A function for each name of the key map; that of a checkable action takes its new state."""
+
+    def page(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
+        return lambda *state: act(window.page, *arguments, *state)
+
+    def article(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
+        return lambda: act(window.page.article, *arguments)
+
+    found: dict[str, Callable[..., object]] = {
+        "open": window.opening.open_dialog,
+        "open_folder": window.opening.open_folder_dialog,
+        "reload": window.reload,
+        "sample": window.opening.open_sample,
+        "paste": window.opening.paste,
+        "close": window.desk.close_current,
+        "reopen": window.desk.reopen,
+        "quit": window.close,
+        "next_article": partial(window.desk.step, True),
+        "previous_article": partial(window.desk.step, False),
+        "to_source": page(ReadingPage.to_source),
+        "back": page(ReadingPage.back),
+        "find": page(ReadingPage.open_find),
+        "to_text": page(ReadingPage.to_text),
+        "filter_claims": page(ReadingPage.filter_claims),
+        "show_all_claims": page(ReadingPage.show_all_claims),
+        "claims_as_list": window.show_list,
+        "group_by_speaker": page(ReadingPage.group_list),
+        "hide_colours": page(ReadingPage.hide_colours),
+        "show_repaired": window.show_repaired,
+        "toggle_folds": article(ArticleEdit.toggle_folds),
+        "next_link": article(ArticleEdit.step_link, True),
+        "previous_link": article(ArticleEdit.step_link, False),
+        "open_link": article(ArticleEdit.open_link),
+        "copy_link": article(ArticleEdit.copy_link),
+        "zoom_in": page(ReadingPage.zoom, 1),
+        "zoom_out": page(ReadingPage.zoom, -1),
+        "zoom_reset": page(ReadingPage.zoom, 0),
+        "keys": window.show_keys,
+        "about": window.show_about,
+        "find_next": page(ReadingPage.find_step, True),
+        "find_previous": page(ReadingPage.find_step, False),
+    }
+    for name, forward in (("next", True), ("previous", False)):
+        found[f"{name}_claim"] = page(ReadingPage.step_claim, forward)
+        found[f"{name}_same"] = page(ReadingPage.step_same, forward)
+        found[f"{name}_mention"] = page(ReadingPage.step_mention, forward)
+        found[f"{name}_pane"] = page(ReadingPage.step_pane, forward)
+        for kind in ORDER:
+            found[f"{name}_{kind.value}"] = page(ReadingPage.step_kind, kind, forward)
+    for kind in ORDER:
+        found[f"show_{kind.value}"] = page(ReadingPage.show_kind, kind)
+    return found

@@ -1,0 +1,46 @@
+"""The dialog that asks where to save an export."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.app.exporting import FORMATS, Format, format_for, suggested
+
+_FILTERS = {f"{known.words} (*{known.suffix})": known for known in FORMATS}
+
+
+def ask_export(parent: QWidget, beside: Path, record: int | None, take: Callable[[Path, Format], None]) -> QFileDialog:
+    """Asks for a file and a format, beginning beside the article; ``take`` is handed both.
+
+    The end of the name decides on the format where it is one of a format, else the chosen filter does.
+    """
+    first = FORMATS[0]
+    dialog = ask_file(parent, "Export the analysis", suggested(beside, first.suffix, record), list(_FILTERS))
+
+    def chosen(name: str) -> None:
+        path = Path(name)
+        take(path, format_for(path, _FILTERS[dialog.selectedNameFilter()]))
+
+    def suit(name: str) -> None:
+        dialog.setDefaultSuffix(_FILTERS[name].suffix)
+
+    dialog.setDefaultSuffix(first.suffix)
+    dialog.filterSelected.connect(suit)
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+    return dialog
+
+
+def ask_file(parent: QWidget, title: str, proposal: Path, filters: Sequence[str]) -> QFileDialog:
+    """A dialog for the name of a file to save, not yet shown; it asks before another file is replaced."""
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName("save")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(filters)
+    folder = proposal.parent
+    dialog.setDirectory(str(folder if folder.is_dir() else Path.home()))
+    dialog.selectFile(proposal.name)
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog

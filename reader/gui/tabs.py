@@ -1,0 +1,121 @@
+"""The bar of tabs, one for each open article."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
+
+from reader.app.tab_names import tab_names
+from reader.core.turning import unturned
+from reader.gui.jobs import OpenFile, Request
+from reader.gui.theme import Theme
+from reader.gui.tips import wrapped
+
+_SIDE = QTabBar.ButtonPosition.RightSide
+
+
+class Tabs(QTabBar):
+    """Movable tabs, each with a button to close it, by the numbers that QTabBar gives them.
+
+    ``others_wanted`` asks to close all but one. The bar is away while there are fewer than two.
+    """
+
+    others_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Open articles")
+        self.setDocumentMode(True)
+        self.setDrawBase(False)
+        self.setMovable(True)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
+        self.setAutoHide(True)
+        self._middle = -1
+        self.set_theme(theme)
+
+    def show_names(self, requests: Sequence[Request | None]) -> None:
+        """Names each tab after what is in it."""
+        names = [request.name if request is not None else "" for request in requests]
+        paths = [request.path if isinstance(request, OpenFile) else None for request in requests]
+        for number, name in enumerate(tab_names(names, paths)):
+            path = paths[number]
+            self.setTabText(number, unturned(name).replace("&", "&&"))
+            self.setTabToolTip(number, wrapped(unturned(_whole(path, names[number]) if path else names[number])))
+            self.setAccessibleTabName(number, unturned(name))
+            self.tabButton(number, _SIDE).setAccessibleName(f"Close {unturned(name)}")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self.setStyleSheet(
+            f"QTabBar {{ background: {theme.window}; }}"
+            f"QTabBar::tab {{ background: {theme.window}; color: {theme.muted}; border: none;"
+            f" border-right: 1px solid {theme.faint}; border-bottom: 1px solid {theme.faint};"
+            f" padding: 7px 8px 6px 14px; max-width: 240px; }}"
+            f"QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.window};"
+            f" border-top: 2px solid {theme.accent}; padding-top: 5px; }}"
+            f"QTabBar::tab:hover:!selected {{ color: {theme.text}; }}"
+            f"QToolButton {{ color: {theme.muted}; background: transparent; border: none; border-radius: 4px; }}"
+            f"QToolButton:hover {{ color: {theme.text}; background: {theme.faint}; }}"
+        )
+
+    def tabInserted(self, index: int) -> None:
+        """Gives a new tab its button to close: the style's own are of another look than everything here."""
+        super().tabInserted(index)
+        button = QToolButton(self)
+        button.setText("✕")
+        button.setToolTip("Close")
+        button.setFixedSize(20, 20)
+        # The key closes what is shown, and the context menu each of them.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._close(button))
+        self.setTabButton(index, _SIDE, button)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where the middle button went down."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._middle = self._at(event)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Closes the tab that the middle button went down and up on."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            if self._middle >= 0 and self._middle == self._at(event):
+                self.tabCloseRequested.emit(self._middle)
+            self._middle = -1
+        else:
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offers to close this tab or the others."""
+        number = self.tabAt(event.pos())
+        if number < 0:
+            # From the keyboard the menu is for the tab that is shown.
+            number = self.currentIndex()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("&Close").triggered.connect(lambda: self.tabCloseRequested.emit(number))
+        others = menu.addAction("Close the &others")
+        others.setEnabled(self.count() > 1)
+        others.triggered.connect(lambda: self.others_wanted.emit(number))
+        menu.popup(event.globalPos() if event.reason() == QContextMenuEvent.Reason.Mouse else self._below(number))
+
+    def _close(self, button: QToolButton) -> None:
+        number = next(number for number in range(self.count()) if self.tabButton(number, _SIDE) is button)
+        self.tabCloseRequested.emit(number)
+
+    def _at(self, event: QMouseEvent) -> int:
+        return self.tabAt(event.position().toPoint())
+
+    def _below(self, number: int) -> QPoint:
+        return self.mapToGlobal(self.tabRect(number).bottomLeft())
+
+
+def _whole(path: Path, name: str) -> str:
+    """The file with its folders, and which article of it."""
+    return f"{path.parent}/{name}"

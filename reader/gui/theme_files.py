@@ -1,0 +1,112 @@
+"""Which themes there are: those that ship, and a person's own in the configuration folder."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.errors import InputError
+from reader.gui.system_theme import system_theme_name
+from reader.gui.theme import Theme, load_theme, parse_theme
+from reader.paths import user_folders
+from reader.resources import resource
+
+SHIPPED = ("light", "dark", "contrast-light", "contrast-dark")
+# A theme is a hundred lines; more is no theme.
+_MOST_BYTES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeChoice:
+    """A theme that can be chosen: the name that settings keep, and what a menu calls it."""
+
+    name: str
+    title: str
+
+
+def own_themes_folder() -> Path:
+    """Where a person's own themes lie, ``NAME.toml`` each; it need not exist."""
+    return user_folders().config / "themes"
+
+
+def theme_choices() -> tuple[ThemeChoice, ...]:
+    """Every theme by its name and title, the shipped ones first; an own one that is broken goes by its name.
+
+    Raises EnvironmentFailure when a shipped one is missing or damaged.
+    """
+    shipped = [ThemeChoice(name, load_theme(name).title) for name in SHIPPED]
+    own = []
+    for path in _own_files():
+        try:
+            own.append(ThemeChoice(path.stem, _own_theme(path).title))
+        except InputError:
+            own.append(ThemeChoice(path.stem, path.stem))
+    return (*shipped, *own)
+
+
+def find_theme(name: str) -> Theme:
+    """The theme ``name``, shipped or own.
+
+    Raises InputError when there is none of that name or an own one is broken, EnvironmentFailure when a shipped one is.
+    """
+    if name in SHIPPED:
+        return load_theme(name)
+    for path in _own_files():
+        if path.stem == name:
+            return _own_theme(path)
+    raise InputError(f"There is no theme {name!r}: {own_themes_folder()} holds no {name}.toml. Choose another theme.")
+
+
+def theme_or_system(name: str) -> tuple[Theme, str]:
+    """The theme ``name`` ("" for the system's) and "", or the system's and why it is not the one that was wanted.
+
+    Raises EnvironmentFailure when a shipped theme is missing or damaged.
+    """
+    if name:
+        try:
+            return find_theme(name), ""
+        except InputError as error:
+            return load_theme(system_theme_name()), str(error)
+    return load_theme(system_theme_name()), ""
+
+
+def _own_files() -> list[Path]:
+    try:
+        return sorted(path for path in own_themes_folder().glob("*.toml") if path.stem not in SHIPPED)
+    except OSError:
+        # A folder that cannot be looked into holds no themes for this person.
+        return []
+
+
+def _own_theme(path: Path) -> Theme:
+    """The theme in a person's file: the shipped one that it names as its ``base``, and what it says otherwise."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise InputError(f"The theme {path} cannot be read: {error.strerror}. Choose another theme.") from error
+    try:
+        return _from_bytes(raw, path.stem)
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        what = f"{error.args[0]} is missing" if isinstance(error, KeyError) and error.args else str(error)
+        raise InputError(f"The theme {path} cannot be used: {what}. Mend it, or choose another theme.") from error
+
+
+def _from_bytes(raw: bytes, name: str) -> Theme:
+    if len(raw) > _MOST_BYTES:
+        raise ValueError(f"it is larger than {_MOST_BYTES:,} bytes")
+    said = tomllib.loads(raw.decode("utf-8"))
+    base = said.pop("base", SHIPPED[0])
+    if base not in SHIPPED:
+        raise ValueError(f"base is {base!r} and none of {', '.join(SHIPPED)}")
+    whole = tomllib.loads(resource("themes", f"{base}.toml").read_text(encoding="utf-8"))
+    return parse_theme({**_over(whole, said), "name": name, "title": str(said.get("title", name))})
+
+
+def _over(whole: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
+    """``whole`` with what ``said`` says otherwise, table by table."""
+    out = dict(whole)
+    for name, value in said.items():
+        before = out.get(name)
+        out[name] = _over(before, value) if isinstance(before, dict) and isinstance(value, dict) else value
+    return out

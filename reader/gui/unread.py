@@ -1,0 +1,73 @@
+"""What stands in the place of an article whose text is not there: that it is being read, or why it cannot be."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.core.turning import unturned
+from reader.gui.theme import Theme
+from reader.gui.typography import reading_font
+
+
+class Unread(QWidget):
+    """Name and problem of an article, and what can be done: ``again_wanted`` and ``close_wanted``."""
+
+    again_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Article that is not shown")
+        self._name = QLabel(self)
+        font = reading_font(1.5)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._name.setFont(font)
+        self._problem = QLabel(self)
+        self._problem.setFont(reading_font(1.0))
+        self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._name, self._problem):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setFixedWidth(560)
+        self.again = QPushButton("&Try again", self)
+        self.again.clicked.connect(self.again_wanted)
+        self.close_button = QPushButton("&Close this tab", self)
+        self.close_button.clicked.connect(self.close_wanted)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.again)
+        buttons.addWidget(self.close_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self._name)
+        column.addWidget(self._problem)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        outer = QHBoxLayout(self)
+        outer.addStretch(1)
+        outer.addLayout(column)
+        outer.addStretch(1)
+        self.set_theme(theme)
+        self.show_waiting("")
+
+    def show_waiting(self, name: str) -> None:
+        """Says that the article is about to be read."""
+        self._say(name, "Opening…", problem=False)
+
+    def show_problem(self, name: str, problem: str) -> None:
+        """Says why the article is not there, and offers to try again or to close its tab."""
+        self._say(f"{name} is not shown" if name else "", problem, problem=True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._problem.setStyleSheet(f"color: {theme.muted};")
+
+    def _say(self, name: str, text: str, *, problem: bool) -> None:
+        self._name.setText(unturned(name))
+        self._problem.setText(unturned(text))
+        self.setAccessibleDescription(text)
+        self.again.setVisible(problem)
+        self.close_button.setVisible(problem)
+        if problem:
+            self.setFocusProxy(self.again)

@@ -1,0 +1,89 @@
+"""A small JSON file that the program keeps for the person: settings, and what was open."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from reader.errors import EnvironmentFailure
+from reader.store.atomic import write_private
+
+# Nothing that the program keeps in such a file comes near this.
+_LARGEST = 16_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a file said: its fields, without the version, and what the person should know of it, in sentences."""
+
+    fields: dict[str, object]
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """One such file: ``version`` is the newest form of it that is understood, ``what`` its content in a word or two.
+
+    The form is an object with "version" and fields. A field that is added needs no new version; one whose meaning
+    changes does.
+    """
+
+    path: Path
+    what: str
+    version: int = 1
+
+    def read(self) -> Kept:
+        """The fields of the file; none where it is not there.
+
+        A file that is broken or of a newer version is put aside under another name, told in a notice, and never
+        written over: this raises nothing.
+        """
+        try:
+            with self.path.open("rb") as stream:
+                data = stream.read(_LARGEST + 1)
+        except FileNotFoundError:
+            return Kept({})
+        except OSError as error:
+            return self._without(f"cannot be read ({error.strerror or type(error).__name__})", "broken")
+        if len(data) > _LARGEST:
+            return self._without("is far too large", "broken")
+        try:
+            fields = json.loads(data)
+        except (ValueError, RecursionError):
+            return self._without("is damaged", "broken")
+        version = fields.pop("version", None) if isinstance(fields, dict) else None
+        if type(version) is not int or version < 1:
+            return self._without("is damaged", "broken")
+        if version > self.version:
+            return self._without("was written by a newer version of the program", "newer")
+        return Kept(fields)
+
+    def write(self, fields: Mapping[str, object]) -> None:
+        """Puts ``fields`` in the place of what the file said; raises EnvironmentFailure when that fails."""
+        text = json.dumps({"version": self.version, **fields}, ensure_ascii=False, indent=1)
+        # A name of a file on the disk need not be Unicode.
+        write_private(self.path, text.encode("utf-8", "backslashreplace") + b"\n")
+
+    def _without(self, why: str, mark: str) -> Kept:
+        said = f"The file of {self.what} {self.path} {why}, so the program starts without it."
+        try:
+            aside = self._put_aside(mark)
+        except EnvironmentFailure as error:
+            return Kept({}, (f"{said} {error}",))
+        return Kept({}, (f"{said} It is kept as {aside.name}.",))
+
+    def _put_aside(self, mark: str) -> Path:
+        day = f"{datetime.now().astimezone():%Y-%m-%d}"
+        for number in range(1, 1000):
+            aside = self.path.with_name(f"{self.path.name}.{mark}-{day}{f'-{number}' if number > 1 else ''}")
+            if os.path.lexists(aside):
+                continue
+            try:
+                self.path.rename(aside)
+            except OSError as error:
+                reason = error.strerror or type(error).__name__
+                raise EnvironmentFailure(f"It cannot be put aside either: {reason}.") from error
+            return aside
+        raise EnvironmentFailure("It cannot be put aside either: too many are there already.")
