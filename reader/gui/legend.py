@@ -8,6 +8,7 @@ from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.app.view import PaintKind
 from reader.gui.badge import BADGE, draw_badge
 from reader.gui.theme import Theme
+from reader.gui.tips import with_key
 
 _PAD = 7
 
@@ -15,7 +16,7 @@ _PAD = 7
 class LegendButton(QAbstractButton):
     """One kind: its badge and name; checked while its colour is shown."""
 
-    def __init__(self, kind: PaintKind, key: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: PaintKind, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
         self._theme = theme
@@ -24,9 +25,13 @@ class LegendButton(QAbstractButton):
         self.setText(LABEL[kind])
         self.setAccessibleName(f"Colour {LABEL[kind].lower()}")
         self.setAccessibleDescription(MEANING[kind])
-        self.setToolTip(f"{MEANING[kind]}.\nClick to switch the colour on or off ({key}).")
+        self.show_key("")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_key(self, key: str) -> None:
+        """Names the key that does the same, "" for none."""
+        self.setToolTip(f"{MEANING[self._kind]}.\n{with_key('Click to switch the colour on or off', key)}.")
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -70,8 +75,8 @@ class Legend(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         self.buttons: dict[PaintKind, LegendButton] = {}
-        for number, kind in enumerate(ORDER, start=1):
-            button = LegendButton(kind, f"Alt+{number}", theme, self)
+        for kind in ORDER:
+            button = LegendButton(kind, theme, self)
             button.toggled.connect(lambda on, kind=kind: self.switched.emit(kind, on))
             layout.addWidget(button)
             self.buttons[kind] = button

@@ -1,7 +1,7 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWid
 
 from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
-from reader.app.places import corresponding
+from reader.app.places import moved
+from reader.app.pointing import part_label
+from reader.app.session import PageLayout, PageState
+from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.claims_pane import ClaimsPane
@@ -22,8 +25,6 @@ from reader.gui.navigation import Navigator
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.steps import Steps
 from reader.gui.theme import Theme
-
-_ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.2)
 
 
 class ReadingPage(QWidget):
@@ -43,7 +44,8 @@ class ReadingPage(QWidget):
         self._kinds = frozenset(ORDER)
         self._hidden = False
         self._picked: str | None = None
-        self._zoom = _ZOOM_STEPS.index(1.0)
+        self._awaited: PageState | None = None
+        self._zoom = 1.0
         self.listing = Listing(self)
         self.header = Header(self.listing, theme, self)
         self.entities = EntitiesPane(theme, self)
@@ -67,7 +69,7 @@ class ReadingPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.splitter, 1)
-        self._sized = False
+        self._sized = self._laid_out = False
         # By whether the claims are a list.
         self._sizes: dict[bool, list[int]] = {}
         self._connect()
@@ -76,6 +78,7 @@ class ReadingPage(QWidget):
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
         self.article.said.connect(self.said)
+        self.article.describe = self._describe
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
@@ -86,8 +89,10 @@ class ReadingPage(QWidget):
         self.claims.filter_bar.left.connect(self.claims.focus_claims)
         self.claims.filter_bar.closed.connect(self.article.setFocus)
         self._steps.said.connect(self.said)
+        self._finding.said.connect(self.said)
         self._steps.chosen.connect(self.choose)
         self.listing.changed.connect(self._filtered)
+        self.splitter.splitterMoved.connect(self._moved)
 
     @property
     def current(self) -> int | None:
@@ -109,15 +114,17 @@ class ReadingPage(QWidget):
         """Whether all colours are hidden."""
         return self._hidden
 
+    def _describe(self, position: int) -> str:
+        claim = self.navigator.claim_at(position) if self.navigator is not None else None
+        return part_label(self.navigator.claims[claim], position) if self.navigator and claim is not None else ""
+
     def show_text(self, text: str, *, same: bool = False) -> None:
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
-        old, self._text = self._text, text
-        place, top = (self.article.place(), self.article.top()) if same else (0, 0)
+        state = moved(self.state(), self._text, text) if same else None
+        self._text = text
         self._steps.set_text(text)
         self.article.set_text(text)
-        if same:
-            self.article.set_place(corresponding(old, text, place))
-            self.article.scroll_to(corresponding(old, text, top))
+        self._awaited = None
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())
@@ -125,6 +132,52 @@ class ReadingPage(QWidget):
         self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
         self._finding.set_text(text)
+        if state is not None:
+            self.restore(state)
+
+    def state(self) -> PageState:
+        """Where in the article the person is, and how the page is laid out."""
+        row, known, awaited = self.listing.row, self.listing.filter, self._awaited
+        claim = (row.anchor.start, row.anchor.end) if row is not None else None
+        # Keys of speakers are of one analysis, and another program's may have others.
+        wanted = known.only(Facet.SPEAKER, [self.listing.names.get(str(key), str(key)) for key in known.speakers])
+        if awaited is not None:
+            claim, wanted = awaited.claim, awaited.filter
+        return PageState(self.article.place(), self.article.top(), claim, wanted, self.layout_state())
+
+    def restore(self, state: PageState) -> None:
+        """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
+        self.set_layout(state.layout)
+        self.article.set_place(min(state.place, len(self._text)))
+        self.article.scroll_to(min(state.top, len(self._text)))
+        self._awaited = state
+        self._restore_claims()
+
+    def layout_state(self) -> PageLayout:
+        """How the person has laid out the page."""
+        return PageLayout(cards_sizes=tuple(self.splitter.sizes()) if self._laid_out else ())
+
+    def set_layout(self, layout: PageLayout) -> None:
+        """Lays the page out in the same way as another one."""
+        if layout.cards_sizes:
+            self._sized = self._laid_out = True
+            self.splitter.setSizes(layout.cards_sizes)
+
+    def _restore_claims(self) -> None:
+        navigator, state = self.navigator, self._awaited
+        if navigator is None or state is None:
+            return
+        self._awaited = None
+        keys = {name: key for key, name in self.listing.names.items()}
+        speakers = [keys[str(name)] for name in state.filter.speakers if name in keys]
+        self.listing.set_filter(state.filter.only(Facet.SPEAKER, speakers))
+        if state.claim is None:
+            return
+        start = state.claim[0]
+        found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
+        place = self.article.place()
+        self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
+        self.article.set_place(place)
 
     def show_part(self, part: PreparedPart) -> None:
         """Colours the next stretch of the shown text while its analysis goes on; the rest comes with the whole."""
@@ -139,6 +192,7 @@ class ReadingPage(QWidget):
         self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
+        self._restore_claims()
         # Last, since a short article is painted before this returns.
         self.article.set_article(view.blocks, prepared.segments, prepared.folds)
         self._finding.mark()
@@ -165,13 +219,25 @@ class ReadingPage(QWidget):
         self._recolour()
         self.said.emit("All colours are hidden" if hidden else "")
 
-    def zoom(self, step: int) -> None:
-        """Makes the text larger or smaller; 0 sets its normal size."""
-        normal = _ZOOM_STEPS.index(1.0)
-        self._zoom = normal if step == 0 else min(max(0, self._zoom + step), len(_ZOOM_STEPS) - 1)
-        self.article.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.claims.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.said.emit(f"Size {_ZOOM_STEPS[self._zoom]:.0%}")
+    def take_settings(self, settings: Settings) -> None:
+        """Shows the article as the person has set."""
+        self.set_zoom(settings.zoom)
+        self.article.take_settings(settings)
+        self.show_list(settings.cards_as_list)
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Names the keys of actions beside what does the same; ``key_of`` gives an action's, "" for none."""
+        self.find_bar.show_keys(key_of)
+        for kind, button in self.header.legend.buttons.items():
+            button.show_key(key_of(f"show_{kind.value}"))
+
+    def set_zoom(self, scale: float) -> None:
+        """Shows text and claims at ``scale`` times their normal size."""
+        if scale != self._zoom:
+            self._zoom = scale
+            self.article.set_zoom(scale)
+            self.claims.set_zoom(scale)
+            self.said.emit(f"Size {scale:.0%}")
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
         """Makes a claim the current one: marks its parts and brings text and card into view."""
@@ -284,6 +350,9 @@ class ReadingPage(QWidget):
         if self.claims.as_list:
             left, right = min(220, round(width * 0.17)), round(width * 0.42)
         self.splitter.setSizes(self._sizes.get(self.claims.as_list) or [left, width - left - right, right])
+
+    def _moved(self) -> None:
+        self._laid_out = True
 
     def _painted(self) -> None:
         self.cards.relayout()

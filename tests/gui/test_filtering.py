@@ -175,7 +175,7 @@ def test_another_article_is_not_filtered(opened: Window, page: ReadingPage, qtbo
     """A filter is its own article's."""
     page.listing.set_filter(Filter(text="pier"))
     with qtbot.waitSignal(opened.ready, timeout=30_000):
-        opened.open_sample()
+        opened.opening.open_sample()
     assert not opened.page.listing.filter
     assert opened.page.claims.filter_bar.field.text() == ""
 

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.kinds import ORDER
 from reader.app.present import make_view
+from reader.app.search import find_all
 from reader.app.view import PaintKind
 from reader.core.analysis import Analysis, Balance, Claim, Producer
 from reader.core.document import Source
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, SourceType
-from reader.gui.find import find_all
 from reader.gui.prepared import prepare
 from reader.gui.reading import ReadingPage
 from reader.gui.window import Window
@@ -234,7 +234,7 @@ def test_find_counts_and_goes_round(page: ReadingPage, qtbot: QtBot) -> None:
     QTest.keyClicks(page.find_bar.field, "sarn")
     assert page.find_bar.count.text() == "1 of 3"
     assert marked(page.article)["Sarn"] in (LIGHT.marks["find"].tint, LIGHT.marks["find_current"].tint)
-    for expected in ("2 of 3", "3 of 3", "1 of 3"):
+    for expected in ("2 of 3", "3 of 3", "1 of 3 ↻"):
         QTest.keyClick(page.find_bar.field, Qt.Key.Key_Return)
         assert page.find_bar.count.text() == expected
     QTest.keyClick(page.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
@@ -341,7 +341,13 @@ def test_the_current_claim_has_its_own_colours(nested: ReadingPage) -> None:
     underlines = {s.format.underlineColor().name() for s in nested.article.extraSelections()}
     assert underlines == {LIGHT.kinds[PaintKind.QUOTE].line}
     nested.choose(1)
-    assert marked(nested.article) == {INNER.of(NESTED): LIGHT.kinds[PaintKind.STATEMENT].current}
+    marks = marked(nested.article)
+    assert marks.pop(INNER.of(NESTED)) == LIGHT.kinds[PaintKind.STATEMENT].current
+    # What is around it steps back.
+    assert set(marks) == {NESTED[: INNER.start], NESTED[INNER.end : OUTER.end]}
+    assert set(marks.values()).isdisjoint(
+        {LIGHT.kinds[PaintKind.QUOTE].current, LIGHT.kinds[PaintKind.QUOTE].tint, LIGHT.paper}
+    )
 
 
 def test_another_language_is_not_counted_as_frame(page: ReadingPage, qtbot: QtBot) -> None:
