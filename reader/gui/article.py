@@ -90,7 +90,6 @@ class ArticleEdit(TextPane):
 
     def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = ()) -> None:
         """Gives the shown text the looks and colours of its analysis; ``folds`` are its runs that fold."""
-        self._marks.clear()
         self._folds.set_folds(folds, folded=self._folds_at_start)
         self._painter.set_article(blocks, segments, self.folds)
         self._painter.restart(self._first_line())
@@ -177,6 +176,11 @@ class ArticleEdit(TextPane):
     def mark_claim(self, row: ClaimRow | None) -> None:
         """Marks content, cue and source of ``row``."""
         self._marks.set_claim(row)
+        self.refresh_marks()
+
+    def set_listed(self, spans: Sequence[Span] | None) -> None:
+        """Lets the colours of all claims but those in ``spans`` step back; None for none."""
+        self._marks.set_listed(spans)
         self.refresh_marks()
 
     def mark_mentions(self, spans: Sequence[Span]) -> None:

@@ -1,6 +1,6 @@
 """The claims as a list: a compact table, sortable by each column, grouped by speaker on wish."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -57,6 +57,7 @@ class ClaimsList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._make_header()
+        self._first_widths = self.widths()
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().currentRowChanged.connect(self._moved)
@@ -123,11 +124,16 @@ class ClaimsList(QTableView):
             self.refresh()
 
     def widths(self) -> tuple[int, ...]:
-        """How wide the columns are, the hidden one as it was when it was shown."""
-        return tuple(self.columnWidth(number) or self._speaker_width for number in range(len(COLUMNS)))
+        """How wide the columns are but for the last, which has the rest; the hidden one as it was when it was shown."""
+        return tuple(self.columnWidth(number) or self._speaker_width for number in range(len(COLUMNS) - 1))
 
-    def set_widths(self, widths: tuple[int, ...]) -> None:
-        """Makes the columns so wide; the last takes what is left."""
+    @property
+    def widths_changed(self) -> bool:
+        """Whether the person has made columns wider or narrower."""
+        return self.widths() != self._first_widths
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Makes the columns so wide; those that are not told stay."""
         for number, width in zip(range(len(COLUMNS) - 1), widths, strict=False):
             self.setColumnWidth(number, max(_LEAST_COLUMN, width))
 
