@@ -68,6 +68,7 @@ class ArticleEdit(TextPane):
         self._shapes = Shapes()
         self._links = LinkLayer(self, lambda position: self._folds.folded_at(position) is not None)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.resettled.connect(self._follow)
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._folds.show_cursor)
         self.set_text("")
@@ -350,7 +351,11 @@ class ArticleEdit(TextPane):
         self.resettled.emit()
         self.painted.emit()
 
-    def _scrolled(self) -> None:
+    def _follow(self) -> None:
+        """Draws the marks that are drawn for the visible part alone, which is another now."""
         if self._marks.follow_scrolling and self._held is None:
             self.refresh_marks()
+
+    def _scrolled(self) -> None:
+        self._follow()
         self.scrolled.emit()

@@ -13,7 +13,7 @@ from reader.core.vocabulary import ClaimKind, CueClass
 from reader.gui.filter_bar import FilterBar
 from reader.gui.reading import ReadingPage
 from reader.gui.window import Window
-from tests.gui.articles import CLAIMS
+from tests.gui.articles import CLAIMS, find
 from tests.gui.looking import LIGHT, marked
 
 
@@ -221,6 +221,20 @@ def test_what_is_filtered_out_steps_back_in_the_text(page: ReadingPage) -> None:
     assert not any("We cannot send" in piece or "Harbour Courier" in piece for piece in tints)
     page.show_all_claims()
     assert not marked(page.article)
+
+
+def test_it_steps_back_wherever_the_text_is_seen(opened: Window, page: ReadingPage, qtbot: QtBot) -> None:
+    """When the text is set anew or scrolled, what comes into view has stepped back too."""
+    opened.resize(1100, 420)
+    page.listing.set_filter(Filter(text="nothing like that"))
+    page.article.verticalScrollBar().setValue(0)
+    last = "The offer has not been published."
+    assert last not in marked(page.article)
+    page.article.reveal(find(last))
+    qtbot.waitUntil(lambda: last in marked(page.article))
+    page.article.verticalScrollBar().setValue(0)
+    opened.resize(1900, 1000)
+    qtbot.waitUntil(lambda: last in marked(page.article))
 
 
 def test_reading_anew_keeps_filter_and_claim(opened: Window, page: ReadingPage, qtbot: QtBot) -> None:
