@@ -42,6 +42,7 @@ class ReadingPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._prepared: Prepared | None = None
         self._kinds = frozenset(ORDER)
         self._hidden = False
         self._picked: str | None = None
@@ -115,6 +116,11 @@ class ReadingPage(QWidget):
         """Whether all colours are hidden."""
         return self._hidden
 
+    @property
+    def prepared(self) -> Prepared | None:
+        """What the analysis of the shown text found; None before it is there."""
+        return self._prepared
+
     def _describe(self, position: int) -> str:
         claim = self.navigator.claim_at(position) if self.navigator is not None else None
         return part_label(self.navigator.claims[claim], position) if self.navigator and claim is not None else ""
@@ -123,6 +129,7 @@ class ReadingPage(QWidget):
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
         state = moved(self.state(), self._text, text) if same else None
         self._text = text
+        self._prepared = None
         self._steps.set_text(text)
         self.article.set_text(text)
         self._awaited = None
@@ -203,6 +210,7 @@ class ReadingPage(QWidget):
     def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""
         view = prepared.view
+        self._prepared = prepared
         self.entities.set_rows(view.entities)
         self.cards.set_rows(prepared.navigator.claims)
         self.listing.set_navigator(prepared.navigator)

@@ -22,6 +22,7 @@ from reader.app.view import PaintKind
 from reader.core.turning import unturned
 from reader.gui.actions import Actions
 from reader.gui.article_menu import ArticleMenu
+from reader.gui.colours_help import ColoursHelp
 from reader.gui.commands import Commands
 from reader.gui.desk import Desk
 from reader.gui.drop import DropTarget, accepts
@@ -35,6 +36,7 @@ from reader.gui.link_opening import LinkOpener
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.opening import Opening
+from reader.gui.out import Out, Outgoing
 from reader.gui.preferences import Preferences
 from reader.gui.reading import ReadingPage
 from reader.gui.settings_dialog import SettingsDialog
@@ -48,7 +50,9 @@ from reader.store.sessions import Sessions
 
 _TITLE = "Claim Reader"
 # Without an article there is nowhere to go and nothing to read again.
-_ALWAYS = frozenset({"open", "open_folder", "paste", "sample", "settings", "quit", "palette", "keys", "about"})
+_ALWAYS = frozenset(
+    {"open", "open_folder", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
+)
 # What can be done with an article whose text is not there.
 _UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
 
@@ -91,6 +95,7 @@ class Window(QMainWindow):
         self.links = LinkOpener(self)
         self._status = Status(self)
         self.drop_target = DropTarget(self._theme, self)
+        self.out = Out(self, self._outgoing)
         self.actions_by_name = Actions(self, handlers(self))
         menus = self.actions_by_name.fill(self.menuBar())
         self.commands = Commands(self, self.actions_by_name, lambda: self.page, self._theme)
@@ -196,6 +201,10 @@ class Window(QMainWindow):
         """Makes the text larger or smaller; 0 sets its normal size."""
         self.preferences.change(zoom=stepped_zoom(self.preferences.settings.zoom, step))
 
+    def show_colours(self) -> None:
+        """Shows what the colours mean and how often each is right."""
+        ColoursHelp(self._theme, self).open()
+
     def show_about(self) -> None:
         """Says what this program is."""
         QMessageBox.about(
@@ -243,10 +252,11 @@ class Window(QMainWindow):
         self.moved.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set and what is open, and waits for nothing else."""
+        """Keeps what was set and what is open, and waits for nothing but files that are being saved."""
         self.preferences.save()
         if self._keeping is not None:
             self._keeping.finish()
+        self.out.wait()
         self.jobs.abandon()
         super().closeEvent(event)
 
@@ -273,6 +283,8 @@ class Window(QMainWindow):
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
         self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
+        for name in Out.NAMES:
+            self.actions_by_name[name].setEnabled(name in self.out.offered())
         manner = current.manner
         self.encodings.show_reading(manner.found, manner.chosen, can_change=manner.can_change)
         repair = self.actions_by_name["show_repaired"]
@@ -315,3 +327,10 @@ class Window(QMainWindow):
 
     def _tell_failure(self, words: str) -> None:
         self.messages.error(words)
+
+    def _outgoing(self) -> Outgoing | None:
+        current = self.desk.current
+        request = current.request
+        if request is None or not current.has_text:
+            return None
+        return Outgoing(request, current.page, current.messages, self._theme, self.preferences.settings.typeface)
