@@ -11,7 +11,7 @@ from reader.errors import EnvironmentFailure
 from reader.gui.badge import badge_size, draw_badge
 from reader.gui.colours_help import ColoursHelp
 from reader.gui.theme import Theme
-from reader.gui.tips import wrapped
+from reader.gui.tips import with_key, wrapped
 
 _PAD = 7
 
@@ -19,7 +19,7 @@ _PAD = 7
 class LegendButton(QAbstractButton):
     """One kind: its badge and name; checked while its colour is shown."""
 
-    def __init__(self, kind: PaintKind, key: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: PaintKind, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
         self._theme = theme
@@ -27,11 +27,15 @@ class LegendButton(QAbstractButton):
         self.setChecked(True)
         self.setText(LABEL[kind])
         self.setAccessibleName(f"Colour {LABEL[kind].lower()}")
-        said = f"{MEANING[kind]}. {_figures(kind)}".strip()
-        self.setAccessibleDescription(said)
-        self.setToolTip(wrapped(f"{said}\n\nClick to switch the colour on or off ({key})."))
+        self._said = f"{MEANING[kind]}. {_figures(kind)}".strip()
+        self.setAccessibleDescription(self._said)
+        self.show_key("")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_key(self, key: str) -> None:
+        """Names the key that does the same, "" for none."""
+        self.setToolTip(wrapped(f"{self._said}\n\n{with_key('Click to switch the colour on or off', key)}."))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -77,8 +81,8 @@ class Legend(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         self.buttons: dict[PaintKind, LegendButton] = {}
-        for number, kind in enumerate(ORDER, start=1):
-            button = LegendButton(kind, f"Alt+{number}", theme, self)
+        for kind in ORDER:
+            button = LegendButton(kind, theme, self)
             button.toggled.connect(lambda on, kind=kind: self.switched.emit(kind, on))
             layout.addWidget(button)
             self.buttons[kind] = button
