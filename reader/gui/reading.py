@@ -136,6 +136,7 @@ class ReadingPage(QWidget):
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())
+        self.pane.unsure.set_rows(())
         self.listing.set_navigator(None)
         self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
@@ -213,6 +214,7 @@ class ReadingPage(QWidget):
         self._prepared = prepared
         self.entities.set_rows(view.entities)
         self.cards.set_rows(prepared.navigator.claims)
+        self.pane.unsure.set_rows(prepared.navigator.claims)
         self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
