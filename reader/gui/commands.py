@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from reader.app.claim_words import speaker_name
 from reader.app.entity_groups import said_words
 from reader.app.kinds import CLAIM_WORD
 from reader.app.palette import Entry
 from reader.app.view import ClaimRow
 from reader.gui.actions import Actions, native
-from reader.gui.card_face import speaker_name
 from reader.gui.command_palette import CommandPalette
 from reader.gui.keys import BINDINGS, plain_label
 from reader.gui.reading import ReadingPage

@@ -73,6 +73,14 @@ class MessageBar(QFrame):
         if new:
             self._show((*self._texts, *new))
 
+    def withdraw(self, text: str) -> None:
+        """Takes a message away again; the bar goes with its last one."""
+        rest = tuple(each for each in self._texts if each != text)
+        if not rest:
+            self.clear()
+        elif rest != self._texts:
+            self._show(rest)
+
     def offer(self, offer: Offer | None) -> None:
         """Puts a button beside what is shown, in place of the one that is there; None takes that away."""
         self._offer = offer
