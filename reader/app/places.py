@@ -1,5 +1,20 @@
 """Where a reader is in a text that is read anew: in another encoding, repaired, or from a file that was changed."""
 
+from dataclasses import replace
+
+from reader.app.session import PageState
+
+
+def moved(state: PageState, old: str, new: str) -> PageState:
+    """The state in the text ``new`` that ``state`` is in ``old``."""
+    claim = None
+    if state.claim is not None:
+        start, end = (corresponding(old, new, position) for position in state.claim)
+        claim = start, end
+    return replace(
+        state, place=corresponding(old, new, state.place), top=corresponding(old, new, state.top), claim=claim
+    )
+
 
 def corresponding(old: str, new: str, position: int) -> int:
     """The code point of ``new`` that stands where ``position`` does in ``old``.

@@ -7,10 +7,12 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
+import click
+
 from reader.app.forms import FORMS, Rendered, lines
+from reader.app.inputs import ALL, STANDARD_INPUT, Choice, documents
 from reader.app.service import Service
 from reader.cli.held import Held
-from reader.cli.inputs import ALL, STANDARD_INPUT, Choice, documents
 from reader.cli.names import JSONL
 from reader.cli.outputs import WholePieces
 from reader.cli.work import Result, Task, received, told, work
@@ -87,7 +89,7 @@ class _Run:
 
 
 def _tasks(paths: Sequence[Path], service: Service, stdin: BinaryIO, manner: Manner) -> Iterator[Task]:
-    for number, (path, problem) in enumerate(documents(paths, manner.choice), start=1):
+    for number, (path, problem) in enumerate(documents(paths, manner.choice, _tell_empty), start=1):
         held = {} if manner.held is None else manner.held.of(path)
         if path == STANDARD_INPUT:
             # Read here: a worker has no standard input.
@@ -95,6 +97,10 @@ def _tasks(paths: Sequence[Path], service: Service, stdin: BinaryIO, manner: Man
                 yield Task(number, path, article, held, manner.repair)
         else:
             yield Task(number, path, None if problem is None else (None, problem), held, manner.repair)
+
+
+def _tell_empty(folder: Path) -> None:
+    click.echo(f"claim-reader: there is no file in the folder {folder} that is to be read.", err=True)
 
 
 def _worked(tasks: Iterator[Task], service: Service, form_name: str) -> Iterator[tuple[Task, Result | None]]:

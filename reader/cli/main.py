@@ -158,7 +158,7 @@ def _analyze_command(
     if resume and (output is None or form_name not in BY_LINE):
         raise click.UsageError(f"--resume needs --output FILE and one of these formats: {', '.join(BY_LINE)}.")
     # Reading needs libraries that --help can do without.
-    from reader.cli.inputs import Choice
+    from reader.app.inputs import Choice
     from reader.cli.run import run
 
     try:

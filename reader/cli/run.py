@@ -8,10 +8,10 @@ from typing import BinaryIO, Protocol
 
 import click
 
+from reader.app.inputs import STANDARD_INPUT, Choice, documents
 from reader.app.service import Service
 from reader.cli.analyze import Manner, analyze
 from reader.cli.held import Held
-from reader.cli.inputs import STANDARD_INPUT, Choice, documents
 from reader.cli.names import BY_LINE
 from reader.cli.outputs import opened_output
 from reader.cli.workers import one_core_service
@@ -79,7 +79,7 @@ def _progress(paths: Sequence[Path], choice: Choice, output: Path | None) -> Ite
     if not sys.stderr.isatty() or (output is None and sys.stdout.isatty()):
         yield _NoBar()
         return
-    total = sum(1 for _ in documents(paths, choice, on_empty=lambda _folder: None))
+    total = sum(1 for _ in documents(paths, choice))
     with click.progressbar(
         length=total, label="Reading", file=sys.stderr, show_pos=True, item_show_func=_shown_name
     ) as bar:

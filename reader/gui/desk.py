@@ -2,19 +2,30 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.gui.jobs import Jobs, OpenFile, Request
+from reader.app.session import PageState
+from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.reading import ReadingPage
 from reader.gui.tabs import Tabs
 from reader.gui.theme import Theme
 from reader.gui.welcome import Welcome
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """An article that was closed: where in it the person was, and the number of its tab."""
+
+    request: Request
+    state: PageState | None
+    number: int
 
 
 class Desk(QWidget):
@@ -38,6 +49,7 @@ class Desk(QWidget):
         self._jobs = jobs
         self._theme = theme
         self._opening: dict[OpenArticle, int] = {}
+        self._closed: list[Closed] = []
         self._asked = 0
         self._shown_of_asked = 0
         self._articles: list[OpenArticle] = []
@@ -91,6 +103,7 @@ class Desk(QWidget):
         """
         for asking in tuple(self._opening):
             asking.stop_asking()
+        requests = [self._find_name(request) for request in requests]
         if len(requests) == 1:
             self._open_one(requests[0], notices)
             return
@@ -105,6 +118,22 @@ class Desk(QWidget):
         if first is not None:
             first.messages.notice(*notices)
             self.show_article(first)
+
+    def restore(self, articles: Sequence[tuple[Request, PageState | None]], current: int) -> None:
+        """Opens what was open before, each where it was read, and shows the one of number ``current``."""
+        for request, state in articles:
+            article = self._take_empty()
+            article.want(request, state)
+            self._add(article)
+        if articles:
+            self.show_article(self._articles[min(current, len(articles) - 1)])
+
+    def tell(self, *notices: str) -> None:
+        """Shows in view what a person should know, also when what is in view is still being read."""
+        if self._articles:
+            self.current.tell(*notices)
+        else:
+            self._welcome_messages.notice(*notices)
 
     def show_article(self, article: OpenArticle) -> None:
         """Makes an open article the one that is shown, with the focus in its text."""
@@ -127,10 +156,29 @@ class Desk(QWidget):
     def close_number(self, number: int) -> None:
         """Closes the article in tab ``number``, from 0, and ends its work."""
         article = self._articles.pop(number)
+        if article.request is not None:
+            self._closed.append(Closed(article.request, article.state(), number))
         self.tabs.removeTab(number)
         self._forget(article)
         self._show_names()
         self._show_current()
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether there is an article that was closed."""
+        return bool(self._closed)
+
+    def reopen(self) -> None:
+        """Opens the article that was closed last, where its tab was, at its place."""
+        if not self._closed:
+            return
+        closed = self._closed.pop()
+        article = self._find(closed.request)
+        if article is None:
+            article = self._take_empty()
+            article.want(closed.request, closed.state)
+            self._add(article, closed.number)
+        self.show_article(article)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -147,7 +195,9 @@ class Desk(QWidget):
             self.show_article(known)
             return
         if not self._articles:
-            self._welcome_messages.clear()
+            said = self._welcome_messages.clear()
+            # How the program started is told with the first article, what went wrong before it is over.
+            notices = notices if said.error else (*said.texts, *notices)
         article = self._take_empty()
         self._asked += 1
         self._opening[article] = self._asked
@@ -173,19 +223,28 @@ class Desk(QWidget):
             return self._make()
         return self._empty
 
+    def _find_name(self, request: Request) -> Request:
+        """Numbers what is in no file, where another has its name."""
+        taken = {article.request.name for article in (*self._articles, *self._opening) if article.request is not None}
+        if not isinstance(request, OpenText) or request.name not in taken or self._find(request) is not None:
+            return request
+        numbered = (f"{request.name} {number}" for number in count(2))
+        return replace(request, name=next(name for name in numbered if name not in taken))
+
     def _find(self, request: Request) -> OpenArticle | None:
         """The open article that the request is for."""
         wanted = _identity(request)
         found = (article for article in self._articles if article.request is not None)
         return next((article for article in found if article.request and _identity(article.request) == wanted), None)
 
-    def _add(self, article: OpenArticle) -> None:
-        """Gives an article a tab, behind the others."""
-        self._articles.append(article)
+    def _add(self, article: OpenArticle, number: int | None = None) -> None:
+        """Gives an article a tab: number ``number``, or the last one."""
+        number = len(self._articles) if number is None else min(number, len(self._articles))
+        self._articles.insert(number, article)
         self._stack.addWidget(article)
         # The bar makes the first tab the current one on its own, before there is a name to it.
         self.tabs.blockSignals(True)
-        self.tabs.addTab("")
+        self.tabs.insertTab(number, "")
         self.tabs.blockSignals(False)
         self._show_names()
 
@@ -267,8 +326,8 @@ class Desk(QWidget):
 def _identity(request: Request) -> Request:
     """The same for every way to ask for one article."""
     article = request.article
-    if not isinstance(article, OpenFile):
-        return article
+    if isinstance(article, OpenText):
+        return replace(article, name="")
     try:
         return replace(article, path=Path(os.path.realpath(article.path)))
     except (OSError, ValueError):

@@ -16,15 +16,18 @@ def accepts(data: QMimeData) -> bool:
     return data.hasUrls() or data.hasHtml() or data.hasText()
 
 
-def requests(data: QMimeData) -> Sequence[Request]:
-    """What to open: the local files, else the HTML, else the plain text; empty when there is none of them."""
+def requests(data: QMimeData, page: str = "Dropped page", text: str = "Dropped text") -> Sequence[Request]:
+    """What to open: the local files, else the HTML, else the plain text; empty when there is none of them.
+
+    What is in no file is called ``page`` or ``text``.
+    """
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return [OpenFile(path) for path in files]
     if data.hasHtml() and data.html().strip():
-        return [OpenText(data.html(), "Dropped page", "text/html")]
+        return [OpenText(data.html(), page, "text/html")]
     if data.hasText() and data.text().strip() and not data.hasUrls():
-        return [OpenText(data.text(), "Dropped text", "text/plain")]
+        return [OpenText(data.text(), text, "text/plain")]
     return []
 
 

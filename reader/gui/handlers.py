@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.app.kinds import ORDER
+from reader.gui.article import ArticleEdit
 from reader.gui.reading import ReadingPage
 
 if TYPE_CHECKING:
@@ -19,12 +20,18 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
     def page(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
         return lambda *state: act(window.page, *arguments, *state)
 
+    def article(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
+        return lambda: act(window.page.article, *arguments)
+
     found: dict[str, Callable[..., object]] = {
-        "open": window.open_dialog,
+        "open": window.opening.open_dialog,
+        "open_folder": window.opening.open_folder_dialog,
         "reload": window.reload,
-        "sample": window.open_sample,
+        "sample": window.opening.open_sample,
+        "paste": window.opening.paste,
         **window.out.handlers(),
         "close": window.desk.close_current,
+        "reopen": window.desk.reopen,
         "quit": window.close,
         "next_article": partial(window.desk.step, True),
         "previous_article": partial(window.desk.step, False),
@@ -32,9 +39,17 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "back": page(ReadingPage.back),
         "find": page(ReadingPage.open_find),
         "to_text": page(ReadingPage.to_text),
+        "filter_claims": page(ReadingPage.filter_claims),
+        "show_all_claims": page(ReadingPage.show_all_claims),
+        "claims_as_list": window.show_list,
+        "group_by_speaker": page(ReadingPage.group_list),
         "hide_colours": page(ReadingPage.hide_colours),
         "show_repaired": window.show_repaired,
-        "toggle_folds": lambda: window.page.article.toggle_folds(),
+        "toggle_folds": article(ArticleEdit.toggle_folds),
+        "next_link": article(ArticleEdit.step_link, True),
+        "previous_link": article(ArticleEdit.step_link, False),
+        "open_link": article(ArticleEdit.open_link),
+        "copy_link": article(ArticleEdit.copy_link),
         "zoom_in": page(ReadingPage.zoom, 1),
         "zoom_out": page(ReadingPage.zoom, -1),
         "zoom_reset": page(ReadingPage.zoom, 0),

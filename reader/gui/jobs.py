@@ -69,7 +69,7 @@ class OpenFile:
 
 @dataclass(frozen=True, slots=True)
 class OpenText:
-    """Asks for the article in text that was dropped on the window; ``repair`` for its repaired view."""
+    """Asks for the article in text that was dropped or pasted, and is in no file; ``repair`` for its repaired view."""
 
     text: str
     name: str

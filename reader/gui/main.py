@@ -19,6 +19,7 @@ from reader.gui.window import Window
 from reader.paths import user_folders
 from reader.resources import resource
 from reader.store.kept import KeptFile
+from reader.store.sessions import Sessions
 
 _NO_DISPLAY = (
     "There is no display to open a window on. Use `claim-reader analyze PATH` to print the analysis, or"
@@ -47,7 +48,7 @@ def run(
     *,
     make_opener: Callable[[], Opener] | None = None,
 ) -> int:
-    """Opens the window with the first of ``paths`` and returns the exit status when it is closed.
+    """Opens the window with ``paths`` beside what was open before, and returns the exit status when it is closed.
 
     With ``screenshot`` the window is saved as PNG there once its article is analysed and painted, and closed;
     this works without a display too. ``theme`` is the name of a theme, None follows the desktop. ``size`` is the
@@ -69,7 +70,7 @@ def run(
     app.setStyle("Fusion")
     try:
         app.setWindowIcon(QIcon(str(resource("icons", "claim-reader.svg"))))
-        window = Window(make_opener, theme, _kept_preferences() if screenshot is None else None)
+        window = Window(make_opener, theme, *_kept() if screenshot is None else ())
     except ReaderError as error:
         _tell(str(error))
         return 1
@@ -90,8 +91,11 @@ def run(
     return status
 
 
-def _kept_preferences() -> Preferences:
-    return Preferences(KeptFile(user_folders().config / "settings.json", "your settings"))
+def _kept() -> tuple[Preferences, Sessions]:
+    """What the person has set, and what was open."""
+    folders = user_folders()
+    preferences = Preferences(KeptFile(folders.config / "settings.json", "your settings"))
+    return preferences, Sessions(folders.data / "open")
 
 
 def has_display() -> bool:

@@ -7,6 +7,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from reader.app.links import document_links
+from reader.app.session import PageState
+from reader.app.shapes import document_shapes
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.errors import ReaderError
@@ -56,6 +59,7 @@ class OpenArticle(QWidget):
         self._request: Request | None = None
         self._wanted: Request | None = None
         self._tried = False
+        self._state: PageState | None = None
         self._manner = Manner()
         self._progress: tuple[str, int | None] = ("", None)
         self._job = 0
@@ -109,10 +113,15 @@ class OpenArticle(QWidget):
         """What is under way in words, "" for nothing, and how far it is in percent where that is known."""
         return self._progress if self._opening is None else (f"Opening {self._opening.name}…", None)
 
-    def want(self, request: Request) -> None:
-        """Takes what ``read`` will open: an article that nobody looks at yet costs no work."""
+    def want(self, request: Request, state: PageState | None = None) -> None:
+        """Takes what ``read`` will open, and where in it: an article that nobody looks at yet costs no work."""
         self._wanted = request
+        self._state = state
         self.unread.show_waiting(request.name)
+
+    def state(self) -> PageState | None:
+        """Where in the article the person is, or will be once it is read; None where nothing is known of that."""
+        return self.page.state() if self._request is not None else self._state
 
     def read(self) -> None:
         """Opens what is wanted if nobody has tried to."""
@@ -134,12 +143,23 @@ class OpenArticle(QWidget):
         self._opening_job = self._jobs.start(request)
         self.changed.emit()
 
+    def tell(self, *notices: str) -> None:
+        """Shows what a person should know; it stays when the text comes."""
+        if self._opening is not None:
+            self._opening_notices = (*self._opening_notices, *notices)
+        self.messages.notice(*notices)
+
     def reload(self) -> None:
         """Reads the article again."""
         if self._request is not None:
             self.start(self._request)
         elif self._wanted is not None:
             self.start(self._wanted)
+
+    def keep(self, request: OpenFile) -> None:
+        """Takes note that the text that is shown is in a file now."""
+        self._request = request
+        self.changed.emit()
 
     def read_as(self, encoding: str | None) -> None:
         """Reads the file in another encoding, None for the one that is found; the text then stands as it is."""
@@ -184,8 +204,14 @@ class OpenArticle(QWidget):
         self._job, self._request, self._opening = job, replace(self._opening, repair=document.repaired), None
         self._opening_job = 0
         self._awaits_colours = False
-        self.page.show_text(document.text, same=same)
         self._stack.setCurrentWidget(self.page)
+        # Where a line stands is known once the page has its size.
+        _lay_out(self)
+        self.page.show_text(document.text, same=same)
+        self.page.article.set_page(document_links(document), document_shapes(document))
+        if self._state is not None:
+            self.page.restore(self._state)
+            self._state = None
         # An article that was still being read may have had its say since this one was asked for.
         self.messages.clear()
         self._told = (*self._opening_notices, *document.notices)
@@ -277,3 +303,11 @@ class OpenArticle(QWidget):
             self._progress = "", None
             self.changed.emit()
             self.ready.emit()
+
+
+def _lay_out(widget: QWidget) -> None:
+    """Lays out what is in ``widget`` at once rather than when it is drawn."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        layout = each.layout()
+        if layout is not None:
+            layout.activate()

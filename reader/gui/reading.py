@@ -1,14 +1,17 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
-from reader.app.places import corresponding
+from reader.app.places import moved
+from reader.app.pointing import part_label
+from reader.app.session import PageLayout, PageState
 from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.claims_pane import ClaimsPane
@@ -43,13 +46,14 @@ class ReadingPage(QWidget):
         self._kinds = frozenset(ORDER)
         self._hidden = False
         self._picked: str | None = None
+        self._awaited: PageState | None = None
         self._zoom = _ZOOM_STEPS.index(1.0)
-        self.header = Header(theme, self)
+        self.listing = Listing(self)
+        self.header = Header(self.listing, theme, self)
         self.entities = EntitiesPane(theme, self)
         self.pane = ArticlePane(theme, self)
         self.article = self.pane.article
         self.find_bar = self.pane.find_bar
-        self.listing = Listing(self)
         self.claims = ClaimsPane(self.listing, self.article, theme, self)
         self.cards = self.claims.cards
         self._steps = Steps(self.listing, self.article, self.entities)
@@ -67,23 +71,29 @@ class ReadingPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.splitter, 1)
-        self._sized = False
+        self._sized = self._laid_out = False
+        # By whether the claims are a list.
+        self._sizes: dict[bool, list[int]] = {}
         self._connect()
 
     def _connect(self) -> None:
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
         self.article.said.connect(self.said)
+        self.article.describe = self._describe
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
+        self.claims.list.chosen.connect(self.choose)
+        self.claims.list.left.connect(self.article.setFocus)
         self.entities.picked.connect(self._entity_picked)
         self.header.legend.switched.connect(self.show_kind)
-        self.claims.filter_bar.left.connect(self.cards.setFocus)
+        self.claims.filter_bar.left.connect(self.claims.focus_claims)
         self.claims.filter_bar.closed.connect(self.article.setFocus)
         self._steps.said.connect(self.said)
         self._steps.chosen.connect(self.choose)
         self.listing.changed.connect(self._filtered)
+        self.splitter.splitterMoved.connect(self._moved)
 
     @property
     def current(self) -> int | None:
@@ -110,16 +120,18 @@ class ReadingPage(QWidget):
         """What the analysis of the shown text found; None before it is there."""
         return self._prepared
 
+    def _describe(self, position: int) -> str:
+        claim = self.navigator.claim_at(position) if self.navigator is not None else None
+        return part_label(self.navigator.claims[claim], position) if self.navigator and claim is not None else ""
+
     def show_text(self, text: str, *, same: bool = False) -> None:
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
-        old, self._text = self._text, text
+        state = moved(self.state(), self._text, text) if same else None
+        self._text = text
         self._prepared = None
-        place, top = (self.article.place(), self.article.top()) if same else (0, 0)
         self._steps.set_text(text)
         self.article.set_text(text)
-        if same:
-            self.article.set_place(corresponding(old, text, place))
-            self.article.scroll_to(corresponding(old, text, top))
+        self._awaited = None
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())
@@ -127,6 +139,52 @@ class ReadingPage(QWidget):
         self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
         self._finding.set_text(text)
+        if state is not None:
+            self.restore(state)
+
+    def state(self) -> PageState:
+        """Where in the article the person is, and how the page is laid out."""
+        row, known, awaited = self.listing.row, self.listing.filter, self._awaited
+        claim = (row.anchor.start, row.anchor.end) if row is not None else None
+        # Keys of speakers are of one analysis, and another program's may have others.
+        wanted = known.only(Facet.SPEAKER, [self.listing.names.get(str(key), str(key)) for key in known.speakers])
+        if awaited is not None:
+            claim, wanted = awaited.claim, awaited.filter
+        return PageState(self.article.place(), self.article.top(), claim, wanted, self.layout_state())
+
+    def restore(self, state: PageState) -> None:
+        """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
+        self.set_layout(state.layout)
+        self.article.set_place(min(state.place, len(self._text)))
+        self.article.scroll_to(min(state.top, len(self._text)))
+        self._awaited = state
+        self._restore_claims()
+
+    def layout_state(self) -> PageLayout:
+        """How the person has laid out the page."""
+        return PageLayout(cards_sizes=tuple(self.splitter.sizes()) if self._laid_out else ())
+
+    def set_layout(self, layout: PageLayout) -> None:
+        """Lays the page out in the same way as another one."""
+        if layout.cards_sizes:
+            self._sized = self._laid_out = True
+            self.splitter.setSizes(layout.cards_sizes)
+
+    def _restore_claims(self) -> None:
+        navigator, state = self.navigator, self._awaited
+        if navigator is None or state is None:
+            return
+        self._awaited = None
+        keys = {name: key for key, name in self.listing.names.items()}
+        speakers = [keys[str(name)] for name in state.filter.speakers if name in keys]
+        self.listing.set_filter(state.filter.only(Facet.SPEAKER, speakers))
+        if state.claim is None:
+            return
+        start = state.claim[0]
+        found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
+        place = self.article.place()
+        self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
+        self.article.set_place(place)
 
     def show_part(self, part: PreparedPart) -> None:
         """Colours the next stretch of the shown text while its analysis goes on; the rest comes with the whole."""
@@ -142,6 +200,7 @@ class ReadingPage(QWidget):
         self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
+        self._restore_claims()
         # Last, since a short article is painted before this returns.
         self.article.set_article(view.blocks, prepared.segments, prepared.folds)
         self._finding.mark()
@@ -173,7 +232,7 @@ class ReadingPage(QWidget):
         normal = _ZOOM_STEPS.index(1.0)
         self._zoom = normal if step == 0 else min(max(0, self._zoom + step), len(_ZOOM_STEPS) - 1)
         self.article.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.cards.set_zoom(_ZOOM_STEPS[self._zoom])
+        self.claims.set_zoom(_ZOOM_STEPS[self._zoom])
         self.said.emit(f"Size {_ZOOM_STEPS[self._zoom]:.0%}")
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
@@ -188,9 +247,32 @@ class ReadingPage(QWidget):
                 self.article.reveal(row.anchor)
         self.article.mark_claim(row)
         self.pane.set_thread(row.anchor.start if row is not None else None)
-        self.cards.set_current(index)
+        self.claims.set_current(index)
         if index is not None and index in self.listed:
             self.said.emit(f"Claim {self.listed.index(index) + 1:,} of {len(self.listed):,}")
+        elif index is not None:
+            self.said.emit("The filter leaves this claim out")
+
+    def show_list(self, on: bool) -> None:
+        """Shows the claims as a list, which has a width of its own, or as cards."""
+        if on == self.claims.as_list:
+            return
+        self._sizes[not on] = self.splitter.sizes()
+        self.claims.show_list(on)
+        self.pane.show_thread(not on)
+        self._share_out()
+
+    def group_list(self, on: bool) -> None:
+        """Groups the list of claims by speaker, or no longer."""
+        self.claims.group_list(on)
+
+    def filter_claims(self) -> None:
+        """Puts the keyboard into the field that filters the claims."""
+        self.claims.filter_bar.open()
+
+    def show_all_claims(self) -> None:
+        """Takes the filter away."""
+        self.listing.set_filter(Filter())
 
     def step_claim(self, forward: bool) -> None:
         """Goes to the next or previous claim."""
@@ -230,8 +312,10 @@ class ReadingPage(QWidget):
 
     def step_pane(self, forward: bool) -> None:
         """Moves the focus to the next or previous pane."""
-        panes: Sequence[QWidget] = (self.entities, self.article, self.cards)
-        at = next((number for number, pane in enumerate(panes) if pane.hasFocus()), 1)
+        panes: Sequence[QWidget] = (self.entities, self.article, self.claims.way)
+        # The heading and the filter belong to the claims.
+        boxes: Sequence[QWidget] = (self.entities, self.article, self.claims)
+        at = next((n for n, box in enumerate(boxes) if box.hasFocus() or _holds_focus(box)), 1)
         panes[(at + (1 if forward else -1)) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def to_text(self) -> None:
@@ -243,7 +327,7 @@ class ReadingPage(QWidget):
         elif self.entities.current is not None:
             self.entities.let_go()
         elif self.listing.filter:
-            self.listing.set_filter(Filter())
+            self.show_all_claims()
         else:
             self.choose(None)
             self.article.mark_mentions(())
@@ -253,9 +337,18 @@ class ReadingPage(QWidget):
         super().resizeEvent(event)
         if not self._sized and event.size().width() > 0:
             self._sized = True
-            width = event.size().width()
-            left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
-            self.splitter.setSizes([left, width - left - right, right])
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Gives the panes the person's sizes for what the claims are now, or fitting ones before there are any."""
+        width = self.width()
+        left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
+        if self.claims.as_list:
+            left, right = min(220, round(width * 0.17)), round(width * 0.42)
+        self.splitter.setSizes(self._sizes.get(self.claims.as_list) or [left, width - left - right, right])
+
+    def _moved(self) -> None:
+        self._laid_out = True
 
     def _painted(self) -> None:
         self.cards.relayout()
@@ -294,6 +387,8 @@ class ReadingPage(QWidget):
     def _filtered(self) -> None:
         """The sidebar picks the one speaker that is asked for, and the current claim is one of those listed."""
         navigator, wanted = self.navigator, self.listing.filter
+        rows = self.listing.rows
+        self.pane.ruler.set_listed({rows[index].id for index in self.listed} if wanted else None)
         if navigator is None:
             return
         if self.current is not None and self.current not in self.listed:
@@ -304,7 +399,22 @@ class ReadingPage(QWidget):
             self.entities.pick(only)
         elif picked is not None and navigator.said_by(picked):
             self.entities.let_go()
+        if wanted and self.listed:
+            self._reveal_listed(navigator)
         self.said.emit(f"{self.listing.count()}: {self.listing.in_words()}" if wanted else "")
+
+    def _reveal_listed(self, navigator: Navigator) -> None:
+        """Brings one of the claims that are listed onto the screen, if none is there: the next one, else the last."""
+        seen = self.article.visible()
+        starts = [navigator.starts[index] for index in self.listed]
+        following = bisect_left(starts, seen.start)
+        if following == len(starts) or starts[following] >= seen.end:
+            self.article.reveal(navigator.claims[self.listed[min(following, len(starts) - 1)]].anchor)
+
+
+def _holds_focus(box: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and box.isAncestorOf(focus)
 
 
 def _titled(title: QLabel, pane: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
 
 from reader.app.tab_names import tab_names
 from reader.core.turning import unturned
@@ -13,11 +13,13 @@ from reader.gui.jobs import OpenFile, Request
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
+_SIDE = QTabBar.ButtonPosition.RightSide
+
 
 class Tabs(QTabBar):
-    """Closable, movable tabs, by the numbers that QTabBar gives them; ``others_wanted`` asks to close all but one.
+    """Movable tabs, each with a button to close it, by the numbers that QTabBar gives them.
 
-    The bar is away while there are fewer than two.
+    ``others_wanted`` asks to close all but one. The bar is away while there are fewer than two.
     """
 
     others_wanted = Signal(int)
@@ -27,7 +29,6 @@ class Tabs(QTabBar):
         self.setAccessibleName("Open articles")
         self.setDocumentMode(True)
         self.setDrawBase(False)
-        self.setTabsClosable(True)
         self.setMovable(True)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -46,6 +47,7 @@ class Tabs(QTabBar):
             self.setTabText(number, unturned(name).replace("&", "&&"))
             self.setTabToolTip(number, wrapped(unturned(_whole(path, names[number]) if path else names[number])))
             self.setAccessibleTabName(number, unturned(name))
+            self.tabButton(number, _SIDE).setAccessibleName(f"Close {unturned(name)}")
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -54,10 +56,24 @@ class Tabs(QTabBar):
             f"QTabBar::tab {{ background: {theme.window}; color: {theme.muted}; border: none;"
             f" border-right: 1px solid {theme.faint}; border-bottom: 1px solid {theme.faint};"
             f" padding: 7px 8px 6px 14px; max-width: 240px; }}"
-            f"QTabBar::tab:selected {{ background: {theme.paper}; color: {theme.text};"
-            f" border-bottom-color: {theme.paper}; border-top: 2px solid {theme.accent}; padding-top: 5px; }}"
+            f"QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.window};"
+            f" border-top: 2px solid {theme.accent}; padding-top: 5px; }}"
             f"QTabBar::tab:hover:!selected {{ color: {theme.text}; }}"
+            f"QToolButton {{ color: {theme.muted}; background: transparent; border: none; border-radius: 4px; }}"
+            f"QToolButton:hover {{ color: {theme.text}; background: {theme.faint}; }}"
         )
+
+    def tabInserted(self, index: int) -> None:
+        """Gives a new tab its button to close: the style's own are of another look than everything here."""
+        super().tabInserted(index)
+        button = QToolButton(self)
+        button.setText("✕")
+        button.setToolTip("Close")
+        button.setFixedSize(20, 20)
+        # The key closes what is shown, and the context menu each of them.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._close(button))
+        self.setTabButton(index, _SIDE, button)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where the middle button went down."""
@@ -88,6 +104,10 @@ class Tabs(QTabBar):
         others.setEnabled(self.count() > 1)
         others.triggered.connect(lambda: self.others_wanted.emit(number))
         menu.popup(event.globalPos() if event.reason() == QContextMenuEvent.Reason.Mouse else self._below(number))
+
+    def _close(self, button: QToolButton) -> None:
+        number = next(number for number in range(self.count()) if self.tabButton(number, _SIDE) is button)
+        self.tabCloseRequested.emit(number)
 
     def _at(self, event: QMouseEvent) -> int:
         return self.tabAt(event.position().toPoint())

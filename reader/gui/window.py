@@ -10,26 +10,30 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QMoveEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 import reader
 from reader.app.kinds import ORDER
 from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.core.turning import unturned
-from reader.errors import ReaderError
 from reader.gui.actions import Actions
+from reader.gui.article_menu import ArticleMenu
 from reader.gui.desk import Desk
-from reader.gui.drop import DropTarget, accepts, requests
+from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
 from reader.gui.handlers import handlers
 from reader.gui.help import HelpDialog
-from reader.gui.jobs import Jobs, Opener, OpenFile, Request
+from reader.gui.jobs import Jobs, Opener, Request
+from reader.gui.keeping import Keeping
 from reader.gui.keys import Menu
+from reader.gui.link_opening import LinkOpener
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
+from reader.gui.opening import Opening
 from reader.gui.out import Out, Outgoing
 from reader.gui.preferences import Preferences
 from reader.gui.reading import ReadingPage
@@ -39,15 +43,11 @@ from reader.gui.system_theme import follow_system, system_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import find_theme, theme_or_system
 from reader.gui.welcome import Welcome
-from reader.resources import resource
+from reader.store.sessions import Sessions
 
-_SUFFIXES = (
-    "txt text md markdown html htm xhtml mht mhtml webarchive eml json jsonl ndjson xml pdf docx odt rtf epub warc"
-)
-_FILTER = f"Articles ({' '.join(f'*.{suffix}' for suffix in (*_SUFFIXES.split(), 'gz', 'zip'))});;All files (*)"
 _TITLE = "Claim Reader"
 # Without an article there is nowhere to go and nothing to read again.
-_ALWAYS = frozenset({"open", "sample", "quit", "keys", "about"})
+_ALWAYS = frozenset({"open", "open_folder", "paste", "sample", "quit", "keys", "about"})
 # What can be done with an article whose text is not there.
 _UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
 
@@ -57,20 +57,23 @@ class Window(QMainWindow):
 
     ``ready`` says that the article shown is analysed and painted; ``failed`` carries why one is not, or is not shown;
     ``choosing``, in words, that a file holds several articles and the person is asked which one to open; ``said`` a
-    short word for the status line. ``theme_name`` is the theme of this run whatever ``preferences`` say; None leaves it
-    to them.
+    short word for the status line; ``moved`` says that size or place are others. ``theme_name`` is the theme of this
+    run whatever ``preferences`` say; None leaves it to them. ``sessions`` keeps what is open; without it nothing of
+    that is read or written.
     """
 
     ready = Signal()
     failed = Signal(str)
     choosing = Signal(str)
     said = Signal(str)
+    moved = Signal()
 
     def __init__(
         self,
         make_opener: Callable[[], Opener],
         theme_name: str | None = None,
         preferences: Preferences | None = None,
+        sessions: Sessions | None = None,
     ) -> None:
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
@@ -82,6 +85,8 @@ class Window(QMainWindow):
         self.jobs = Jobs(make_opener, self)
         self.desk = Desk(self.jobs, self._theme, self)
         self.setCentralWidget(self.desk)
+        self.opening = Opening(self.desk, self)
+        self.links = LinkOpener(self)
         self._status = Status(self)
         self.drop_target = DropTarget(self._theme, self)
         self.out = Out(self, self._outgoing)
@@ -92,23 +97,31 @@ class Window(QMainWindow):
         menus[Menu.VIEW].addMenu(self.encodings)
         for kind in ORDER:
             self.actions_by_name[f"show_{kind.value}"].setChecked(True)
-        self.welcome.open_wanted.connect(self.open_dialog)
-        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.open_wanted.connect(self.opening.open_dialog)
+        self.welcome.sample_wanted.connect(self.opening.open_sample)
         self.desk.made.connect(self._take_article)
         self.desk.changed.connect(self._show_state)
         self.desk.said.connect(self.said)
         self.desk.ready.connect(self.ready)
         self.desk.failed.connect(self.failed)
         self.desk.choosing.connect(self.choosing)
+        self.opening.said.connect(self.said)
+        self.links.said.connect(self.said)
         self.said.connect(self._status.say)
         follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)
-        self.preferences.failed.connect(self.messages.error)
+        self.preferences.failed.connect(self._tell_failure)
         self._take_article(self.desk.current)
         self.set_theme(self._theme.name)
         self._take_settings(self.preferences.settings)
         self._show_state()
         self.welcome.open_button.setFocus()
+        notices = self.preferences.take_notices()
+        self._keeping = Keeping(self, sessions) if sessions is not None else None
+        if self._keeping is not None:
+            self._keeping.failed.connect(self._tell_failure)
+            notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
+        self.desk.tell(*notices)
 
     @property
     def page(self) -> ReadingPage:
@@ -126,30 +139,12 @@ class Window(QMainWindow):
         return self.desk.welcome
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Opens files, and shows the first of them."""
-        notices = self.preferences.take_notices()
-        if paths:
-            self.desk.open([OpenFile(path) for path in paths], notices)
-        else:
-            self.messages.notice(*notices)
+        """Opens files, and what is in folders, and shows the first of them."""
+        self.opening.open(paths)
 
     def start(self, request: Request, notices: Sequence[str] = ()) -> None:
         """Opens what is asked for; ``notices`` are what a person should know of the request."""
-        self.desk.open([request], (*self.preferences.take_notices(), *notices))
-
-    def open_dialog(self) -> None:
-        """Asks for files."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Open articles", self._folder(), _FILTER)
-        self.open([Path(path) for path in chosen])
-
-    def open_sample(self) -> None:
-        """Opens the first article that ships with the program."""
-        try:
-            samples = sorted(path for path in resource("samples").iterdir() if path.suffix in (".txt", ".html"))
-        except ReaderError as error:
-            self.messages.error(str(error))
-            return
-        self.open(samples[:1])
+        self.desk.open([request], notices)
 
     def reload(self) -> None:
         """Reads the current article again."""
@@ -176,6 +171,10 @@ class Window(QMainWindow):
         self.setStyleSheet(style_sheet(self._theme))
         self.desk.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)
+
+    def show_list(self, on: bool) -> None:
+        """Shows the claims of every article as a list, or as cards."""
+        self.preferences.change(cards_as_list=on)
 
     def show_keys(self) -> None:
         """Shows the help on keys."""
@@ -211,31 +210,44 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Opens what was dropped."""
         self.drop_target.hide()
-        wanted = requests(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if wanted:
-            self.desk.open(wanted)
-        else:
-            self.messages.error("There is nothing to open in what was dropped. Drop a saved article, or selected text.")
+        self.opening.drop(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lets the drop target cover the new size."""
         super().resizeEvent(event)
         if self.drop_target.isVisible():
             self.drop_target.show_over()
+        self.moved.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Tells of the new place."""
+        super().moveEvent(event)
+        self.moved.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set, and waits for nothing but files that are being saved."""
+        """Keeps what was set, what is open and what is being saved, and waits for nothing else."""
         self.preferences.save()
+        if self._keeping is not None:
+            self._keeping.finish()
         self.out.wait()
         self.jobs.abandon()
         super().closeEvent(event)
 
     def _take_article(self, article: OpenArticle) -> None:
         """Joins the actions to an article that is new."""
-        self.actions_by_name.add_letter_panes(article.page.article, article.page.cards)
-        article.page.kind_switched.connect(self._kind_switched)
+        page, text = article.page, article.page.article
+        self.actions_by_name.add_letter_panes(text, page.cards, page.claims.list)
+        page.kind_switched.connect(self._kind_switched)
+        page.claims.list_asked.connect(self.show_list)
+        page.claims.grouped.connect(self.actions_by_name["group_by_speaker"].setChecked)
+        page.show_list(self.preferences.settings.cards_as_list)
+        text.link_wanted.connect(self.links.open)
+        text.link_copied.connect(self.links.copy)
+        ArticleMenu(page, self.actions_by_name, self.links)
+        self.preferences.changed.connect(text.take_settings)
+        text.take_settings(self.preferences.settings)
 
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
@@ -245,6 +257,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{unturned(request.name)}{view} — {_TITLE}" if request is not None else _TITLE)
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
+        self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
         for name in Out.NAMES:
             self.actions_by_name[name].setEnabled(name in self.out.offered())
         manner = current.manner
@@ -252,6 +265,7 @@ class Window(QMainWindow):
         repair = self.actions_by_name["show_repaired"]
         repair.setChecked(manner.repaired)
         repair.setEnabled(manner.can_repair)
+        self.actions_by_name["group_by_speaker"].setChecked(current.page.claims.list.is_grouped)
         # What is coloured is a matter of the window, the same for each article in it.
         for kind in ORDER:
             current.page.show_kind(kind, self.actions_by_name[f"show_{kind.value}"].isChecked())
@@ -271,6 +285,12 @@ class Window(QMainWindow):
             self._wear(theme)
         if refused:
             self.messages.error(refused)
+        self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
+        for article in (*self.desk.articles, self.desk.current):
+            article.page.show_list(settings.cards_as_list)
+
+    def _tell_failure(self, words: str) -> None:
+        self.messages.error(words)
 
     def _outgoing(self) -> Outgoing | None:
         current = self.desk.current
@@ -278,7 +298,3 @@ class Window(QMainWindow):
         if request is None or not current.has_text:
             return None
         return Outgoing(request, current.page, current.messages, self._theme, self.preferences.settings.typeface)
-
-    def _folder(self) -> str:
-        request = self.desk.current.request
-        return str(request.path.parent) if isinstance(request, OpenFile) else ""

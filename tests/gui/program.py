@@ -8,7 +8,9 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.article import ArticleEdit
+from reader.gui.balance import BalanceBar
 from reader.gui.window import Window
+from reader.store.sessions import Sessions
 from tests.gui.articles import FakeOpener
 
 
@@ -32,16 +34,25 @@ class Witness(QObject):
     def _look(self) -> None:
         page = self._window.page
         focus = QApplication.focusWidget()
+        tabs = self._window.desk.tabs
         modal = QApplication.activeModalWidget()
         state = {
             "target": self._window.drop_target.isVisible(),
             "focus": focus.accessibleName() if isinstance(focus, QWidget) else "",
+            "tabs": " | ".join(tabs.tabText(number) for number in range(tabs.count())),
+            "width": self._window.width(),
             "find": page.find_bar.isVisible(),
             "dialog": modal.windowTitle() if modal is not None else "",
             "message": self._window.messages.text() if self._window.messages.isVisible() else "",
             "current": page.current,
             "place": page.article.place(),
             "size": page.article.document().defaultFont().pixelSize(),
+            "popup": QApplication.activePopupWidget() is not None,
+            "listed": page.claims.count.text(),
+            "list": page.claims.as_list,
+            "grouped": page.claims.list.is_grouped,
+            "lines": len(page.claims.list.lines.lines),
+            "share": _share(page.header.balance, "direct"),
             "heading": _heading(self._window.page.article),
             "active": isinstance(QApplication.focusWindow(), QWindow),
         }
@@ -59,18 +70,28 @@ def _heading(article: ArticleEdit) -> str:
     return f"{at.x()} {at.y()}"
 
 
+def _share(bar: BalanceBar, name: str) -> str:
+    """Where on the screen a share of the balance is, "x y"."""
+    box = dict(bar.shares()).get(name)
+    at = bar.mapToGlobal(box.center().toPoint()) if box is not None else None
+    return f"{at.x()} {at.y()}" if at is not None else ""
+
+
 def main() -> None:
-    """Opens the window at a known place."""
+    """Opens the window at a known place; ``--kept=FOLDER`` keeps there what is open."""
+    kept = [argument.partition("=")[2] for argument in sys.argv[1:] if argument.startswith("--kept=")]
+    paths = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--kept=")]
     app = QApplication(sys.argv)
     app.setStyle("Fusion")
-    window = Window(FakeOpener, "light")
-    window.setGeometry(300, 60, 1200, 800)
+    window = Window(FakeOpener, "light", sessions=Sessions(Path(kept[0])) if kept else None)
+    if not (kept and any(Path(kept[0]).glob("*.json"))):
+        window.setGeometry(300, 60, 1200, 800)
     window.windowTitleChanged.connect(lambda title: tell("title", title))
     window.said.connect(lambda text: tell("said", text))
     window.ready.connect(lambda: tell("ready"))
     window.page.kind_switched.connect(lambda kind, on: tell("kind", kind, on))
     Witness(window)
-    window.open([Path(argument) for argument in sys.argv[1:]])
+    window.open(paths)
     window.show()
     tell("window", int(window.winId()))
     app.exec()

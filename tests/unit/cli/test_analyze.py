@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from reader.app.inputs import documents
 from reader.app.service import Service
 from reader.cli.analyze import Manner, analyze
-from reader.cli.inputs import documents
 from reader.core.span import Span
 from reader.core.tagging import OnPart, Tagger, Tagging
 from reader.errors import EnvironmentFailure

@@ -1,11 +1,9 @@
-"""Which files the arguments of the command name."""
+"""Which files a person names who names files and folders."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
-
-import click
 
 from reader.errors import InputError, ReaderError
 
@@ -48,21 +46,17 @@ class Choice:
 ALL = Choice()
 
 
-def tell_empty(folder: Path) -> None:
-    """Say on standard error that there is nothing to read in the folder."""
-    click.echo(f"claim-reader: there is no file in the folder {folder} that is to be read.", err=True)
-
-
 def documents(
-    paths: Sequence[Path], choice: Choice = ALL, on_empty: Callable[[Path], None] = tell_empty
+    paths: Sequence[Path], choice: Choice = ALL, on_empty: Callable[[Path], None] = lambda _folder: None
 ) -> Iterator[tuple[Path, ReaderError | None]]:
     """The files that ``paths`` name, and what keeps one from being read, should that be plain already.
 
     A folder stands for all files in it and in the folders in it, by name; hidden ones are left out, the ``_files``
     folder of a saved page with them, and links to folders are not followed, since they may lead in a circle.
+    ``on_empty`` is told of a folder without any.
     """
     for path in paths:
-        if path == STANDARD_INPUT or not _is_folder(path):
+        if path == STANDARD_INPUT or not is_folder(path):
             yield path, None
             continue
         found = False
@@ -79,7 +73,7 @@ def _in_folder(folder: Path, choice: Choice) -> Iterator[tuple[Path, ReaderError
         path = pending.pop()
         if path != folder:
             below = path.relative_to(folder)
-            if not _is_folder(path):
+            if not is_folder(path):
                 if choice.takes(below) and not choice.forbids(path):
                     yield path, None
                 continue
@@ -99,7 +93,8 @@ def _is_part_of_page(name: str, pages: set[str]) -> bool:
     return name.endswith(_PARTS_OF_PAGE) and name.removesuffix(_PARTS_OF_PAGE) in pages
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
+    """Whether the path is one of a folder, or leads to one."""
     try:
         return path.is_dir()
     except (OSError, ValueError):

@@ -1,0 +1,119 @@
+"""What is open in a window, as it is kept from one start of the program to the next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.app.kinds import ORDER
+from reader.app.session import PageState, from_plain, to_plain
+from reader.app.view import PaintKind
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleState:
+    """An open article: the file it is in, or the key under which its text is kept, and where in it the person is.
+
+    ``record`` is its number in a file of several, ``encoding`` the one that the person chose. ``page`` is None where
+    nobody has looked at it yet.
+    """
+
+    path: Path | None = None
+    record: int | None = None
+    encoding: str | None = None
+    text: str = ""
+    name: str = ""
+    media_type: str = ""
+    repair: bool = False
+    page: PageState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """The open articles in order, the number of the current one from 0, and the window's look.
+
+    ``geometry`` is the window's size and place in the toolkit's own words. ``kinds`` are those whose colour is shown,
+    unless all colours are ``hidden``.
+    """
+
+    articles: tuple[ArticleState, ...] = ()
+    current: int = 0
+    geometry: str = ""
+    kinds: tuple[PaintKind, ...] = ORDER
+    hidden: bool = False
+
+
+def state_fields(state: WindowState) -> dict[str, object]:
+    """The state as fields for a file."""
+    return {
+        "articles": [_article_fields(article) for article in state.articles],
+        "current": state.current,
+        "geometry": state.geometry,
+        "kinds": [kind.value for kind in state.kinds],
+        "hidden": state.hidden,
+    }
+
+
+def state_from(fields: Mapping[str, object]) -> WindowState:
+    """The state that ``state_fields`` made ``fields`` of; what is missing or no such value is as on a first start."""
+    listed = fields.get("articles")
+    articles = tuple(
+        article for each in (listed if isinstance(listed, list) else ()) if (article := _article(each)) is not None
+    )
+    kinds = fields.get("kinds")
+    return WindowState(
+        articles=articles,
+        current=min(_number(fields.get("current")) or 0, max(0, len(articles) - 1)),
+        geometry=_text(fields.get("geometry")),
+        kinds=tuple(kind for kind in ORDER if kind.value in kinds) if isinstance(kinds, list) else ORDER,
+        hidden=fields.get("hidden") is True,
+    )
+
+
+def together(states: tuple[WindowState, ...]) -> WindowState:
+    """One window that shows what several did; its look is the first one's."""
+    if not states:
+        return WindowState()
+    first = states[0]
+    articles = dict.fromkeys(article for state in states for article in state.articles)
+    return WindowState(tuple(articles), first.current, first.geometry, first.kinds, first.hidden)
+
+
+def _article_fields(article: ArticleState) -> dict[str, Any]:
+    plain: dict[str, Any] = {
+        "path": str(article.path) if article.path is not None else None,
+        "record": article.record,
+        "encoding": article.encoding,
+        "text": article.text,
+        "name": article.name,
+        "media_type": article.media_type,
+        "repair": article.repair,
+        "page": to_plain(article.page) if article.page is not None else None,
+    }
+    return {name: value for name, value in plain.items() if value not in (None, "", False)}
+
+
+def _article(data: object) -> ArticleState | None:
+    table: Mapping[str, object] = data if isinstance(data, dict) else {}
+    path, text = _text(table.get("path")), _text(table.get("text"))
+    if not path and not text:
+        return None
+    return ArticleState(
+        path=Path(path) if path else None,
+        record=_number(table.get("record")),
+        encoding=_text(table.get("encoding")) or None,
+        text=text,
+        name=_text(table.get("name")),
+        media_type=_text(table.get("media_type")),
+        repair=table.get("repair") is True,
+        page=from_plain(table["page"]) if "page" in table else None,
+    )
+
+
+def _text(data: object) -> str:
+    return data if isinstance(data, str) else ""
+
+
+def _number(data: object) -> int | None:
+    # In Python a truth value is a number too.
+    return data if isinstance(data, int) and not isinstance(data, bool) and data >= 0 else None

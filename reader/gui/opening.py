@@ -1,0 +1,129 @@
+"""The ways to open articles: dialogs, folders, what is dropped, what is in the clipboard."""
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from reader.app.folders import MOST, SUFFIXES, Listed, files_in
+from reader.app.inputs import is_folder
+from reader.errors import ReaderError
+from reader.gui.desk import Desk
+from reader.gui.drop import requests
+from reader.gui.jobs import OpenFile, Request
+from reader.resources import resource
+
+_FILTER = f"Articles ({' '.join(f'*.{suffix}' for suffix in SUFFIXES)});;All files (*)"
+# More tabs than that nobody reads their names of.
+_ASK_FROM = 21
+_PASTED = "Pasted article"
+
+
+class Opening(QObject):
+    """Opens things on a desk; ``said`` carries a short word on what is under way."""
+
+    said = Signal(str)
+    _listed = Signal(int, object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._listing = 0
+        self._listed.connect(self._take_listed)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Opens files, and of folders what is in them; more than twenty only when a person agrees."""
+        if not any(is_folder(path) for path in paths):
+            self._desk.open([OpenFile(path) for path in paths])
+            return
+        self._listing += 1
+        listing = self._listing
+        self.said.emit("Looking through the folder…")
+        # A folder may lie on a slow disk, or be a disk.
+        threading.Thread(
+            target=lambda: self._listed.emit(listing, files_in(paths)), name="list-folder", daemon=True
+        ).start()
+
+    def open_dialog(self) -> None:
+        """Asks for files."""
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Open articles", self._folder(), _FILTER)
+        self.open([Path(path) for path in chosen])
+
+    def open_folder_dialog(self) -> None:
+        """Asks for a folder."""
+        chosen = QFileDialog.getExistingDirectory(self._window, "Open a folder of articles", self._folder())
+        if chosen:
+            self.open([Path(chosen)])
+
+    def open_sample(self) -> None:
+        """Opens the first article that ships with the program."""
+        try:
+            samples = sorted(path for path in resource("samples").iterdir() if path.suffix in (".txt", ".html"))
+        except ReaderError as error:
+            self._desk.messages.error(str(error))
+            return
+        self.open(samples[:1])
+
+    def paste(self) -> None:
+        """Opens what is in the clipboard: copied files, a part of a page, or text."""
+        found = requests(QGuiApplication.clipboard().mimeData(), _PASTED, _PASTED)
+        self._take(found, "in the clipboard. Copy the text of an article, or a file")
+
+    def drop(self, data: QMimeData) -> None:
+        """Opens what was dropped."""
+        self._take(requests(data), "in what was dropped. Drop a saved article, or selected text")
+
+    def _take(self, wanted: Sequence[Request], where: str) -> None:
+        files = [request.path for request in wanted if isinstance(request, OpenFile)]
+        if files:
+            self.open(files)
+        elif wanted:
+            self._desk.open(wanted)
+        else:
+            self._desk.messages.error(f"There is nothing to open {where}.")
+
+    def _take_listed(self, listing: int, listed: Listed) -> None:
+        if listing != self._listing:
+            return
+        self.said.emit("")
+        if listed.problems:
+            self._desk.messages.error(" ".join(listed.problems))
+        if not listed.files:
+            if not listed.problems:
+                self._desk.messages.error("There is no article in that folder. Choose another one, or a file.")
+        elif len(listed.files) < _ASK_FROM:
+            self._open_files(listed.files)
+        else:
+            self._ask(listed)
+
+    def _ask(self, listed: Listed) -> None:
+        count = f"more than {MOST:,}" if listed.more else f"{len(listed.files):,}"
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Open many articles?")
+        box.setText(f"There are {count} articles. Open all of them?")
+        box.setInformativeText("Each gets a tab, and is read when you look at it.")
+        few = box.addButton(f"Open the &first {_ASK_FROM - 1}", QMessageBox.ButtonRole.AcceptRole)
+        every = box.addButton(f"Open &all {len(listed.files):,}", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(few)
+
+        def answered() -> None:
+            if box.clickedButton() is every:
+                self._open_files(listed.files)
+            elif box.clickedButton() is few:
+                self._open_files(listed.files[: _ASK_FROM - 1])
+            box.deleteLater()
+
+        box.finished.connect(answered)
+        box.open()
+
+    def _open_files(self, files: Sequence[Path]) -> None:
+        self._desk.open([OpenFile(path) for path in files])
+
+    def _folder(self) -> str:
+        request = self._desk.current.request
+        return str(request.path.parent) if isinstance(request, OpenFile) else ""

@@ -1,0 +1,116 @@
+"""What was open, kept by each running program in a file of its own, so that none writes over another's."""
+
+import contextlib
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import EnvironmentFailure
+from reader.store.atomic import write_private
+from reader.store.kept import Kept, KeptFile
+from reader.store.lock import Lock
+
+# As many programs at a time keep what they have open; one more keeps nothing.
+_PROGRAMS = 20
+_WHAT = "what was open"
+_TEXTS = "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What earlier programs left, the own file's fields first, and what the person should know of it."""
+
+    sessions: tuple[dict[str, object], ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+class Sessions:
+    """The files of one running program in ``folder``; ``take`` comes first, ``release`` last.
+
+    Texts that are in no file of the person's are kept beside them, under a name made of the text.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._file: KeptFile | None = None
+        self._lock: Lock | None = None
+        self._adopted: list[tuple[Path, Lock]] = []
+
+    def take(self) -> Left:
+        """Takes the first file that no running program has, and what is in the others that none has.
+
+        Raises nothing: where the disk fails, nothing was left and nothing will be kept, and a notice says so.
+        """
+        try:
+            self._claim()
+        except EnvironmentFailure as error:
+            return Left(notices=(f"What is open will not be there on the next start. {error}",))
+        if self._file is None:
+            return Left(
+                notices=("Many windows are open: what is open in this one will not be there on the next start.",)
+            )
+        read = [self._file.read(), *(KeptFile(path, _WHAT).read() for path, _ in self._adopted)]
+        self._sweep(read)
+        return Left(tuple(each.fields for each in read if each.fields), tuple(n for each in read for n in each.notices))
+
+    def write(self, fields: Mapping[str, object]) -> None:
+        """Keeps ``fields`` in the place of what was kept before; raises EnvironmentFailure when that fails."""
+        if self._file is None:
+            return
+        self._file.write(fields)
+        # What others left is in the own file from now on.
+        for path, lock in self._adopted:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            lock.release()
+        self._adopted = []
+
+    def keep_text(self, text: str) -> str:
+        """Keeps a text and gives back its key; raises EnvironmentFailure when that fails."""
+        # Text from other programs may hold halves of signs that no encoding has.
+        data = text.encode("utf-8", "surrogatepass")
+        key = hashlib.sha256(data).hexdigest()
+        path = self._folder / _TEXTS / key
+        if self._file is not None and not path.exists():
+            write_private(path, data)
+        return key
+
+    def read_text(self, key: str) -> str | None:
+        """The text of a key; None where it is not there any more."""
+        try:
+            return (self._folder / _TEXTS / Path(key).name).read_bytes().decode("utf-8", "surrogatepass")
+        except (OSError, ValueError):
+            return None
+
+    def release(self) -> None:
+        """Lets another program have the file."""
+        for lock in (self._lock, *(lock for _, lock in self._adopted)):
+            if lock is not None:
+                lock.release()
+        self._file, self._lock, self._adopted = None, None, []
+
+    def _claim(self) -> None:
+        for number in range(1, _PROGRAMS + 1):
+            path = self._folder / f"session-{number}.json"
+            lock = Lock(path.with_suffix(".lock"))
+            if self._file is not None and not path.exists():
+                continue
+            if not lock.take():
+                continue
+            if self._file is None:
+                self._file, self._lock = KeptFile(path, _WHAT), lock
+            else:
+                self._adopted.append((path, lock))
+
+    def _sweep(self, read: list[Kept]) -> None:
+        """Takes away the texts that nobody knows of any more, unless another program runs that may."""
+        files = [path for path in self._folder.glob("session-*.json*") if path.suffix != ".lock"]
+        own = {self._file.path if self._file is not None else None, *(path for path, _ in self._adopted)}
+        if any(path not in own for path in files):
+            return
+        known = repr([each.fields for each in read])
+        for path in (self._folder / _TEXTS).glob("*"):
+            if path.name not in known:
+                with contextlib.suppress(OSError):
+                    path.unlink()

@@ -1,0 +1,140 @@
+"""Files, tabs, the clipboard and the next start, with real events on a real X display."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.screens import Program, Screen
+from tests.gui.test_screen import drop
+
+
+@pytest.fixture
+def others(tmp_path: Path) -> list[Path]:
+    """Two more articles."""
+    paths = [tmp_path / "second.txt", tmp_path / "third.txt"]
+    for path in paths:
+        path.write_text(f"The {path.stem} article.\n", encoding="utf-8")
+    return paths
+
+
+def begun(screen: Screen, program: Program) -> None:
+    """Waits until the program shows an article, and gives its window the keyboard."""
+    program.window = program.wait_for(r"^window \d+").split()[1]
+    program.wait_for("^ready")
+    screen.xdotool("windowfocus", "--sync", program.window)
+    screen.xdotool("mousemove", 900, 980)
+
+
+@pytest.fixture
+def several(screen: Screen, ferry: Path, others: list[Path]) -> Iterator[Program]:
+    """The program with three articles, the first one in view."""
+    with Program(screen, "program.py", str(ferry), *map(str, others)) as program:
+        begun(screen, program)
+        yield program
+
+
+def test_tabs_by_keys(screen: Screen, several: Program) -> None:
+    """The keys go round the tabs, close what is shown, and bring it back."""
+    walk = (
+        ("ctrl+Next", "^title second.txt"),
+        ("ctrl+Tab", "^title third.txt"),
+        ("ctrl+Tab", "^title ferry.txt"),
+        ("ctrl+shift+Tab", "^title third.txt"),
+        ("ctrl+Prior", "^title second.txt"),
+        ("ctrl+w", r"^tabs ferry.txt \| third.txt$"),
+        ("ctrl+shift+t", r"^tabs ferry.txt \| second.txt \| third.txt$"),
+    )
+    for key, line in walk:
+        screen.xdotool("key", key)
+        several.wait_for(line)
+
+
+def test_tabs_by_mouse(screen: Screen, several: Program) -> None:
+    """A click shows a tab, a middle click closes it, and so does its button."""
+    left, top = 300, 60
+    screen.xdotool("mousemove", left + 130, top + 45, "click", 1)
+    several.wait_for("^title second.txt")
+    screen.xdotool("mousemove", left + 40, top + 45, "click", 2)
+    several.wait_for(r"^tabs second.txt \| third.txt$")
+    screen.xdotool("mousemove", left + 40, top + 45, "click", 3)
+    screen.xdotool("key", "Down", "Return")
+    several.wait_for("^tabs third.txt$")
+
+
+def test_pasted_html_opens(screen: Screen, several: Program) -> None:
+    """Ctrl+V in the text opens what another program has copied, in its HTML form; the find field takes text."""
+    with Program(screen, "clipboard_source.py", "html", "<p>Copied from a page.</p>") as source:
+        source.wait_for("^there")
+        screen.xdotool("key", "ctrl+v")
+        several.wait_for("^title Pasted article")
+    with Program(screen, "clipboard_source.py", "text", "ferry") as source:
+        source.wait_for("^there")
+        screen.xdotool("windowfocus", "--sync", several.window)
+        screen.xdotool("key", "ctrl+f")
+        several.wait_for("^focus Find")
+        screen.xdotool("key", "ctrl+v", "Escape", "ctrl+v")
+        several.wait_for(r"^tabs ferry.txt \| second.txt \| third.txt \| Pasted article \| Pasted article 2")
+
+
+def test_a_folder_and_a_file_are_dropped_together(screen: Screen, ferry: Path, others: list[Path]) -> None:
+    """Each article gets a tab."""
+    folder = ferry.parent / "folder"
+    folder.mkdir()
+    for path in others:
+        path.rename(folder / path.name)
+    with Program(screen, "program.py") as program:
+        program.wait_for("^window")
+        drop(screen, program, 900, 500, "files", str(ferry), str(folder), outcome="^ready")
+        tabs = [line for line in program.seen if line.startswith("tabs ")]
+        assert tabs[-1] == "tabs ferry.txt | second.txt | third.txt"
+
+
+def test_the_dialog_opens_several(screen: Screen, several: Program, tmp_path: Path) -> None:
+    """Names typed into the dialog, two at once."""
+    folder = tmp_path / "more"
+    folder.mkdir()
+    for name in ("x.txt", "y.txt"):
+        (folder / name).write_text("One more.\n", encoding="utf-8")
+    screen.xdotool("key", "ctrl+o")
+    several.wait_for("^dialog Open articles")
+    dialog = screen.xdotool("search", "--sync", "--onlyvisible", "--name", "Open articles").split()[0]
+    screen.xdotool("windowfocus", "--sync", dialog)
+    screen.xdotool("type", "--delay", 2, f'"{folder / "x.txt"}" "{folder / "y.txt"}"')
+    screen.xdotool("key", "Return")
+    several.wait_for(r"^tabs ferry.txt \| second.txt \| third.txt \| x.txt \| y.txt")
+
+
+def test_a_killed_program_comes_back_as_it_was(
+    screen: Screen, tmp_path: Path, ferry: Path, others: list[Path], qtbot: QtBot
+) -> None:
+    """After SIGKILL the next start has the same tabs, the same one in view at its claim, and the pasted text."""
+    kept = tmp_path / "kept"
+    with Program(screen, "program.py", f"--kept={kept}", str(others[0]), str(ferry)) as program:
+        begun(screen, program)
+        with Program(screen, "clipboard_source.py", "text", "A text from elsewhere.\n") as source:
+            source.wait_for("^there")
+            screen.xdotool("key", "ctrl+v")
+            program.wait_for("^title Pasted article")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        screen.xdotool("key", "ctrl+Prior")
+        program.wait_for("^title ferry.txt", "^ready")
+        screen.xdotool("key", "F8", "F8", "F8")
+        program.wait_for("^said Claim 3 of 11")
+        program.wait_for("^kept .*ferry.txt.* at Nobody was hurt")
+    with Program(screen, "program.py", f"--kept={kept}") as program:
+        program.wait_for(
+            "^ready", "^current 2", r"^tabs second.txt \| ferry.txt \| Pasted article$", "^title ferry.txt"
+        )
+
+
+def test_a_broken_file_is_put_aside(screen: Screen, tmp_path: Path) -> None:
+    """The program starts without it and says where it is."""
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "session-1.json").write_text("no JSON", encoding="utf-8")
+    with Program(screen, "program.py", f"--kept={kept}") as program:
+        program.wait_for(
+            "^window", r"^message The file of what was open .* is damaged, .* kept as session-1.json.broken"
+        )

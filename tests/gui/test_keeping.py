@@ -1,0 +1,185 @@
+"""Everything as it was on the next start."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from reader.app.settings import Settings
+from reader.gui.preferences import Preferences
+from reader.gui.window import Window
+from reader.store.sessions import Sessions
+from tests.gui.articles import TEXT, FakeOpener
+from tests.gui.test_tabs import names, shown
+
+Start = Callable[..., Window]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    """Starts a window that keeps what is open in a folder of the test's."""
+    windows: list[Window] = []
+
+    def make(*, preferences: Preferences | None = None) -> Window:
+        window = Window(FakeOpener, "light", preferences, Sessions(tmp_path / "open"))
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+    qtbot.waitUntil(lambda: not any(window.jobs.busy for window in windows), timeout=30_000)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A second article."""
+    path = tmp_path / "other.txt"
+    path.write_text("".join(f"Paragraph {number} of another article.\n\n" for number in range(200)), encoding="utf-8")
+    return path
+
+
+def kept(folder: Path) -> str:
+    """What is on the disk."""
+    return "".join(path.read_text(encoding="utf-8") for path in sorted((folder / "open").glob("*.json")))
+
+
+def test_articles_and_places_come_back(start: Start, ferry: Path, other: Path, qtbot: QtBot) -> None:
+    """The same tabs in their order, the current one, the current claim, and the line at the top of the screen."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([other])
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    first.page.choose(6)
+    first.desk.tabs.moveTab(1, 0)
+    first.desk.articles[1].page.article.scroll_to(3000)
+    top = first.desk.articles[1].page.article.top()
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.page.current == 6, timeout=30_000)
+    assert names(second) == ["ferry.txt", "other.txt"]
+    assert second.windowTitle().startswith("ferry.txt")
+    assert not second.desk.articles[1].has_text
+    with qtbot.waitSignal(second.ready, timeout=30_000):
+        second.desk.step(forward=True)
+    assert abs(second.page.article.top() - top) < 80
+
+
+def test_the_look_of_the_window_comes_back(start: Start, ferry: Path, qtbot: QtBot) -> None:
+    """Its size, the widths of its panes, and which colours are shown."""
+    first = start()
+    first.resize(793, 607)
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    first.page.splitter.setSizes([120, 400, 270])
+    first.page.splitter.splitterMoved.emit(150, 1)
+    sizes = first.page.splitter.sizes()
+    first.actions_by_name["show_quote"].trigger()
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.page.navigator is not None, timeout=30_000)
+    assert (second.width(), second.height()) == (793, 607)
+    qtbot.waitUntil(lambda: second.page.splitter.sizes() == sizes, timeout=30_000)
+    assert not second.actions_by_name["show_quote"].isChecked()
+
+
+def test_nothing_waits_for_the_end(start: Start, ferry: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """What is open, and a step in it, is on the disk soon after, with the window still there."""
+    window = start()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([ferry])
+    qtbot.waitUntil(lambda: "ferry.txt" in kept(tmp_path), timeout=30_000)
+    window.page.choose(6)
+    claim = TEXT.index("that a floating pier")
+    qtbot.waitUntil(lambda: f"{claim}" in kept(tmp_path), timeout=30_000)
+
+
+def test_pasted_text_comes_back(start: Start, qtbot: QtBot) -> None:
+    """It is in no file of the person's, and would be lost else."""
+    first = start()
+    data = QMimeData()
+    data.setText("The mayor said so.\n")
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.actions_by_name["paste"].trigger()
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: shown(second) == "The mayor said so.\n", timeout=30_000)
+    assert second.windowTitle().startswith("Pasted article")
+
+
+def test_a_file_that_is_gone_says_so_in_its_place(start: Start, ferry: Path, other: Path, qtbot: QtBot) -> None:
+    """The start goes on, and the others are there."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry, other])
+    first.close()
+    ferry.rename(ferry.with_name("bad.txt"))
+    second = start()
+    qtbot.waitUntil(lambda: second.desk.current.unread.again.isVisible(), timeout=30_000)
+    assert names(second) == ["ferry.txt", "other.txt"]
+
+
+def test_files_that_are_given_come_beside_those_that_were_open(
+    start: Start, ferry: Path, other: Path, qtbot: QtBot
+) -> None:
+    """And are shown."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    first.close()
+    second = start()
+    second.open([other])
+    qtbot.waitUntil(lambda: second.windowTitle().startswith("other.txt"), timeout=30_000)
+    assert names(second) == ["ferry.txt", "other.txt"]
+
+
+def test_a_person_may_want_an_empty_start(start: Start, ferry: Path, qtbot: QtBot) -> None:
+    """With that set, no file is opened; text that is in no file is not lost all the same."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    first.close()
+    preferences = Preferences()
+    preferences.change(restore=False)
+    assert preferences.settings == Settings(restore=False)
+    assert start(preferences=preferences).welcome.isVisible()
+
+
+def test_a_broken_file_does_not_stop_the_start(start: Start, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
+    """The first page says what happened and where the file is kept; that stays with the first article."""
+    (tmp_path / "open").mkdir()
+    (tmp_path / "open" / "session-1.json").write_text("{ broken", encoding="utf-8")
+    window = start()
+    assert window.welcome.isVisible()
+    assert "is damaged" in window.messages.text()
+    assert "session-1.json.broken-" in window.messages.text()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([ferry])
+    assert "is damaged" in window.messages.text()
+
+
+def test_a_disk_that_fails_is_told_once(start: Start, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
+    """What is open cannot be kept: a message says so, and the article can be read on."""
+    window = start()
+    folder = tmp_path / "open"
+    for path in folder.iterdir():
+        path.unlink()
+    folder.rmdir()
+    folder.write_text("no folder any more", encoding="utf-8")
+    window.open([ferry])
+    qtbot.waitUntil(lambda: "could not be kept for the next start" in window.messages.text(), timeout=30_000)
+    assert len(window.page.listed) == 11
+
+
+def test_without_a_place_to_keep_nothing_is_written(opened: Window, tmp_path: Path) -> None:
+    """As in a test, or for a picture."""
+    opened.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["ferry.txt"]

@@ -1,0 +1,181 @@
+"""Several open articles and their tabs."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.gui.window import Window
+
+
+@pytest.fixture
+def others(tmp_path: Path) -> list[Path]:
+    """Three more articles, two of them of one name."""
+    paths = [tmp_path / "may" / "page.txt", tmp_path / "june" / "page.txt", tmp_path / "last.txt"]
+    for number, path in enumerate(paths):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"Article number {number}.\n", encoding="utf-8")
+    return paths
+
+
+def names(window: Window) -> list[str]:
+    """What stands on the tabs."""
+    tabs = window.desk.tabs
+    return [tabs.tabText(number) for number in range(tabs.count())]
+
+
+def shown(window: Window) -> str:
+    """The text of the article in view."""
+    return window.page.article.toPlainText()
+
+
+@pytest.fixture
+def several(opened: Window, others: list[Path], qtbot: QtBot) -> Window:
+    """A window with four articles, the second one in view."""
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        opened.open(others)
+    return opened
+
+
+def test_one_article_needs_no_bar(opened: Window) -> None:
+    """The bar of tabs comes with the second article."""
+    assert not opened.desk.tabs.isVisible()
+
+
+def test_several_files_get_a_tab_each(several: Window, others: list[Path]) -> None:
+    """In the order in which they were given, named by folder where names are alike; the first new one is shown."""
+    assert several.desk.tabs.isVisible()
+    assert names(several) == ["ferry.txt", "may/page.txt", "june/page.txt", "last.txt"]
+    assert str(others[0]) in several.desk.tabs.tabToolTip(1)
+    assert shown(several).startswith("Article number 0")
+    assert several.windowTitle().startswith("page.txt")
+
+
+def test_what_nobody_looks_at_is_not_read(several: Window, others: list[Path], qtbot: QtBot) -> None:
+    """A tab's article is read when it is first shown, as it is on the disk then."""
+    assert [article.has_text for article in several.desk.articles] == [True, True, False, False]
+    others[2].write_text("Written later.\n", encoding="utf-8")
+    with qtbot.waitSignal(several.ready, timeout=30_000):
+        several.desk.tabs.setCurrentIndex(3)
+    assert shown(several).startswith("Written later.")
+
+
+def test_an_open_article_is_not_opened_twice(several: Window, ferry: Path, qtbot: QtBot) -> None:
+    """Opened again, by whatever path, its tab is shown with all that was found in it."""
+    several.open([ferry.parent / "may" / ".." / "ferry.txt"])
+    assert len(names(several)) == 4
+    assert several.windowTitle().startswith("ferry.txt")
+    assert len(several.page.listed) == 11
+
+
+def test_an_article_keeps_its_place_among_others(several: Window, qtbot: QtBot) -> None:
+    """The current claim of an article is there when its tab is shown again, and keys act on what is in view."""
+    several.desk.tabs.setCurrentIndex(0)
+    several.actions_by_name["next_claim"].trigger()
+    seen = [several.page.current]
+    for number in (1, 0):
+        several.desk.tabs.setCurrentIndex(number)
+        seen.append(several.page.current)
+    assert seen == [0, None, 0]
+
+
+def test_a_file_that_cannot_be_read_says_so_in_its_place(opened: Window, others: list[Path], qtbot: QtBot) -> None:
+    """Among several, one that is no article says why in its tab with what to do; the others stay and open."""
+    bad = others[0].with_name("bad.bin")
+    bad.write_bytes(b"\x00")
+    with qtbot.waitSignal(opened.failed, timeout=30_000):
+        opened.open([bad, others[1]])
+    words = " ".join(label.text() for label in opened.desk.current.unread.findChildren(QLabel))
+    assert "bad.bin is not shown" in words
+    assert "bad.bin holds no text. Choose a saved article." in words
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        opened.desk.tabs.setCurrentIndex(2)
+    assert shown(opened).startswith("Article number 1")
+    opened.desk.tabs.setCurrentIndex(1)
+    QTest.mouseClick(opened.desk.current.unread.close_button, Qt.MouseButton.LeftButton)
+    assert names(opened) == ["ferry.txt", "page.txt"]
+
+
+def test_trying_again_reads_a_file_that_is_there_now(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """The button in the place of an article that could not be read opens it once that is mended."""
+    first, second = tmp_path / "one.txt", tmp_path / "two.txt"
+    second.write_text("Second.\n", encoding="utf-8")
+    with qtbot.waitSignal(window.failed, timeout=30_000):
+        window.open([first, second])
+    first.write_text("First.\n", encoding="utf-8")
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        QTest.mouseClick(window.desk.current.unread.again, Qt.MouseButton.LeftButton)
+    assert shown(window) == "First.\n"
+
+
+def test_closing_shows_another_and_at_last_the_first_page(several: Window, qtbot: QtBot) -> None:
+    """The key closes what is shown, until there is nothing left but what to do first."""
+    for left in (3, 2, 1):
+        several.actions_by_name["close"].trigger()
+        assert len(names(several)) == left
+        qtbot.waitUntil(lambda: several.desk.current.has_text, timeout=30_000)
+    several.actions_by_name["close"].trigger()
+    assert several.welcome.isVisible()
+    assert several.windowTitle() == "Claim Reader"
+    assert not several.actions_by_name["next_claim"].isEnabled()
+
+
+def test_a_closed_article_comes_back_with_its_place(several: Window, qtbot: QtBot) -> None:
+    """The last one closed comes first, where its tab was, at the claim that was the current one."""
+    several.desk.tabs.setCurrentIndex(0)
+    several.page.choose(4)
+    several.desk.close_current()
+    several.desk.close_number(2)
+    assert names(several) == ["may/page.txt", "june/page.txt"]
+    several.actions_by_name["reopen"].trigger()
+    qtbot.waitUntil(lambda: several.desk.current.has_text, timeout=30_000)
+    assert names(several) == ["may/page.txt", "june/page.txt", "last.txt"]
+    with qtbot.waitSignal(several.ready, timeout=30_000):
+        several.actions_by_name["reopen"].trigger()
+    assert names(several)[0] == "ferry.txt"
+    qtbot.waitUntil(lambda: several.page.current == 4, timeout=30_000)
+    assert not several.actions_by_name["reopen"].isEnabled()
+
+
+def test_the_middle_button_closes_a_tab(several: Window) -> None:
+    """Where it goes down and up on one tab."""
+    tabs = several.desk.tabs
+    first, third = tabs.tabRect(0).center(), tabs.tabRect(2).center()
+    QTest.mousePress(tabs, Qt.MouseButton.MiddleButton, pos=first)
+    QTest.mouseRelease(tabs, Qt.MouseButton.MiddleButton, pos=third)
+    assert len(names(several)) == 4
+    QTest.mouseClick(tabs, Qt.MouseButton.MiddleButton, pos=third)
+    assert names(several) == ["ferry.txt", "page.txt", "last.txt"]
+
+
+def test_tabs_can_be_moved(several: Window, qtbot: QtBot) -> None:
+    """Dragged elsewhere, a tab keeps its article, and what is shown stays."""
+    several.desk.tabs.moveTab(0, 3)
+    assert names(several) == ["may/page.txt", "june/page.txt", "last.txt", "ferry.txt"]
+    assert shown(several).startswith("Article number 0")
+    several.desk.tabs.setCurrentIndex(3)
+    assert shown(several).startswith("Harbour Courier")
+
+
+def test_what_is_coloured_is_the_same_everywhere(several: Window) -> None:
+    """A kind that is switched off stays so in the next tab, and its entry in the menu says so."""
+    several.actions_by_name["show_quote"].trigger()
+    several.desk.tabs.setCurrentIndex(0)
+    assert not several.actions_by_name["show_quote"].isChecked()
+    assert not several.page.header.legend.buttons[next(iter(several.page.header.legend.buttons))].isChecked()
+
+
+def test_the_tabs_are_told_to_screen_readers(several: Window) -> None:
+    """The bar and each tab have a name."""
+    assert several.desk.tabs.accessibleName() == "Open articles"
+    assert several.desk.tabs.accessibleTabName(2) == "june/page.txt"
+
+
+def test_a_click_beside_the_tabs_does_nothing(several: Window) -> None:
+    """Neither does a middle click."""
+    tabs = several.desk.tabs
+    QTest.mouseClick(tabs, Qt.MouseButton.MiddleButton, pos=QPoint(tabs.width() - 2, 4))
+    assert len(names(several)) == 4
