@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.core.turning import unturned
+from reader.gui.announcing import announce
 from reader.gui.theme import Theme
 
 
@@ -121,3 +122,4 @@ class MessageBar(QFrame):
         self.setAccessibleDescription(self.text())
         self.set_theme(self._theme)
         self.show()
+        announce(self, self.text())
