@@ -17,7 +17,7 @@ NOTE_LINE = 1.22
 
 
 class Style(NamedTuple):
-    """How a look is printed: sizes, spaces and indent in points."""
+    """How a look is printed: sizes, spaces and indent in points, ``line`` from line to line in parts of the size."""
 
     size: float
     above: float = 0.0
@@ -26,6 +26,7 @@ class Style(NamedTuple):
     bold: bool = False
     italic: bool = False
     muted: bool = False
+    line: float = LINE
 
 
 STYLES = {
