@@ -36,7 +36,7 @@ STYLES = {
     Look.BYLINE: Style(9, below=9, muted=True),
     Look.BODY: Style(10.5),
     Look.CAPTION: Style(9, above=1, below=10, indent=14, italic=True, muted=True),
-    Look.RELATED: Style(8.5, above=1, below=7, indent=14, muted=True),
+    Look.RELATED: Style(8.5, above=1, below=9, indent=14, muted=True),
     Look.FURNITURE: Style(8.5, below=5, muted=True),
 }
 
