@@ -19,11 +19,10 @@ from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 from reader.infer.links import ContentLinker, LinkPriors, PieceRange, link_sources
 from reader.infer.scores import FloatArray, Scores, joined
 from reader.infer.session import Session, Strides
+from reader.infer.shipped import MODEL
 from reader.infer.tokens import IntArray, Pieces, split_pieces
 from reader.infer.viterbi import decode, word_scores
 from reader.resources import resource
-
-MODEL = "attribution-v3"
 
 # Punctuation at which a clause may end, and at which it must.
 _MARKS, _STOPS = ",()[]", '.;:!?…–—"“”«»„'

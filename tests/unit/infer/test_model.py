@@ -9,7 +9,8 @@ from reader.core.span import Span
 from reader.core.tagging import Tagging
 from reader.core.vocabulary import EntityType, TagLabel
 from reader.errors import EnvironmentFailure
-from reader.infer.model import MODEL, ModelTagger, load_tagger
+from reader.infer.model import ModelTagger, load_tagger
+from reader.infer.shipped import MODEL
 from reader.resources import resource
 
 TEXT = "Mayor Ana Pohl said on Monday that the bridge in Ferrin would open next week."
