@@ -1,131 +1,127 @@
-"""The article: one read-only text, set for reading, that knows code points only."""
+"""The article: its text with the looks and colours of its analysis, and what a person points at in it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.app.folds import Fold, FoldState
+from reader.app.links import PageLink
+from reader.app.settings import Settings
+from reader.app.shapes import Shape, Shaped, Shapes
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
-from reader.gui.folding import FoldHeadings
-from reader.gui.levels import Levels
-from reader.gui.lines import Line, Lines
+from reader.gui.fold_layer import FoldLayer
+from reader.gui.link_layer import LinkLayer
 from reader.gui.marks import Marks
 from reader.gui.painting import Painter
-from reader.gui.positions import TextMap
 from reader.gui.prepared import PreparedPart
 from reader.gui.segments import Segments
+from reader.gui.text_pane import TextPane
 from reader.gui.theme import Theme
-from reader.gui.typography import HEADING, Formats, Look, Setting, Typesetting, measure_width, reading_font
-
-# Qt keeps no space above the first line of a text but that of the frame; a heading may stand there.
-_TOP_SPACE = HEADING + 0.9
-# The last claims' cards need somewhere to stand.
-_BOTTOM_SPACE = 260
-_SIDE_SPACE = 6
-LEAST_GUTTER = 22
+from reader.gui.tips import wrapped
+from reader.gui.typography import Look
+from reader.gui.underlines import draw_underlines
 
 
-class ArticleEdit(QTextEdit):
+class ArticleEdit(TextPane):
     """Shows one article and its marks.
 
     ``clicked`` carries the code point under a click; ``scrolled`` says that another part is on the screen,
-    ``resettled`` that lines stand elsewhere in the document, ``painted`` that all that is known of the article shows.
-    ``said`` carries a short word for the status line.
+    ``painted`` that all that is known of the article shows. ``link_wanted`` carries a PageLink that is to be opened,
+    ``link_copied`` one that is to be copied, ``menu_wanted`` a place of the screen and the code point that a menu is
+    asked for.
     """
 
     clicked = Signal(int)
     scrolled = Signal()
-    resettled = Signal()
     painted = Signal()
-    said = Signal(str)
+    link_wanted = Signal(object)
+    link_copied = Signal(object)
+    menu_wanted = Signal(QPoint, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAutoFillBackground(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        super().__init__(theme, parent)
         self.setAccessibleName("Article")
-        self._theme = theme
-        self._setting = Typesetting()
-        self._font = reading_font(self._setting.scale, self._setting.typeface)
-        self._formats = Formats(theme, self._font, self._setting.line_spacing)
-        self._headings = FoldHeadings(theme, self._font)
-        self._folds = FoldState()
-        self._hovered_fold: int | None = None
-        self._text = ""
-        self._map = TextMap("")
         self._marks = Marks()
-        self._held: tuple[int, float] | None = None
-        self._standing: tuple[object, ...] = ()
         self._pressed = QPoint()
-        self._own: QTextDocument | None = None
-        self._lines = Lines(self.document())
         self._painter = Painter(self)
         self._painter.set_formats(self._formats)
         self._painter.chunk_starting.connect(self._hold)
         self._painter.chunk_done.connect(self._release)
         self._painter.finished.connect(self._finished)
+        # Who knows the claims says what a code point is to them.
+        self.describe: Callable[[int], str] = lambda _position: ""
+        self._folds_at_start = False
+        self._opens_whole = self._over_heading = self._over_link = False
+        self._folds = FoldLayer(self, self._refolded)
+        self._shapes = Shapes()
+        self._links = LinkLayer(self, lambda position: self._folds.folded_at(position) is not None)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.viewport().setMouseTracking(True)
-        self.cursorPositionChanged.connect(self._show_cursor)
-        self._apply_palette()
+        self.cursorPositionChanged.connect(self._folds.show_cursor)
         self.set_text("")
+
+    @property
+    def folds(self) -> FoldState:
+        """The runs that can be folded, and which are; ``set_folded`` changes them."""
+        return self._folds.state
 
     def set_text(self, text: str) -> None:
         """Shows another text, at its beginning and without colours."""
-        self._text = text
-        self._map = TextMap(text)
-        self._folds = FoldState()
-        self._hovered_fold = None
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(self._font)
-        document.setDocumentMargin(0)
-        document.rootFrame().setFrameFormat(self._frame())
-        cursor = QTextCursor(document)
-        cursor.setBlockFormat(self._formats.block(Setting(Look.BODY)))
-        cursor.insertText(self._map.shown, self._formats.text(Look.BODY))
+        self._folds.set_folds((), folded=False)
+        self._links.set_links(())
+        self._shapes = Shapes()
         self._marks.clear()
+        document = self.show_document(text)
         self._painter.set_document(document, self._map)
-        self.setDocument(document)
-        self._lines = Lines(document)
-        if self._own is not None:
-            self._own.deleteLater()
-        self._own = document
-        self.verticalScrollBar().setValue(0)
-        self.set_place(0)
         self._painter.restart()
         self.resettled.emit()
 
-    def set_article(
-        self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = (), *, folded: bool = False
-    ) -> None:
-        """Gives the shown text the looks and colours of its analysis; with ``folded`` every run of ``folds`` is."""
+    def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = ()) -> None:
+        """Gives the shown text the looks and colours of its analysis; ``folds`` are its runs that fold."""
         self._marks.clear()
-        self._folds = FoldState(folds, folded=folded)
-        self._painter.set_article(blocks, segments, self._folds)
+        self._folds.set_folds(folds, folded=self._folds_at_start)
+        self._painter.set_article(blocks, segments, self.folds)
         self._painter.restart(self._first_line())
         self.refresh_marks()
+
+    def take_settings(self, settings: Settings) -> None:
+        """Sets the text as the person wants it; whether runs are folded holds for the next analysis."""
+        self._folds_at_start = settings.fold_furniture
+        self.set_type(settings.typeface, settings.line_spacing, settings.measure)
+
+    def set_page(self, links: Sequence[PageLink], shaped: Sequence[Shaped]) -> None:
+        """Takes what the shown text had as a saved page: its links, and its lists and tables."""
+        self._links.set_links(links)
+        self._shapes = Shapes(shaped)
+        self._painter.set_shapes(self._shapes)
+
+    def link_at(self, position: int) -> PageLink | None:
+        """The link that covers code point ``position``."""
+        return self._links.at(position)
+
+    def step_link(self, forward: bool) -> None:
+        """Goes to the next or previous link."""
+        self._links.step(forward)
+
+    def open_link(self) -> None:
+        """Asks for the link at the text cursor to be opened."""
+        self._pass_on(self.link_wanted)
+
+    def copy_link(self) -> None:
+        """Asks for where the link at the text cursor leads to be copied."""
+        self._pass_on(self.link_copied)
 
     def add_part(self, part: PreparedPart) -> None:
         """Gives the next stretch of the shown text the looks and colours that it has for now."""
@@ -135,108 +131,48 @@ class ArticleEdit(QTextEdit):
         """Shows the colours of ``kinds`` alone."""
         self._painter.set_shown(kinds)
         self._painter.restart(self._first_line())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of another theme."""
-        self._theme = theme
-        self._apply_palette()
-        self._new_formats()
-
-    def set_zoom(self, scale: float) -> None:
-        """Sets the text at ``scale`` times its normal size, and keeps its place."""
-        self.set_typesetting(self._setting._replace(scale=scale))
-
-    def set_type(self, typeface: str, line_spacing: float, measure: int) -> None:
-        """Sets the text in "serif" or "sans" at that distance of lines and width, and keeps its place."""
-        wanted = Typesetting(self._setting.scale, typeface, line_spacing, measure)
-        if wanted != self._setting:
-            self.set_typesetting(wanted)
-
-    def set_typesetting(self, setting: Typesetting) -> None:
-        """Sets the text anew, and keeps its place."""
-        self._setting = setting
-        self._font = reading_font(setting.scale, setting.typeface)
-        self._hold()
-        self.document().setDefaultFont(self._font)
-        self.document().rootFrame().setFrameFormat(self._frame())
-        self.fit(self.width())
-        self._release()
-        self._new_formats()
-
-    def fit(self, width: int) -> None:
-        """Centres the column in ``width`` pixels; it never grows beyond the measure."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        column = measure_width(self._font, self._setting.measure) + 2 * _SIDE_SPACE
-        side = max(LEAST_GUTTER, (width - bar - column) // 2)
-        margins = self.viewportMargins()
-        if margins.left() != side:
-            self._hold()
-            self.setViewportMargins(side, 0, side, 0)
-            self._release()
-        self.resettled.emit()
-
-    def line_at(self, position: int) -> Line:
-        """The line of the set text that code point ``position`` stands in."""
-        return self._lines.line_at(self._map.to_qt(position))
-
-    def top(self) -> int:
-        """The code point at the start of the first line that is on the screen, by half at least; 0 above the first."""
-        half = self._font.pixelSize() // 2
-        return self._map.to_code_point(self._line_below(self.offset() + half)) if self.offset() > 0 else 0
-
-    def scroll_to(self, position: int) -> None:
-        """Puts the line of ``position`` at the top of the screen."""
-        self.verticalScrollBar().setValue(round(self.line_at(position).top) if position > 0 else 0)
-
-    def levels(self, fine: float) -> Levels:
-        """Where all lines stand that are set so far, to ``fine`` document pixels."""
-        return Levels(self.document(), self._map, fine)
-
-    def visible(self) -> Span:
-        """The stretch of text that is on the screen, in whole paragraphs."""
-        first = self._lines.paragraph_at(self.offset())
-        last = self._lines.paragraph_at(self.offset() + self.viewport().height())
-        end = self._map.to_code_point(last.position() + last.length() - 1)
-        return Span(self._map.to_code_point(first.position()), end)
-
-    def offset(self) -> int:
-        """How many document pixels are above the screen."""
-        return self.verticalScrollBar().value()
+        self.refresh_marks()
 
     def reveal(self, span: Span) -> None:
         """Brings ``span`` onto the screen, a third down, unless it is there already; opens what it is folded in."""
-        for index in self._folds.within(span):
-            self.set_folded(index, False, whole=True)
-        first, last = self.line_at(span.start), self.line_at(max(span.start, span.end - 1))
-        height, offset = self.viewport().height(), self.offset()
-        margin = min(60, height // 8)
-        bottom = min(last.top + last.height, first.top + height / 2)
-        if first.top >= offset + margin and bottom <= offset + height - margin:
+        self._opens_whole = True
+        for index in self.folds.within(span):
+            self.set_folded(index, False)
+        self._opens_whole = False
+        super().reveal(span)
+
+    def set_folded(self, index: int, on: bool) -> None:
+        """Folds a run or opens it."""
+        self._folds.set_folded(index, on)
+
+    def toggle_fold(self, index: int) -> None:
+        """Folds a run that is open, opens one that is folded."""
+        self._folds.toggle(index)
+
+    def toggle_folds(self) -> None:
+        """Folds every run, or opens every one where all are folded."""
+        if not self.folds.folds:
+            self.said.emit("There is no page furniture to fold")
             return
-        self.verticalScrollBar().setValue(round(first.top - height / 3))
+        on = not self.folds.all_folded
+        self.fold_all(on)
+        self.said.emit("Page furniture is folded" if on else "Page furniture is open")
+
+    def fold_all(self, on: bool) -> None:
+        """Folds every run, or opens every one."""
+        for index in range(len(self.folds.folds)):
+            self.folds.set_folded(index, on)
+        self._folds.show_cursor()
+        self._painter.restart(self._first_line())
 
     def go_to(self, span: Span) -> None:
         """Puts the text cursor at the start of ``span`` and brings it onto the screen."""
         self.set_place(span.start)
         self.reveal(span)
 
-    def place(self) -> int:
-        """The code point at which the text cursor stands."""
-        return self._map.to_code_point(self.textCursor().position())
-
-    def set_place(self, position: int) -> None:
-        """Puts the text cursor at ``position`` without scrolling."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        cursor = self.textCursor()
-        cursor.setPosition(self._map.to_qt(position))
-        self.setTextCursor(cursor)
-        bar.setValue(before)
-
-    def selected(self) -> Span:
-        """The stretch that the person selected; empty at the cursor when there is none."""
-        cursor = self.textCursor()
-        return Span(self._map.to_code_point(cursor.selectionStart()), self._map.to_code_point(cursor.selectionEnd()))
+    def fold_box(self, index: int) -> QRectF:
+        """The box of a run's heading, in pixels of the viewport."""
+        return self._folds.box(index)
 
     def mark_claim(self, row: ClaimRow | None) -> None:
         """Marks content, cue and source of ``row``."""
@@ -255,79 +191,30 @@ class ArticleEdit(QTextEdit):
 
     def refresh_marks(self) -> None:
         """Draws the marks again for the visible part."""
+        seen = self.visible()
         self.setExtraSelections(
-            self._marks.selections(self.document(), self._map.span_to_qt, self._theme, self.visible())
+            self._marks.selections(
+                self.document(), self._map.span_to_qt, self._theme, seen, self._painter.segments_in(seen)
+            )
         )
 
-    @property
-    def folds(self) -> FoldState:
-        """The runs that can be folded; ``set_folded`` changes them."""
-        return self._folds
-
-    def set_folded(self, index: int, on: bool, *, whole: bool = False) -> None:
-        """Folds a run or opens it; with ``whole`` it is open to its end when this returns, however long it is."""
-        if self._folds.is_folded(index) == on:
-            return
-        self._folds.set_folded(index, on)
-        self._show_cursor()
-        self._painter.refresh(self._folds.folds[index].span, whole=whole)
-        self.viewport().update()
-
-    def toggle_folds(self) -> None:
-        """Folds every run, or opens every one where all are folded."""
-        if not self._folds.folds:
-            self.said.emit("There is no page furniture to fold")
-            return
-        on = not self._folds.all_folded
-        self.fold_all(on)
-        self.said.emit("Page furniture is folded" if on else "Page furniture is open")
-
-    def fold_all(self, on: bool) -> None:
-        """Folds every run, or opens every one."""
-        for index in range(len(self._folds.folds)):
-            self._folds.set_folded(index, on)
-        self._show_cursor()
-        self._painter.restart(self._first_line())
-        self.viewport().update()
-
-    def fold_box(self, index: int) -> QRectF:
-        """The box of a run's heading, in pixels of the viewport."""
-        first = self._map.to_qt(self._folds.folds[index].span.start)
-        return self._headings.box(self._lines, first, self.viewport().width()).translated(0, -self.offset())
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the text, and over it the headings of what can be folded."""
+        """Draws the text, and over it what formats cannot show: claims around claims, links, headings of folds."""
         super().paintEvent(event)
-        shown = self._folds.within(self.visible())
-        if not shown:
-            return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        at_cursor = self._folds.at(self.place()) if self.hasFocus() else None
-        for index in shown:
-            fold, folded = self._folds.folds[index], self._folds.is_folded(index)
-            self._headings.draw(
-                painter,
-                self.fold_box(index),
-                fold,
-                folded=folded,
-                hovered=index == self._hovered_fold,
-                current=index == at_cursor and (folded or self.place() == fold.span.start),
-                found=self._marks.count_hits(fold.span),
-            )
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """The selected text as the file has it: what is folded is part of it, looks are not."""
-        data = QMimeData()
-        data.setText(self.selected().of(self._text))
-        return data
+        draw_underlines(painter, self, self._painter.segments_in(self.visible()))
+        self._marks.draw(painter, self._theme, self.boxes)
+        self._draw_bullets(painter)
+        self._links.draw(painter)
+        self._folds.draw(painter, self._marks.count_hits)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where a click began; one on a heading folds its run or opens it."""
         self._pressed = event.position().toPoint()
-        heading = self._heading_at(event.position())
+        heading = self._folds.heading_at(event.position())
         if heading is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._toggle(heading)
+            self._folds.toggle(heading)
             return
         super().mousePressEvent(event)
 
@@ -346,153 +233,114 @@ class ArticleEdit(QTextEdit):
         """Tells a click from a selection."""
         super().mouseReleaseEvent(event)
         here = event.position().toPoint()
-        if self._heading_at(QPointF(self._pressed)) is not None:
+        if self._folds.heading_at(QPointF(self._pressed)) is not None:
             return
         still = (here - self._pressed).manhattanLength() < 4
         if event.button() == Qt.MouseButton.LeftButton and still and not self.textCursor().hasSelection():
+            link = self._links.under(event.position())
+            if link is not None and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                self.link_wanted.emit(link)
+                return
             self.clicked.emit(self._map.to_code_point(self.cursorForPosition(here).position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leaves Escape to the window; the rest scrolls and selects."""
+        """Leaves Escape to the window; the rest scrolls and selects, and folds where the cursor is at what folds."""
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
             return
-        index = self._folds.at(self.place())
-        if index is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            folded = self._folds.is_folded(index)
-            at_start = self.place() == self._folds.folds[index].span.start
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._toggle(index)
-                return
-            if (event.key() == Qt.Key.Key_Right and folded) or (
-                event.key() == Qt.Key.Key_Left and at_start and not folded
-            ):
-                self._toggle(index)
-                return
+        if self._folds.key(event):
+            return
         before = self.place()
         super().keyPressEvent(event)
-        self._leave_folded(before)
+        self._folds.leave(before)
+        self._show_hand(event.modifiers())
 
-    def _frame(self) -> QTextFrameFormat:
-        out = QTextFrameFormat()
-        out.setTopMargin(round(_TOP_SPACE * self._font.pixelSize()))
-        out.setBottomMargin(_BOTTOM_SPACE)
-        out.setLeftMargin(_SIDE_SPACE)
-        out.setRightMargin(_SIDE_SPACE)
-        return out
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Without Ctrl a click opens no link."""
+        super().keyReleaseEvent(event)
+        self._show_hand(event.modifiers())
 
-    def _toggle(self, index: int) -> None:
-        on = not self._folds.is_folded(index)
-        fold = self._folds.folds[index]
-        if on or self._folds.at(self.place()) != index:
-            self.set_place(fold.span.start)
-        self.set_folded(index, on)
-        self.said.emit(f"{fold.label}, {'folded' if on else 'open'}")
-
-    def _show_cursor(self) -> None:
-        """In a folded run the heading shows that the text cursor is there, and the cursor has no height."""
-        index = self._folds.at(self.place())
-        self.setCursorWidth(0 if index is not None and self._folds.is_folded(index) else 1)
-        if self._folds.folds:
-            self.viewport().update()
-
-    def _leave_folded(self, before: int) -> None:
-        """Takes a text cursor that was moved into a folded run to its start, or past its end from there."""
-        cursor = self.textCursor()
-        here = self._map.to_code_point(cursor.position())
-        index = self._folds.at(here)
-        if here == before or index is None or not self._folds.is_folded(index):
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for a menu of the words under the pointer, or at the text cursor where a key asks."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            corner = self.cursorRect().bottomLeft()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(corner), self.place())
             return
-        fold = self._folds.folds[index]
-        if here == fold.span.start:
-            self.said.emit(f"{fold.label}, folded. Enter opens it.")
-            return
-        past = before == fold.span.start and here > before and fold.span.end < self._map.length
-        mode = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
-        cursor.setPosition(self._map.to_qt(fold.span.end + 1 if past else fold.span.start), mode)
-        self.setTextCursor(cursor)
-        if not past:
-            self.said.emit(f"{fold.label}, folded. Enter opens it.")
+        point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+        heading = self._folds.heading_at(point)
+        under = self.position_under(point)
+        position = self.folds.folds[heading].span.start if heading is not None else under
+        self.menu_wanted.emit(event.globalPos(), -1 if position is None else position)
 
-    def _heading_at(self, point: QPointF) -> int | None:
-        """The run whose heading is at a point of the viewport."""
-        shown = self._folds.within(self.visible())
-        return next((index for index in shown if self.fold_box(index).contains(point)), None)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tells as a tool tip what stands under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self.tip_at(QPointF(event.pos()))
+            if words:
+                QToolTip.showText(event.globalPos(), wrapped(words), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def _draw_bullets(self, painter: QPainter) -> None:
+        """A page's list items have no sign of their own in the text, as a browser draws it too."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.muted))
+        size = self.type_size
+        for block in self._shapes.within(self.visible()):
+            line = self.line_at(block.span.start)
+            # Where the item is of a menu, or folded away, it is set otherwise.
+            if block.shape is Shape.ITEM and self._painter.look_at(block.span.start) is Look.ITEM:
+                middle = QPointF(0.95 * size, line.top - self.offset() + line.height / 2)
+                painter.drawEllipse(middle, size * 0.13, size * 0.13)
+
+    def _pass_on(self, signal: SignalInstance) -> None:
+        link = self._links.at(self.place())
+        if link is None:
+            self.said.emit("There is no link at the text cursor")
+        else:
+            signal.emit(link)
+
+    def tip_at(self, point: QPointF) -> str:
+        """What a tool tip says at a point of the viewport: of a run that folds, of a link, of a claim."""
+        heading = self._folds.heading_at(point)
+        if heading is not None:
+            fold = self.folds.folds[heading]
+            return f"{fold.label}\n{fold.preview}" if self.folds.is_folded(heading) else fold.label
+        position = self.position_under(point)
+        if position is None:
+            return ""
+        link = self._links.at(position)
+        words = (self._links.tip(link) if link is not None else "", self.describe(position))
+        return "\n\n".join(part for part in words if part)
 
     def _hover(self, point: QPointF | None) -> None:
-        index = self._heading_at(point) if point is not None else None
-        if index != self._hovered_fold:
-            self._hovered_fold = index
-            over_text = Qt.CursorShape.IBeamCursor
-            self.viewport().setCursor(over_text if index is None else Qt.CursorShape.PointingHandCursor)
-            self.viewport().update()
+        self._over_heading = self._folds.hover(point)
+        self._over_link = self._links.hover(point)
+        self._show_hand(QGuiApplication.keyboardModifiers())
 
-    def _first_line(self) -> int:
-        return self._lines.paragraph_at(self.offset()).blockNumber()
+    def _show_hand(self, modifiers: Qt.KeyboardModifier) -> None:
+        opens = self._over_link and bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        hand = self._over_heading or opens
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
+
+    def _refolded(self, span: Span) -> None:
+        self._painter.refresh(span, whole=self._opens_whole)
+        self.viewport().update()
+
+    def _place_to_hold(self) -> tuple[int, float]:
+        position, distance = super()._place_to_hold()
+        # What stood there may be folded now: then its heading does.
+        folded = self._folds.to_hold(self._map.to_code_point(position))
+        return (self._map.to_qt(folded[0]), folded[1]) if folded is not None else (position, distance)
 
     def _new_formats(self) -> None:
-        self._formats = Formats(self._theme, self._font, self._setting.line_spacing)
-        self._headings = FoldHeadings(self._theme, self._font)
+        super()._new_formats()
+        self._folds.renew()
         self._painter.set_formats(self._formats)
         self._painter.restart(self._first_line())
         self.refresh_marks()
-
-    def _apply_palette(self) -> None:
-        colours = self.palette()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            colours.setColor(role, self._theme.paper)
-        colours.setColor(QPalette.ColorRole.Text, self._theme.text)
-        colours.setColor(QPalette.ColorRole.Highlight, self._theme.accent)
-        colours.setColor(QPalette.ColorRole.HighlightedText, self._theme.on_accent)
-        self.setPalette(colours)
-        # A style sheet on the window keeps the viewport from taking the palette of its parent.
-        self.viewport().setPalette(colours)
-
-    def _hold(self) -> None:
-        """Remembers which line stands at the top, since what follows may move it."""
-        if self._held is None and self.offset() > 0:
-            position = self._line_below(self.offset())
-            index = self._folds.at(self._map.to_code_point(position))
-            if index is not None and self._folds.is_folded(index):
-                # What stood there is folded now: its heading does.
-                first = self._map.to_qt(self._folds.folds[index].span.start)
-                self._held = (first, 2 * self._headings.height)
-                return
-            self._held = (position, self._lines.line_at(position).top - self.offset())
-
-    def _line_below(self, offset: int) -> int:
-        """Where the first line starts that ends below ``offset``, as Qt counts."""
-        block = self._lines.paragraph_at(offset)
-        layout = block.layout()
-        within = offset - layout.position().y()
-        # Qt knows the height of the type of a blank line, not that it is set in less.
-        lines = [layout.lineAt(number) for number in range(layout.lineCount())] if block.length() > 1 else []
-        line = next((line for line in lines if line.y() + line.height() > within), None)
-        if line is not None:
-            return block.position() + line.textStart()
-        # Below its last line a paragraph has a margin, and blank lines stand nowhere.
-        following = block.next()
-        while following.isValid() and following.length() <= 1:
-            following = following.next()
-        return following.position() if following.isValid() else block.position()
-
-    def _release(self) -> None:
-        if self._held is not None:
-            position, distance = self._held
-            self._held = None
-            self.verticalScrollBar().setValue(round(self._lines.line_at(position).top - distance))
-        self._tell_if_moved()
-
-    def _tell_if_moved(self) -> None:
-        """Says that lines stand elsewhere when those on the screen do; what is below it is nobody's concern yet."""
-        port = self.viewport().rect()
-        first = self._lines.paragraph_at(self.offset())
-        last = self._lines.paragraph_at(self.offset() + port.height())
-        lines = [(block.position(), block.layout().position().y()) for block in (first, last)]
-        standing = (self.offset(), port.width(), *lines)
-        if standing != self._standing:
-            self._standing = standing
-            self.resettled.emit()
 
     def _finished(self) -> None:
         self.resettled.emit()

@@ -66,6 +66,10 @@ class ArticlePane(QWidget):
         self.ruler.set_current(position)
         self._place_thread()
 
+    def show_thread(self, on: bool) -> None:
+        """Shows the line to the claims, or not, as where they are no cards."""
+        self._thread.setVisible(on)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centres the column anew."""
         super().resizeEvent(event)

@@ -6,9 +6,10 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from reader.app.claim_words import cue_note, speaker_name
 from reader.app.kinds import badges, main_paint
 from reader.app.view import ClaimRow
-from reader.core.vocabulary import ClaimKind, CueClass, SourceType
+from reader.core.vocabulary import ClaimKind, SourceType
 from reader.gui.badge import BADGE, draw_badge
 from reader.gui.theme import Theme
 
@@ -19,7 +20,6 @@ _STRIPE = 3.0
 _RADIUS = 6.0
 _SNIPPET = 700
 _CACHE = 2048
-_NO_WORDS = " ,:;–—-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +33,6 @@ class _Set:
     chips: tuple[str, ...]
     lines: tuple[str, ...]
     height: float
-
-
-def speaker_name(row: ClaimRow) -> str:
-    """Who is said to speak, in the fewest honest words."""
-    if not row.sourced:
-        return "Quotation"
-    return row.speaker or row.source_text or ("Unnamed source" if row.source_type is SourceType.UNNAMED else "?")
-
-
-def cue_note(row: ClaimRow) -> str:
-    """The cue, and its class where that says something; empty where only a colon or a dash leads to the content."""
-    text = " ".join(row.cue_text.split()).strip(_NO_WORDS)
-    telling = row.cue_class is not None and row.cue_class is not CueClass.NEUTRAL
-    return " · ".join(part for part in (text, str(row.cue_class) if telling else "") if part)
 
 
 class CardFace:

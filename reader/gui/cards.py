@@ -19,11 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.app.claim_words import cue_note, speaker_name
 from reader.app.kinds import CLAIM_WORD
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import SourceType
 from reader.gui.article import ArticleEdit
-from reader.gui.card_face import MOST_LINES, CardFace, cue_note, marks_of, speaker_name
+from reader.gui.card_face import MOST_LINES, CardFace, marks_of
 from reader.gui.card_layout import fitted
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped

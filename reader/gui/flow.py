@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+_LINE_GAP = 4
+
 
 class FlowLayout(QLayout):
     """Lines of widgets, each as wide as it likes to be; one that expands takes what is left of its line."""
@@ -69,7 +71,7 @@ class FlowLayout(QLayout):
                 continue
             width = self._width(item, room.width())
             if line and used + self._gap + width > room.width():
-                top += self._set_line(line, room, top, move=move) + self._gap
+                top += self._set_line(line, room, top, move=move) + _LINE_GAP
                 line, used = [], 0
             used += width + (self._gap if line else 0)
             line.append(item)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from reader.app.folds import Fold
-from reader.gui.lines import Lines
 from reader.gui.theme import Theme
 from reader.gui.typography import HEADING
 
@@ -14,14 +13,15 @@ from reader.gui.typography import HEADING
 _TYPE = 0.76
 _ARROW = 0.22
 _PAD = 0.45
+_GAP = 0.2
 
 
 class FoldHeadings:
-    """Where the headings stand and how they look; positions are those of the document."""
+    """Where the headings stand and how they look, in the colours of a theme and beside type of a height in pixels."""
 
-    def __init__(self, theme: Theme, font: QFont) -> None:
+    def __init__(self, theme: Theme, type_size: int) -> None:
         self._theme = theme
-        self._size = font.pixelSize()
+        self._size = type_size
         self._font = QFont()
         self._font.setPixelSize(max(8, round(self._size * _TYPE)))
         self._bold = QFont(self._font)
@@ -29,14 +29,12 @@ class FoldHeadings:
 
     @property
     def height(self) -> float:
-        """The height of a heading in document pixels."""
+        """The height of a heading in pixels."""
         return round(HEADING * self._size)
 
-    def box(self, lines: Lines, first: int, width: float) -> QRectF:
-        """The box of the heading above the paragraph that holds document position ``first``, over ``width`` pixels."""
-        top = lines.top_of_paragraph(first)
-        gap = round(0.2 * self._size)
-        return QRectF(0, top - self.height - gap, width, self.height)
+    def box(self, top: float, width: float) -> QRectF:
+        """The box of the heading over a run whose first line begins at ``top``, ``width`` pixels wide."""
+        return QRectF(0, top - self.height - round(_GAP * self._size), width, self.height)
 
     def draw(
         self, painter: QPainter, box: QRectF, fold: Fold, *, folded: bool, hovered: bool, current: bool, found: int

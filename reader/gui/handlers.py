@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.app.kinds import ORDER
+from reader.gui.article import ArticleEdit
 from reader.gui.reading import ReadingPage
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
 
     def page(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
         return lambda *state: act(window.page, *arguments, *state)
+
+    def article(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
+        return lambda: act(window.page.article, *arguments)
 
     found: dict[str, Callable[..., object]] = {
         "open": window.opening.open_dialog,
@@ -34,9 +38,17 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "back": page(ReadingPage.back),
         "find": page(ReadingPage.open_find),
         "to_text": page(ReadingPage.to_text),
+        "filter_claims": page(ReadingPage.filter_claims),
+        "show_all_claims": page(ReadingPage.show_all_claims),
+        "claims_as_list": window.show_list,
+        "group_by_speaker": page(ReadingPage.group_list),
         "hide_colours": page(ReadingPage.hide_colours),
         "show_repaired": window.show_repaired,
-        "toggle_folds": lambda: window.page.article.toggle_folds(),
+        "toggle_folds": article(ArticleEdit.toggle_folds),
+        "next_link": article(ArticleEdit.step_link, True),
+        "previous_link": article(ArticleEdit.step_link, False),
+        "open_link": article(ArticleEdit.open_link),
+        "copy_link": article(ArticleEdit.copy_link),
         "zoom_in": page(ReadingPage.zoom, 1),
         "zoom_out": page(ReadingPage.zoom, -1),
         "zoom_reset": page(ReadingPage.zoom, 0),

@@ -1,8 +1,9 @@
 """Where lines and paragraphs of a document stand, found without Qt going through all of it."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 # Qt sets a text as it is needed; this many paragraphs at a time are asked for beyond what is set.
 _AHEAD = 64
@@ -38,6 +39,41 @@ class Lines:
         block = self._document.findBlock(position)
         self._document.documentLayout().blockBoundingRect(block)
         return block.layout().position().y()
+
+    def boxes(self, start: int, end: int, top: float, bottom: float) -> list[QRectF]:
+        """The boxes of the signs from ``start`` to ``end``, one a line, of the lines between two levels."""
+        out: list[QRectF] = []
+        block = self._document.findBlock(start)
+        above = self.paragraph_at(top)
+        if above.position() > block.position():
+            block = above
+        while block.isValid() and block.position() < end:
+            layout = block.layout()
+            place = layout.position()
+            if layout.lineCount() == 0 or place.y() > bottom:
+                break
+            first, last = start - block.position(), end - block.position()
+            for line in (layout.lineAt(number) for number in range(layout.lineCount())):
+                low, high = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+                if low < high:
+                    # Where a line ends in spaces, they hang over.
+                    left, right = (_x_of(line, at) for at in (low, high))
+                    box = QRectF(min(left, right), line.y(), abs(right - left), line.ascent() + line.descent())
+                    out.append(box.translated(place))
+            block = block.next()
+        return [box for box in out if box.bottom() >= top and box.top() <= bottom]
+
+    def position_at(self, x: float, level: float) -> int | None:
+        """The document position whose sign is drawn at a point; None beside the text."""
+        block = self.paragraph_at(level)
+        layout = block.layout()
+        place = layout.position()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            box = line.naturalTextRect().translated(place)
+            if box.contains(x, level):
+                return block.position() + line.xToCursor(x - place.x(), QTextLine.CursorPosition.CursorOnCharacter)
+        return None
 
     def paragraph_at(self, level: float) -> QTextBlock:
         """The last paragraph that begins at or above ``level``, in document pixels.
@@ -75,3 +111,9 @@ class Lines:
             middle = (low + high) // 2
             low, high = (middle, high) if above(middle) else (low, middle)
         return low
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    """Where the sign at a position of the paragraph begins; Qt gives the position that it took back as well."""
+    found: Any = line.cursorToX(position)
+    return float(found[0])

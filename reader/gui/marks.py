@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from reader.app.kinds import main_paint
 from reader.app.view import ClaimRow, PaintKind
-from reader.core.span import Span
+from reader.core.span import Span, merged, subtracted
+from reader.gui.segments import Segment
 from reader.gui.theme import MarkColours, Theme
 from reader.gui.typography import UNDERLINE
 
@@ -47,7 +49,7 @@ class Marks:
     @property
     def follow_scrolling(self) -> bool:
         """Whether another visible part of the text means other marks."""
-        return bool(self._mentions or self._hits)
+        return bool(self._mentions or self._hits or self._claim)
 
     def count_hits(self, span: Span) -> int:
         """How much of what was found starts in ``span``."""
@@ -57,10 +59,27 @@ class Marks:
 
         return bisect_left(self._hits, span.end, key=start) - bisect_left(self._hits, span.start, key=start)
 
+    def draw(self, painter: QPainter, theme: Theme, boxes: Callable[[Span], list[QRectF]]) -> None:
+        """Draws a frame around the current claim's source, which no other mark has; ``boxes`` gives those of a span."""
+        if self._claim is None:
+            return
+        painter.setPen(QPen(QColor(theme.marks["source"].text), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in (box for span in self._claim.source for box in boxes(span)):
+            painter.drawRoundedRect(box.adjusted(-1.0, 0.0, 1.0, 0.5), 2.5, 2.5)
+
     def selections(
-        self, document: QTextDocument, place: Callable[[Span], tuple[int, int]], theme: Theme, visible: Span
+        self,
+        document: QTextDocument,
+        place: Callable[[Span], tuple[int, int]],
+        theme: Theme,
+        visible: Span,
+        segments: Sequence[Segment] = (),
     ) -> list[QTextEdit.ExtraSelection]:
-        """What to draw over ``document``; ``place`` gives the document positions of a span."""
+        """What to draw over ``document``; ``place`` gives the document positions of a span.
+
+        ``segments`` are the colours of the visible part, which step back behind those of the current claim.
+        """
         out: list[QTextEdit.ExtraSelection] = []
 
         def add(span: Span, look: QTextCharFormat) -> None:
@@ -85,6 +104,11 @@ class Marks:
             for span in spans:
                 add(span, _look(colours.tint, colours.text))
 
+        if self._claim is not None:
+            own = merged((*self._claim.content, *self._claim.cue, *self._claim.source))
+            for segment in segments:
+                for rest in subtracted(segment.span, own):
+                    add(rest, _stepped_back(theme, segment))
         mark([span for span in self._mentions if span.overlaps(visible)], theme.marks["mention"])
         if self._claim is not None:
             for content in self._claim.content:
@@ -97,6 +121,22 @@ class Marks:
         if self._hit is not None:
             mark([self._hit], theme.marks["find_current"])
         return out
+
+
+def _stepped_back(theme: Theme, segment: Segment) -> QTextCharFormat:
+    """Tint and underline half-way to the paper; the text keeps all of its contrast."""
+    colours = theme.kinds[segment.kind]
+    out = QTextCharFormat()
+    out.setBackground(_between(colours.nested if segment.nested else colours.tint, theme.paper))
+    out.setUnderlineColor(_between(colours.line, theme.paper))
+    return out
+
+
+def _between(one: str, other: str) -> QColor:
+    first, second = QColor(one), QColor(other)
+    return QColor(
+        (first.red() + second.red()) // 2, (first.green() + second.green()) // 2, (first.blue() + second.blue()) // 2
+    )
 
 
 def _look(background: str, text: str) -> QTextCharFormat:

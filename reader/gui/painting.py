@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from reader.app.folds import FoldState
+from reader.app.shapes import Shapes
 from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.gui.positions import TextMap
@@ -43,6 +44,7 @@ class Painter(QObject):
         self._shown: frozenset[PaintKind] = ALL_KINDS
         self._formats: Formats | None = None
         self._epoch = 0
+        self._shapes = Shapes()
         self._looks = Looks(())
         self._segments = Segments(())
         self._folds = FoldState()
@@ -61,6 +63,7 @@ class Painter(QObject):
         self._timer.stop()
         self._document = document
         self._map = text_map
+        self._shapes = Shapes()
         self._looks = Looks(())
         self._segments = Segments(())
         self._folds = FoldState()
@@ -68,6 +71,11 @@ class Painter(QObject):
         self._plain = (self._epoch, Setting(Look.BODY), ())
         self._waiting.clear()
         self._told = 0
+
+    def set_shapes(self, shapes: Shapes) -> None:
+        """Takes how the blocks of the page stood, before what an analysis found; nothing changes at once."""
+        self._shapes = shapes
+        self._looks = Looks((), shapes)
 
     def set_formats(self, formats: Formats) -> None:
         """Takes the formats of another theme or size; nothing changes before ``restart``."""
@@ -79,7 +87,7 @@ class Painter(QObject):
 
         ``folds`` is kept: who folds a run or opens it calls ``refresh`` then.
         """
-        self._looks = Looks(blocks)
+        self._looks = Looks(blocks, self._shapes)
         self._segments = segments
         self._folds = folds
 
@@ -109,6 +117,17 @@ class Painter(QObject):
         self._waiting = deque(lines for lines in (range(first, count), range(first)) if lines)
         self._timer.start()
         self._work()
+
+    def look_at(self, position: int) -> Look:
+        """How the line of code point ``position`` is set by now."""
+        if self._document is None:
+            return Look.BODY
+        line = self._document.findBlock(self._map.to_qt(position)).blockNumber()
+        return self._applied.get(line, self._plain)[1].look
+
+    def segments_in(self, span: Span) -> tuple[Segment, ...]:
+        """What is coloured in ``span``, as far as is known, of the kinds that have a colour."""
+        return self._segments.within(span, self._shown)
 
     def refresh(self, span: Span, *, whole: bool) -> None:
         """Brings the lines of ``span`` up to date before all others, with ``whole`` however long that takes."""

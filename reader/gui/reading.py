@@ -1,14 +1,16 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
 from reader.app.places import moved
+from reader.app.pointing import part_label
 from reader.app.session import PageLayout, PageState
 from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
@@ -45,12 +47,12 @@ class ReadingPage(QWidget):
         self._picked: str | None = None
         self._awaited: PageState | None = None
         self._zoom = _ZOOM_STEPS.index(1.0)
-        self.header = Header(theme, self)
+        self.listing = Listing(self)
+        self.header = Header(self.listing, theme, self)
         self.entities = EntitiesPane(theme, self)
         self.pane = ArticlePane(theme, self)
         self.article = self.pane.article
         self.find_bar = self.pane.find_bar
-        self.listing = Listing(self)
         self.claims = ClaimsPane(self.listing, self.article, theme, self)
         self.cards = self.claims.cards
         self._steps = Steps(self.listing, self.article, self.entities)
@@ -69,18 +71,23 @@ class ReadingPage(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.splitter, 1)
         self._sized = self._laid_out = False
+        # By whether the claims are a list.
+        self._sizes: dict[bool, list[int]] = {}
         self._connect()
 
     def _connect(self) -> None:
         self.article.clicked.connect(self._text_clicked)
         self.article.painted.connect(self._painted)
         self.article.said.connect(self.said)
+        self.article.describe = self._describe
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
+        self.claims.list.chosen.connect(self.choose)
+        self.claims.list.left.connect(self.article.setFocus)
         self.entities.picked.connect(self._entity_picked)
         self.header.legend.switched.connect(self.show_kind)
-        self.claims.filter_bar.left.connect(self.cards.setFocus)
+        self.claims.filter_bar.left.connect(self.claims.focus_claims)
         self.claims.filter_bar.closed.connect(self.article.setFocus)
         self._steps.said.connect(self.said)
         self._steps.chosen.connect(self.choose)
@@ -106,6 +113,10 @@ class ReadingPage(QWidget):
     def hidden(self) -> bool:
         """Whether all colours are hidden."""
         return self._hidden
+
+    def _describe(self, position: int) -> str:
+        claim = self.navigator.claim_at(position) if self.navigator is not None else None
+        return part_label(self.navigator.claims[claim], position) if self.navigator and claim is not None else ""
 
     def show_text(self, text: str, *, same: bool = False) -> None:
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
@@ -213,7 +224,7 @@ class ReadingPage(QWidget):
         normal = _ZOOM_STEPS.index(1.0)
         self._zoom = normal if step == 0 else min(max(0, self._zoom + step), len(_ZOOM_STEPS) - 1)
         self.article.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.cards.set_zoom(_ZOOM_STEPS[self._zoom])
+        self.claims.set_zoom(_ZOOM_STEPS[self._zoom])
         self.said.emit(f"Size {_ZOOM_STEPS[self._zoom]:.0%}")
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
@@ -228,9 +239,32 @@ class ReadingPage(QWidget):
                 self.article.reveal(row.anchor)
         self.article.mark_claim(row)
         self.pane.set_thread(row.anchor.start if row is not None else None)
-        self.cards.set_current(index)
+        self.claims.set_current(index)
         if index is not None and index in self.listed:
             self.said.emit(f"Claim {self.listed.index(index) + 1:,} of {len(self.listed):,}")
+        elif index is not None:
+            self.said.emit("The filter leaves this claim out")
+
+    def show_list(self, on: bool) -> None:
+        """Shows the claims as a list, which has a width of its own, or as cards."""
+        if on == self.claims.as_list:
+            return
+        self._sizes[not on] = self.splitter.sizes()
+        self.claims.show_list(on)
+        self.pane.show_thread(not on)
+        self._share_out()
+
+    def group_list(self, on: bool) -> None:
+        """Groups the list of claims by speaker, or no longer."""
+        self.claims.group_list(on)
+
+    def filter_claims(self) -> None:
+        """Puts the keyboard into the field that filters the claims."""
+        self.claims.filter_bar.open()
+
+    def show_all_claims(self) -> None:
+        """Takes the filter away."""
+        self.listing.set_filter(Filter())
 
     def step_claim(self, forward: bool) -> None:
         """Goes to the next or previous claim."""
@@ -270,8 +304,10 @@ class ReadingPage(QWidget):
 
     def step_pane(self, forward: bool) -> None:
         """Moves the focus to the next or previous pane."""
-        panes: Sequence[QWidget] = (self.entities, self.article, self.cards)
-        at = next((number for number, pane in enumerate(panes) if pane.hasFocus()), 1)
+        panes: Sequence[QWidget] = (self.entities, self.article, self.claims.way)
+        # The heading and the filter belong to the claims.
+        boxes: Sequence[QWidget] = (self.entities, self.article, self.claims)
+        at = next((n for n, box in enumerate(boxes) if box.hasFocus() or _holds_focus(box)), 1)
         panes[(at + (1 if forward else -1)) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def to_text(self) -> None:
@@ -283,7 +319,7 @@ class ReadingPage(QWidget):
         elif self.entities.current is not None:
             self.entities.let_go()
         elif self.listing.filter:
-            self.listing.set_filter(Filter())
+            self.show_all_claims()
         else:
             self.choose(None)
             self.article.mark_mentions(())
@@ -293,9 +329,15 @@ class ReadingPage(QWidget):
         super().resizeEvent(event)
         if not self._sized and event.size().width() > 0:
             self._sized = True
-            width = event.size().width()
-            left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
-            self.splitter.setSizes([left, width - left - right, right])
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Gives the panes the person's sizes for what the claims are now, or fitting ones before there are any."""
+        width = self.width()
+        left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
+        if self.claims.as_list:
+            left, right = min(220, round(width * 0.17)), round(width * 0.42)
+        self.splitter.setSizes(self._sizes.get(self.claims.as_list) or [left, width - left - right, right])
 
     def _moved(self) -> None:
         self._laid_out = True
@@ -337,6 +379,8 @@ class ReadingPage(QWidget):
     def _filtered(self) -> None:
         """The sidebar picks the one speaker that is asked for, and the current claim is one of those listed."""
         navigator, wanted = self.navigator, self.listing.filter
+        rows = self.listing.rows
+        self.pane.ruler.set_listed({rows[index].id for index in self.listed} if wanted else None)
         if navigator is None:
             return
         if self.current is not None and self.current not in self.listed:
@@ -347,7 +391,22 @@ class ReadingPage(QWidget):
             self.entities.pick(only)
         elif picked is not None and navigator.said_by(picked):
             self.entities.let_go()
+        if wanted and self.listed:
+            self._reveal_listed(navigator)
         self.said.emit(f"{self.listing.count()}: {self.listing.in_words()}" if wanted else "")
+
+    def _reveal_listed(self, navigator: Navigator) -> None:
+        """Brings one of the claims that are listed onto the screen, if none is there: the next one, else the last."""
+        seen = self.article.visible()
+        starts = [navigator.starts[index] for index in self.listed]
+        following = bisect_left(starts, seen.start)
+        if following == len(starts) or starts[following] >= seen.end:
+            self.article.reveal(navigator.claims[self.listed[min(following, len(starts) - 1)]].anchor)
+
+
+def _holds_focus(box: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and box.isAncestorOf(focus)
 
 
 def _titled(title: QLabel, pane: QWidget) -> QWidget:

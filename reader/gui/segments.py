@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reader.app.view import Paint, PaintKind
@@ -13,11 +13,16 @@ ALL_KINDS = frozenset(PaintKind)
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of text with one look. ``nested`` says that it lies inside another claim."""
+    """A stretch of text with one look. ``nested`` says that it lies inside another claim.
+
+    ``around`` are the kinds of the paints that it lies over, the innermost first: they show as further underlines, and
+    in place of it where its own kind is not shown.
+    """
 
     span: Span
     kind: PaintKind
     nested: bool
+    around: tuple[PaintKind, ...] = ()
 
 
 def flatten(paints: Sequence[Paint]) -> tuple[Segment, ...]:
@@ -36,10 +41,10 @@ def flatten(paints: Sequence[Paint]) -> tuple[Segment, ...]:
         active = [entry for entry in active if entry[2].span.end > start]
         if not active:
             continue
-        depth, _, top = max(active, key=lambda entry: entry[:2])
-        piece = Segment(Span(start, end), top.kind, depth > 0)
-        if out and out[-1].span.end == start and (out[-1].kind, out[-1].nested) == (piece.kind, piece.nested):
-            out[-1] = Segment(Span(out[-1].span.start, end), piece.kind, piece.nested)
+        (depth, _, top), *others = sorted(active, key=lambda entry: entry[:2], reverse=True)
+        piece = Segment(Span(start, end), top.kind, depth > 0, tuple(paint.kind for _, _, paint in others))
+        if out and out[-1].span.end == start and replace(out[-1], span=piece.span) == piece:
+            out[-1] = replace(piece, span=Span(out[-1].span.start, end))
         else:
             out.append(piece)
     return tuple(out)
@@ -59,7 +64,7 @@ class Segments:
         self._ends += [segment.span.end for segment in segments]
 
     def within(self, span: Span, shown: Collection[PaintKind] = ALL_KINDS) -> tuple[Segment, ...]:
-        """The parts of the segments of the kinds in ``shown`` that lie inside ``span``, in order."""
+        """The parts of the segments inside ``span``, in order, as they look with only the kinds in ``shown``."""
         out: list[Segment] = []
         if not span.length:
             return ()
@@ -67,8 +72,9 @@ class Segments:
             segment = self._segments[index]
             if segment.span.start >= span.end:
                 break
-            if segment.kind not in shown:
-                continue
-            cut = Span(max(segment.span.start, span.start), min(segment.span.end, span.end))
-            out.append(Segment(cut, segment.kind, segment.nested))
+            kinds = [kind for kind in (segment.kind, *segment.around) if kind in shown]
+            if kinds:
+                cut = Span(max(segment.span.start, span.start), min(segment.span.end, span.end))
+                nested = segment.nested and (kinds[0] is segment.kind or len(kinds) > 1)
+                out.append(Segment(cut, kinds[0], nested, tuple(kinds[1:])))
         return tuple(out)

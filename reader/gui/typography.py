@@ -5,8 +5,18 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+    QTextOption,
+)
 
+from reader.app.shapes import Shape, Shapes
 from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.core.vocabulary import Role
@@ -68,6 +78,9 @@ class Look(Enum):
     SUBHEADING = auto()
     BYLINE = auto()
     BODY = auto()
+    ITEM = auto()
+    ROW = auto()
+    QUOTED = auto()
     CAPTION = auto()
     RELATED = auto()
     FURNITURE = auto()
@@ -79,13 +92,14 @@ class Setting(NamedTuple):
     """How a line is set: its look, and whether a paragraph begins with it and ends with it.
 
     A paragraph that was wrapped has several lines, between which there is no space. ``heads`` says that the heading of
-    a run that can be folded stands above the line.
+    a run that can be folded stands above the line, ``closes`` that a list or table ends with it.
     """
 
     look: Look
     begins: bool = True
     ends: bool = True
     heads: bool = False
+    closes: bool = False
 
 
 _LOOKS = {
@@ -96,9 +110,14 @@ _LOOKS = {
     Role.FURNITURE: Look.FURNITURE,
     Role.DUPLICATE: Look.FURNITURE,
 }
+_SHAPED = {Shape.ITEM: Look.ITEM, Shape.ROW: Look.ROW, Shape.QUOTED: Look.QUOTED, Shape.HEADING: Look.SUBHEADING}
+# What is not told by the article is in the other face.
+_ASIDE = frozenset((Look.ROW, Look.RELATED, Look.FURNITURE))
+# A table's columns stand this far apart, in parts of the body size.
+_COLUMN = 10
 # Steps of the document's default size: -2 is .7, -1 .8, 0 is 1, 1 is 1.2, 2 is 1.5, 3 is 2 (Qt's own table).
 _SIZE = {Look.TITLE: 2, Look.STANDFIRST: 1, Look.SUBHEADING: 1, Look.BYLINE: -1, Look.CAPTION: -1, Look.RELATED: -1}
-_SIZE[Look.FURNITURE] = -1
+_SIZE[Look.FURNITURE] = _SIZE[Look.ROW] = -1
 # Space above and below, and indent, in parts of the body size.
 _SPACE = {
     Look.TITLE: (0.9, 0.7, 0.0),
@@ -106,6 +125,9 @@ _SPACE = {
     Look.SUBHEADING: (0.9, 0.5, 0.0),
     Look.BYLINE: (0.0, 0.9, 0.0),
     Look.BODY: (0.0, 0.95, 0.0),
+    Look.ITEM: (0.0, 0.5, 1.5),
+    Look.ROW: (0.0, 0.25, 0.6),
+    Look.QUOTED: (0.0, 0.95, 1.8),
     Look.CAPTION: (0.1, 1.1, 1.4),
     Look.RELATED: (0.1, 0.9, 2.0),
     Look.FURNITURE: (0.0, 0.6, 0.0),
@@ -119,15 +141,19 @@ _ABOVE_HEADING = 0.5
 
 def reading_font(scale: float, typeface: str = "serif") -> QFont:
     """The "serif" or "sans" face of the article at ``scale`` times its normal size."""
-    families = set(QFontDatabase.families())
     font = QFont()
-    wanted, hint = _FACES[typeface]
-    chosen = [family for family in wanted if family in families]
-    font.setStyleHint(hint)
-    font.setFamilies([*chosen[:1], "sans-serif" if typeface == "sans" else "serif"])
+    font.setStyleHint(_FACES[typeface][1])
+    font.setFamilies(_families(typeface))
     font.setPixelSize(max(6, round(BODY_PIXELS * scale)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def _families(typeface: str) -> list[str]:
+    """The first face of the kind that the system has, and the system's own."""
+    known = set(QFontDatabase.families())
+    chosen = [family for family in _FACES[typeface][0] if family in known]
+    return [*chosen[:1], "sans-serif" if typeface == "sans" else "serif"]
 
 
 def measure_width(font: QFont, measure: int) -> int:
@@ -136,9 +162,10 @@ def measure_width(font: QFont, measure: int) -> int:
 
 
 class Looks:
-    """Which look each stretch of the text has, from the roles of its blocks."""
+    """Which look each stretch of the text has, from the roles of its blocks and the shapes that those of a page had."""
 
-    def __init__(self, blocks: Sequence[BlockRow]) -> None:
+    def __init__(self, blocks: Sequence[BlockRow], shapes: Shapes | None = None) -> None:
+        self._shapes = shapes or Shapes()
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._looks: list[Look] = []
@@ -162,15 +189,21 @@ class Looks:
         """How a line of the document is set; as a paragraph of the body where no block says otherwise."""
         index = bisect_right(self._starts, max(line.start, line.end - 1)) - 1
         if index >= 0 and self._ends[index] > line.start:
-            return Setting(self._looks[index], self._starts[index] >= line.start, self._ends[index] <= line.end)
+            look = self._looks[index]
+            shaped = self._shapes.at(line.start) if look is Look.BODY else None
+            if shaped is not None:
+                look = _SHAPED[shaped.shape]
+            closes = shaped is not None and shaped.last
+            return Setting(look, self._starts[index] >= line.start, self._ends[index] <= line.end, closes=closes)
         return Setting(Look.BODY)
 
 
 class Formats:
-    """The formats of one theme, font and distance of lines, each made once."""
+    """The formats of one theme, font and distance of lines, each made once; ``typeface`` is that of the font."""
 
-    def __init__(self, theme: Theme, font: QFont, line_spacing: float = 1.5) -> None:
+    def __init__(self, theme: Theme, font: QFont, line_spacing: float = 1.5, typeface: str = "serif") -> None:
         self._theme = theme
+        self._aside = _families("serif" if typeface == "sans" else "sans")
         self._size = font.pixelSize()
         self._line_percent = 100 * line_spacing * self._size / QFontMetricsF(font).lineSpacing()
         self._blocks: dict[Setting, QTextBlockFormat] = {}
@@ -211,11 +244,20 @@ class Formats:
         if setting.heads:
             above = round((_ABOVE_HEADING + HEADING) * self._size) + (0 if look is Look.FOLDED else round(above / 2))
         out.setTopMargin(above if setting.begins else 0)
+        if setting.closes:
+            below = max(below, round(_SPACE[Look.BODY][1] * self._size))
         out.setBottomMargin(below if setting.ends else 0)
         out.setLeftMargin(indent)
         if look is Look.FOLDED:
             out.setLineHeight(0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             return out
+        if look is Look.QUOTED:
+            out.setRightMargin(indent)
+        if look is Look.ROW:
+            stops = [
+                QTextOption.Tab(_COLUMN * self._size * column, QTextOption.TabType.LeftTab) for column in range(1, 9)
+            ]
+            out.setTabPositions(stops)
         percent = self._line_percent * (0.86 if look is Look.TITLE else 1.0)
         out.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return out
@@ -234,6 +276,11 @@ class Formats:
             out.setFontWeight(QFont.Weight.DemiBold)
         if look is Look.CAPTION:
             out.setFontItalic(True)
+        if look is Look.BYLINE:
+            out.setFontCapitalization(QFont.Capitalization.SmallCaps)
+            out.setFontLetterSpacing(103)
+        if look in _ASIDE:
+            out.setFontFamilies(self._aside)
         if look in (Look.STANDFIRST, Look.BYLINE, Look.CAPTION, Look.RELATED, Look.FURNITURE):
             out.setForeground(QColor(self._theme.muted))
         return out

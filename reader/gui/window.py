@@ -21,6 +21,7 @@ from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.core.turning import unturned
 from reader.gui.actions import Actions
+from reader.gui.article_menu import ArticleMenu
 from reader.gui.desk import Desk
 from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
@@ -29,6 +30,7 @@ from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, Request
 from reader.gui.keeping import Keeping
 from reader.gui.keys import Menu
+from reader.gui.link_opening import LinkOpener
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.opening import Opening
@@ -83,6 +85,7 @@ class Window(QMainWindow):
         self.desk = Desk(self.jobs, self._theme, self)
         self.setCentralWidget(self.desk)
         self.opening = Opening(self.desk, self)
+        self.links = LinkOpener(self)
         self._status = Status(self)
         self.drop_target = DropTarget(self._theme, self)
         self.actions_by_name = Actions(self, handlers(self))
@@ -101,6 +104,7 @@ class Window(QMainWindow):
         self.desk.failed.connect(self.failed)
         self.desk.choosing.connect(self.choosing)
         self.opening.said.connect(self.said)
+        self.links.said.connect(self.said)
         self.said.connect(self._status.say)
         follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)
@@ -166,6 +170,10 @@ class Window(QMainWindow):
         self.desk.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)
 
+    def show_list(self, on: bool) -> None:
+        """Shows the claims of every article as a list, or as cards."""
+        self.preferences.change(cards_as_list=on)
+
     def show_keys(self) -> None:
         """Shows the help on keys."""
         HelpDialog(self._theme, self).open()
@@ -226,8 +234,17 @@ class Window(QMainWindow):
 
     def _take_article(self, article: OpenArticle) -> None:
         """Joins the actions to an article that is new."""
-        self.actions_by_name.add_letter_panes(article.page.article, article.page.cards)
-        article.page.kind_switched.connect(self._kind_switched)
+        page, text = article.page, article.page.article
+        self.actions_by_name.add_letter_panes(text, page.cards, page.claims.list)
+        page.kind_switched.connect(self._kind_switched)
+        page.claims.list_asked.connect(self.show_list)
+        page.claims.grouped.connect(self.actions_by_name["group_by_speaker"].setChecked)
+        page.show_list(self.preferences.settings.cards_as_list)
+        text.link_wanted.connect(self.links.open)
+        text.link_copied.connect(self.links.copy)
+        ArticleMenu(page, self.actions_by_name, self.links)
+        self.preferences.changed.connect(text.take_settings)
+        text.take_settings(self.preferences.settings)
 
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
@@ -243,6 +260,7 @@ class Window(QMainWindow):
         repair = self.actions_by_name["show_repaired"]
         repair.setChecked(manner.repaired)
         repair.setEnabled(manner.can_repair)
+        self.actions_by_name["group_by_speaker"].setChecked(current.page.claims.list.is_grouped)
         # What is coloured is a matter of the window, the same for each article in it.
         for kind in ORDER:
             current.page.show_kind(kind, self.actions_by_name[f"show_{kind.value}"].isChecked())
@@ -262,6 +280,9 @@ class Window(QMainWindow):
             self._wear(theme)
         if refused:
             self.messages.error(refused)
+        self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
+        for article in (*self.desk.articles, self.desk.current):
+            article.page.show_list(settings.cards_as_list)
 
     def _tell_failure(self, words: str) -> None:
         self.messages.error(words)

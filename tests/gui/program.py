@@ -8,6 +8,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.article import ArticleEdit
+from reader.gui.balance import BalanceBar
 from reader.gui.window import Window
 from reader.store.sessions import Sessions
 from tests.gui.articles import FakeOpener
@@ -46,6 +47,12 @@ class Witness(QObject):
             "current": page.current,
             "place": page.article.place(),
             "size": page.article.document().defaultFont().pixelSize(),
+            "popup": QApplication.activePopupWidget() is not None,
+            "listed": page.claims.count.text(),
+            "list": page.claims.as_list,
+            "grouped": page.claims.list.is_grouped,
+            "lines": len(page.claims.list.lines.lines),
+            "share": _share(page.header.balance, "direct"),
             "heading": _heading(self._window.page.article),
             "active": isinstance(QApplication.focusWindow(), QWindow),
         }
@@ -61,6 +68,13 @@ def _heading(article: ArticleEdit) -> str:
         return ""
     at = article.viewport().mapToGlobal(article.fold_box(0).center().toPoint())
     return f"{at.x()} {at.y()}"
+
+
+def _share(bar: BalanceBar, name: str) -> str:
+    """Where on the screen a share of the balance is, "x y"."""
+    box = dict(bar.shares()).get(name)
+    at = bar.mapToGlobal(box.center().toPoint()) if box is not None else None
+    return f"{at.x()} {at.y()}" if at is not None else ""
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -110,6 +110,19 @@ def test_the_current_claim_shows_its_parts(opened: Window) -> None:
     assert marks["repairs would take"] == LIGHT.kinds[PaintKind.STATEMENT].current
 
 
+def test_the_rest_steps_back_behind_the_current_claim(opened: Window) -> None:
+    """While a claim is current the tints of the others are paler, and theirs again once there is none."""
+    article = opened.page.article
+    article.reveal(find("Nobody was hurt."))
+    opened.page.choose(1)
+    tint = QColor(LIGHT.kinds[PaintKind.UNATTRIBUTED].tint)
+    paler = QColor(marked(article)["Nobody was hurt."])
+    assert paler.lightness() > tint.lightness()
+    assert paler != QColor(LIGHT.paper)
+    opened.page.choose(None)
+    assert not marked(article)
+
+
 def test_a_theme_changes_every_colour(opened: Window, qtbot: QtBot) -> None:
     """After a change of theme text, tints and marks have the new colours."""
     opened.page.choose(4)
@@ -187,3 +200,20 @@ def test_a_long_paragraph_is_broken_for_drawing(plain: ArticleEdit) -> None:
     assert plain.document().blockCount() > 10
     plain.set_place(60_000)
     assert plain.place() == 60_000
+
+
+@pytest.mark.parametrize(
+    ("piece", "words"),
+    [
+        ("The engineers", "Quote, Petra Oduya"),
+        ("Teacher Ilir", "The source: who stands behind it"),
+        ("warned", "The cue: the words that say it was said (charged)"),
+        ("Nobody was hurt", "Unattributed"),
+    ],
+)
+def test_a_tip_says_what_a_word_is_to_its_claim(opened: Window, piece: str, words: str) -> None:
+    """Over a claim's content, its cue and its source the tool tip says which it is, and whose; beside them nothing."""
+    article = opened.page.article
+    article.reveal(find(piece))
+    assert words in article.tip_at(article.boxes(find(piece))[0].center())
+    assert article.tip_at(QPointF(article.viewport().width() - 1, 1)) == ""

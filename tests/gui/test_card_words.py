@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from reader.app.claim_words import cue_note, speaker_name
 from reader.app.view import ClaimRow
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, CueClass, SourceType
-from reader.gui.card_face import cue_note, marks_of, speaker_name
+from reader.gui.card_face import marks_of
 from reader.gui.cards import describe, tip
 from reader.gui.tips import wrapped
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.kinds import ORDER
@@ -341,7 +341,13 @@ def test_the_current_claim_has_its_own_colours(nested: ReadingPage) -> None:
     underlines = {s.format.underlineColor().name() for s in nested.article.extraSelections()}
     assert underlines == {LIGHT.kinds[PaintKind.QUOTE].line}
     nested.choose(1)
-    assert marked(nested.article) == {INNER.of(NESTED): LIGHT.kinds[PaintKind.STATEMENT].current}
+    marks = marked(nested.article)
+    assert marks.pop(INNER.of(NESTED)) == LIGHT.kinds[PaintKind.STATEMENT].current
+    # What is around it steps back.
+    assert set(marks) == {NESTED[: INNER.start], NESTED[INNER.end : OUTER.end]}
+    assert set(marks.values()).isdisjoint(
+        {LIGHT.kinds[PaintKind.QUOTE].current, LIGHT.kinds[PaintKind.QUOTE].tint, LIGHT.paper}
+    )
 
 
 def test_another_language_is_not_counted_as_frame(page: ReadingPage, qtbot: QtBot) -> None:
@@ -350,11 +356,15 @@ def test_another_language_is_not_counted_as_frame(page: ReadingPage, qtbot: QtBo
     show(page, qtbot, "« Oui. » Il part.", claim, language="fr")
     assert page.header.balance.accessibleDescription() == "Of 5 words, 100% are not read."
     assert page.header.balance.label("other") == "not read"
-    assert any(label.text() == "5 words" for label in page.header.findChildren(QLabel))
+    assert page.header.words.text() == "5 words"
+    assert page.header.facts == []
     show(page, qtbot, "“Yes.” He goes.", claim, language="en")
     assert page.header.balance.label("other") == "headlines, captions, frame"
-    summary = "3 words · 0 named sources · 1 claim by an unnamed source"
-    assert any(label.text() == summary for label in page.header.findChildren(QLabel))
+    assert [button.text() for button in page.header.facts] == [
+        "0 named sources",
+        "1 claim by an unnamed source",
+        "0 charged cues",
+    ]
 
 
 def test_the_first_card_is_seen_whole(page: ReadingPage, qtbot: QtBot) -> None:

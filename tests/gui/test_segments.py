@@ -59,6 +59,20 @@ def test_segments_may_come_in_parts(paints: list[Paint], at: int) -> None:
     assert told.within(Span(0, 60)) == Segments(segments).within(Span(0, 60))
 
 
+@given(_PAINTS, st.sets(st.sampled_from(PaintKind)))
+def test_what_lies_beneath_a_hidden_kind_shows(paints: list[Paint], shown: set[PaintKind]) -> None:
+    """Where the innermost kind is not shown the next one around it is, and all that lie there are told."""
+    parts = Segments(flatten(paints)).within(Span(0, 60), shown)
+    for at in range(60):
+        over = [paint for paint in paints if paint.span.start <= at < paint.span.end and paint.kind in shown]
+        here = [part for part in parts if part.span.start <= at < part.span.end]
+        assert bool(here) == bool(over)
+        if here:
+            assert sorted((here[0].kind, *here[0].around)) == sorted(paint.kind for paint in over)
+            depth = max(paint.depth for paint in over)
+            assert here[0].kind in {paint.kind for paint in over if paint.depth == depth}
+
+
 def test_hidden_kinds_are_left_out() -> None:
     """A kind that is not shown gives no segment."""
     segments = Segments(

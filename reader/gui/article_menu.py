@@ -1,0 +1,78 @@
+"""The menu of the text: what can be done with the words under the pointer, or at the text cursor."""
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from reader.app.links import PageLink
+from reader.gui.actions import Actions
+from reader.gui.link_opening import LinkOpener
+from reader.gui.reading import ReadingPage
+
+_ADDRESS_WIDTH = 320
+
+
+class ArticleMenu(QObject):
+    """Makes the menu anew each time that it is asked for."""
+
+    def __init__(self, page: ReadingPage, actions: Actions, links: LinkOpener) -> None:
+        super().__init__(page)
+        self._page = page
+        self._actions = actions
+        self._links = links
+        page.article.menu_wanted.connect(self._show)
+
+    def menu(self, position: int) -> QMenu:
+        """The menu for the sign at code point ``position``."""
+        page, article = self._page, self._page.article
+        out = QMenu(article)
+        copy = out.addAction("&Copy")
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(article.selected().length > 0)
+        copy.triggered.connect(article.copy)
+        select = out.addAction("Select &all")
+        select.setShortcut(QKeySequence.StandardKey.SelectAll)
+        select.triggered.connect(article.selectAll)
+        link = article.link_at(position)
+        if link is not None:
+            self._add_link(out, link)
+        claim = page.navigator.claim_at(position) if page.navigator is not None else None
+        if claim is not None:
+            out.addSeparator()
+            source = out.addAction("To the source's first &mention")
+            source.triggered.connect(lambda: self._to_source(claim))
+        self._add_folds(out, position)
+        return out
+
+    def _add_link(self, menu: QMenu, link: PageLink) -> None:
+        menu.addSeparator()
+        metrics = QFontMetrics(menu.font())
+        shown = metrics.elidedText(link.shown, Qt.TextElideMode.ElideMiddle, _ADDRESS_WIDTH).replace("&", "&&")
+        address = menu.addAction(shown)
+        address.setEnabled(False)
+        open_it = menu.addAction("&Open in the browser")
+        open_it.setEnabled(link.address is not None)
+        open_it.triggered.connect(lambda: self._links.open(link))
+        copy_it = menu.addAction("Copy &link")
+        copy_it.triggered.connect(lambda: self._links.copy(link))
+
+    def _add_folds(self, menu: QMenu, position: int) -> None:
+        article = self._page.article
+        if not article.folds.folds:
+            return
+        menu.addSeparator()
+        index = article.folds.at(position)
+        if index is not None:
+            verb = "Open" if article.folds.is_folded(index) else "&Fold"
+            fold = menu.addAction(f"{verb} these {article.folds.folds[index].lines:,} lines")
+            fold.triggered.connect(lambda: article.toggle_fold(index))
+        menu.addAction(self._actions["toggle_folds"])
+
+    def _to_source(self, claim: int) -> None:
+        self._page.choose(claim, reveal=False)
+        self._page.to_source()
+
+    def _show(self, where: QPoint, position: int) -> None:
+        menu = self.menu(position)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)

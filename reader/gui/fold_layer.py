@@ -1,0 +1,129 @@
+"""What a person does with runs that fold: their headings on the page, under the pointer and at the text cursor."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+
+from reader.app.folds import Fold, FoldState
+from reader.core.span import Span
+from reader.gui.folding import FoldHeadings
+from reader.gui.text_pane import TextPane
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FoldLayer:
+    """The headings of one article over ``pane``. ``changed`` is handed the stretch whose run was folded or opened."""
+
+    def __init__(self, pane: TextPane, changed: Callable[[Span], None]) -> None:
+        self._pane = pane
+        self._changed = changed
+        self.state = FoldState()
+        self.hovered: int | None = None
+        self.renew()
+
+    def renew(self) -> None:
+        """Takes theme and type of the pane."""
+        self._headings = FoldHeadings(self._pane.theme, self._pane.type_size)
+
+    def set_folds(self, folds: Sequence[Fold], *, folded: bool) -> None:
+        """Takes the runs of another article, each folded or open."""
+        self.state = FoldState(folds, folded=folded)
+        self.hovered = None
+        self.show_cursor()
+
+    def set_folded(self, index: int, on: bool) -> None:
+        """Folds a run or opens it."""
+        if self.state.is_folded(index) != on:
+            self.state.set_folded(index, on)
+            self.show_cursor()
+            self._changed(self.state.folds[index].span)
+
+    def toggle(self, index: int) -> None:
+        """Folds a run that is open and opens one that is folded; the text cursor comes to it."""
+        fold, on = self.state.folds[index], not self.state.is_folded(index)
+        if on or self.state.at(self._pane.place()) != index:
+            self._pane.set_place(fold.span.start)
+        self.set_folded(index, on)
+        self._pane.said.emit(f"{fold.label}, {'folded' if on else 'open'}")
+
+    def folded_at(self, position: int) -> Fold | None:
+        """The folded run that code point ``position`` lies in."""
+        index = self.state.at(position)
+        return self.state.folds[index] if index is not None and self.state.is_folded(index) else None
+
+    def to_hold(self, position: int) -> tuple[int, float] | None:
+        """Where in a folded run the page holds on while lines move, and how far below the top of the screen."""
+        fold = self.folded_at(position)
+        return (fold.span.start, 1.5 * self._headings.height) if fold is not None else None
+
+    def box(self, index: int) -> QRectF:
+        """The box of a run's heading, in pixels of the viewport."""
+        pane = self._pane
+        top = pane.paragraph_top(self.state.folds[index].span.start) - pane.offset()
+        return self._headings.box(top, pane.viewport().width())
+
+    def heading_at(self, point: QPointF) -> int | None:
+        """The run whose heading is at a point of the viewport."""
+        shown = self.state.within(self._pane.visible())
+        return next((index for index in shown if self.box(index).contains(point)), None)
+
+    def hover(self, point: QPointF | None) -> bool:
+        """Lights the heading under the pointer; whether there is one."""
+        index = self.heading_at(point) if point is not None else None
+        if index != self.hovered:
+            self.hovered = index
+            self._pane.viewport().update()
+        return index is not None
+
+    def draw(self, painter: QPainter, found: Callable[[Span], int]) -> None:
+        """Draws the headings that are on the screen; ``found`` counts what was found in a stretch."""
+        place = self._pane.place() if self._pane.hasFocus() else None
+        for index in self.state.within(self._pane.visible()):
+            fold, folded = self.state.folds[index], self.state.is_folded(index)
+            here = place is not None and self.state.at(place) == index
+            self._headings.draw(
+                painter,
+                self.box(index),
+                fold,
+                folded=folded,
+                hovered=index == self.hovered,
+                current=here and (folded or place == fold.span.start),
+                found=found(fold.span),
+            )
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Enter folds and opens the run at the text cursor, Right opens it, Left folds it; whether the key was one."""
+        place = self._pane.place()
+        index = self.state.at(place)
+        if index is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        folded = self.state.is_folded(index)
+        at_start = place == self.state.folds[index].span.start
+        opens = event.key() == Qt.Key.Key_Right and folded
+        folds = event.key() == Qt.Key.Key_Left and at_start and not folded
+        if not (opens or folds or event.key() in _ENTER):
+            return False
+        self.toggle(index)
+        return True
+
+    def leave(self, before: int) -> None:
+        """Takes a text cursor that was moved from ``before`` into a folded run to its start, or past its end."""
+        pane = self._pane
+        here = pane.place()
+        fold = self.folded_at(here)
+        if here == before or fold is None:
+            return
+        past = before == fold.span.start and here > before and fold.span.end < pane.length
+        if past or here != fold.span.start:
+            place = fold.span.end + 1 if past else fold.span.start
+            pane.set_place(place, select=pane.textCursor().hasSelection())
+        if not past:
+            pane.said.emit(f"{fold.label}, folded. Enter opens it.")
+
+    def show_cursor(self) -> None:
+        """In a folded run the heading shows that the text cursor is there, and the cursor has no width."""
+        self._pane.setCursorWidth(0 if self.folded_at(self._pane.place()) is not None else 1)
+        if self.state.folds:
+            self._pane.viewport().update()

@@ -1,0 +1,115 @@
+"""The links of a saved page, shown quietly: a small arrow behind each, a frame around the one that is meant."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.app.links import Links, PageLink
+from reader.core.span import Span
+from reader.gui.text_pane import TextPane
+
+# In parts of the body's size.
+_ARROW = 0.26
+_OPENS = "Ctrl+click opens it in the browser"
+_CLOSED = "Claim Reader opens web pages and letters only"
+
+
+class LinkLayer:
+    """The links over ``pane``; ``folded`` says of a code point whether it is folded away.
+
+    The current link is the one that the keys came to. An underline would pass for that of a kind of claim.
+    """
+
+    def __init__(self, pane: TextPane, folded: Callable[[int], bool]) -> None:
+        self._pane = pane
+        self._folded = folded
+        self._links = Links()
+        self._current: int | None = None
+        self._hovered: int | None = None
+
+    def set_links(self, links: Sequence[PageLink]) -> None:
+        """Takes the links of another article."""
+        self._links = Links(links)
+        self._current = self._hovered = None
+        self._pane.viewport().update()
+
+    @property
+    def current(self) -> PageLink | None:
+        """The link that the keys came to, as long as the text cursor is in it."""
+        place = self._pane.place()
+        if self._current is None or self._links.at(place) != self._current:
+            return None
+        return self._links.links[self._current]
+
+    def at(self, position: int | None) -> PageLink | None:
+        """The link that covers code point ``position``."""
+        index = self._links.at(position) if position is not None else None
+        return self._links.links[index] if index is not None else None
+
+    def under(self, point: QPointF) -> PageLink | None:
+        """The link whose words are at a point of the viewport."""
+        return self.at(self._pane.position_under(point)) if self._links.links else None
+
+    def step(self, forward: bool) -> PageLink | None:
+        """Goes to the next or previous link; None where there is none, which is said."""
+        if not self._links.links:
+            self._pane.said.emit("There are no links in this article")
+            return None
+        index = self._links.step(self._pane.place(), forward)
+        if index is None:
+            self._pane.said.emit(f"No {'further' if forward else 'earlier'} link")
+            return None
+        link = self._links.links[index]
+        self._current = index
+        self._pane.set_place(link.span.start)
+        self._pane.reveal(link.span)
+        self._pane.viewport().update()
+        self._pane.said.emit(f"Link {index + 1:,} of {len(self._links.links):,}: {link.shown}")
+        return link
+
+    def hover(self, point: QPointF | None) -> bool:
+        """Frames the link under the pointer and says where it leads; whether there is one."""
+        link = self.under(point) if point is not None else None
+        index = self._links.at(link.span.start) if link is not None else None
+        if index != self._hovered:
+            self._hovered = index
+            self._pane.viewport().update()
+            self._pane.said.emit(link.shown if link is not None else "")
+        return link is not None
+
+    def tip(self, link: PageLink) -> str:
+        """What a tool tip says of a link."""
+        return f"{link.shown}\n{_OPENS if link.address is not None else _CLOSED}"
+
+    def draw(self, painter: QPainter) -> None:
+        """Draws the arrows behind the links that are on the screen, and the frames."""
+        if not self._links.links:
+            return
+        theme = self._pane.theme
+        current = self.current
+        seen = self._pane.visible()
+        for index in self._links.within(Span(seen.start, seen.end + 1)):
+            link = self._links.links[index]
+            if self._folded(link.span.start):
+                continue
+            meant = index == self._hovered or link is current
+            if meant:
+                painter.setPen(QPen(QColor(theme.accent), 1.6 if link is current else 1.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                boxes = self._pane.boxes(link.span)
+                for box in boxes:
+                    painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 3, 3)
+            else:
+                boxes = self._pane.boxes(Span(link.span.end - 1, link.span.end))
+            if boxes:
+                self._draw_arrow(painter, boxes[-1], theme.accent if meant else theme.muted)
+
+    def _draw_arrow(self, painter: QPainter, box: QRectF, colour: str) -> None:
+        """A small arrow up and to the right, above the space behind the last sign."""
+        size = _ARROW * self._pane.type_size
+        tip = QPointF(box.right() + size + 0.5, box.top() + size * 0.5)
+        painter.setPen(QPen(QColor(colour), max(1.0, size / 4)))
+        painter.drawLine(QLineF(tip, tip + QPointF(-size, size)))
+        painter.drawLine(QLineF(tip, tip + QPointF(-size * 0.75, 0)))
+        painter.drawLine(QLineF(tip, tip + QPointF(0, size * 0.75)))

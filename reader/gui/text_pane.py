@@ -1,0 +1,279 @@
+"""One read-only text in a column, set for reading, that knows code points only, and keeps its place."""
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPalette, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.core.span import Span
+from reader.gui.levels import Levels
+from reader.gui.lines import Line, Lines
+from reader.gui.positions import TextMap
+from reader.gui.theme import Theme
+from reader.gui.typography import HEADING, Formats, Look, Setting, Typesetting, measure_width, reading_font
+
+# Qt keeps no space above the first line of a text but that of the frame; a heading may stand there.
+_TOP_SPACE = HEADING + 0.9
+# The last claims' cards need somewhere to stand.
+_BOTTOM_SPACE = 260
+_SIDE_SPACE = 6
+LEAST_GUTTER = 22
+
+
+class TextPane(QTextEdit):
+    """Shows one text and tells where everything in it stands.
+
+    ``resettled`` says that lines stand elsewhere in the document; ``said`` carries a short word for the status line.
+    """
+
+    resettled = Signal()
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._theme = theme
+        self._setting = Typesetting()
+        self._font = reading_font(self._setting.scale, self._setting.typeface)
+        self._formats = self._made_formats()
+        self._text = ""
+        self._map = TextMap("")
+        self._lines = Lines(self.document())
+        self._held: tuple[int, float] | None = None
+        self._standing: tuple[object, ...] = ()
+        self._own: QTextDocument | None = None
+        self._apply_palette()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that the text is shown in."""
+        return self._theme
+
+    @property
+    def type_size(self) -> int:
+        """The height of the body's type in pixels."""
+        return self._font.pixelSize()
+
+    @property
+    def length(self) -> int:
+        """Number of code points of the text."""
+        return self._map.length
+
+    def show_document(self, text: str) -> QTextDocument:
+        """Shows another text, at its beginning, all of it set as the body of an article."""
+        self._text = text
+        self._map = TextMap(text)
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self._font)
+        document.setDocumentMargin(0)
+        document.rootFrame().setFrameFormat(self._frame())
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(self._formats.block(Setting(Look.BODY)))
+        cursor.insertText(self._map.shown, self._formats.text(Look.BODY))
+        self.setDocument(document)
+        self._lines = Lines(document)
+        if self._own is not None:
+            self._own.deleteLater()
+        self._own = document
+        self.verticalScrollBar().setValue(0)
+        self.set_place(0)
+        return document
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._theme = theme
+        self._apply_palette()
+        self._new_formats()
+
+    def set_zoom(self, scale: float) -> None:
+        """Sets the text at ``scale`` times its normal size, and keeps its place."""
+        self._set_again(self._setting._replace(scale=scale))
+
+    def set_type(self, typeface: str, line_spacing: float, measure: int) -> None:
+        """Sets the text in "serif" or "sans" at that distance of lines and width, and keeps its place."""
+        wanted = Typesetting(self._setting.scale, typeface, line_spacing, measure)
+        if wanted != self._setting:
+            self._set_again(wanted)
+
+    def fit(self, width: int) -> None:
+        """Centres the column in ``width`` pixels; it never grows beyond the measure."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        column = measure_width(self._font, self._setting.measure) + 2 * _SIDE_SPACE
+        side = max(LEAST_GUTTER, (width - bar - column) // 2)
+        margins = self.viewportMargins()
+        if margins.left() != side:
+            self._hold()
+            self.setViewportMargins(side, 0, side, 0)
+            self._release()
+        self.resettled.emit()
+
+    def line_at(self, position: int) -> Line:
+        """The line of the set text that code point ``position`` stands in."""
+        return self._lines.line_at(self._map.to_qt(position))
+
+    def paragraph_top(self, position: int) -> float:
+        """Where the paragraph of ``position`` begins, below its margin, in document pixels."""
+        return self._lines.top_of_paragraph(self._map.to_qt(position))
+
+    def boxes(self, span: Span) -> list[QRectF]:
+        """The boxes of the words of ``span``, one a line, in pixels of the viewport; only what is on the screen."""
+        start, end = self._map.span_to_qt(span)
+        top, bottom = self.offset(), self.offset() + self.viewport().height()
+        return [box.translated(0, -top) for box in self._lines.boxes(start, end, top, bottom)]
+
+    def position_under(self, point: QPointF) -> int | None:
+        """The code point whose sign is drawn at a point of the viewport; None beside the text."""
+        found = self._lines.position_at(point.x(), point.y() + self.offset())
+        return None if found is None else self._map.to_code_point(found)
+
+    def top(self) -> int:
+        """The code point at the start of the first line that is on the screen, by half at least; 0 above the first."""
+        half = self._font.pixelSize() // 2
+        return self._map.to_code_point(self._line_below(self.offset() + half)) if self.offset() > 0 else 0
+
+    def scroll_to(self, position: int) -> None:
+        """Puts the line of ``position`` at the top of the screen."""
+        self.verticalScrollBar().setValue(round(self.line_at(position).top) if position > 0 else 0)
+
+    def levels(self, fine: float) -> Levels:
+        """Where all lines stand that are set so far, to ``fine`` document pixels."""
+        return Levels(self.document(), self._map, fine)
+
+    def visible(self) -> Span:
+        """The stretch of text that is on the screen, in whole paragraphs."""
+        first = self._lines.paragraph_at(self.offset())
+        last = self._lines.paragraph_at(self.offset() + self.viewport().height())
+        end = self._map.to_code_point(last.position() + last.length() - 1)
+        return Span(self._map.to_code_point(first.position()), end)
+
+    def offset(self) -> int:
+        """How many document pixels are above the screen."""
+        return self.verticalScrollBar().value()
+
+    def reveal(self, span: Span) -> None:
+        """Brings ``span`` onto the screen, a third down, unless it is there already."""
+        first, last = self.line_at(span.start), self.line_at(max(span.start, span.end - 1))
+        height, offset = self.viewport().height(), self.offset()
+        margin = min(60, height // 8)
+        bottom = min(last.top + last.height, first.top + height / 2)
+        if first.top >= offset + margin and bottom <= offset + height - margin:
+            return
+        self.verticalScrollBar().setValue(round(first.top - height / 3))
+
+    def place(self) -> int:
+        """The code point at which the text cursor stands."""
+        return self._map.to_code_point(self.textCursor().position())
+
+    def set_place(self, position: int, *, select: bool = False) -> None:
+        """Puts the text cursor at ``position`` without scrolling; with ``select`` its selection reaches there."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        cursor = self.textCursor()
+        mode = QTextCursor.MoveMode.KeepAnchor if select else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(self._map.to_qt(position), mode)
+        self.setTextCursor(cursor)
+        bar.setValue(before)
+
+    def selected(self) -> Span:
+        """The stretch that the person selected; empty at the cursor when there is none."""
+        cursor = self.textCursor()
+        return Span(self._map.to_code_point(cursor.selectionStart()), self._map.to_code_point(cursor.selectionEnd()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected text as the file has it: what is folded is part of it, looks are not."""
+        data = QMimeData()
+        data.setText(self.selected().of(self._text))
+        return data
+
+    def _set_again(self, setting: Typesetting) -> None:
+        self._setting = setting
+        self._font = reading_font(setting.scale, setting.typeface)
+        self._hold()
+        self.document().setDefaultFont(self._font)
+        self.document().rootFrame().setFrameFormat(self._frame())
+        self.fit(self.width())
+        self._release()
+        self._new_formats()
+
+    def _new_formats(self) -> None:
+        """Theme or type are others."""
+        self._formats = self._made_formats()
+
+    def _made_formats(self) -> Formats:
+        return Formats(self._theme, self._font, self._setting.line_spacing, self._setting.typeface)
+
+    def _apply_palette(self) -> None:
+        colours = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            colours.setColor(role, self._theme.paper)
+        colours.setColor(QPalette.ColorRole.Text, self._theme.text)
+        colours.setColor(QPalette.ColorRole.Highlight, self._theme.accent)
+        colours.setColor(QPalette.ColorRole.HighlightedText, self._theme.on_accent)
+        self.setPalette(colours)
+        # A style sheet on the window keeps the viewport from taking the palette of its parent.
+        self.viewport().setPalette(colours)
+
+    def _frame(self) -> QTextFrameFormat:
+        out = QTextFrameFormat()
+        out.setTopMargin(round(_TOP_SPACE * self._font.pixelSize()))
+        out.setBottomMargin(_BOTTOM_SPACE)
+        out.setLeftMargin(_SIDE_SPACE)
+        out.setRightMargin(_SIDE_SPACE)
+        return out
+
+    def _first_line(self) -> int:
+        return self._lines.paragraph_at(self.offset()).blockNumber()
+
+    def _hold(self) -> None:
+        """Remembers which line stands at the top, since what follows may move it."""
+        if self._held is None and self.offset() > 0:
+            self._held = self._place_to_hold()
+
+    def _place_to_hold(self) -> tuple[int, float]:
+        """A place, as Qt counts, and how far below the top of the screen its line is to stand."""
+        position = self._line_below(self.offset())
+        return position, self._lines.line_at(position).top - self.offset()
+
+    def _line_below(self, offset: int) -> int:
+        """Where the first line starts that ends below ``offset``, as Qt counts."""
+        block = self._lines.paragraph_at(offset)
+        layout = block.layout()
+        within = offset - layout.position().y()
+        # Qt knows the height of the type of a blank line, not that it is set in less.
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())] if block.length() > 1 else []
+        line = next((line for line in lines if line.y() + line.height() > within), None)
+        if line is not None:
+            return block.position() + line.textStart()
+        # Below its last line a paragraph has a margin, and blank lines stand nowhere.
+        following = block.next()
+        while following.isValid() and following.length() <= 1:
+            following = following.next()
+        return following.position() if following.isValid() else block.position()
+
+    def _release(self) -> None:
+        if self._held is not None:
+            position, distance = self._held
+            self._held = None
+            self.verticalScrollBar().setValue(round(self._lines.line_at(position).top - distance))
+        self._tell_if_moved()
+
+    def _tell_if_moved(self) -> None:
+        """Says that lines stand elsewhere when those on the screen do; what is below it is nobody's concern yet."""
+        port = self.viewport().rect()
+        first = self._lines.paragraph_at(self.offset())
+        last = self._lines.paragraph_at(self.offset() + port.height())
+        lines = [(block.position(), block.layout().position().y()) for block in (first, last)]
+        standing = (self.offset(), port.width(), *lines)
+        if standing != self._standing:
+            self._standing = standing
+            self.resettled.emit()
