@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.gui.articles import TEXT
 from tests.gui.screens import Program, Screen
 from tests.gui.test_screen import drop
 
