@@ -103,7 +103,9 @@ def _article(view: ArticleView) -> str:
     metadata = analysis.metadata
     headline = next((block.span.of(analysis.text) for block in analysis.blocks if block.role is Role.HEADLINE), "")
     title = " ".join((metadata.title or headline).split())
-    told = (f"“{_singled(title)}”" if title else "", metadata.publisher or "", metadata.published or "")
+    # The day that a file was made is not the day that the article came out.
+    published = "" if metadata.published == metadata.file_date else metadata.published or ""
+    told = (f"“{_singled(title)}”" if title else "", metadata.publisher or "", published)
     return unturned(", ".join(" ".join(part.split()) for part in told if part))
 
 

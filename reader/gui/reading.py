@@ -1,7 +1,7 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +12,7 @@ from reader.app.kinds import ORDER
 from reader.app.places import moved
 from reader.app.pointing import part_label
 from reader.app.session import PageLayout, PageState
+from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.claims_pane import ClaimsPane
@@ -25,8 +26,6 @@ from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.returning import Returning
 from reader.gui.steps import Steps
 from reader.gui.theme import Theme
-
-_ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.2)
 
 
 class ReadingPage(QWidget):
@@ -43,11 +42,12 @@ class ReadingPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._prepared: Prepared | None = None
         self._kinds = frozenset(ORDER)
         self._hidden = False
         self._picked: str | None = None
         self._awaited: PageState | None = None
-        self._zoom = _ZOOM_STEPS.index(1.0)
+        self._zoom = 1.0
         self.listing = Listing(self)
         self.header = Header(self.listing, theme, self)
         self.entities = EntitiesPane(theme, self)
@@ -92,6 +92,7 @@ class ReadingPage(QWidget):
         self.claims.filter_bar.left.connect(self.claims.focus_claims)
         self.claims.filter_bar.closed.connect(self.article.setFocus)
         self._steps.said.connect(self.said)
+        self._finding.said.connect(self.said)
         self._steps.chosen.connect(self.choose)
         self.listing.changed.connect(self._filtered)
         self.splitter.splitterMoved.connect(self._moved)
@@ -116,6 +117,11 @@ class ReadingPage(QWidget):
         """Whether all colours are hidden."""
         return self._hidden
 
+    @property
+    def prepared(self) -> Prepared | None:
+        """What the analysis of the shown text found; None before it is there."""
+        return self._prepared
+
     def _describe(self, position: int) -> str:
         claim = self.navigator.claim_at(position) if self.navigator is not None else None
         return part_label(self.navigator.claims[claim], position) if self.navigator and claim is not None else ""
@@ -124,6 +130,7 @@ class ReadingPage(QWidget):
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
         state = moved(self.state(), self._text, text) if same else None
         self._text = text
+        self._prepared = None
         self._steps.set_text(text)
         self.article.set_text(text)
         self._awaited = None
@@ -189,6 +196,7 @@ class ReadingPage(QWidget):
     def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""
         view = prepared.view
+        self._prepared = prepared
         self.entities.set_rows(view.entities)
         self.cards.set_rows(prepared.navigator.claims)
         self.listing.set_navigator(prepared.navigator)
@@ -221,13 +229,25 @@ class ReadingPage(QWidget):
         self._recolour()
         self.said.emit("All colours are hidden" if hidden else "")
 
-    def zoom(self, step: int) -> None:
-        """Makes the text larger or smaller; 0 sets its normal size."""
-        normal = _ZOOM_STEPS.index(1.0)
-        self._zoom = normal if step == 0 else min(max(0, self._zoom + step), len(_ZOOM_STEPS) - 1)
-        self.article.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.claims.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.said.emit(f"Size {_ZOOM_STEPS[self._zoom]:.0%}")
+    def take_settings(self, settings: Settings) -> None:
+        """Shows the article as the person has set."""
+        self.set_zoom(settings.zoom)
+        self.article.take_settings(settings)
+        self.show_list(settings.cards_as_list)
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Names the keys of actions beside what does the same; ``key_of`` gives an action's, "" for none."""
+        self.find_bar.show_keys(key_of)
+        for kind, button in self.header.legend.buttons.items():
+            button.show_key(key_of(f"show_{kind.value}"))
+
+    def set_zoom(self, scale: float) -> None:
+        """Shows text and claims at ``scale`` times their normal size."""
+        if scale != self._zoom:
+            self._zoom = scale
+            self.article.set_zoom(scale)
+            self.claims.set_zoom(scale)
+            self.said.emit(f"Size {scale:.0%}")
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
         """Makes a claim the current one: marks its parts and brings text and card into view."""
