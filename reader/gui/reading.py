@@ -113,6 +113,11 @@ class ReadingPage(QWidget):
         return self.listing.navigator
 
     @property
+    def text(self) -> str:
+        """The article's text, every sign of it."""
+        return self._text
+
+    @property
     def hidden(self) -> bool:
         """Whether all colours are hidden."""
         return self._hidden
