@@ -68,6 +68,7 @@ class ArticleEdit(TextPane):
         self._shapes = Shapes()
         self._links = LinkLayer(self, lambda position: self._folds.folded_at(position) is not None)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.resettled.connect(self._follow)
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._folds.show_cursor)
         self.set_text("")
@@ -90,7 +91,6 @@ class ArticleEdit(TextPane):
 
     def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = ()) -> None:
         """Gives the shown text the looks and colours of its analysis; ``folds`` are its runs that fold."""
-        self._marks.clear()
         self._folds.set_folds(folds, folded=self._folds_at_start)
         self._painter.set_article(blocks, segments, self.folds)
         self._painter.restart(self._first_line())
@@ -179,6 +179,11 @@ class ArticleEdit(TextPane):
         self._marks.set_claim(row)
         self.refresh_marks()
 
+    def set_listed(self, spans: Sequence[Span] | None) -> None:
+        """Lets the colours of all claims but those in ``spans`` step back; None for none."""
+        self._marks.set_listed(spans)
+        self.refresh_marks()
+
     def mark_mentions(self, spans: Sequence[Span]) -> None:
         """Marks the mentions of an entity."""
         self._marks.set_mentions(spans)
@@ -192,11 +197,11 @@ class ArticleEdit(TextPane):
     def refresh_marks(self) -> None:
         """Draws the marks again for the visible part."""
         seen = self.visible()
-        self.setExtraSelections(
-            self._marks.selections(
-                self.document(), self._map.span_to_qt, self._theme, seen, self._painter.segments_in(seen)
-            )
+        marks = self._marks.selections(
+            self.document(), self._map.span_to_qt, self._theme, seen, self._painter.segments_in(seen)
         )
+        # What is folded away has lines of next to no height, where a mark would be a speck.
+        self.setExtraSelections([mark for mark in marks if not self._is_folded(mark.cursor.selectionStart())])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the text, and over it what formats cannot show: claims around claims, links, headings of folds."""
@@ -325,9 +330,12 @@ class ArticleEdit(TextPane):
         hand = self._over_heading or opens
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
 
+    def _is_folded(self, place: int) -> bool:
+        return self._folds.folded_at(self._map.to_code_point(place)) is not None
+
     def _refolded(self, span: Span) -> None:
         self._painter.refresh(span, whole=self._opens_whole)
-        self.viewport().update()
+        self.refresh_marks()
 
     def _still_shown(self, position: int, distance: float) -> tuple[int, float]:
         # What stood there may be folded now: then its heading does.
@@ -345,7 +353,11 @@ class ArticleEdit(TextPane):
         self.resettled.emit()
         self.painted.emit()
 
-    def _scrolled(self) -> None:
+    def _follow(self) -> None:
+        """Draws the marks that are drawn for the visible part alone, which is another now."""
         if self._marks.follow_scrolling and self._held is None:
             self.refresh_marks()
+
+    def _scrolled(self) -> None:
+        self._follow()
         self.scrolled.emit()

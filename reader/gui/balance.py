@@ -1,14 +1,26 @@
 """The balance: one bar that shows how many of the article's words stand behind what."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.app.present import balance_percentages
 from reader.app.view import PaintKind
 from reader.core.analysis import Balance
+from reader.core.vocabulary import ClaimKind
 from reader.gui.theme import PEN, Theme
 
 _HEIGHT = 24
@@ -37,7 +49,13 @@ _UNREAD = _Share("other", "not read", "not read", ())
 
 
 class BalanceBar(QWidget):
-    """The stacked bar with its shares in percent; the same in words for screen readers."""
+    """The stacked bar with its shares in percent; the same in words for screen readers.
+
+    ``asked`` carries the kind of claims whose share the person picked, and whether they want it beside those that they
+    have picked already.
+    """
+
+    asked = Signal(object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +63,13 @@ class BalanceBar(QWidget):
         self._balance: Balance | None = None
         self._percent: dict[str, int] = {}
         self._by_name = {share.name: share for share in _SHARES}
+        self._chosen: frozenset[ClaimKind] = frozenset()
+        # The share under the pointer, and the one that the keyboard is at.
+        self._hovered: str | None = None
+        self._at: str | None = None
         self.setAccessibleName("Balance")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(200)
 
@@ -58,6 +82,11 @@ class BalanceBar(QWidget):
         self._balance = balance if balance is not None and balance.words else None
         self._percent = dict(balance_percentages(balance)) if self._balance is not None and balance else {}
         self.setAccessibleDescription(sentence)
+        self.update()
+
+    def set_chosen(self, kinds: Collection[ClaimKind]) -> None:
+        """Shows which kinds are asked for; with none, all are alike."""
+        self._chosen = frozenset(kinds)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -86,17 +115,58 @@ class BalanceBar(QWidget):
                 left += width
         return out
 
+    def words_of(self, name: str) -> str:
+        """The share ``name`` in words: its part, what it is, its words, and what a click on it does."""
+        if self._balance is None:
+            return ""
+        share, words = self._by_name[name], getattr(self._balance, name)
+        text = f"{self._percent[name]}% {share.label}: {words:,} of {self._balance.words:,} words"
+        kind = _kind_of(name)
+        if kind is None:
+            return text
+        again = self._chosen == {kind}
+        return f"{text}\n{'Click to list the others too' if again else 'Click to list these claims alone'}"
+
     def event(self, event: QEvent) -> bool:
         """Tells the share under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            for name, box in self.shares():
-                if box.contains(QPointF(event.pos())) and self._balance is not None:
-                    share = self._by_name[name]
-                    words = getattr(self._balance, name)
-                    text = f"{self._percent[name]}% {share.label}: {words:,} of {self._balance.words:,} words"
-                    QToolTip.showText(event.globalPos(), text, self)
+            name = self._share_at(QPointF(event.pos()))
+            if name is not None:
+                QToolTip.showText(event.globalPos(), self.words_of(name), self)
             return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
         return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lights the share under the pointer where a click on it does something."""
+        self._hover(self._share_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Puts the light out."""
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Picks the share under the pointer; with Ctrl beside the others."""
+        name = self._share_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and name is not None:
+            self._ask(name, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go from share to share, Enter and Space pick one."""
+        names = [name for name, _ in self.shares() if _kind_of(name) is not None]
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and names:
+            step = 1 if event.key() == Qt.Key.Key_Right else -1
+            at = names.index(self._at) + step if self._at in names else (0 if step > 0 else -1)
+            self._at = names[at % len(names)]
+            # A painted bar has no parts that a screen reader could be at.
+            self.setAccessibleName(f"Balance, {self.words_of(self._at).splitlines()[0]}")
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at is not None:
+            self._ask(self._at, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the shares, each with the longest label that fits."""
@@ -109,6 +179,11 @@ class BalanceBar(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.other))
         for name, box in self.shares():
             self._draw_share(painter, self._by_name[name], box)
+        for name, box in self.shares():
+            if name == self._hovered or (name == self._at and self.hasFocus()) or _kind_of(name) in self._chosen:
+                painter.setPen(QPen(QColor(self._theme.accent if self.hasFocus() else self._theme.text), 2.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
         painter.setPen(QPen(QColor(self._theme.border), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(outline)
@@ -120,7 +195,10 @@ class BalanceBar(QWidget):
         for number, kind in enumerate(share.kinds):
             colours = theme.kinds[kind]
             text_colour = colours.text
-            painter.fillRect(QRectF(box.left(), number * step, box.width(), step), QColor(colours.current))
+            # Those that are not asked for step back.
+            aside = self._chosen and _kind_of(share.name) not in self._chosen
+            fill = QColor(colours.tint if aside else colours.current)
+            painter.fillRect(QRectF(box.left(), number * step, box.width(), step), fill)
         if len(share.kinds) == 1:
             colours = theme.kinds[share.kinds[0]]
             painter.setPen(QPen(QColor(colours.line), 2.0, PEN[colours.underline]))
@@ -134,3 +212,23 @@ class BalanceBar(QWidget):
                 painter.setPen(QColor(text_colour))
                 painter.drawText(box.adjusted(0, 0, 0, -2), Qt.AlignmentFlag.AlignCenter, label)
                 break
+
+    def _share_at(self, point: QPointF) -> str | None:
+        return next((name for name, box in self.shares() if box.contains(point)), None)
+
+    def _hover(self, name: str | None) -> None:
+        lit = name if name is not None and _kind_of(name) is not None else None
+        if lit != self._hovered:
+            self._hovered = lit
+            self.setCursor(Qt.CursorShape.ArrowCursor if lit is None else Qt.CursorShape.PointingHandCursor)
+            self.update()
+
+    def _ask(self, name: str, more: bool) -> None:
+        kind = _kind_of(name)
+        if kind is not None:
+            self.asked.emit(kind, more)
+
+
+def _kind_of(name: str) -> ClaimKind | None:
+    """The kind of claims whose words the share counts; frame and boilerplate claim nothing."""
+    return ClaimKind(name) if name in set(ClaimKind) else None

@@ -1,68 +1,105 @@
-"""What stands above the three panes: balance, legend, and the balance in words."""
+"""What stands above the three panes: balance, legend, and what the balance says beside its shares."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from reader.app.facts import Fact, counted, facts, facts_sentence
+from reader.app.filters import Facet
 from reader.app.view import ArticleView
+from reader.core.vocabulary import ClaimKind
 from reader.gui.balance import BalanceBar
+from reader.gui.flow import flowing
 from reader.gui.legend import Legend
+from reader.gui.listing import Listing
 from reader.gui.theme import Theme
-from reader.gui.tips import wrapped
 
 
 class Header(QFrame):
-    """The balance bar over the legend and its sentence."""
+    """The balance bar over the legend and the facts; shares and facts filter the claims of ``listing``."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, listing: Listing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._listing = listing
         self.balance = BalanceBar(theme, self)
         self.legend = Legend(theme, self)
-        self._sentence = QLabel(self)
-        self._sentence.setAccessibleName("Balance in words")
-        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.words = QLabel(self)
+        self.words.setAccessibleName("Length")
+        self.facts: list[QToolButton] = []
+        self._shown: tuple[Fact, ...] = ()
+        self._facts_box = QWidget(self)
+        self._facts_row = QHBoxLayout(self._facts_box)
+        self._facts_row.setContentsMargins(0, 0, 0, 0)
+        self._facts_row.setSpacing(2)
+        self._facts_row.addStretch(1)
+        self._facts_row.addWidget(self.words)
+        self._facts_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 8)
         layout.setSpacing(6)
         layout.addWidget(self.balance)
-        row = QHBoxLayout()
-        row.setSpacing(18)
+        below = QWidget(self)
+        row = flowing(below, 12)
         row.addWidget(self.legend)
-        row.addWidget(self._sentence, 1)
-        layout.addLayout(row)
+        row.addWidget(self._facts_box)
+        layout.addWidget(below)
+        self.balance.asked.connect(self._kind_asked)
+        listing.changed.connect(self._show_filter)
         self.set_theme(theme)
 
     def set_view(self, view: ArticleView | None) -> None:
         """Shows the balance of another article, or of none yet."""
-        sentence = view.balance_sentence if view else ""
-        self.balance.set_balance(view.balance if view else None, sentence, sourced=view is None or view.sourced)
-        self._sentence.setText(summary(view) if view else "")
-        self._sentence.setToolTip(wrapped(sentence) if sentence else "")
+        if view is None:
+            self.balance.set_balance(None, "")
+            # They stay where they stand until others come: else the article, read anew, would move beneath them.
+            for button in self.facts:
+                button.setEnabled(False)
+            return
+        sentence = f"{view.balance_sentence} {facts_sentence(view.balance)}" if view.sourced else view.balance_sentence
+        self.balance.set_balance(view.balance, sentence, sourced=view.sourced)
+        self.words.setText(counted(view.balance.words, "word"))
+        for button in self.facts:
+            self._facts_row.removeWidget(button)
+            button.deleteLater()
+        # Where nobody has looked for sources, none are counted.
+        self._shown = facts(view.balance) if view.sourced else ()
+        self.facts = [self._button(fact) for fact in self._shown]
+        for button in self.facts:
+            self._facts_row.addWidget(button)
+        self._show_filter()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
-        self.setStyleSheet(f"Header {{ background: {theme.window}; border-bottom: 1px solid {theme.border}; }}")
-        # The exact class, since tool tips are labels too and take the style of what they belong to.
-        self._sentence.setStyleSheet(f".QLabel {{ color: {theme.muted}; }}")
+        # The exact classes, since tool tips are labels too and take the style of what they belong to.
+        self.setStyleSheet(
+            f"Header {{ background: {theme.window}; border-bottom: 1px solid {theme.border}; }}"
+            f".QLabel {{ color: {theme.muted}; }}"
+            f".QToolButton {{ color: {theme.muted}; padding: 2px 5px; }}"
+            f".QToolButton:enabled:hover, .QToolButton:focus {{ color: {theme.text}; }}"
+            f".QToolButton:checked {{ color: {theme.on_accent}; background: {theme.accent}; }}"
+        )
         self.balance.set_theme(theme)
         self.legend.set_theme(theme)
 
+    def _button(self, fact: Fact) -> QToolButton:
+        button = QToolButton(self._facts_box)
+        button.setText(fact.words)
+        button.setAccessibleName(fact.words)
+        button.setToolTip("Click to list these claims alone, and again to list the others too.")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setEnabled(fact.count > 0)
+        button.clicked.connect(lambda: self._listing.set_filter(self._listing.filter.toggled(fact.facet, fact.value)))
+        return button
 
-def summary(view: ArticleView) -> str:
-    """What the bar cannot show: words and, where sources were looked for, those named and claims of unnamed ones."""
-    balance = view.balance
-    if not view.sourced:
-        return _count(balance.words, "word")
-    unnamed = "an unnamed source" if balance.unnamed_claims == 1 else "unnamed sources"
-    return " · ".join(
-        (
-            _count(balance.words, "word"),
-            _count(balance.named_sources, "named source"),
-            _count(balance.unnamed_claims, "claim") + f" by {unnamed}",
-        )
-    )
+    def _kind_asked(self, kind: ClaimKind, more: bool) -> None:
+        wanted = self._listing.filter
+        if more:
+            self._listing.set_filter(wanted.toggled(Facet.KIND, kind))
+        else:
+            self._listing.set_filter(wanted.only(Facet.KIND, () if wanted.kinds == {kind} else {kind}))
 
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    def _show_filter(self) -> None:
+        wanted = self._listing.filter
+        self.balance.set_chosen(wanted.kinds)
+        for fact, button in zip(self._shown, self.facts, strict=True):
+            button.setChecked(fact.value in wanted.values(fact.facet))

@@ -1,16 +1,19 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from reader.app.claim_list import Column
 from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
 from reader.app.places import moved
 from reader.app.pointing import part_label
 from reader.app.session import PageLayout, PageState
+from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.claims_pane import ClaimsPane
@@ -21,10 +24,9 @@ from reader.gui.header import Header
 from reader.gui.listing import Listing
 from reader.gui.navigation import Navigator
 from reader.gui.prepared import Prepared, PreparedPart
+from reader.gui.returning import Returning
 from reader.gui.steps import Steps
 from reader.gui.theme import Theme
-
-_ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.2)
 
 
 class ReadingPage(QWidget):
@@ -41,20 +43,22 @@ class ReadingPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._prepared: Prepared | None = None
         self._kinds = frozenset(ORDER)
         self._hidden = False
         self._picked: str | None = None
         self._awaited: PageState | None = None
-        self._zoom = _ZOOM_STEPS.index(1.0)
-        self.header = Header(theme, self)
+        self._zoom = 1.0
+        self.listing = Listing(self)
+        self.header = Header(self.listing, theme, self)
         self.entities = EntitiesPane(theme, self)
         self.pane = ArticlePane(theme, self)
         self.article = self.pane.article
         self.find_bar = self.pane.find_bar
-        self.listing = Listing(self)
         self.claims = ClaimsPane(self.listing, self.article, theme, self)
         self.cards = self.claims.cards
         self._steps = Steps(self.listing, self.article, self.entities)
+        self._returning = Returning(self.article)
         self._finding = Finding(self.pane)
         self._entities_title = QLabel("Entities", self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -69,7 +73,9 @@ class ReadingPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.splitter, 1)
-        self._sized = self._laid_out = False
+        self._sized = False
+        # What the person made of the panes, by whether the claims are a list.
+        self._sizes: dict[bool, Sequence[int]] = {}
         self._connect()
 
     def _connect(self) -> None:
@@ -80,11 +86,14 @@ class ReadingPage(QWidget):
         self.cards.chosen.connect(self.choose)
         self.cards.stepped.connect(self.step_claim)
         self.cards.left.connect(self.article.setFocus)
+        self.claims.list.chosen.connect(self.choose)
+        self.claims.list.left.connect(self.article.setFocus)
         self.entities.picked.connect(self._entity_picked)
         self.header.legend.switched.connect(self.show_kind)
-        self.claims.filter_bar.left.connect(self.cards.setFocus)
+        self.claims.filter_bar.left.connect(self.claims.focus_claims)
         self.claims.filter_bar.closed.connect(self.article.setFocus)
         self._steps.said.connect(self.said)
+        self._finding.said.connect(self.said)
         self._steps.chosen.connect(self.choose)
         self.listing.changed.connect(self._filtered)
         self.splitter.splitterMoved.connect(self._moved)
@@ -105,9 +114,19 @@ class ReadingPage(QWidget):
         return self.listing.navigator
 
     @property
+    def text(self) -> str:
+        """The article's text, every sign of it."""
+        return self._text
+
+    @property
     def hidden(self) -> bool:
         """Whether all colours are hidden."""
         return self._hidden
+
+    @property
+    def prepared(self) -> Prepared | None:
+        """What the analysis of the shown text found; None before it is there."""
+        return self._prepared
 
     def _describe(self, position: int) -> str:
         claim = self.navigator.claim_at(position) if self.navigator is not None else None
@@ -117,12 +136,15 @@ class ReadingPage(QWidget):
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
         state = moved(self.state(), self._text, text) if same else None
         self._text = text
+        self._prepared = None
         self._steps.set_text(text)
         self.article.set_text(text)
         self._awaited = None
+        self._returning.forget()
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())
+        self.pane.unsure.set_rows(())
         self.listing.set_navigator(None)
         self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
@@ -138,25 +160,39 @@ class ReadingPage(QWidget):
         wanted = known.only(Facet.SPEAKER, [self.listing.names.get(str(key), str(key)) for key in known.speakers])
         if awaited is not None:
             claim, wanted = awaited.claim, awaited.filter
-        return PageState(self.article.place(), self.article.top(), claim, wanted, self.layout_state())
+        return PageState(self.article.place(), self._returning.top(), claim, wanted, self.layout_state())
 
     def restore(self, state: PageState) -> None:
         """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
         self.set_layout(state.layout)
-        self.article.set_place(min(state.place, len(self._text)))
-        self.article.scroll_to(min(state.top, len(self._text)))
+        self._returning.go(min(state.place, len(self._text)), min(state.top, len(self._text)))
         self._awaited = state
         self._restore_claims()
 
     def layout_state(self) -> PageLayout:
         """How the person has laid out the page."""
-        return PageLayout(cards_sizes=tuple(self.splitter.sizes()) if self._laid_out else ())
+        self._keep_sizes()
+        claims = self.claims.list
+        column, descending = claims.sorting
+        return PageLayout(
+            cards_sizes=tuple(self._sizes.get(False, ())),
+            list_sizes=tuple(self._sizes.get(True, ())),
+            columns=claims.widths() if claims.widths_changed else (),
+            sort=column.value if column is not None else "",
+            descending=descending,
+            grouped=claims.is_grouped,
+        )
 
     def set_layout(self, layout: PageLayout) -> None:
         """Lays the page out in the same way as another one."""
-        if layout.cards_sizes:
-            self._sized = self._laid_out = True
-            self.splitter.setSizes(layout.cards_sizes)
+        # Three panes have three widths, whatever a file says.
+        kept = {False: layout.cards_sizes, True: layout.list_sizes}
+        self._sizes = {as_list: sizes for as_list, sizes in kept.items() if len(sizes) == self.splitter.count()}
+        if self.claims.as_list in self._sizes:
+            self._share_out()
+        self.claims.list.set_widths(layout.columns)
+        self.claims.list.sort_by(next((c for c in Column if c == layout.sort), None), descending=layout.descending)
+        self.group_list(layout.grouped)
 
     def _restore_claims(self) -> None:
         navigator, state = self.navigator, self._awaited
@@ -170,9 +206,9 @@ class ReadingPage(QWidget):
             return
         start = state.claim[0]
         found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
-        place = self.article.place()
+        place, top = self.article.place(), self._returning.top()
         self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
-        self.article.set_place(place)
+        self._returning.go(place, top)
 
     def show_part(self, part: PreparedPart) -> None:
         """Colours the next stretch of the shown text while its analysis goes on; the rest comes with the whole."""
@@ -182,8 +218,10 @@ class ReadingPage(QWidget):
     def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""
         view = prepared.view
+        self._prepared = prepared
         self.entities.set_rows(view.entities)
         self.cards.set_rows(prepared.navigator.claims)
+        self.pane.unsure.set_rows(prepared.navigator.claims)
         self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
@@ -214,13 +252,25 @@ class ReadingPage(QWidget):
         self._recolour()
         self.said.emit("All colours are hidden" if hidden else "")
 
-    def zoom(self, step: int) -> None:
-        """Makes the text larger or smaller; 0 sets its normal size."""
-        normal = _ZOOM_STEPS.index(1.0)
-        self._zoom = normal if step == 0 else min(max(0, self._zoom + step), len(_ZOOM_STEPS) - 1)
-        self.article.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.cards.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.said.emit(f"Size {_ZOOM_STEPS[self._zoom]:.0%}")
+    def take_settings(self, settings: Settings) -> None:
+        """Shows the article as the person has set."""
+        self.set_zoom(settings.zoom)
+        self.article.take_settings(settings)
+        self.show_list(settings.cards_as_list)
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Names the keys of actions beside what does the same; ``key_of`` gives an action's, "" for none."""
+        self.find_bar.show_keys(key_of)
+        for kind, button in self.header.legend.buttons.items():
+            button.show_key(key_of(f"show_{kind.value}"))
+
+    def set_zoom(self, scale: float) -> None:
+        """Shows text and claims at ``scale`` times their normal size."""
+        if scale != self._zoom:
+            self._zoom = scale
+            self.article.set_zoom(scale)
+            self.claims.set_zoom(scale)
+            self.said.emit(f"Size {scale:.0%}")
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
         """Makes a claim the current one: marks its parts and brings text and card into view."""
@@ -234,9 +284,32 @@ class ReadingPage(QWidget):
                 self.article.reveal(row.anchor)
         self.article.mark_claim(row)
         self.pane.set_thread(row.anchor.start if row is not None else None)
-        self.cards.set_current(index)
+        self.claims.set_current(index)
         if index is not None and index in self.listed:
             self.said.emit(f"Claim {self.listed.index(index) + 1:,} of {len(self.listed):,}")
+        elif index is not None:
+            self.said.emit("The filter leaves this claim out")
+
+    def show_list(self, on: bool) -> None:
+        """Shows the claims as a list, which has a width of its own, or as cards."""
+        if on == self.claims.as_list:
+            return
+        self._keep_sizes()
+        self.claims.show_list(on)
+        self.pane.show_thread(not on)
+        self._share_out()
+
+    def group_list(self, on: bool) -> None:
+        """Groups the list of claims by speaker, or no longer."""
+        self.claims.group_list(on)
+
+    def filter_claims(self) -> None:
+        """Puts the keyboard into the field that filters the claims."""
+        self.claims.filter_bar.open()
+
+    def show_all_claims(self) -> None:
+        """Takes the filter away."""
+        self.listing.set_filter(Filter())
 
     def step_claim(self, forward: bool) -> None:
         """Goes to the next or previous claim."""
@@ -276,8 +349,10 @@ class ReadingPage(QWidget):
 
     def step_pane(self, forward: bool) -> None:
         """Moves the focus to the next or previous pane."""
-        panes: Sequence[QWidget] = (self.entities, self.article, self.cards)
-        at = next((number for number, pane in enumerate(panes) if pane.hasFocus()), 1)
+        panes: Sequence[QWidget] = (self.entities, self.article, self.claims.way)
+        # The heading and the filter belong to the claims.
+        boxes: Sequence[QWidget] = (self.entities, self.article, self.claims)
+        at = next((n for n, box in enumerate(boxes) if box.hasFocus() or _holds_focus(box)), 1)
         panes[(at + (1 if forward else -1)) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def to_text(self) -> None:
@@ -289,7 +364,7 @@ class ReadingPage(QWidget):
         elif self.entities.current is not None:
             self.entities.let_go()
         elif self.listing.filter:
-            self.listing.set_filter(Filter())
+            self.show_all_claims()
         else:
             self.choose(None)
             self.article.mark_mentions(())
@@ -299,12 +374,23 @@ class ReadingPage(QWidget):
         super().resizeEvent(event)
         if not self._sized and event.size().width() > 0:
             self._sized = True
-            width = event.size().width()
-            left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
-            self.splitter.setSizes([left, width - left - right, right])
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Gives the panes the person's sizes for what the claims are now, or fitting ones before there are any."""
+        width = self.width()
+        left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
+        if self.claims.as_list:
+            left, right = min(220, round(width * 0.17)), round(width * 0.42)
+        self.splitter.setSizes(self._sizes.get(self.claims.as_list) or [left, width - left - right, right])
 
     def _moved(self) -> None:
-        self._laid_out = True
+        self._sizes[self.claims.as_list] = self.splitter.sizes()
+
+    def _keep_sizes(self) -> None:
+        """Another window's width may have changed what the person made of the panes."""
+        if self.claims.as_list in self._sizes:
+            self._moved()
 
     def _painted(self) -> None:
         self.cards.relayout()
@@ -345,6 +431,9 @@ class ReadingPage(QWidget):
         navigator, wanted = self.navigator, self.listing.filter
         if navigator is None:
             return
+        rows = [navigator.claims[index] for index in self.listed]
+        self.pane.ruler.set_listed({row.id for row in rows} if wanted else None)
+        self.article.set_listed([span for row in rows for span in row.content] if wanted else None)
         if self.current is not None and self.current not in self.listed:
             self.choose(None)
         picked = self.entities.current
@@ -353,7 +442,22 @@ class ReadingPage(QWidget):
             self.entities.pick(only)
         elif picked is not None and navigator.said_by(picked):
             self.entities.let_go()
+        if wanted and self.listed:
+            self._reveal_listed(navigator)
         self.said.emit(f"{self.listing.count()}: {self.listing.in_words()}" if wanted else "")
+
+    def _reveal_listed(self, navigator: Navigator) -> None:
+        """Brings one of the claims that are listed onto the screen, if none is there: the next one, else the last."""
+        seen = self.article.visible()
+        starts = [navigator.starts[index] for index in self.listed]
+        following = bisect_left(starts, seen.start)
+        if following == len(starts) or starts[following] >= seen.end:
+            self.article.reveal(navigator.claims[self.listed[min(following, len(starts) - 1)]].anchor)
+
+
+def _holds_focus(box: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and box.isAncestorOf(focus)
 
 
 def _titled(title: QLabel, pane: QWidget) -> QWidget:

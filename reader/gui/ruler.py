@@ -67,6 +67,7 @@ class Ruler(QWidget):
         self._theme = theme
         self._marks: list[OverviewMark] = []
         self._shown: frozenset[PaintKind] = ALL_KINDS
+        self._listed: frozenset[str] | None = None
         self._hits: tuple[Span, ...] = ()
         self._hit: Span | None = None
         self._current: int | None = None
@@ -102,6 +103,13 @@ class Ruler(QWidget):
         """Shows the marks of ``kinds`` alone."""
         self._shown = frozenset(kinds)
         self._redraw()
+
+    def set_listed(self, claims: Collection[str] | None) -> None:
+        """Lets the marks of all claims but these, by their ids, step back; None for none."""
+        listed = frozenset(claims) if claims is not None else None
+        if listed != self._listed:
+            self._listed = listed
+            self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -300,21 +308,31 @@ class Ruler(QWidget):
         for kind in _DRAWN_IN_ORDER:
             if kind in self._shown:
                 colours = theme.kinds[kind]
+                aside, listed = self._rows_of_kind(kind, listed=False), self._rows_of_kind(kind, listed=True)
+                left, width = COLUMN[kind]
+                # What the filter leaves out keeps its place and half of its width.
+                self._fill(painter, (left + width // 4, width - width // 2), aside, colours.current)
                 quiet = kind is PaintKind.BOILERPLATE
-                self._fill(painter, COLUMN[kind], self._rows_of_kind(kind), colours.current if quiet else colours.line)
+                self._fill(painter, (left, width), listed, colours.current if quiet else colours.line)
         self._fill(painter, HITS_COLUMN, [rows for _, rows in self._hit_places], theme.marks["find_current"].tint)
         painter.end()
         return picture
 
-    def _rows_of_kind(self, kind: PaintKind) -> list[Rows]:
-        """The rows of a kind without those that others of it take already, so never more than the strip has rows."""
+    def _rows_of_kind(self, kind: PaintKind, *, listed: bool) -> list[Rows]:
+        """The rows of a kind without those that others of it take already, so never more than the strip has rows.
+
+        Those of the claims that are listed, or those of the others.
+        """
         out: list[Rows] = []
         last = 0
         for mark, rows in zip(self._marks, self._places, strict=True):
-            if rows is not None and mark.kind is kind and rows[1] > last:
+            if rows is not None and mark.kind is kind and rows[1] > last and self._is_listed(mark) is listed:
                 out.append((max(rows[0], last), rows[1]))
                 last = rows[1]
         return out
+
+    def _is_listed(self, mark: OverviewMark) -> bool:
+        return self._listed is None or mark.claim is None or mark.claim in self._listed
 
     def _fill(self, painter: QPainter, column: tuple[int, int], every: Sequence[Rows], colour: str) -> None:
         left, width = column

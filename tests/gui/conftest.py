@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from reader.gui.window import Window
 from tests.gui.articles import TEXT, FakeOpener
-from tests.gui.screens import Screen
+from tests.gui.screens import Program, Screen
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -61,3 +61,15 @@ def screen() -> Iterator[Screen]:
     made = Screen()
     yield made
     made.close()
+
+
+@pytest.fixture
+def reading(screen: Screen, ferry: Path) -> Iterator[Program]:
+    """The program with the article open and the keyboard in its window."""
+    with Program(screen, "program.py", str(ferry)) as program:
+        number = program.wait_for(r"^window \d+").split()[1]
+        program.wait_for("^ready")
+        program.window = number
+        screen.xdotool("windowfocus", "--sync", number)
+        screen.xdotool("mousemove", 900, 980)
+        yield program

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.article import ArticleEdit
+from reader.gui.balance import BalanceBar
 from reader.gui.window import Window
 from reader.store.sessions import Sessions
 from tests.gui.articles import FakeOpener
@@ -34,6 +35,7 @@ class Witness(QObject):
         page = self._window.page
         focus = QApplication.focusWidget()
         tabs = self._window.desk.tabs
+        popup = QApplication.activePopupWidget()
         modal = QApplication.activeModalWidget()
         state = {
             "target": self._window.drop_target.isVisible(),
@@ -41,11 +43,18 @@ class Witness(QObject):
             "tabs": " | ".join(tabs.tabText(number) for number in range(tabs.count())),
             "width": self._window.width(),
             "find": page.find_bar.isVisible(),
+            "menu": popup.accessibleName() if popup is not None else "",
             "dialog": modal.windowTitle() if modal is not None else "",
             "message": self._window.messages.text() if self._window.messages.isVisible() else "",
             "current": page.current,
             "place": page.article.place(),
             "size": page.article.document().defaultFont().pixelSize(),
+            "popup": QApplication.activePopupWidget() is not None,
+            "listed": page.claims.count.text(),
+            "list": page.claims.as_list,
+            "grouped": page.claims.list.is_grouped,
+            "lines": len(page.claims.list.lines.lines),
+            "share": _share(page.header.balance, "direct"),
             "heading": _heading(self._window.page.article),
             "link": _link(self._window.page.article),
             "active": isinstance(QApplication.focusWindow(), QWindow),
@@ -75,6 +84,13 @@ def _link(article: ArticleEdit) -> str:
 def _open(url: QUrl) -> bool:
     tell("opened", url.toString())
     return True
+
+
+def _share(bar: BalanceBar, name: str) -> str:
+    """Where on the screen a share of the balance is, "x y"."""
+    box = dict(bar.shares()).get(name)
+    at = bar.mapToGlobal(box.center().toPoint()) if box is not None else None
+    return f"{at.x()} {at.y()}" if at is not None else ""
 
 
 def main() -> None:

@@ -8,17 +8,17 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.kinds import ORDER
 from reader.app.present import make_view
+from reader.app.search import find_all
 from reader.app.view import PaintKind
 from reader.core.analysis import Analysis, Balance, Claim, Producer
 from reader.core.document import Source
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, SourceType
-from reader.gui.find import find_all
 from reader.gui.prepared import prepare
 from reader.gui.reading import ReadingPage
 from reader.gui.window import Window
@@ -234,7 +234,7 @@ def test_find_counts_and_goes_round(page: ReadingPage, qtbot: QtBot) -> None:
     QTest.keyClicks(page.find_bar.field, "sarn")
     assert page.find_bar.count.text() == "1 of 3"
     assert marked(page.article)["Sarn"] in (LIGHT.marks["find"].tint, LIGHT.marks["find_current"].tint)
-    for expected in ("2 of 3", "3 of 3", "1 of 3"):
+    for expected in ("2 of 3", "3 of 3", "1 of 3 ↻"):
         QTest.keyClick(page.find_bar.field, Qt.Key.Key_Return)
         assert page.find_bar.count.text() == expected
     QTest.keyClick(page.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
@@ -356,11 +356,15 @@ def test_another_language_is_not_counted_as_frame(page: ReadingPage, qtbot: QtBo
     show(page, qtbot, "« Oui. » Il part.", claim, language="fr")
     assert page.header.balance.accessibleDescription() == "Of 5 words, 100% are not read."
     assert page.header.balance.label("other") == "not read"
-    assert any(label.text() == "5 words" for label in page.header.findChildren(QLabel))
+    assert page.header.words.text() == "5 words"
+    assert page.header.facts == []
     show(page, qtbot, "“Yes.” He goes.", claim, language="en")
     assert page.header.balance.label("other") == "headlines, captions, frame"
-    summary = "3 words · 0 named sources · 1 claim by an unnamed source"
-    assert any(label.text() == summary for label in page.header.findChildren(QLabel))
+    assert [button.text() for button in page.header.facts] == [
+        "0 named sources",
+        "1 claim by an unnamed source",
+        "0 charged cues",
+    ]
 
 
 def test_the_first_card_is_seen_whole(page: ReadingPage, qtbot: QtBot) -> None:

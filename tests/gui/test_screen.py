@@ -1,24 +1,9 @@
 """Real drops and real keys, on a real X display."""
 
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from tests.gui.articles import TEXT
 from tests.gui.screens import Program, Screen
-
-
-@pytest.fixture
-def reading(screen: Screen, ferry: Path) -> Iterator[Program]:
-    """The program with the article open and the keyboard in its window."""
-    with Program(screen, "program.py", str(ferry)) as program:
-        number = program.wait_for(r"^window \d+").split()[1]
-        program.wait_for("^ready")
-        program.window = number
-        screen.xdotool("windowfocus", "--sync", number)
-        screen.xdotool("mousemove", 900, 980)
-        yield program
 
 
 def drop(screen: Screen, target: Program, x: int, y: int, *what: str, outcome: str) -> None:

@@ -1,0 +1,44 @@
+"""What an article's balance says beside its shares: each fact in words, with the filter that shows what it counts."""
+
+from dataclasses import dataclass
+
+from reader.app.filters import Facet, Naming, Value
+from reader.core.analysis import Balance
+from reader.core.telling import joined
+from reader.core.vocabulary import CueClass, SourceType
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A count in words, and the value of a facet that the claims behind it have."""
+
+    count: int
+    words: str
+    facet: Facet
+    value: Value
+
+
+def facts(balance: Balance) -> tuple[Fact, ...]:
+    """Who is named, who is not, and what is told with a word that judges."""
+    unnamed = "an unnamed source" if balance.unnamed_claims == 1 else "unnamed sources"
+    charged = dict(balance.cue_classes).get(CueClass.CHARGED, 0)
+    return (
+        Fact(balance.named_sources, counted(balance.named_sources, "named source"), Facet.NAMING, Naming.NAMED),
+        Fact(
+            balance.unnamed_claims,
+            f"{counted(balance.unnamed_claims, 'claim')} by {unnamed}",
+            Facet.SOURCE,
+            SourceType.UNNAMED,
+        ),
+        Fact(charged, counted(charged, "charged cue"), Facet.CUE, CueClass.CHARGED),
+    )
+
+
+def facts_sentence(balance: Balance) -> str:
+    """The facts as a sentence for a screen reader."""
+    return f"There are {joined([fact.words for fact in facts(balance)])}."
+
+
+def counted(number: int, noun: str) -> str:
+    """The number with its noun: "1 claim", "1,200 claims"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
