@@ -15,8 +15,8 @@ class OwnMenu(QMenu):
 
     def event(self, event: QEvent) -> bool:
         """Takes letters before any action does."""
-        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if asked and event.text().strip() and not event.modifiers() & _NOT_TYPED:
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.text().strip() and not event.modifiers() & _NOT_TYPED:
             event.accept()
             return True
         return super().event(event)
