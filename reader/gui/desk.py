@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.app.session import PageState
+from reader.app.session import PageLayout, PageState
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
@@ -73,6 +73,9 @@ class Desk(QWidget):
         self.tabs.others_wanted.connect(self._close_others)
         self.tabs.tabMoved.connect(self._moved)
         self._empty = self._make()
+        # How the page that was left last is laid out, which the next one takes over.
+        self._shown = self._empty
+        self._layout: PageLayout | None = None
 
     @property
     def articles(self) -> tuple[OpenArticle, ...]:
@@ -268,6 +271,8 @@ class Desk(QWidget):
         self.was_read.emit(article.request)
         if article not in self._opening:
             if article is self.current:
+                if self._layout is not None:
+                    article.page.set_layout(self._layout)
                 self._show_current()
             return
         asked = self._opening.pop(article)
@@ -289,6 +294,8 @@ class Desk(QWidget):
             self._drop_opening(article)
             self.failed.emit(text)
         elif article is self.current:
+            if not article.has_text:
+                article.unread.again.setFocus()
             self.failed.emit(text)
 
     def _declined(self, article: OpenArticle) -> None:
@@ -312,9 +319,14 @@ class Desk(QWidget):
 
     def _close_others(self, number: int) -> None:
         kept = self._articles[number]
-        for article in tuple(self._articles):
-            if article is not kept:
-                self.close_number(self._articles.index(article))
+        self.show_article(kept)
+        others = [article for article in self._articles if article is not kept]
+        unsaved = [article for article in others if isinstance(article.request, OpenText)]
+        for article in others:
+            if article not in unsaved:
+                self.close_article(article)
+        if unsaved:
+            self.said.emit("What is in no file stays open")
 
     def _moved(self, start: int, end: int) -> None:
         self._articles.insert(end, self._articles.pop(start))
@@ -330,11 +342,18 @@ class Desk(QWidget):
 
     def _show_current(self) -> None:
         article = self.current
+        if self._shown in self._articles and self._shown.has_text:
+            self._layout = self._shown.page.layout_state()
+        if article.has_text and self._layout is not None and article is not self._shown:
+            article.page.set_layout(self._layout)
+        self._shown = article
         self._stack.setCurrentWidget(article if self._articles else self._welcome_place)
         article.prefer()
         if self._articles:
             article.read()
-            (article.page.article if article.has_text else article.unread).setFocus()
+            # The arrow keys go from tab to tab.
+            if not self.tabs.hasFocus():
+                (article.page.article if article.has_text else article.unread).setFocus()
         else:
             self.welcome.open_button.setFocus()
         self.changed.emit()
