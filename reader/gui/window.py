@@ -123,6 +123,8 @@ class Window(QMainWindow):
         self.recent.wanted.connect(self.start)
         self.recent.failed.connect(self._tell_failure)
         self.opening.said.connect(self.said)
+        self.opening.failed.connect(self.failed)
+        self.opening.choosing.connect(self.choosing)
         self.links.said.connect(self.said)
         self.said.connect(self._status.say)
         follow_system(self._scheme_changed)
