@@ -76,7 +76,9 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Opens what is in the clipboard: copied files, a part of a page, or text."""
-        found = requests(QGuiApplication.clipboard().mimeData(), _PASTED, _PASTED)
+        # Some platforms give nothing at all for an empty clipboard, whatever Qt's types say.
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        found = requests(copied, _PASTED, _PASTED) if copied is not None else ()
         self._take(found, "in the clipboard. Copy the text of an article, or a file")
 
     def drop(self, data: QMimeData) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor, QPalette
 
+from reader.gui.style_fields import field_styles
 from reader.gui.theme import Theme
 
 
@@ -85,10 +86,6 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:focus {{ border: {ring}px solid {theme.accent}; }}
     QToolButton:checked {{ background: {theme.faint}; border-color: {theme.border}; }}
     QToolButton:disabled {{ color: {theme.muted}; }}
-    QLineEdit {{ background: {theme.paper}; color: {theme.text}; border: 1px solid {theme.border}; border-radius: 6px;
-                 padding: 4px 8px; }}
-    QLineEdit:focus {{ border-color: {theme.accent}; }}
-    QLineEdit:disabled {{ color: {theme.muted}; background: {theme.window}; }}
     QProgressBar {{ background: {theme.faint}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
     QHeaderView::section {{ background: {theme.window}; color: {theme.text}; border: none;
@@ -98,4 +95,4 @@ def style_sheet(theme: Theme) -> str:
     QTabBar::tab:hover {{ background: {theme.card_hover}; color: {theme.text}; }}
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
     QTabBar::tab:focus {{ border: {ring}px solid {theme.accent}; }}
-    """
+    {field_styles(theme)}"""

@@ -1,4 +1,4 @@
-"""What stands in the window before an article does: what the program is for, and three ways to begin."""
+"""What stands in the window before an article does: what the program is for, and the ways to begin."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
@@ -12,9 +12,10 @@ from reader.resources import resource
 
 
 class Welcome(QWidget):
-    """The first page. ``open_wanted`` and ``sample_wanted`` say which button was pressed."""
+    """The first page. ``open_wanted``, ``paste_wanted`` and ``sample_wanted`` say which button was pressed."""
 
     open_wanted = Signal()
+    paste_wanted = Signal()
     sample_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -45,13 +46,17 @@ class Welcome(QWidget):
         self.open_button = QPushButton("Open a file…", self)
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self.open_wanted)
+        self.paste_button = QPushButton("Paste", self)
+        self.paste_button.setToolTip("Read what you have copied: the text of an article, or a file")
+        self.paste_button.clicked.connect(self.paste_wanted)
         self.sample_button = QPushButton("Look at the sample", self)
         self.sample_button.clicked.connect(self.sample_wanted)
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.paste_button)
         buttons.addWidget(self.sample_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        self._hint = QLabel("Or drop a file, or selected text from a browser, anywhere on this window.", self)
+        self._hint = QLabel("Or drop files, a folder, or selected text from a browser, anywhere on this window.", self)
         column.addWidget(self._hint)
         column.addSpacing(22)
         self._badges: list[BadgeLabel] = []

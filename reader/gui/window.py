@@ -112,6 +112,7 @@ class Window(QMainWindow):
         for kind in ORDER:
             self.actions_by_name[f"show_{kind.value}"].setChecked(True)
         self.welcome.open_wanted.connect(self.opening.open_dialog)
+        self.welcome.paste_wanted.connect(self.opening.paste)
         self.welcome.sample_wanted.connect(self.opening.open_sample)
         self.desk.made.connect(self._take_article)
         self.desk.changed.connect(self._show_state)
