@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.gui.badge import BadgeLabel
+from reader.gui.recent_list import RecentList
 from reader.gui.theme import Theme
 from reader.gui.typography import reading_font
 from reader.resources import resource
@@ -58,6 +59,8 @@ class Welcome(QWidget):
         column.addLayout(buttons)
         self._hint = QLabel("Or drop files, a folder, or selected text from a browser, anywhere on this window.", self)
         column.addWidget(self._hint)
+        self.recent = RecentList(theme, self)
+        column.addWidget(self.recent)
         column.addSpacing(22)
         self._badges: list[BadgeLabel] = []
         self._meanings: list[QLabel] = []
@@ -87,6 +90,7 @@ class Welcome(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
+        self.recent.set_theme(theme)
         for badge in self._badges:
             badge.set_theme(theme)
         for label in (self._hint, *self._meanings):

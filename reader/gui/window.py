@@ -122,6 +122,7 @@ class Window(QMainWindow):
         self.desk.choosing.connect(self.choosing)
         self.desk.was_read.connect(self.recent.add)
         self.recent.wanted.connect(self.start)
+        self.welcome.recent.wanted.connect(self.start)
         self.recent.failed.connect(self._tell_failure)
         self.opening.said.connect(self.said)
         self.opening.failed.connect(self.failed)
@@ -292,6 +293,8 @@ class Window(QMainWindow):
         request = current.request if self.desk.articles else None
         view = ", repaired" if current.manner.repaired else ""
         self.setWindowTitle(f"{unturned(request.name)}{view} — {_TITLE}" if request is not None else _TITLE)
+        if request is None:
+            self.welcome.recent.show_files(self.recent.there())
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
         self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
