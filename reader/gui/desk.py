@@ -32,11 +32,11 @@ class Desk(QWidget):
     """Opens, shows and closes articles.
 
     There is always a current one: while none is open, it is one that has nothing in it yet, which the next opening
-    takes. ``made`` carries an OpenArticle that is new. ``changed`` says that another article is current, or that what
-    is known of the current one, or of what is being opened, is another. ``ready``, ``failed`` and ``choosing`` are
-    the current article's, and those of what is being opened; ``said`` its page's. ``unsaved_closing`` carries an
-    article that is in no file and that the person wants to close: ``close_article`` does. ``was_read`` carries the
-    request of an article whose text is there now.
+    takes. ``made`` carries an OpenArticle that has a page now. ``changed`` says that another article is current, or
+    that what is known of the current one, or of what is being opened, is another. ``ready``, ``failed`` and
+    ``choosing`` are the current article's, and those of what is being opened; ``said`` its page's. ``unsaved_closing``
+    carries an article that is in no file and that the person wants to close: ``close_article`` does. ``was_read``
+    carries the request of an article whose text is there now.
     """
 
     made = Signal(object)
@@ -122,6 +122,7 @@ class Desk(QWidget):
                 article.want(request)
                 self._add(article)
             first = first or article
+        self._show_names()
         if first is not None:
             first.messages.notice(*notices)
             self.show_article(first)
@@ -132,6 +133,7 @@ class Desk(QWidget):
             article = self._take_empty()
             article.want(request, state)
             self._add(article)
+        self._show_names()
         if articles:
             self.show_article(self._articles[min(current, len(articles) - 1)])
 
@@ -197,6 +199,7 @@ class Desk(QWidget):
             article = self._take_empty()
             article.want(closed.request, closed.state)
             self._add(article, closed.number)
+            self._show_names()
         self.show_article(article)
 
     def set_theme(self, theme: Theme) -> None:
@@ -231,10 +234,13 @@ class Desk(QWidget):
         article.choosing.connect(self.choosing)
         article.changed.connect(lambda: self._article_changed(article))
         article.ready.connect(lambda: self.ready.emit() if article is self.current else None)
-        article.page.said.connect(lambda text: self.said.emit(text) if article is self.current else None)
+        article.page_made.connect(lambda: self._page_made(article))
         article.unread.close_wanted.connect(lambda: self.close_number(self._articles.index(article)))
-        self.made.emit(article)
         return article
+
+    def _page_made(self, article: OpenArticle) -> None:
+        article.page.said.connect(lambda text: self.said.emit(text) if article is self.current else None)
+        self.made.emit(article)
 
     def _take_empty(self) -> OpenArticle:
         """An article with nothing in it."""
@@ -257,7 +263,7 @@ class Desk(QWidget):
         return next((article for article in found if article.request and _identity(article.request) == wanted), None)
 
     def _add(self, article: OpenArticle, number: int | None = None) -> None:
-        """Gives an article a tab: number ``number``, or the last one."""
+        """Gives an article a tab: number ``number``, or the last one; ``_show_names`` names it."""
         number = len(self._articles) if number is None else min(number, len(self._articles))
         self._articles.insert(number, article)
         self._stack.addWidget(article)
@@ -265,7 +271,6 @@ class Desk(QWidget):
         self.tabs.blockSignals(True)
         self.tabs.insertTab(number, "")
         self.tabs.blockSignals(False)
-        self._show_names()
 
     def _loaded(self, article: OpenArticle) -> None:
         self.was_read.emit(article.request)
@@ -282,6 +287,7 @@ class Desk(QWidget):
             self.show_article(twin)
             return
         self._add(article)
+        self._show_names()
         # What is asked for last is what a person wants to see.
         if asked > self._shown_of_asked:
             self._shown_of_asked = asked

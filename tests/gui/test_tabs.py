@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.gui.jobs import OpenText
+from reader.gui.reading import ReadingPage
 from reader.gui.window import Window
 
 
@@ -56,8 +57,9 @@ def test_several_files_get_a_tab_each(several: Window, others: list[Path]) -> No
 
 
 def test_what_nobody_looks_at_is_not_read(several: Window, others: list[Path], qtbot: QtBot) -> None:
-    """A tab's article is read when it is first shown, as it is on the disk then."""
+    """A tab's article is read when it is first shown, as it is on the disk then; until then it has no page either."""
     assert [article.has_text for article in several.desk.articles] == [True, True, False, False]
+    assert len(several.findChildren(ReadingPage)) == 2
     others[2].write_text("Written later.\n", encoding="utf-8")
     with qtbot.waitSignal(several.ready, timeout=30_000):
         several.desk.tabs.setCurrentIndex(3)
