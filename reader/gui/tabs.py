@@ -48,7 +48,8 @@ class Tabs(QTabBar):
             if text == self.tabText(number):
                 continue
             self.setTabText(number, text)
-            self.setTabToolTip(number, wrapped(unturned(_whole(path, names[number]) if path else names[number])))
+            tip = _whole(path, names[number]) if path else f"{names[number]}: in no file yet"
+            self.setTabToolTip(number, wrapped(unturned(tip)))
             self.setAccessibleTabName(number, unturned(name))
             self.tabButton(number, _SIDE).setAccessibleName(f"Close {unturned(name)}")
 
