@@ -109,6 +109,8 @@ class FilterBar(QWidget):
         self.chips = [self._chip(chosen) for chosen in wanted.chosen()]
         for chip in self.chips:
             self._chips.addWidget(chip)
+            # A layout shows what it takes only later, and what is not shown cannot have the keyboard.
+            chip.show()
         for before, after in pairwise((self.buttons[-1], *self.chips)):
             self.setTabOrder(before, after)
         self._chips_box.setVisible(bool(self.chips))
