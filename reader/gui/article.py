@@ -334,8 +334,7 @@ class ArticleEdit(TextPane):
         self._painter.refresh(span, whole=self._opens_whole)
         self.viewport().update()
 
-    def _place_to_hold(self) -> tuple[int, float]:
-        position, distance = super()._place_to_hold()
+    def _still_shown(self, position: int, distance: float) -> tuple[int, float]:
         # What stood there may be folded now: then its heading does.
         folded = self._folds.to_hold(self._map.to_code_point(position))
         return (self._map.to_qt(folded[0]), folded[1]) if folded is not None else (position, distance)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySe
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.app.claim_list import Column, Section, as_text, grouped, in_order, speaker_title
-from reader.gui.badge import BADGE
+from reader.gui.badge import badge_size
 from reader.gui.claim_line import PAD, ClaimLine
 from reader.gui.claims_model import COLUMNS, LINE_ROLE, ClaimsModel
 from reader.gui.listing import Listing
@@ -145,7 +145,7 @@ class ClaimsList(QTableView):
         font = QFont(self._plain)
         font.setPointSizeF(font.pointSizeF() * scale)
         self.setFont(font)
-        self.verticalHeader().setDefaultSectionSize(max(round(BADGE), self.fontMetrics().height()) + 8)
+        self.verticalHeader().setDefaultSectionSize(round(badge_size(self.font())) + 8)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""

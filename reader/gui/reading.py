@@ -24,6 +24,7 @@ from reader.gui.header import Header
 from reader.gui.listing import Listing
 from reader.gui.navigation import Navigator
 from reader.gui.prepared import Prepared, PreparedPart
+from reader.gui.returning import Returning
 from reader.gui.steps import Steps
 from reader.gui.theme import Theme
 
@@ -57,6 +58,7 @@ class ReadingPage(QWidget):
         self.claims = ClaimsPane(self.listing, self.article, theme, self)
         self.cards = self.claims.cards
         self._steps = Steps(self.listing, self.article, self.entities)
+        self._returning = Returning(self.article)
         self._finding = Finding(self.pane)
         self._entities_title = QLabel("Entities", self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -112,6 +114,11 @@ class ReadingPage(QWidget):
         return self.listing.navigator
 
     @property
+    def text(self) -> str:
+        """The article's text, every sign of it."""
+        return self._text
+
+    @property
     def hidden(self) -> bool:
         """Whether all colours are hidden."""
         return self._hidden
@@ -133,9 +140,11 @@ class ReadingPage(QWidget):
         self._steps.set_text(text)
         self.article.set_text(text)
         self._awaited = None
+        self._returning.forget()
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())
+        self.pane.unsure.set_rows(())
         self.listing.set_navigator(None)
         self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
@@ -151,13 +160,12 @@ class ReadingPage(QWidget):
         wanted = known.only(Facet.SPEAKER, [self.listing.names.get(str(key), str(key)) for key in known.speakers])
         if awaited is not None:
             claim, wanted = awaited.claim, awaited.filter
-        return PageState(self.article.place(), self.article.top(), claim, wanted, self.layout_state())
+        return PageState(self.article.place(), self._returning.top(), claim, wanted, self.layout_state())
 
     def restore(self, state: PageState) -> None:
         """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
         self.set_layout(state.layout)
-        self.article.set_place(min(state.place, len(self._text)))
-        self.article.scroll_to(min(state.top, len(self._text)))
+        self._returning.go(min(state.place, len(self._text)), min(state.top, len(self._text)))
         self._awaited = state
         self._restore_claims()
 
@@ -198,9 +206,9 @@ class ReadingPage(QWidget):
             return
         start = state.claim[0]
         found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
-        place = self.article.place()
+        place, top = self.article.place(), self._returning.top()
         self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
-        self.article.set_place(place)
+        self._returning.go(place, top)
 
     def show_part(self, part: PreparedPart) -> None:
         """Colours the next stretch of the shown text while its analysis goes on; the rest comes with the whole."""
@@ -213,6 +221,7 @@ class ReadingPage(QWidget):
         self._prepared = prepared
         self.entities.set_rows(view.entities)
         self.cards.set_rows(prepared.navigator.claims)
+        self.pane.unsure.set_rows(prepared.navigator.claims)
         self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
