@@ -102,6 +102,7 @@ def test_filter_and_list_come_back(start: Start, ferry: Path, tmp_path: Path, qt
     page.listing.set_filter(replace(page.listing.filter, text="pier"))
     page.show_list(True)
     page.claims.list.sort_by(Column.CUE, descending=True)
+    page.article.verticalScrollBar().setValue(0)
     page.claims.list.setColumnWidth(1, 171)
     page.group_list(True)
     # Before the end, which may never be told of.
@@ -110,6 +111,7 @@ def test_filter_and_list_come_back(start: Start, ferry: Path, tmp_path: Path, qt
     second = start()
     qtbot.waitUntil(lambda: second.page.listed == (6,), timeout=30_000)
     again = second.page
+    assert again.article.offset() == 0
     assert again.entities.current == "gashi"
     assert again.claims.filter_bar.field.text() == "pier"
     assert again.claims.list.sorting == (Column.CUE, True)
