@@ -55,6 +55,8 @@ class Filtering(QObject):
         listing = self._listing
         navigator, wanted = listing.navigator, listing.filter
         if navigator is None:
+            # What is read anew is coloured whole until it is known what is listed.
+            self._ruler.set_listed(None)
             return
         rows = [navigator.claims[index] for index in listing.listed]
         self._ruler.set_listed({row.id for row in rows} if wanted else None)
