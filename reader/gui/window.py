@@ -286,6 +286,8 @@ class Window(QMainWindow):
         page.find_bar.case.toggled.connect(self.actions_by_name["find_case"].setChecked)
         page.find_bar.words.toggled.connect(self.actions_by_name["find_words"].setChecked)
         page.take_settings(self.preferences.settings)
+        # What the person has made of one page serves the next.
+        page.set_layout(self.page.layout_state())
 
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
