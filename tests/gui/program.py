@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -56,6 +56,7 @@ class Witness(QObject):
             "lines": len(page.claims.list.lines.lines),
             "share": _share(page.header.balance, "direct"),
             "heading": _heading(self._window.page.article),
+            "link": _link(self._window.page.article),
             "active": isinstance(QApplication.focusWindow(), QWindow),
         }
         for name, value in state.items():
@@ -70,6 +71,19 @@ def _heading(article: ArticleEdit) -> str:
         return ""
     at = article.viewport().mapToGlobal(article.fold_box(0).center().toPoint())
     return f"{at.x()} {at.y()}"
+
+
+def _link(article: ArticleEdit) -> str:
+    """Where on the screen the link at the text cursor is, "x y"."""
+    link = article.link_at(article.place())
+    boxes = article.boxes(link.span) if link is not None else []
+    at = article.viewport().mapToGlobal(boxes[0].center().toPoint()) if boxes else None
+    return f"{at.x()} {at.y()}" if at is not None else ""
+
+
+def _open(url: QUrl) -> bool:
+    tell("opened", url.toString())
+    return True
 
 
 def _share(bar: BalanceBar, name: str) -> str:
@@ -89,6 +103,7 @@ def main() -> None:
     if not (kept and any(Path(kept[0]).glob("*.json"))):
         window.setGeometry(300, 60, 1200, 800)
     window.windowTitleChanged.connect(lambda title: tell("title", title))
+    window.links.open_url = _open
     window.said.connect(lambda text: tell("said", text))
     window.ready.connect(lambda: tell("ready"))
     window.page.kind_switched.connect(lambda kind, on: tell("kind", kind, on))
