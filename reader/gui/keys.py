@@ -19,7 +19,8 @@ class Binding:
     """One thing a person can do from the keyboard.
 
     ``keys`` act everywhere in the window. ``letters`` act only with the focus in the text or the claims, where they
-    cannot be meant as typing. ``divider`` starts a new group in its menu.
+    cannot be meant as typing. ``divider`` starts a new group in its menu. ``needs`` is what must be there beside an
+    article, in words.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Binding:
     letters: tuple[str, ...] = ()
     divider: bool = False
     checkable: bool = False
+    needs: str = ""
 
 
 BINDINGS: tuple[Binding, ...] = (
@@ -39,13 +41,13 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("print", "&Print…", Menu.FILE, ("Ctrl+P",), divider=True),
     Binding("save_pdf", "Save as P&DF…", Menu.FILE),
     Binding("export", "&Export…", Menu.FILE, ("Ctrl+E",)),
-    Binding("show_folder", "Show in &folder", Menu.FILE),
+    Binding("show_folder", "Show &in folder", Menu.FILE),
     Binding("close", "&Close", Menu.FILE, ("Ctrl+W",), divider=True),
-    Binding("reopen", "Reopen the &last closed", Menu.FILE, ("Ctrl+Shift+T",)),
+    Binding("reopen", "Reopen the &last closed", Menu.FILE, ("Ctrl+Shift+T",), needs="an article that was closed"),
     Binding("settings", "Se&ttings…", Menu.FILE, ("Ctrl+,",), divider=True),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
     Binding("copy_source", "Copy with &source", Menu.EDIT, ("Ctrl+Shift+C",)),
-    Binding("copy_path", "Copy the file's &path", Menu.EDIT),
+    Binding("copy_path", "Copy the file's pat&h", Menu.EDIT),
     Binding("paste", "&Paste as an article", Menu.EDIT, ("Ctrl+V",), divider=True),
     Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),
     Binding("previous_claim", "Previous claim", Menu.GO, ("Shift+F8",), ("K",)),
@@ -69,7 +71,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("find_case", "Find: match &case", Menu.GO, ("Alt+C",), checkable=True),
     Binding("find_words", "Find: &whole words", Menu.GO, ("Alt+W",), checkable=True),
     Binding("filter_claims", "Fi&lter the claims", Menu.GO, ("Ctrl+Shift+F",)),
-    Binding("next_link", "Next &link", Menu.GO, (), ("L",), divider=True),
+    Binding("next_link", "Next lin&k", Menu.GO, (), ("L",), divider=True),
     Binding("previous_link", "Previous link", Menu.GO, (), ("Shift+L",)),
     Binding("open_link", "&Open the link in the browser", Menu.GO, ("Ctrl+Return", "Ctrl+Enter")),
     Binding("copy_link", "Copy where the link leads", Menu.GO),
@@ -90,10 +92,17 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("zoom_out", "Zoom &out", Menu.VIEW, ("Ctrl+-",)),
     Binding("zoom_reset", "&Normal size", Menu.VIEW, ("Ctrl+0",)),
     Binding("toggle_folds", "&Fold or open page furniture", Menu.VIEW, (), ("F",)),
-    Binding("show_repaired", "Show garbled text &repaired", Menu.VIEW, divider=True, checkable=True),
+    Binding(
+        "show_repaired",
+        "Show garbled text &repaired",
+        Menu.VIEW,
+        divider=True,
+        checkable=True,
+        needs="a text that is garbled",
+    ),
     Binding("palette", "&Command palette…", Menu.HELP, ("Ctrl+Shift+P",)),
     Binding("keys", "&Keys", Menu.HELP, ("F1",), ("?",)),
-    Binding("colours", "What the &colours mean", Menu.HELP),
+    Binding("colours", "What the c&olours mean", Menu.HELP),
     Binding("about", "&About Claim Reader", Menu.HELP),
 )
 

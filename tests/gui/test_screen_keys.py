@@ -82,6 +82,7 @@ _X_NAMES = {
     "PgDown": "Next",
     "PgUp": "Prior",
     "Del": "Delete",
+    "Enter": "KP_Enter",
     "Ctrl": "ctrl",
     "Shift": "shift",
     "Alt": "alt",
