@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 
+from reader.app.claim_words import cue_note, marks_of, speaker_name
 from reader.app.kinds import LETTER, badges, main_paint
 from reader.app.view import ClaimRow, PaintKind
 from reader.core.vocabulary import ClaimKind, SourceType
-from reader.gui.card_face import cue_note, marks_of, speaker_name
 from reader.gui.printing_sheet import pt
 from reader.gui.printing_type import NOTE_LINE, Faces, Run, coloured, draw_text, set_lines, units
 from reader.gui.theme import PEN, Theme
@@ -124,7 +124,8 @@ class Notes:
 
 def _remarks(row: ClaimRow) -> tuple[str, ...]:
     """What is to be doubted of a claim."""
-    vague = row.sourced and row.source_type is SourceType.UNNAMED
+    # One that the text leaves out is called so already.
+    vague = row.sourced and row.source_type is SourceType.UNNAMED and bool(row.speaker or row.source_text)
     return (*(("unnamed source",) if vague else ()), *(("unsure",) if row.unsure else ()), *marks_of(row))
 
 
