@@ -36,9 +36,9 @@ class Binding:
 BINDINGS: tuple[Binding, ...] = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
     Binding("open_folder", "Open &folder…", Menu.FILE),
-    Binding("recent", "Open re&cent…", Menu.FILE, ("Ctrl+Shift+O",)),
+    Binding("recent", "Open rece&nt…", Menu.FILE, ("Ctrl+Shift+O",)),
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
-    Binding("save", "&Save as…", Menu.FILE, ("Ctrl+S",)),
+    Binding("save", "&Save as…", Menu.FILE, ("Ctrl+S",), needs="an article that was pasted or dropped"),
     Binding("sample", "Open the sa&mple article", Menu.FILE),
     Binding("print", "&Print…", Menu.FILE, ("Ctrl+P",), divider=True),
     Binding("save_pdf", "Save as P&DF…", Menu.FILE),
