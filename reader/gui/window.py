@@ -1,6 +1,7 @@
 """The window: menus, actions, status line and drops around the open articles."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -105,7 +106,6 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(self, handlers(self))
         menus = self.actions_by_name.fill(self.menuBar())
         self.commands = Commands(self, self.actions_by_name, lambda: self.page, self._theme)
-        self.settings_dialog = SettingsDialog(self.preferences, self)
         self.encodings = EncodingMenu(menus[Menu.VIEW])
         self.encodings.chosen.connect(self.read_as)
         menus[Menu.VIEW].addMenu(self.encodings)
@@ -139,6 +139,11 @@ class Window(QMainWindow):
             self._keeping.failed.connect(self._tell_failure)
             notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
         self.desk.tell(*notices)
+
+    @cached_property
+    def settings_dialog(self) -> SettingsDialog:
+        """The settings, made when they are first asked for: a start need not wait for them."""
+        return SettingsDialog(self.preferences, self)
 
     @property
     def page(self) -> ReadingPage:
