@@ -3,6 +3,7 @@
 import html
 from dataclasses import dataclass
 
+from reader.app.claim_words import cue_words
 from reader.app.kinds import CLAIM_WORD
 from reader.app.quoting import quoted, uses_straight_marks
 from reader.app.view import ArticleView, ClaimRow
@@ -10,7 +11,6 @@ from reader.core.span import Span, subtracted
 from reader.core.turning import unturned
 from reader.core.vocabulary import ClaimKind, CueClass, Role, SourceType
 
-_NO_WORDS = " ,:;–—-"
 _IN_OTHER_WORDS = (ClaimKind.INDIRECT, ClaimKind.MIXED)
 
 
@@ -91,7 +91,7 @@ def _kind_words(row: ClaimRow) -> list[str]:
 
 
 def _cue_words(row: ClaimRow) -> str:
-    cue = " ".join(row.cue_text.split()).strip(_NO_WORDS)
+    cue = cue_words(row)
     telling = row.cue_class is not None and row.cue_class is not CueClass.NEUTRAL
     parts = [f"“{cue}”" if cue else "", f"{row.cue_class} word" if telling and cue else ""]
     return ", ".join(part for part in parts if part)

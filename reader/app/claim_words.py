@@ -15,9 +15,14 @@ def speaker_name(row: ClaimRow) -> str:
     return row.speaker or row.source_text or (UNNAMED if row.source_type is SourceType.UNNAMED else "?")
 
 
+def cue_words(row: ClaimRow) -> str:
+    """The cue on one line; empty where only a colon or a dash leads to the content."""
+    return " ".join(row.cue_text.split()).strip(_NO_WORDS)
+
+
 def cue_note(row: ClaimRow) -> str:
     """The cue, and its class where that says something; empty where only a colon or a dash leads to the content."""
-    text = " ".join(row.cue_text.split()).strip(_NO_WORDS)
+    text = cue_words(row)
     telling = row.cue_class is not None and row.cue_class is not CueClass.NEUTRAL
     return " · ".join(part for part in (text, str(row.cue_class) if telling else "") if part)
 

@@ -1,6 +1,6 @@
 """Putting a printed article onto paper or into a PDF."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -64,16 +64,19 @@ class Pdf:
         yield from drawn(self._article, writer, 1.0, range(self._article.count))
 
 
-def print_pages(article: PrintedArticle, printer: QPrinter) -> Iterator[float]:
+def print_pages(article: PrintedArticle, printer: QPrinter) -> Generator[float]:
     """Draws the pages that the person chose on ``printer``, whose sheet the article is set for; as ``Pdf.steps``."""
     printer.setFullPage(True)
     pages = range(article.count)
     if printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage() > 0:
         pages = pages[printer.fromPage() - 1 : max(printer.fromPage(), printer.toPage())]
+    pages_drawn = drawn(article, printer, printer.resolution() / RESOLUTION, pages)
     try:
-        yield from drawn(article, printer, printer.resolution() / RESOLUTION, pages)
+        # Not "yield from", which would end the drawing before it can be taken back.
+        for done in pages_drawn:  # noqa: UP028
+            yield done
     except GeneratorExit:
-        # The person does not want the rest, nor what is drawn already.
+        # The person does not want what is drawn already either; not every system can take it back.
         printer.abort()
         raise
 

@@ -68,6 +68,7 @@ class PrintingDialog(QDialog):
         close = QPushButton("Close", self)
         self._number = QLabel(self)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("Page 999 of 999") + 12)
         self.back = self._arrow("‹", "Previous page", -1)
         self.forth = self._arrow("›", "Next page", 1)
         self._lay_out(close)

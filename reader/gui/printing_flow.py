@@ -10,7 +10,7 @@ from reader.app.view import ClaimRow
 from reader.gui.card_layout import spread
 from reader.gui.printing_notes import Key, Note
 from reader.gui.printing_sheet import Sheet, pt
-from reader.gui.printing_type import LINE, Style
+from reader.gui.printing_type import Style
 
 _GAP = pt(4)
 # What stands in the place of notes that are carried to the end.
@@ -86,7 +86,7 @@ class Flow:
         Neither its first nor its last line stands alone; with ``keep`` it stays with so many lines that follow it.
         ``placed`` is told of each line's number, top and height when it has its place.
         """
-        pitch = pt(style.size * LINE)
+        pitch = pt(style.size * style.line)
         if self._started:
             self._at += pt(style.above)
         number, count = 0, layout.lineCount()

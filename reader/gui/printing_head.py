@@ -79,7 +79,9 @@ class Head:
 
     def _legend(self, faces: Faces, width: float) -> None:
         """The four kinds in two columns, each word in the look that its kind has in the text."""
-        half = (width - pt(12)) / 2
+        # The second column has the longer sentences.
+        first = width * 0.42
+        widths = first, width - first - pt(12)
         start = lowest = self._at
         for number, kind in enumerate(ORDER):
             column, row = divmod(number, 2)
@@ -90,9 +92,9 @@ class Head:
                 Run(0, len(name), painted(self._theme, kind, nested=False)),
                 Run(len(name), 1 << 20, coloured(self._theme.text)),
             ]
-            layout = set_lines(f"{name}  {MEANING[kind]}", faces.note(_SIZE), half, runs)
+            layout = set_lines(f"{name}  {MEANING[kind]}", faces.note(_SIZE), widths[column], runs)
             pitch = pt(_SIZE * 1.4)
-            self._pieces.append(_Piece(layout, column * (half + pt(12)), self._at, pitch))
+            self._pieces.append(_Piece(layout, column * (first + pt(12)), self._at, pitch))
             self._at += layout.lineCount() * pitch + pt(1)
             lowest = max(lowest, self._at)
         self._at = lowest + pt(3)

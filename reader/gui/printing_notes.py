@@ -124,7 +124,8 @@ class Notes:
 
 def _remarks(row: ClaimRow) -> tuple[str, ...]:
     """What is to be doubted of a claim."""
-    vague = row.sourced and row.source_type is SourceType.UNNAMED
+    # One that the text leaves out is called so already.
+    vague = row.sourced and row.source_type is SourceType.UNNAMED and bool(row.speaker or row.source_text)
     return (*(("unnamed source",) if vague else ()), *(("unsure",) if row.unsure else ()), *marks_of(row))
 
 

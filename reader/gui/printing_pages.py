@@ -27,8 +27,8 @@ _DIMMED = (Look.RELATED, Look.FURNITURE)
 _HEADINGS = (Look.TITLE, Look.SUBHEADING)
 # A heading stays with so many lines of what it heads.
 _KEPT = 3
-_APART = Style(7.5, below=1, muted=True)
-_PART = Style(9, above=14, below=5, bold=True)
+_APART = Style(7, below=1, muted=True, line=1.3)
+_PART = Style(8.5, above=10, below=3, bold=True)
 # How far above the line that the words stand on the mark of a claim stands, in parts of the type's size.
 _RAISED = 0.86
 
@@ -78,6 +78,11 @@ class PrintedArticle:
     def count(self) -> int:
         """How many pages there are."""
         return len(self._flow.pages)
+
+    @property
+    def pages(self) -> Sequence[Page]:
+        """What stands on each page."""
+        return self._flow.pages
 
     def steps(self) -> Iterator[float]:
         """Sets the article; see the class."""
@@ -199,7 +204,7 @@ class PrintedArticle:
             for carried in self._flow.carried:
                 self._flow.note(self._notes.note(carried.row, carried.key, self.sheet.text_width, carried.page))
         told = making(self._prepared.view, self._analysed)
-        self._plain("About this print", _PART, keep=_KEPT + 1)
+        self._plain("About this print", _PART, keep=_KEPT)
         self._plain(" · ".join(told), _APART)
 
     def _add_bar(self, top: float, bottom: float) -> None:

@@ -17,7 +17,7 @@ NOTE_LINE = 1.22
 
 
 class Style(NamedTuple):
-    """How a look is printed: sizes, spaces and indent in points."""
+    """How a look is printed: sizes, spaces and indent in points, ``line`` from line to line in parts of the size."""
 
     size: float
     above: float = 0.0
@@ -26,6 +26,7 @@ class Style(NamedTuple):
     bold: bool = False
     italic: bool = False
     muted: bool = False
+    line: float = LINE
 
 
 STYLES = {
@@ -35,7 +36,7 @@ STYLES = {
     Look.BYLINE: Style(9, below=9, muted=True),
     Look.BODY: Style(10.5),
     Look.CAPTION: Style(9, above=1, below=10, indent=14, italic=True, muted=True),
-    Look.RELATED: Style(8.5, above=1, below=7, indent=14, muted=True),
+    Look.RELATED: Style(8.5, above=1, below=9, indent=14, muted=True),
     Look.FURNITURE: Style(8.5, below=5, muted=True),
 }
 
