@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import reader.gui.theme_files
+from reader.gui.preferences import Preferences
 from reader.gui.theme import Theme, load_theme
-from reader.gui.theme_files import SHIPPED
+from reader.gui.theme_files import SHIPPED, own_themes_folder
 from reader.gui.window import Window
 from tests.gui.articles import FakeOpener
 
@@ -84,3 +85,20 @@ def test_what_has_the_focus_can_be_told(opened: Window, name: str, qtbot: QtBot)
         target.setFocus()
         qtbot.waitUntil(target.hasFocus, timeout=30_000)
         assert target.grab().toImage() != without
+
+
+def test_a_broken_theme_is_told_once(qtbot: QtBot) -> None:
+    """The window starts in the system's theme and says why, and not again when something else is set."""
+    folder = own_themes_folder()
+    folder.mkdir(parents=True)
+    (folder / "mine.toml").write_text("[colours]\npaper = 'brown'\n", encoding="utf-8")
+    preferences = Preferences()
+    preferences.change(theme="mine")
+    window = Window(FakeOpener, preferences=preferences)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.palette().color(QPalette.ColorRole.Window).name() == load_theme("light").window
+    assert "mine.toml" in window.messages.text()
+    window.messages.clear()
+    preferences.change(line_spacing=1.8)
+    assert window.messages.text() == ""
