@@ -32,8 +32,10 @@ GROUPS = (
     (
         Encoding("cp1252", "Western", "windows-1252"),
         Encoding("mac-roman", "Western", "Mac Roman"),
+        Encoding("cp850", "Western", "DOS 850"),
         Encoding("cp1250", "Central European", "windows-1250"),
         Encoding("iso8859-2", "Central European", "ISO 8859-2"),
+        Encoding("cp852", "Central European", "DOS 852"),
         Encoding("cp1257", "Baltic", "windows-1257"),
         Encoding("cp1254", "Turkish", "windows-1254"),
         Encoding("cp1258", "Vietnamese", "windows-1258"),
@@ -41,7 +43,10 @@ GROUPS = (
     (
         Encoding("cp1251", "Cyrillic", "windows-1251"),
         Encoding("koi8-r", "Cyrillic", "KOI8-R"),
+        Encoding("koi8-u", "Cyrillic", "KOI8-U"),
+        Encoding("iso8859-5", "Cyrillic", "ISO 8859-5"),
         Encoding("cp866", "Cyrillic", "DOS 866"),
+        Encoding("mac-cyrillic", "Cyrillic", "Mac Cyrillic"),
         Encoding("cp1253", "Greek", "windows-1253"),
         Encoding("cp1255", "Hebrew", "windows-1255"),
         Encoding("cp1256", "Arabic", "windows-1256"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -57,6 +57,7 @@ class PrintingDialog(QDialog):
         self._typeface = typeface
         self._article: PrintedArticle | None = None
         self._page = 0
+        self._wanted: SignalInstance | None = None
         self.preview = Preview(theme, self)
         self.paper = self._box("Paper", list(PAPERS), choice.paper or usual_paper())
         self.margins = self._box("Margins", list(MARGINS), choice.margins)
@@ -78,8 +79,8 @@ class PrintingDialog(QDialog):
         self.paper.currentIndexChanged.connect(self._renew)
         self.margins.currentIndexChanged.connect(self._renew)
         self.boilerplate.toggled.connect(self._renew)
-        self.print_button.clicked.connect(self.print_wanted)
-        self.pdf_button.clicked.connect(self.pdf_wanted)
+        self.print_button.clicked.connect(lambda: self._want(self.print_wanted))
+        self.pdf_button.clicked.connect(lambda: self._want(self.pdf_wanted))
         close.clicked.connect(self.reject)
         self._renew()
 
@@ -120,7 +121,7 @@ class PrintingDialog(QDialog):
     def _renew(self) -> None:
         """Sets the article anew, as it is chosen now."""
         self._article = None
-        for button in (self.print_button, self.pdf_button, self.back, self.forth):
+        for button in (self.back, self.forth):
             button.setEnabled(False)
         self._number.setText("")
         self._setting = self._make(sheet_of(self.layout_chosen), self.options)
@@ -128,9 +129,17 @@ class PrintingDialog(QDialog):
 
     def _set(self) -> None:
         self._article = self._setting
-        self.print_button.setEnabled(True)
-        self.pdf_button.setEnabled(True)
         self.show_step(0)
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            wanted.emit()
+
+    def _want(self, wanted: SignalInstance) -> None:
+        """Says what the person wants, as soon as the pages are set."""
+        if self._article is not None:
+            wanted.emit()
+        else:
+            self._wanted = wanted
 
     def _box(self, name: str, values: list[str], value: str) -> QComboBox:
         box = QComboBox(self)

@@ -252,7 +252,7 @@ class Window(QMainWindow):
         self.moved.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set, what is open and what is being saved, and waits for nothing else."""
+        """Keeps what was set and what is open, and waits for nothing but files that are being saved."""
         self.preferences.save()
         if self._keeping is not None:
             self._keeping.finish()

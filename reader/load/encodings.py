@@ -8,8 +8,13 @@ import re
 import threading
 import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.errors import InputError
+from reader.load.letters import likelier
+
+if TYPE_CHECKING:
+    from charset_normalizer import CharsetMatches
 
 # The 32-bit marks come first: the UTF-32-LE mark begins with the UTF-16-LE one.
 _MARKS = (
@@ -237,7 +242,12 @@ def _guess(data: bytes) -> str:
     # Most files are UTF-8, and the import takes as long as reading one.
     from charset_normalizer import from_bytes
 
-    matches = from_bytes(_sample(data, _GUESS_BYTES), cp_isolation=list(_LEGACY))
+    sample = _sample(data, _GUESS_BYTES)
+    return likelier(sample, _likeliest(from_bytes(sample, cp_isolation=list(_LEGACY))))
+
+
+def _likeliest(matches: "CharsetMatches") -> str:
+    """The commonest of the encodings between which the library's figures do not decide."""
     best = matches.best()
     if best is None:
         return "cp1252"

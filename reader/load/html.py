@@ -33,6 +33,7 @@ _IGNORED_NAMES = (
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _IGNORED = frozenset(_IGNORED_NAMES.split())
 _PREFORMATTED = frozenset(("pre", "listing", "plaintext", "xmp"))
+_BOLD = frozenset(("b", "strong"))
 _HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,1000}\?>", re.IGNORECASE)
 # Signs that no page means: a browser drops NUL and shows nothing for the others.
@@ -105,6 +106,8 @@ def _enter(tag: Tag, builder: TextBuilder) -> None:
         builder.open_link(attribute(tag, "href"))
     elif name == "button":
         builder.space()
+    elif name in _BOLD:
+        builder.open_bold()
     elif name == "q":
         builder.write(_drawn_marks(tag)[0])
 
@@ -115,6 +118,8 @@ def _leave(tag: Tag, builder: TextBuilder) -> None:
         builder.close_link()
     elif name == "button":
         builder.space()
+    elif name in _BOLD:
+        builder.close_bold()
     elif name == "q":
         builder.write(_drawn_marks(tag)[1])
     builder.leave()

@@ -6,9 +6,12 @@ from functools import lru_cache
 
 from reader.core.document import Link, Node
 from reader.core.span import Span
+from reader.load.text import QUOTATION_MARKS
 
 # Only these collapse (HTML Standard, "ASCII whitespace"); a no-break space is text.
 _SPACES = re.compile(r"[ \t\n\f\r]+")
+# A question has some words; fewer are rather a label ("Why now?").
+_QUESTION_WORDS, _QUESTION_LENGTH = 3, 1_000
 # What fills a line without being seen, besides white space: soft hyphen, zero-width signs, byte order mark.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 # The nearest ancestors say where a block stands; pages nest under 60 deep unless they are broken, and the
@@ -66,6 +69,9 @@ class TextBuilder:
     _link_start: int | None = None
     _links: list[Link] = field(default_factory=list)
     _after_link: bool = False
+    _bold: int = 0
+    _plain: bool = False
+    _asked: bool = False
 
     def enter(self, label: str, *, block: bool, preformatted: bool) -> None:
         """An element starts; ``label`` is its part of the path, tag name first."""
@@ -127,6 +133,22 @@ class TextBuilder:
         self._targets.pop()
         self._after_link = True
 
+    def open_bold(self) -> None:
+        """Bold text starts inside the current element."""
+        self._bold += 1
+
+    def close_bold(self) -> None:
+        """The bold text that started last ends; a question in bold that the block begins with is a block of its own.
+
+        Interviews put it before the answer in one paragraph. What goes on in small letters goes on with the question.
+        """
+        self._bold -= 1
+        self._asked = False
+        if self._length <= _QUESTION_LENGTH and not (self._plain or self._preformatted):
+            said = "".join(self._parts).strip()
+            words = said.split(maxsplit=_QUESTION_WORDS)
+            self._asked = said.endswith("?") and len(words) >= _QUESTION_WORDS and said[0] not in QUOTATION_MARKS
+
     def finished(self) -> tuple[str, tuple[Node, ...]]:
         """The whole text and one node a block, in text order."""
         self._flush()
@@ -140,6 +162,9 @@ class TextBuilder:
         return _BETWEEN_BLOCKS.join(piece.text for piece in self._pieces), tuple(nodes)
 
     def _put(self, content: str) -> None:
+        if self._asked and (self._breaks or content[0] in QUOTATION_MARKS or content[0].isupper()):
+            self._flush()
+        self._asked = False
         if self._breaks >= 2 and not self._preformatted:
             self._flush()
         if self._breaks:
@@ -151,6 +176,7 @@ class TextBuilder:
         self._space = self._after_link = False
         if self._targets and self._link_start is None:
             self._link_start = self._length
+        self._plain = self._plain or not self._bold
         self._append(content)
 
     def _append(self, part: str) -> None:
@@ -163,6 +189,7 @@ class TextBuilder:
         self._link_start = None
 
     def _flush(self) -> None:
+        self._plain = self._asked = False
         if self._targets:
             self._end_link()
         if not self._parts:

@@ -1,6 +1,7 @@
 """How much Claim Reader is ready to read; beyond it a file is refused with a message, never half read.
 
-``CLAIM_READER_LIMITS`` in the environment, a number from 1 to 1000, makes every size and count so many times larger.
+``CLAIM_READER_LIMITS`` in the environment, a number from 1 to 1000, makes every size and count so many times larger,
+those of the formats' modules too; nesting and times stay.
 """
 
 import os
@@ -23,24 +24,30 @@ def factor(environment: Mapping[str, str]) -> float:
 
 _FACTOR = factor(os.environ)
 
+
+def scaled(limit: int) -> int:
+    """A limit as it is with the setting; a format's own bounds are made with it, too."""
+    return int(limit * _FACTOR)
+
+
 # A news article is under 1 MB. The bound only has to keep a wrong file (a disk image, a mailbox) from filling
 # the memory: held, inflated and split it takes a few times its size.
-MAX_BYTES = int(200_000_000 * _FACTOR)
+MAX_BYTES = scaled(200_000_000)
 
 # A parsed page takes up to thirty times its size in memory, and pages this large are data, not articles. Pages
 # saved with their pictures inside reach 30 MB.
-MAX_MARKUP_BYTES = int(64_000_000 * _FACTOR)
+MAX_MARKUP_BYTES = scaled(64_000_000)
 
 # Code points and lines in one article: the analysis of so much takes some minutes and 3 GB, and no novel is as long.
-MAX_TEXT = int(10_000_000 * _FACTOR)
-MAX_LINES = int(500_000 * _FACTOR)
+MAX_TEXT = scaled(10_000_000)
+MAX_LINES = scaled(500_000)
 
 # Bytes that may come out of one file in all, archives in archives included. It is unpacked piece by piece, so this
 # bounds time, not memory.
-MAX_UNPACKED = int(1_000_000_000 * _FACTOR)
+MAX_UNPACKED = scaled(1_000_000_000)
 # Names in one ZIP archive, and articles in one file of any format.
-MAX_MEMBERS = int(50_000 * _FACTOR)
-MAX_ARTICLES = int(200_000 * _FACTOR)
+MAX_MEMBERS = scaled(50_000)
+MAX_ARTICLES = scaled(200_000)
 # An archive in an archive in an archive with an office document in it is the most that anybody means.
 MAX_NESTING = 4
 
@@ -49,6 +56,8 @@ _MAX_RATIO = 200
 _RATIO_COUNTS_FROM = 20_000_000
 
 _ADVICE = f"Save the article alone and open that, or raise the limits: {SETTING}=2 doubles them."
+# The last sentence of a message about a limit of a format.
+OR_RAISE = f"Or raise the limits: {SETTING}=2 doubles them."
 
 
 def megabytes(count: int) -> str:

@@ -6,15 +6,15 @@ from xml.parsers.expat import ExpatError, ParserCreate
 
 from reader.errors import InputError
 from reader.load import encodings
-from reader.load.limits import MAX_MARKUP_BYTES, check_size
+from reader.load.limits import MAX_MARKUP_BYTES, OR_RAISE, check_size, scaled
 
 # News and books nest under 60 deep; deeper trees are made to exhaust whoever walks them.
 MAX_DEPTH = 250
 # An element takes up to 250 bytes and five microseconds however short it is written; a year of a newspaper has some
 # 100,000.
-MAX_ELEMENTS = 500_000
+MAX_ELEMENTS = scaled(500_000)
 # Expat takes ten microseconds for each.
-MAX_ATTRIBUTES = 1_000_000
+MAX_ATTRIBUTES = scaled(1_000_000)
 # Signs that XML forbids (XML 1.0, 2.2), which feeds carry all the same.
 _FORBIDDEN = dict.fromkeys((*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), 0xFFFE, 0xFFFF))
 
@@ -34,7 +34,7 @@ def parse(data: bytes | str, name: str) -> tuple[Element, int]:
         decoded = encodings.decode(data, encodings.detect(data, markup=True))
         data, undecodable = decoded.text, decoded.undecodable
     if data.count('="') + data.count("='") > MAX_ATTRIBUTES:
-        raise InputError(f"{name} has more than {MAX_ATTRIBUTES:,} XML attributes. Save the article alone.")
+        raise InputError(f"{name} has more than {MAX_ATTRIBUTES:,} XML attributes. Save the article alone. {OR_RAISE}")
     reader = _Reader(name)
     try:
         return reader.read(data.translate(_FORBIDDEN).lstrip()), undecodable
@@ -70,7 +70,9 @@ class _Reader:
         self._depth += 1
         self._count += 1
         if self._count > MAX_ELEMENTS:
-            raise InputError(f"{self._name} has more than {MAX_ELEMENTS:,} XML elements. Save the article alone.")
+            raise InputError(
+                f"{self._name} has more than {MAX_ELEMENTS:,} XML elements. Save the article alone. {OR_RAISE}"
+            )
         if self._depth > MAX_DEPTH:
             raise InputError(
                 f"{self._name} is XML nested more than {MAX_DEPTH} deep, which no article is. Open another file."

@@ -5,10 +5,10 @@ import zlib
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from reader.errors import InputError
-from reader.load.limits import megabytes
+from reader.load.limits import OR_RAISE, megabytes, scaled
 
 # A book of a thousand chapters and pictures has some thousand members; each takes about 500 bytes of memory.
-MAX_MEMBERS = 50_000
+MAX_MEMBERS = scaled(50_000)
 # The mark before each entry of an archive's list of members (PKWARE's APPNOTE, 4.3.12).
 _ENTRY = b"PK\x01\x02"
 _CHUNK = 1 << 18
@@ -21,7 +21,9 @@ def open_archive(data: bytes, file: str) -> ZipFile:
     """
     # Counted before it is opened, for the count that an archive gives of itself may be false.
     if data.count(_ENTRY) > MAX_MEMBERS:
-        raise InputError(f"{file} holds more than {MAX_MEMBERS:,} members, which no article does. Choose another file.")
+        raise InputError(
+            f"{file} holds more than {MAX_MEMBERS:,} members, which no article does. Choose another file. {OR_RAISE}"
+        )
     try:
         return ZipFile(io.BytesIO(data))
     except (BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
@@ -49,7 +51,7 @@ def member(archive: ZipFile, name: str, limit: int, file: str) -> bytes:
                 if size > limit:
                     raise InputError(
                         f"{file} is too large: unpacked, {name} in it has more than {megabytes(limit)}. "
-                        "Save the article alone and open that."
+                        f"Save the article alone and open that. {OR_RAISE}"
                     )
                 parts.append(part)
     except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error) as error:

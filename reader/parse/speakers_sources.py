@@ -129,6 +129,8 @@ class SourceReader:
         source = self._implied.source(attribution)
         self.found.sources[k] = source
         if not source:
+            if k in self._turns:
+                self.found.speakers[k] = self._turns[k]
             return last
         span = hull(source)
         sentence = self.discourse.sentence(span.start)

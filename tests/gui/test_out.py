@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.app.exporting import exported
@@ -135,6 +135,31 @@ def test_the_name_typed_decides_on_the_form(opened: Window, ferry: Path, own_dia
     typed(dialog_of(opened), "table.csv")
     qtbot.waitUntil(lambda: "Saved table.csv" in opened.messages.text(), timeout=30_000)
     assert ferry.with_name("table.csv").read_bytes().startswith(b'\xef\xbb\xbf"path",')
+
+
+def test_another_file_is_replaced_only_when_asked(opened: Window, ferry: Path, own_dialogs: None, qtbot: QtBot) -> None:
+    """Whoever says no has the file as it was, and the dialog still there."""
+    taken = ferry.with_name("taken.md")
+    taken.write_text("mine", encoding="utf-8")
+    opened.actions_by_name["export"].trigger()
+    dialog = dialog_of(opened)
+    asked: list[str] = []
+
+    def refuse() -> None:
+        question = QApplication.activeModalWidget()
+        if isinstance(question, QMessageBox):
+            asked.append(question.text())
+            timer.stop()
+            question.button(QMessageBox.StandardButton.No).click()
+
+    timer = QTimer()
+    timer.timeout.connect(refuse)
+    timer.start(5)
+    typed(dialog, "taken.md")
+    assert "taken.md" in asked[0]
+    assert dialog.isVisible()
+    assert taken.read_text(encoding="utf-8") == "mine"
+    dialog.reject()
 
 
 def test_the_article_cannot_be_exported_onto_itself(

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
@@ -11,14 +11,14 @@ from zipfile import ZipFile
 from reader.core.document import Metadata
 from reader.errors import InputError
 from reader.load import zipped
-from reader.load.limits import MAX_BYTES, MAX_MARKUP_BYTES, megabytes
+from reader.load.limits import MAX_BYTES, MAX_MARKUP_BYTES, OR_RAISE, megabytes, scaled
 from reader.load.parts import Part
 from reader.load.xml_events import Texts, feed
 
 MEDIA_TYPE: Final = "application/epub+zip"
 
 # A year of a daily newspaper is less.
-MAX_CHAPTERS = 20_000
+MAX_CHAPTERS = scaled(20_000)
 _NAMES = (".epub", ".kepub")
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 # Fonts are hidden from copying so; the text can be read all the same (IDPF and Adobe, "font obfuscation").
@@ -27,6 +27,17 @@ _FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/en
 _SILENT = re.compile(rb"<!--|<(?:script|style|svg)\b", re.IGNORECASE)
 _SILENT_END = re.compile(rb"-->|</(?:script|style|svg)\b", re.IGNORECASE)
 _TAG_OR_SPACE = re.compile(rb"<[^<>]*>|&(?:nbsp|#160|#xa0);|\xc2\xa0|\xef\xbb\xbf|\s+")
+# What frames a book, as its package's guide, its landmarks and its pages call it (EPUB Structural Semantics Vocabulary,
+# OPF 2.0.1, 2.6, and DPUB-ARIA).
+_FRAMES = frozenset(
+    "cover title-page titlepage halftitle halftitlepage copyright-page copyright imprint imprimatur colophon toc "
+    "landmarks loi lot loa lov index page-list pagelist".split()
+)
+# A page's beginning up to its first text, and what its elements there are.
+_PAGE_START = re.compile(
+    rb"<body\b[^<>]{0,1000}>(?:\s{0,100}<(?:section|div|article|main|header|nav)\b[^<>]{0,1000}>){0,5}"
+)
+_KIND = re.compile(rb"\s(?:epub:type|role)\s*=\s*[\"']([\w\s:-]{1,200})[\"']")
 _ADDRESS = re.compile(r"https?://\S+\Z", re.IGNORECASE)
 # What the program that makes newspapers of web pages calls itself as an author.
 _ISSUE = re.compile(r"\s*\[[^\[\]]*\]\Z")
@@ -44,28 +55,56 @@ def matches(head: bytes, name: str) -> bool:
 def parts(data: bytes, name: str) -> Iterator[Part]:
     """The chapters of an e-book in reading order, as pages of HTML; ``name`` is the file's, for messages.
 
-    Chapters without text (the cover, pictures) and the list of contents are left out. A chapter that was cut into
-    several files, as Calibre does with long ones, gives a part for each. Raises InputError when the book is damaged,
-    protected against copying, too large or without text.
+    Chapters without text (pictures) and what frames a book (cover, title page, imprint, list of contents), as its
+    package, its landmarks or the page itself tells, are left out, unless there is nothing else in it. A chapter that
+    was cut into several files, as Calibre does with long ones, gives a part for each. Raises InputError when the book
+    is damaged, protected against copying, too large or without text.
     """
     with zipped.open_archive(data, name) as archive:
         book = _Package.of(archive, name)
         _refuse_protected(archive, book, name)
-        titles = _titles(archive, book, name)
+        titles, landmarks = _contents(archive, book, name)
         found = False
-        total = 0
-        for href in book.chapters():
-            chapter = zipped.optional_member(archive, href, MAX_MARKUP_BYTES, name)
-            if chapter is None or not _has_text(chapter):
-                continue
-            total += len(chapter)
-            if total > MAX_BYTES:
-                raise InputError(f"{name} is too large: unpacked, its chapters have more than {megabytes(MAX_BYTES)}.")
+        for href, chapter in _told(archive, book, landmarks, name):
             found = True
             title = titles.get(href, "")
             yield Part(chapter, "text/html", label=title, metadata=_metadata(book, title))
     if not found:
         raise InputError(f"{name} is an e-book without any text in it. Pictures of pages cannot be read.")
+
+
+def _told(archive: ZipFile, book: "_Package", landmarks: Set[str], file: str) -> Iterator[tuple[str, bytes]]:
+    """The chapters with text, each with its member's name; those that only frame the book where there are no others."""
+    total, found = 0, False
+    frames: list[str] = []
+    marked = book.frames() | landmarks
+    for href in book.chapters():
+        chapter = zipped.optional_member(archive, href, MAX_MARKUP_BYTES, file)
+        if chapter is None or not _has_text(chapter):
+            continue
+        total += len(chapter)
+        if total > MAX_BYTES:
+            raise InputError(
+                f"{file} is too large: unpacked, its chapters have more than {megabytes(MAX_BYTES)}. {OR_RAISE}"
+            )
+        if href in marked or _is_frame(chapter):
+            frames.append(href)
+            continue
+        found = True
+        yield href, chapter
+    for href in () if found else frames:
+        yield href, zipped.member(archive, href, MAX_MARKUP_BYTES, file)
+
+
+def _is_frame(chapter: bytes) -> bool:
+    """Whether the page says of itself that it is a cover, a title page or the like."""
+    start = _PAGE_START.search(chapter)
+    kinds = _KIND.findall(start[0]) if start else ()
+    return any(_is_frames_kind(kind.decode("ascii", "ignore")) for kind in kinds)
+
+
+def _is_frames_kind(kinds: str) -> bool:
+    return any(kind.lower().removeprefix("doc-") in _FRAMES for kind in kinds.split())
 
 
 def _metadata(book: "_Package", title: str) -> Metadata:
@@ -114,7 +153,8 @@ class _Package:
         self._folder = folder
         self._items: dict[str, _Item] = {}
         self._spine: list[str] = []
-        self._skipped: set[str] = set()
+        self._frames: set[str] = set()
+        self._aside: set[str] = set()
 
     @classmethod
     def of(cls, archive: ZipFile, file: str) -> "_Package":
@@ -127,19 +167,19 @@ class _Package:
         feed(data, texts, file)
         book.facts = texts.found
         if len(book._spine) > MAX_CHAPTERS:
-            raise InputError(f"{file} is too large: it has more than {MAX_CHAPTERS:,} chapters.")
+            raise InputError(f"{file} is too large: it has more than {MAX_CHAPTERS:,} chapters. {OR_RAISE}")
         return book
 
     def chapters(self) -> list[str]:
-        """The members of the archive that are chapters, in reading order, each once."""
+        """The members of the archive that are pages to be read, in reading order, each once."""
         items = [self._items[key] for key in dict.fromkeys(self._spine) if key in self._items]
         return list(
-            dict.fromkeys(
-                item.href
-                for item in items
-                if item.media_type in _PAGES and "nav" not in item.properties and item.href not in self._skipped
-            )
+            dict.fromkeys(item.href for item in items if item.media_type in _PAGES and "nav" not in item.properties)
         )
+
+    def frames(self) -> set[str]:
+        """The members that frame the book, or stand beside its reading order."""
+        return self._frames | {self._items[key].href for key in self._aside if key in self._items}
 
     def tables(self) -> list[tuple[str, str]]:
         """The members that list the contents, each with its media type; the newer kind first."""
@@ -155,8 +195,10 @@ class _Package:
             self._items[attributes.get("id", "")] = _Item(href, attributes.get("media-type", ""), properties)
         elif name == "itemref":
             self._spine.append(attributes.get("idref", ""))
-        elif name == "reference" and attributes.get("type") in ("toc", "cover"):
-            self._skipped.add(href)
+            if attributes.get("linear") == "no":
+                self._aside.add(attributes.get("idref", ""))
+        elif name == "reference" and _is_frames_kind(attributes.get("type", "")):
+            self._frames.add(href)
 
     def end(self, name: str) -> None:
         """Elements end without consequence."""
@@ -166,10 +208,11 @@ class _Package:
 
 
 class _Contents:
-    """A handler of a list of contents of either kind: the title of each file that it leads to."""
+    """A handler of a list of contents of either kind: the title of each file that it leads to, and which are frames."""
 
     def __init__(self, folder: str) -> None:
         self.titles: dict[str, str] = {}
+        self.frames: set[str] = set()
         self._folder = folder
         self._target = ""
         self._parts: list[str] = []
@@ -178,6 +221,8 @@ class _Contents:
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
         if name == "a" and "href" in attributes:
+            if _is_frames_kind(attributes.get("type", "")):
+                self.frames.add(resolved(self._folder, attributes["href"]))
             self._target, self._parts, self._inside = attributes["href"], [], name
         elif name == "text":
             self._parts, self._inside = [], name
@@ -240,8 +285,10 @@ def _package_path(archive: ZipFile, file: str) -> str:
     return packages[0]
 
 
-def _titles(archive: ZipFile, book: _Package, file: str) -> Mapping[str, str]:
+def _contents(archive: ZipFile, book: _Package, file: str) -> tuple[Mapping[str, str], Set[str]]:
+    """The titles of the book's members, and which of them its landmarks call a frame of the book."""
     titles: dict[str, str] = {}
+    frames: set[str] = set()
     for href, _ in book.tables():
         data = zipped.optional_member(archive, href, MAX_MARKUP_BYTES, file)
         contents = _Contents(posixpath.dirname(href))
@@ -251,7 +298,8 @@ def _titles(archive: ZipFile, book: _Package, file: str) -> Mapping[str, str]:
             # A list of contents that is broken costs the titles, not the chapters.
             continue
         titles = {**contents.titles, **titles}
-    return titles
+        frames |= contents.frames
+    return titles, frames
 
 
 class _Encrypted:

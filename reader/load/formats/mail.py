@@ -31,6 +31,7 @@ from reader.load.formats.mime import (
     parts_in,
 )
 from reader.load.formats.xml_markup import page, paragraphs
+from reader.load.limits import OR_RAISE, scaled
 from reader.load.parts import Part
 
 MEDIA_TYPE: Final = "message/rfc822"
@@ -43,7 +44,7 @@ _ENVELOPE = re.compile(rb"From [^\r\n]{1,1000}\r?\n")
 # The line between the messages of a mailbox, told from a sentence by the field that follows it.
 _NEXT_MESSAGE = re.compile(rb"(?m)^From [^\r\n]{1,1000}\r?\n(?=[!-9;-~]{1,76}:)")
 # As many as a mailbox of the largest size that is read has.
-MAX_MESSAGES = 100_000
+MAX_MESSAGES = scaled(100_000)
 _EMLX_LENGTH = re.compile(rb"[ \t]*(\d{1,9})[ \t]*\r?\n")
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 # Where the plain text says more than twice what the page shows, the page is a shell: "see this in your browser".
@@ -95,7 +96,9 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         raise InputError(f"{name} is a mailbox without a message in it. Export the newsletter again.")
     for number, end in enumerate(itertools.chain(starts, (len(data),)), 1):
         if number > MAX_MESSAGES:
-            raise InputError(f"{name} has more than {MAX_MESSAGES:,} messages. Export the newsletters alone.")
+            raise InputError(
+                f"{name} has more than {MAX_MESSAGES:,} messages. Export the newsletters alone. {OR_RAISE}"
+            )
         raw = _QUOTED_FROM.sub(rb"\1", data[data.index(b"\n", start) + 1 : end])
         start = end
         try:

@@ -1,20 +1,24 @@
 """Markdown: what a person wrote as a page of HTML, markup inside it shown as it was written."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
 from statistics import median
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.core.document import Metadata
 from reader.load import encodings
-from reader.load.limits import megabytes
+from reader.load.limits import megabytes, scaled
 from reader.load.parts import Part
 from reader.load.text import normalised
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 MEDIA_TYPE: Final = "text/markdown"
 
 # A novel is 1 MB. Prose takes the parser 5 s for it, tables and other markup alone up to 30 s.
-MAX_MARKDOWN_BYTES = 1_000_000
+MAX_MARKDOWN_BYTES = scaled(1_000_000)
 _NAMES = (".md", ".markdown", ".mdown", ".mkd", ".mdtext")
 # The lines between two marks at a file's start that say what it is (Jekyll, Hugo, Pandoc, web clippers, trafilatura).
 _FRONT = re.compile(
@@ -34,6 +38,10 @@ _KEYS = {
 }
 _MEANT = frozenset(key for keys in _KEYS.values() for key in keys)
 _VALUE_LENGTH = 1000
+# What programs put in the place of a picture's words: its file's name, its kind.
+_NO_WORDS = re.compile(
+    r"(?:\S+\.(?:jpe?g|png|gif|webp|svg|avif)|image|img|picture|photo|alt(?: text)?)\s*\d*\Z", re.IGNORECASE
+)
 # So many lines, half of them longer than any line is wrapped at, with so few blank ones between: each is a paragraph.
 _FEWEST, _BLANK, _PARAGRAPH = 4, 0.2, 120
 
@@ -79,7 +87,48 @@ def _page(text: str) -> str:
 
     # Markup in the text is data: it is shown, and never becomes an element.
     parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
-    return f"<!DOCTYPE html><html><body><article>{parser.render(_spaced(text))}</article></body></html>"
+    tokens = list(_with_captions(parser.parse(_spaced(text))))
+    body = parser.renderer.render(tokens, parser.options, {})
+    return f"<!DOCTYPE html><html><body><article>{body}</article></body></html>"
+
+
+def _with_captions(tokens: "Sequence[Token]") -> "Iterator[Token]":
+    """The blocks with the words of each picture that a paragraph begins with as its caption, before the paragraph.
+
+    A paragraph in italics right below its picture is a caption too. A picture within running text is an icon, and stays
+    without words.
+    """
+    from markdown_it.token import Token
+
+    for at, token in enumerate(tokens):
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if token.type == "paragraph_open" and following is not None and following.children:
+            if _is_captioned(following.children):
+                token.tag = tokens[at + 2].tag = "figcaption"
+            for words in _picture_words(following.children):
+                yield Token("html_block", "", 0, content=f"<figure><figcaption>{escape(words)}</figcaption></figure>")
+        yield token
+
+
+def _is_captioned(pieces: "Sequence[Token]") -> bool:
+    kinds = [
+        piece.type
+        for piece in pieces
+        if piece.type not in ("softbreak", "hardbreak") and (piece.content or piece.nesting)
+    ]
+    return kinds[:2] == ["image", "em_open"] and kinds.index("em_close") == len(kinds) - 1
+
+
+def _picture_words(pieces: "Sequence[Token]") -> Iterator[str]:
+    """What is said instead of or about the pictures that a line begins with, each once."""
+    for piece in pieces:
+        if piece.type == "image":
+            said = (piece.content, str(piece.attrs.get("title", "")))
+            yield from dict.fromkeys(
+                words for each in said if (words := " ".join(each.split())) and not _NO_WORDS.match(words)
+            )
+        elif piece.type not in ("link_open", "link_close", "softbreak", "hardbreak") and piece.content.strip():
+            return
 
 
 def _spaced(text: str) -> str:

@@ -12,7 +12,7 @@ from email.policy import Compat32
 from reader.errors import InputError
 from reader.load.encodings import agreed_encoding, labelled_encoding
 from reader.load.formats.fields import squashed
-from reader.load.limits import MAX_MARKUP_BYTES, check_size
+from reader.load.limits import MAX_MARKUP_BYTES, check_size, scaled
 
 # Longer headers are made to exhaust the library, which reads the parameters of each part's in quadratic time.
 _PARAMETERS_LENGTH = 500
@@ -22,7 +22,7 @@ _HEADER_LENGTH = 16_000
 _MOST_COMPARISONS = 20_000_000
 _LINE_COST = 8
 # A digest of a list has some hundred parts.
-_MOST_PARTS = 2_000
+_MOST_PARTS = scaled(2_000)
 # Beyond these a header says nothing; relays add some dozens.
 _MOST_HEADERS = 1_000
 _FIELD = re.compile(rb"([!-9;-~]{1,76}):[ \t]?([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)\r?\n")

@@ -10,11 +10,12 @@ from reader.load.deadline import items_within
 from reader.load.formats.pdf_furniture import part
 from reader.load.formats.pdf_paragraphs import paragraphs
 from reader.load.formats.pdf_runs import Sheet, opened
+from reader.load.limits import OR_RAISE, scaled
 from reader.load.parts import Part
 
 MEDIA_TYPE: Final = "application/pdf"
 
-MAX_SIGNS = 10_000_000
+MAX_SIGNS = scaled(10_000_000)
 # PDFium cannot be interrupted; a page takes it and the reading of its signs some tenths of a second.
 PAGE_SECONDS = 60.0
 
@@ -68,7 +69,7 @@ def _sheets(data: bytes, name: str, information: list[Mapping[str, str]]) -> Ite
             if signs > MAX_SIGNS:
                 raise InputError(
                     f"{name} is too large: it has more than {MAX_SIGNS:,} signs of text. "
-                    "Save the pages of the article alone and open that."
+                    f"Save the pages of the article alone and open that. {OR_RAISE}"
                 )
             yield sheet
 

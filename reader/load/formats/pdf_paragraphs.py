@@ -5,10 +5,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from reader.core.lexicons import Lexicons
 from reader.load.formats.pdf_furniture import Parted
 from reader.load.formats.pdf_layout import columns
 from reader.load.formats.pdf_runs import HYPHENS, Run
+from reader.resources import load_lexicons
 
 # Lines of one paragraph are set in one size; PDFium's heights of one font differ by less.
 _SAME_SIZE = 0.12
@@ -37,6 +40,10 @@ _LAST = re.compile(rf"(?<![^\W\d_])([^\W\d_]+)[{HYPHENS}]\Z")
 _HYPHENATED = re.compile(rf"\w[{HYPHENS}]\Z")
 # A longer word is none; what is broken over many lines is looked at no further back.
 _LONGEST_WORD = 100
+# Words that close a compound without a hyphen: "halfway", "awesome", "sixteen".
+_CLOSED = frozenset(
+    "able age body day fold hood less like man men night ness one ship side some spread teen thing ward way".split()
+)
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
@@ -190,10 +197,35 @@ def _text(lines: Sequence[Run], words: Counter[str]) -> str:
 
 
 def _is_compound(head: str, tail: str, words: Counter[str]) -> bool:
-    """Whether a word broken at its hyphen has one within a line too, as far as the file's other words tell."""
+    """Whether a word broken at its hyphen has one within a line too.
+
+    The file's other words tell best; then those of English, where its compounds have one ("long-term").
+    """
     if words[head + tail]:
         return False
-    return words[f"{head}-{tail}"] > 0 or (words[head] > 0 and words[tail] > 0)
+    if words[f"{head}-{tail}"] > 0:
+        return True
+    # Loaded for a doubtful word only; the analysis needs the lists later on.
+    lexicons = load_lexicons()
+    if _is_word(head + tail, lexicons):
+        return False
+    if words[head] > 0 and words[tail] > 0:
+        return True
+    heads, tails = lexicons.words("compound_heads"), lexicons.words("compound_tails")
+    return (head in heads and tail not in _CLOSED and _is_word(tail, lexicons)) or (
+        tail in tails and _is_word(head, lexicons)
+    )
+
+
+def _is_word(word: str, lexicons: Lexicons) -> bool:
+    """Whether it is a word of English, as far as the shipped lists have them."""
+    known = any(word in lexicons.table(name) for name in ("lemmas", "verb_forms"))
+    return known or word in _base_forms() or any(word in lexicons.words(name) for name in ("adverbs", "stop_words"))
+
+
+@cache
+def _base_forms() -> frozenset[str]:
+    return frozenset(load_lexicons().table("lemmas").values())
 
 
 def _words(line: str) -> list[str]:

@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING, TypeVar
 from reader.errors import InputError
 from reader.load.formats.pdf_cost import check_pages
 from reader.load.formats.pdf_streams import TooMuchError, check_streams
+from reader.load.limits import OR_RAISE, scaled
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
 # An issue of a newspaper has some hundred pages, a book of reports a thousand.
-MAX_PAGES = 2_000
+MAX_PAGES = scaled(2_000)
 # A broadsheet page has 60,000 signs; each takes PDFium about 200 bytes.
-MAX_PAGE_SIGNS = 200_000
+MAX_PAGE_SIGNS = scaled(200_000)
 # What a word broken at a line's end ends with: PDFium's own marks, soft hyphen, hyphen.
 HYPHENS = "-\u00ad\u2010"
 _PDFIUM_HYPHENS = (0x02, 0xFFFE)
@@ -103,7 +104,7 @@ class Pdf:
         if count > MAX_PAGE_SIGNS:
             raise InputError(
                 f"{self._name} is too large: page {number + 1} has more than {MAX_PAGE_SIGNS:,} signs, "
-                "which no printed page has. Save the article alone and open that."
+                f"which no printed page has. Save the article alone and open that. {OR_RAISE}"
             )
         reading = _Reading()
         width, height = page.get_size()
@@ -155,7 +156,7 @@ def _checked(document: "PdfDocument", name: str) -> Pdf:
     if len(document) > MAX_PAGES:
         raise InputError(
             f"{name} is too large: it has {len(document):,} pages, and {MAX_PAGES:,} are the most. "
-            "Save the pages of the article alone and open that."
+            f"Save the pages of the article alone and open that. {OR_RAISE}"
         )
     _check(_check_written, document, name)
     return Pdf(document, name)
@@ -178,7 +179,7 @@ def _check(check: Callable[[_Checked], None], what: _Checked, name: str) -> None
     except TooMuchError:
         raise InputError(
             f"{name} unpacks to more than any page of print holds, as files do that mean harm, and was not read. "
-            "Print the article to a new PDF and open that."
+            f"Print the article to a new PDF and open that. {OR_RAISE}"
         ) from None
 
 

@@ -5,14 +5,16 @@ import re
 import zlib
 from collections.abc import Iterator
 
+from reader.load.limits import scaled
+
 # What a page's text and drawings may unpack to; the most elaborate map has some 20 MB.
-MAX_STREAM = 64_000_000
+MAX_STREAM = scaled(64_000_000)
 # Pictures are not unpacked for their text; this is 90 million points of colour.
-_MAX_PICTURE = 270_000_000
+_MAX_PICTURE = scaled(270_000_000)
 # A file with more streams is none of print.
-_MOST = 500_000
+_MOST = scaled(500_000)
 # All streams of a file together.
-MAX_ALL = 2_000_000_000
+MAX_ALL = scaled(2_000_000_000)
 
 _STREAM = re.compile(rb"(?<!end)stream(?:\r\n|\n|\r)")
 _FILTERS = re.compile(rb"/Filter\s*(?:\[([^\]]*)\]|(/[^\s/<>\[\]()]+))")

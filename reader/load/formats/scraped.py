@@ -17,7 +17,7 @@ from reader.errors import InputError
 from reader.load.encodings import Decoded, byte_order_mark, decode, detect, looks_wide
 from reader.load.formats.fields import unreadable
 from reader.load.formats.records import article_of, articles
-from reader.load.limits import MAX_MARKUP_BYTES, check_size
+from reader.load.limits import MAX_MARKUP_BYTES, OR_RAISE, check_size, scaled
 from reader.load.parts import Part
 
 MEDIA_TYPE: Final = "application/json"
@@ -31,7 +31,7 @@ _SEPARATOR = re.compile(r"[ \t\r\n,\x1e]*")
 # A dump whose first lines are all unreadable is of another format, whatever its name.
 _MOST_BAD_LINES = 1_000
 # Each list and object takes up to 250 bytes however short it is written; in a dump one comes on some hundred signs.
-MAX_CONTAINERS = 3_000_000
+MAX_CONTAINERS = scaled(3_000_000)
 _NO_ARTICLE = "holds no article that Claim Reader can find: no record in it has a text, a content or a body"
 _HELP = "Open the article itself."
 _decoder = json.JSONDecoder(strict=False)
@@ -156,7 +156,7 @@ def _from_document(decoded: Decoded, name: str) -> Iterator[Part]:
     """The articles of one JSON value, or of several behind each other; the records of a list one by one."""
     text = decoded.text
     if _has_too_many(text):
-        raise InputError(f"{name} is JSON of more than {MAX_CONTAINERS:,} lists and objects. {_HELP}")
+        raise InputError(f"{name} is JSON of more than {MAX_CONTAINERS:,} lists and objects. {_HELP} {OR_RAISE}")
     at = _end(_SPACE, text, 0)
     if text.startswith("[", at):
         at = _end(_SEPARATOR, text, at + 1)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from reader.core.document import Metadata
 from reader.errors import InputError
 from reader.load.encodings import labelled_encoding
-from reader.load.limits import MAX_MARKUP_BYTES, megabytes
+from reader.load.limits import MAX_MARKUP_BYTES, OR_RAISE, megabytes, scaled
 from reader.load.parts import Part
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 MEDIA_TYPE: Final = "application/warc"
 
 # A file of the largest size read grows to three to five times of it; beyond, it is made to take time.
-MAX_INFLATED_BYTES = 1_000_000_000
-MAX_RECORDS = 200_000
+MAX_INFLATED_BYTES = scaled(1_000_000_000)
+MAX_RECORDS = scaled(200_000)
 _HEADER_BYTES = 1_000_000
 _LINE_BYTES = 65_536
 _CHUNK = 1 << 20
 # Servers send some kilobytes a chunk; a page of more is sent a few signs at a time to take time.
-_MOST_CHUNKS = 1_000_000
+_MOST_CHUNKS = scaled(1_000_000)
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r?\n")
 
 _GZIP = b"\x1f\x8b"
@@ -112,7 +112,8 @@ class _Stream:
         self._left -= size
         if self._left < 0:
             raise InputError(
-                f"{self._name} inflates to more than {megabytes(MAX_INFLATED_BYTES)}. Split it, or extract the pages."
+                f"{self._name} inflates to more than {megabytes(MAX_INFLATED_BYTES)}. Split it, or extract the pages. "
+                f"{OR_RAISE}"
             )
 
 
@@ -129,7 +130,9 @@ def _records(stream: _Stream, name: str) -> Iterator["ArcWarcRecord"]:
     while line := stream.next_record():
         number += 1
         if number > MAX_RECORDS:
-            raise InputError(f"{name} has more than {MAX_RECORDS:,} records. Split it, or extract the pages.")
+            raise InputError(
+                f"{name} has more than {MAX_RECORDS:,} records. Split it, or extract the pages. {OR_RAISE}"
+            )
         try:
             record = loader.parse_record_stream(stream, line, known_format="warc", no_record_parse=True)
         except (ArchiveLoadFailed, EOFError):

@@ -244,3 +244,40 @@ def test_other_comments_say_nothing_of_the_address(comment: str) -> None:
 def test_quotation_marks_that_a_browser_draws_are_there(markup: str, text: str) -> None:
     """Whoever reads the page sees them; marks in the text itself are not doubled."""
     assert read_page(markup).text.strip() == text
+
+
+@pytest.mark.parametrize(
+    ("markup", "blocks"),
+    [
+        (
+            "<p><strong>Why did you shut it?</strong> Because it was cracked.</p>",
+            ["Why did you shut it?", "Because it was cracked."],
+        ),
+        (
+            "<p><b>Why did you shut it?</b><br>because it was cracked.</p>",
+            ["Why did you shut it?", "because it was cracked."],
+        ),
+        ("<p><b>Why did you</b> <b><i>shut</i> it?</b> “It fell.”</p>", ["Why did you shut it?", "“It fell.”"]),
+        ("<p><b>Q: Why did you shut it?<br></b>A: It fell.</p>", ["Q: Why did you shut it?", "A: It fell."]),
+        ("<p><b>Why did you shut it?</b> asked the mayor.</p>", ["Why did you shut it? asked the mayor."]),
+        ("<p><b>“Why did you shut it?”</b> The mayor asked.</p>", ["“Why did you shut it?” The mayor asked."]),
+        (
+            "<p>They ask: <b>Why did you shut it?</b> Nobody knows.</p>",
+            ["They ask: Why did you shut it? Nobody knows."],
+        ),
+        ("<p><b>Why now?</b> It was time.</p>", ["Why now? It was time."]),
+        ("<p><b>The bridge is shut.</b> It fell.</p>", ["The bridge is shut. It fell."]),
+    ],
+)
+def test_a_question_in_bold_stands_apart_from_its_answer(markup: str, blocks: list[str]) -> None:
+    """In one paragraph with it as in interviews on the web; what goes on with the question stays with it."""
+    assert lines(markup) == blocks
+
+
+def test_links_go_on_behind_a_question_in_bold() -> None:
+    """Each block has its part of the link."""
+    page = read_page("<p><a href=/x><b>Why did you shut it?</b> Read on</a></p>")
+    assert [link.span.of(page.text) for node in page.nodes for link in node.links] == [
+        "Why did you shut it?",
+        "Read on",
+    ]

@@ -99,3 +99,21 @@ def test_half_a_sign_in_the_bytes_is_counted() -> None:
     utf16 = load.read_bytes("\ufeffWords a\ud800 b here.".encode("utf-16-le", "surrogatepass"), Path("a.txt"))
     assert utf16.text == "Words a\ufffd b here."
     assert utf16.undecodable == 2
+
+
+def test_the_setting_reaches_the_bounds_of_formats(checkout: Path) -> None:
+    """Members of archives, pages of a PDF, records of a web archive, elements of XML."""
+    code = (
+        "from reader.load import xml_tree, zipped\n"
+        "from reader.load.formats import epub, mail, markdown, pdf_runs, pdf_streams, scraped, warc\n"
+        "print(zipped.MAX_MEMBERS, xml_tree.MAX_ELEMENTS, pdf_runs.MAX_PAGES, pdf_streams.MAX_ALL, warc.MAX_RECORDS,"
+        " warc.MAX_INFLATED_BYTES, epub.MAX_CHAPTERS, mail.MAX_MESSAGES, markdown.MAX_MARKDOWN_BYTES,"
+        " scraped.MAX_CONTAINERS, xml_tree.MAX_DEPTH)"
+    )
+    told = []
+    for setting in ({}, {"CLAIM_READER_LIMITS": "3"}):
+        environment = {"PYTHONPATH": str(checkout), **setting}
+        run = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+        told.append([int(word) for word in run.stdout.split()])
+    *sizes, depth = told[0]
+    assert told[1] == [*(3 * size for size in sizes), depth]

@@ -306,6 +306,10 @@ def test_speaker_that_is_known_is_kept() -> None:
     sentences = split_sentences(text, blocks, (), LEXICONS)
     found = resolve(text, blocks, sentences, (), [attribution], [person], LEXICONS, turns={0: ("e1",)})
     assert found.speakers == (("e1",),)
+    # A turn without a label has no source.
+    unlabelled = Attribution((Span(0, len(text)),), (), (), 1.0)
+    found = resolve(text, blocks, sentences, (), [unlabelled], [person], LEXICONS, turns={0: ("e1",)})
+    assert found.speakers == (("e1",),)
 
 
 _WORDS = st.sampled_from(["Vance", "the", "union", ",", "“", "which", "said", "Lund's", "report", ":", "\n"])

@@ -198,3 +198,41 @@ def test_whatever_is_broken_nothing_but_input_errors_come(at: int, change: bytes
     for data in (bytes(whole), book(ARTICLES, facts=markup), book({**ARTICLES, "x.xhtml": markup}, toc=markup)):
         with contextlib.suppress(InputError):
             assert all(part.data for part in epub.parts(data, "x.epub"))
+
+
+def framed(kind: str) -> str:
+    """A page of a book that says what it is."""
+    return chapter(f'<section epub:type="{kind}"><p>The Courier</p></section>').replace(
+        "<html ", '<html xmlns:epub="http://www.idpf.org/2007/ops" '
+    )
+
+
+@pytest.mark.parametrize("kind", ["titlepage", "cover", "copyright-page", "colophon", "frontmatter toc"])
+def test_a_page_that_says_it_frames_the_book_is_no_article(kind: str) -> None:
+    """A title page as Pandoc makes it, a cover, an imprint, a list of contents; a preface is one."""
+    found = epub.parts(book({"text/title_page.xhtml": framed(kind), **ARTICLES}), "x.epub")
+    assert [part.data for part in found] == [text.encode() for text in ARTICLES.values()]
+    found = epub.parts(book({"text/preface.xhtml": framed("preface"), **ARTICLES}), "x.epub")
+    assert len(list(found)) == 3
+
+
+def test_guide_landmarks_and_reading_order_tell_the_frames_of_a_book() -> None:
+    """Older and newer lists name them, and what stands beside the reading order is none of its articles."""
+    chapters = {"title.xhtml": chapter("<p>The Courier</p>"), **ARTICLES}
+    wanted = [text.encode() for text in ARTICLES.values()]
+    guide = '<reference type="title-page" href="title.xhtml"/><reference type="text" href="feed_0/a%20b.html"/>'
+    assert [part.data for part in epub.parts(book(chapters, guide=guide), "x.epub")] == wanted
+    nav = NAV.replace("</nav>", "</nav><nav><ol><li><a epub:type='titlepage' href='title.xhtml'>T</a></li></ol></nav>")
+    assert [part.data for part in epub.parts(book(chapters, nav=nav), "x.epub")] == wanted
+    data = book(chapters)
+    with ZipFile(io.BytesIO(data)) as packed:
+        members = {name: packed.read(name) for name in packed.namelist()}
+    package = members["OEBPS/content.opf"].replace(b'idref="c0"', b'idref="c0" linear="no"')
+    aside = archive({**members, "OEBPS/content.opf": package}, stored=("mimetype",))
+    assert [part.data for part in epub.parts(aside, "x.epub")] == wanted
+
+
+def test_a_book_of_frames_alone_is_read() -> None:
+    """Where there is nothing else, that is the text."""
+    (part,) = epub.parts(book({"a.xhtml": framed("titlepage")}), "x.epub")
+    assert b"The Courier" in part.data

@@ -143,3 +143,26 @@ def test_whatever_it_holds_it_is_read(data: bytes) -> None:
     """There is no broken Markdown."""
     assert isinstance(only(data).data, str)
     assert markdown.matches(data, "x.txt") in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("![The quay in May](quay.jpg)", ["figcaption The quay in May"]),
+        ('![The quay](quay.jpg "Photo: A. Rook")', ["figcaption The quay", "figcaption Photo: A. Rook"]),
+        ("[![The quay](quay.jpg)](https://courier.example/quay)", ["figcaption The quay"]),
+        (
+            "![The quay](quay.jpg)\n*The quay in May. (A. Rook)*",
+            ["figcaption The quay", "figcaption The quay in May. (A. Rook)"],
+        ),
+        ("![The quay](quay.jpg)\nThe pier is shut.", ["figcaption The quay", "p The pier is shut."]),
+        ("![The quay](quay.jpg)\n*The Courier* says no.", ["figcaption The quay", "p The Courier says no."]),
+        ("![quay.jpg](quay.jpg) ![](x.png) ![image](y.png)", []),
+        ("The pier ![anchor](a.png) is shut.", ["p The pier is shut."]),
+        ("![<b>1 < 2</b>](a.png)", ["figcaption <b>1 < 2</b>"]),
+    ],
+)
+def test_the_words_of_a_picture_are_its_caption(written: str, shown: list[str]) -> None:
+    """Alternative text and title, not a file's name, and not those of an icon within a sentence."""
+    read = page(f"{written}\n\nEnd.")
+    assert [f"{node.tag} {node.span.of(read.text)}" for node in read.nodes] == [*shown, "p End."]

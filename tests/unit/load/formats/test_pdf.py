@@ -149,6 +149,31 @@ def test_words_broken_at_the_end_of_a_line_are_made_whole() -> None:
     )
 
 
+def broken(word: str) -> str:
+    """What is made of a word that a line breaks at its hyphen, in a file that has none of its parts elsewhere."""
+    head, tail = word.split("-")
+    page = [Text(60, 700, f"The council of Osterwick spoke of {head}-"), Text(60, 688, f"{tail} on Monday.")]
+    (found,) = lines(made([page]))
+    return found.removeprefix("The council of Osterwick spoke of ").removesuffix(" on Monday.")
+
+
+@pytest.mark.parametrize(
+    "word", "long-term well-known state-owned part-time decision-making year-old two-thirds vice-president".split()
+)
+def test_a_compound_keeps_its_hyphen_at_the_end_of_a_line(word: str) -> None:
+    """By the words of English, where the file does not have it elsewhere."""
+    assert broken(word) == word
+
+
+@pytest.mark.parametrize(
+    "word",
+    "pub-lished govern-mental reason-able high-way self-ish thresh-old half-way six-teen onto-logy Oster-wick".split(),
+)
+def test_a_word_that_a_line_breaks_loses_the_hyphen(word: str) -> None:
+    """Though its parts may be words, and its first one begin compounds."""
+    assert broken(word) == word.replace("-", "")
+
+
 def test_a_word_broken_over_three_lines_is_made_whole() -> None:
     """What comes of the first break is broken again."""
     page = [Text(60, 700, "They spoke of inter-"), Text(60, 688, "nation-"), Text(60, 676, "al law at the harbour.")]
