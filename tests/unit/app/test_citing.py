@@ -33,7 +33,8 @@ def cited(claim: str) -> str:
         ),
         (
             "c3",
-            f"“it rained” — Ann Lee, according to Officials (unnamed source), in a.txt (statement in the article’s words, “said”; {ARTICLE})",
+            "“it rained” — Ann Lee, according to Officials (unnamed source), in a.txt"
+            f" (statement in the article’s words, “said”; {ARTICLE})",
         ),
         ("c4", f"“Pupils left.” — unattributed, in a.txt (hedged; {ARTICLE})"),
     ],
