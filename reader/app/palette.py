@@ -9,6 +9,8 @@ from reader.core.span import Span
 _WORD = re.compile(r"\w+")
 # Better matches first: a whole word, its beginning, its middle, its letters in order.
 _WHOLE, _START, _WITHIN, _SCATTERED = 0, 1, 3, 6
+# The labels of actions are shorter, claims longer.
+_LONGEST = 60
 # More than this nobody reads through; typing on is quicker.
 MOST = 200
 
@@ -62,6 +64,8 @@ def matches(wanted: str, entries: Iterable[Entry], recent: Sequence[str] = ()) -
 
 
 def _score(words: Sequence[str], entry: Entry) -> tuple[int, tuple[Span, ...]] | None:
+    if not words:
+        return 0, ()
     label = _folded(entry.label)
     group = entry.group.casefold().split()
     cost, spans = 0, []
@@ -79,6 +83,9 @@ def _score(words: Sequence[str], entry: Entry) -> tuple[int, tuple[Span, ...]] |
 
 def _folded(label: str) -> str:
     """The label in lower case, each code point where it was."""
+    folded = label.casefold()
+    if len(folded) == len(label):
+        return folded
     return "".join(low if len(low := sign.casefold()) == 1 else sign for sign in label)
 
 
@@ -98,21 +105,17 @@ def _in_label(word: str, label: str) -> tuple[int, list[Span]] | None:
 
 def _scattered(word: str, label: str) -> tuple[int, list[Span]] | None:
     """The letters of ``word`` in their order, each the start of a word of the label or next to the one before."""
+    # Two letters would be found in nearly everything, and any letters in a whole sentence.
+    if len(word) < 2 or len(label) > _LONGEST:
+        return None
     starts = [match.start() for match in _WORD.finditer(label)]
-    # Two letters would be found in nearly everything.
-    if len(word) < 2:
-        return None
-
-    def follow(done: int, last: int) -> list[int] | None:
-        if done == len(word):
-            return []
-        nearby = [last + 1] if last >= 0 else []
-        for at in (*nearby, *(start for start in starts if start > last + 1 or last < 0)):
-            if at < len(label) and label[at] == word[done]:
-                rest = follow(done + 1, at)
-                if rest is not None:
-                    return [at, *rest]
-        return None
-
-    places = follow(0, -1)
-    return (_SCATTERED, [Span(at, at + 1) for at in places]) if places is not None else None
+    # For each place that the letters so far can end at, the places of all of them; the first found is as good as any.
+    ends: dict[int, list[int]] = {at: [at] for at in starts if label[at] == word[0]}
+    for letter in word[1:]:
+        further: dict[int, list[int]] = {}
+        for end, places in ends.items():
+            for at in (end + 1, *(start for start in starts if start > end + 1)):
+                if at < len(label) and label[at] == letter:
+                    further.setdefault(at, [*places, at])
+        ends = further
+    return next(((_SCATTERED, [Span(at, at + 1) for at in places]) for places in ends.values()), None)

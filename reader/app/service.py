@@ -9,16 +9,19 @@ from typing import BinaryIO
 import reader
 from reader import load
 from reader.app.remembered import RememberedAnalyses
-from reader.core.analysis import Analysis
+from reader.core.analysis import Analysis, Producer
 from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
+from reader.infer.shipped import ATTRIBUTION
 from reader.parse.pipeline import analyse
 from reader.parse.roles import LineClassifier
 from reader.resources import load_lexicons
 from reader.store.cache import Cache
 
+# The versions that an analysis by the shipped model bears.
+PRODUCER = Producer(f"claim-reader {reader.__version__}", ATTRIBUTION)
 # New objects to a run of the collector of cycles. An analysis makes some hundred thousand that live to its end, hardly
 # one of them in a cycle: at Python's own 700, to look through them again and again takes a tenth of the rules' time.
 _COLLECTED_AT = 50_000
@@ -117,12 +120,11 @@ class Service:
         """
         if self._remembered is not None and (found := self._remembered.get(document)) is not None:
             return found
-        program = f"claim-reader {reader.__version__}"
         analysis = analyse(
             document,
             self.prepare(),
             self._load_lexicons(),
-            program=program,
+            program=PRODUCER.program,
             classifier=self._load_classifier(),
             on_part=on_part,
         )

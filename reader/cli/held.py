@@ -9,15 +9,16 @@ out when the run is over, in one step. A run that does not come that far leaves 
 import csv
 import json
 import os
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from reader.cli.names import CSV
 from reader.cli.outputs import failed
 from reader.cli.work import Result, Task
+from reader.core.analysis import Producer
 from reader.errors import InputError
 from reader.export import csv as table
 from reader.store.atomic import replacing
@@ -32,25 +33,32 @@ _ROW_START = b'"'
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """Where an article or an error stands in the output, as a range of bytes; ``sha256`` is None for an error."""
+    """Where an article or an error stands in the output, as a range of bytes.
+
+    ``sha256`` is None for an error; ``made_by`` are the versions that analysed the article.
+    """
 
     path: str
     record: int | None
     sha256: str | None
     start: int
     end: int
+    made_by: Producer | None = None
 
 
 class Held:
     """The articles of an output of lines; what comes of further ones tells which of the lines are stale."""
 
-    def __init__(self, path: Path, form_name: str) -> None:
+    def __init__(self, path: Path, form_name: str, wanted: Producer | None = None) -> None:
         """Read the output at ``path`` and cut off what is not whole; a file that is not there holds nothing.
+
+        With ``wanted``, articles that other versions of program or model analysed are to be done again.
 
         Raises InputError when it is no output of this form, EnvironmentFailure when it cannot be read or written.
         """
         self._path = path
         self._in_table = form_name == CSV
+        self._wanted = wanted
         self._entries: dict[str, list[_Entry]] = defaultdict(list)
         self._stale: set[_Entry] = set()
         try:
@@ -69,7 +77,16 @@ class Held:
 
     def of(self, path: Path) -> dict[int | None, str]:
         """For each record of a file that is held, the hash of the file that it was made of."""
-        return {e.record: e.sha256 for e in self._entries.get(self._key(path), ()) if e.sha256 is not None}
+        entries = self._entries.get(self._key(path), ())
+        return {e.record: e.sha256 for e in entries if e.sha256 is not None and not self._is_others(e)}
+
+    def others(self) -> Counter[Producer]:
+        """How many articles are held of each other version, which are done again."""
+        entries = (entry for found in self._entries.values() for entry in found)
+        return Counter(entry.made_by for entry in entries if entry.made_by is not None and self._is_others(entry))
+
+    def _is_others(self, entry: _Entry) -> bool:
+        return self._wanted is not None and entry.sha256 is not None and entry.made_by != self._wanted
 
     def note(self, task: Task, result: Result) -> None:
         """Learn what came of an article."""
@@ -108,11 +125,19 @@ def _line_entries(stream: BinaryIO, path: Path) -> Iterator[_Entry]:
             return
         try:
             record = json.loads(line)
-            entry = _Entry(record["path"], record.get("record"), record.get("sha256"), at, at + len(line))
+            place = (at, at + len(line))
+            entry = _Entry(record["path"], record.get("record"), record.get("sha256"), *place, _made_by(record))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise _foreign(path, number) from None
         yield entry
         at = entry.end
+
+
+def _made_by(record: Mapping[str, Any]) -> Producer | None:
+    """The versions that a line names; None for an error's. Raises KeyError and TypeError for a line of another form."""
+    if "producer" not in record:
+        return None
+    return Producer(str(record["producer"]["program"]), str(record["producer"]["model"]))
 
 
 def _table_entries(stream: BinaryIO, path: Path) -> Iterator[_Entry]:
@@ -140,9 +165,10 @@ def _table_entries(stream: BinaryIO, path: Path) -> Iterator[_Entry]:
         except (ValueError, csv.Error):
             raise _foreign(path, number) from None
         if place <= 1 or first is None:
-            first = _Entry(cells["path"], record, cells["sha256"] or None, at, end)
+            made_by = Producer(cells["program"], cells["model"]) if cells["program"] else None
+            first = _Entry(cells["path"], record, cells["sha256"] or None, at, end, made_by)
         if place == total:
-            yield _Entry(first.path, first.record, first.sha256, first.start, end)
+            yield replace(first, end=end)
         at = end
 
 

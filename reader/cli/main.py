@@ -117,9 +117,10 @@ def _window_command(
 @click.option(
     "--resume",
     is_flag=True,
-    help="Go on with FILE (jsonl, csv): skip what it holds already; files that changed and errors are done again, and "
-    "their new lines replace the old.",
+    help="Go on with FILE (jsonl, csv): skip what it holds already; files that changed, errors and what other versions "
+    "of program or model found are done again, and their new lines replace the old.",
 )
+@click.option("--resume-any", is_flag=True, help="As --resume, but keep what other versions of program or model found.")
 @click.option("--include", metavar="GLOB", multiple=True, help="Of folders, take only files like this, such as *.html.")
 @click.option(
     "--exclude",
@@ -144,6 +145,7 @@ def _analyze_command(
     form_name: str,
     output: Path | None,
     resume: bool,
+    resume_any: bool,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     jobs: int | None,
@@ -155,15 +157,16 @@ def _analyze_command(
     place; the others go on, and the exit status is 1.
     """
     output = None if output == Path("-") else output
-    if resume and (output is None or form_name not in BY_LINE):
-        raise click.UsageError(f"--resume needs --output FILE and one of these formats: {', '.join(BY_LINE)}.")
+    if (resume or resume_any) and (output is None or form_name not in BY_LINE):
+        option = "--resume" if resume else "--resume-any"
+        raise click.UsageError(f"{option} needs --output FILE and one of these formats: {', '.join(BY_LINE)}.")
     # Reading needs libraries that --help can do without.
     from reader.app.inputs import Choice
     from reader.cli.run import run
 
     try:
         choice = Choice(include, exclude, output)
-        return run(paths, choice, form_name, output, resume=resume, jobs=jobs, repair=repair)
+        return run(paths, choice, form_name, output, resume=resume, resume_any=resume_any, jobs=jobs, repair=repair)
     except BrokenPipeError:
         _forget_output()
         return _BROKEN_PIPE

@@ -9,7 +9,7 @@ from typing import BinaryIO, Protocol
 import click
 
 from reader.app.inputs import STANDARD_INPUT, Choice, documents
-from reader.app.service import Service
+from reader.app.service import PRODUCER, Service
 from reader.cli.analyze import Manner, analyze
 from reader.cli.held import Held
 from reader.cli.names import BY_LINE
@@ -28,6 +28,7 @@ def run(
     output: Path | None,
     *,
     resume: bool,
+    resume_any: bool = False,
     jobs: int | None,
     repair: bool = False,
 ) -> int:
@@ -39,7 +40,10 @@ def run(
     if output is not None and any(choice.forbids(path) for path in paths if path != STANDARD_INPUT):
         # Opening it would empty an article before it is read.
         raise InputError(f"{output} is to be read, so it cannot be the output too. Give --output another name.")
-    held = Held(output, form_name) if resume and output is not None else None
+    held = None
+    if (resume or resume_any) and output is not None:
+        held = Held(output, form_name, None if resume_any else PRODUCER)
+        _tell_of_others(held, output)
     in_output = output is None and form_name != "w3c"
     with contextlib.ExitStack() as stack:
         # The bar is opened last and so ends first: its last line stands before what may be said of the output.
@@ -61,6 +65,19 @@ def run(
     if held is not None:
         held.clear()
     return status
+
+
+def _tell_of_others(held: Held, output: Path) -> None:
+    for made_by, count in sorted(held.others().items(), key=str):
+        articles = "1 article" if count == 1 else f"{count:,} articles"
+        again = "is done again where its file is" if count == 1 else "are done again where their files are"
+        click.echo(
+            shown(
+                f"claim-reader: {articles} in {output} came from {made_by.program} with {made_by.model}, and {again} "
+                "given; --resume-any keeps what other versions found."
+            ),
+            err=True,
+        )
 
 
 class _Bar(Protocol):

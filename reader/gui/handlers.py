@@ -26,10 +26,12 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
     found: dict[str, Callable[..., object]] = {
         "open": window.opening.open_dialog,
         "open_folder": window.opening.open_folder_dialog,
+        "recent": window.recent.show,
         "reload": window.reload,
         "sample": window.opening.open_sample,
         **window.out.handlers(),
         "paste": window.opening.paste,
+        "save": window.unsaved.save,
         "close": window.desk.close_current,
         "reopen": window.desk.reopen,
         "quit": window.close,

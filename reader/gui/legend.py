@@ -8,7 +8,7 @@ from reader.app.certainty import certainty
 from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.app.view import PaintKind
 from reader.errors import EnvironmentFailure
-from reader.gui.badge import BADGE, draw_badge
+from reader.gui.badge import badge_size, draw_badge
 from reader.gui.colours_help import ColoursHelp
 from reader.gui.theme import Theme
 from reader.gui.tips import with_key, wrapped
@@ -46,7 +46,8 @@ class LegendButton(QAbstractButton):
         """Room for the badge and the name."""
         metrics = QFontMetrics(self.font())
         return QSize(
-            round(BADGE) + 3 * _PAD + metrics.horizontalAdvance(self.text()), max(metrics.height(), round(BADGE)) + 8
+            round(badge_size(self.font())) + 3 * _PAD + metrics.horizontalAdvance(self.text()),
+            round(badge_size(self.font())) + 8,
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -58,12 +59,13 @@ class LegendButton(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1.4))
             painter.setBrush(QColor(theme.card_hover))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-        draw_badge(painter, QPointF(_PAD, (self.height() - BADGE) / 2), self._kind, theme, self.font(), on=on)
+        side = badge_size(self.font())
+        draw_badge(painter, QPointF(_PAD, (self.height() - side) / 2), self._kind, theme, self.font(), on=on)
         font = self.font()
         font.setStrikeOut(not on)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if on else theme.muted))
-        box = self.rect().adjusted(round(BADGE) + 2 * _PAD - 1, 0, 0, 0)
+        box = self.rect().adjusted(round(side) + 2 * _PAD - 1, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 

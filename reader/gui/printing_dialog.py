@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QPageLayout
+from PySide6.QtGui import QKeyEvent, QPageLayout
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -112,6 +112,14 @@ class PrintingDialog(QDialog):
             self._number.setText(f"Page {self._page + 1:,} of {self._article.count:,}")
             self.back.setEnabled(self._page > 0)
             self.forth.setEnabled(self._page + 1 < self._article.count)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Page Down walk through the pages."""
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        if event.key() in steps:
+            self.show_step(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Stops setting pages that nobody will see."""

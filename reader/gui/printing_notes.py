@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 
-from reader.app.claim_words import cue_note, speaker_name
+from reader.app.claim_words import cue_note, marks_of, speaker_name
 from reader.app.kinds import LETTER, badges, main_paint
 from reader.app.view import ClaimRow, PaintKind
 from reader.core.vocabulary import ClaimKind, SourceType
-from reader.gui.card_face import marks_of
 from reader.gui.printing_sheet import pt
 from reader.gui.printing_type import NOTE_LINE, Faces, Run, coloured, draw_text, set_lines, units
 from reader.gui.theme import PEN, Theme

@@ -29,7 +29,7 @@ from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
 from reader.gui.handlers import handlers
 from reader.gui.help import HelpDialog
-from reader.gui.jobs import Jobs, Opener, Request
+from reader.gui.jobs import Jobs, Opener, OpenText, Request
 from reader.gui.keeping import Keeping
 from reader.gui.keys import Menu
 from reader.gui.link_opening import LinkOpener
@@ -39,19 +39,22 @@ from reader.gui.opening import Opening
 from reader.gui.out import Out, Outgoing
 from reader.gui.preferences import Preferences
 from reader.gui.reading import ReadingPage
+from reader.gui.recent import Recent
+from reader.gui.reloading import Reloading
 from reader.gui.settings_dialog import SettingsDialog
 from reader.gui.status import Status
 from reader.gui.style import palette, style_sheet
 from reader.gui.system_theme import follow_system, system_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import find_theme, theme_or_system
+from reader.gui.unsaved import Unsaved
 from reader.gui.welcome import Welcome
 from reader.store.sessions import Sessions
 
 _TITLE = "Claim Reader"
 # Without an article there is nowhere to go and nothing to read again.
 _ALWAYS = frozenset(
-    {"open", "open_folder", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
+    {"open", "open_folder", "recent", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
 )
 # What can be done with an article whose text is not there.
 _UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
@@ -92,6 +95,9 @@ class Window(QMainWindow):
         self.desk = Desk(self.jobs, self._theme, self)
         self.setCentralWidget(self.desk)
         self.opening = Opening(self.desk, self)
+        self.unsaved = Unsaved(self.desk, self)
+        self.recent = Recent(self, sessions.recent if sessions is not None else None)
+        self._reloading = Reloading(self.desk)
         self.links = LinkOpener(self)
         self._status = Status(self)
         self.drop_target = DropTarget(self._theme, self)
@@ -113,6 +119,9 @@ class Window(QMainWindow):
         self.desk.ready.connect(self.ready)
         self.desk.failed.connect(self.failed)
         self.desk.choosing.connect(self.choosing)
+        self.desk.was_read.connect(self.recent.add)
+        self.recent.wanted.connect(self.start)
+        self.recent.failed.connect(self._tell_failure)
         self.opening.said.connect(self.said)
         self.links.said.connect(self.said)
         self.said.connect(self._status.say)
@@ -252,7 +261,7 @@ class Window(QMainWindow):
         self.moved.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set and what is open, and waits for nothing but files that are being saved."""
+        """Keeps what was set, what is open and what is being saved, and waits for nothing else."""
         self.preferences.save()
         if self._keeping is not None:
             self._keeping.finish()
@@ -283,6 +292,7 @@ class Window(QMainWindow):
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
         self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
+        self.actions_by_name["save"].setEnabled(isinstance(request, OpenText))
         for name in Out.NAMES:
             self.actions_by_name[name].setEnabled(name in self.out.offered())
         manner = current.manner

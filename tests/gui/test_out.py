@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.app.exporting import exported
+from reader.gui.article_menu import ArticleMenu
 from reader.gui.jobs import OpenText
 from reader.gui.out import Out
 from reader.gui.window import Window
@@ -56,6 +57,18 @@ def test_a_selection_goes_before_the_current_claim(opened: Window) -> None:
     # The headline has a ship in it, which takes two of Qt's positions.
     select(opened, both.start + 1, both.end + 1)
     assert copy_with_source(opened).startswith(f"“{both.of(TEXT)}” — unattributed, in ferry.txt (")
+
+
+def test_the_menu_of_the_text_copies_the_claim_under_the_pointer(opened: Window) -> None:
+    """Without a selection it is the claim that is pointed at, whichever is current."""
+    opened.page.choose(0)
+    menu = ArticleMenu(opened.page, opened.actions_by_name, opened.links).menu(find("a fairy tale").start)
+    entry = next(action for action in menu.actions() if action.text() == "Copy &with source")
+    assert entry.isEnabled()
+    entry.trigger()
+    assert clipboard().startswith("“a fairy tale” — Ilir Gashi, in ferry.txt (quote, unsure, “called”, charged word")
+    frame = ArticleMenu(opened.page, opened.actions_by_name, opened.links).menu(find("By Noor").start)
+    assert not next(action for action in frame.actions() if action.text() == "Copy &with source").isEnabled()
 
 
 def test_without_a_claim_nothing_is_copied(opened: Window, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
@@ -320,6 +321,9 @@ def test_the_pages_can_be_walked_through(opened: Window, qtbot: QtBot) -> None:
     assert article is not None
     assert article.count > 1
     assert not dialog.back.isEnabled()
+    QTest.keyClick(dialog.boilerplate, Qt.Key.Key_PageDown)
+    assert dialog.preview.accessibleDescription() == f"Page 2 of {article.count}"
+    QTest.keyClick(dialog.boilerplate, Qt.Key.Key_PageUp)
     for _ in range(article.count - 1):
         assert dialog.forth.isEnabled()
         dialog.forth.click()

@@ -75,3 +75,9 @@ def test_spans_lie_in_labels(wanted: str, labels: list[str]) -> None:
         assert all(0 <= span.start < span.end <= len(match.entry.label) for span in match.spans)
         assert list(match.spans) == sorted(match.spans)
     assert len(matches("", entries)) == len(labels)
+
+
+def test_a_label_that_looks_like_everything_ends_soon() -> None:
+    """A word that nearly fits in very many ways is refused without trying each of them."""
+    assert matches("a" * 25 + "b", [Entry("1", "a " * 29)]) == ()
+    assert matches("a" * 25, [Entry("1", "a " * 29)])

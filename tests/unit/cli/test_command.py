@@ -134,10 +134,28 @@ def test_resuming_goes_on_where_it_stopped(folder: Path, tmp_path: Path) -> None
     assert out.read_bytes() == whole
 
 
+def test_resuming_tells_of_what_other_versions_found(folder: Path, tmp_path: Path) -> None:
+    """It is done again and named once, unless any version will do."""
+    out = tmp_path / "out.jsonl"
+    command("--output", out, "--exclude", "c.txt", folder)
+    whole = out.read_bytes()
+    older = whole.replace(b'"model": "attribution-v', b'"model": "attribution-v0')
+    out.write_bytes(older)
+    kept = command("--output", out, "--exclude", "c.txt", "--resume-any", folder)
+    assert (kept.returncode, kept.stderr, out.read_bytes()) == (0, "", older)
+    done = command("--output", out, "--exclude", "c.txt", "--resume", folder)
+    assert done.returncode == 0
+    assert "2 articles" in done.stderr
+    assert "attribution-v0" in done.stderr
+    assert "--resume-any" in done.stderr
+    assert sorted(out.read_bytes().splitlines()) == sorted(whole.splitlines())
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ["--resume", "a"],
+        ["--resume-any", "a"],
         ["--resume", "--output", "-", "a"],
         ["--resume", "--format", "html", "--output", "o", "a"],
         ["--jobs", "0", "a"],

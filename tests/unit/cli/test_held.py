@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from reader.app.service import Service
+from reader.app.service import PRODUCER, Service
 from reader.cli.analyze import Manner, analyze
 from reader.cli.held import Held
 from reader.cli.outputs import opened_output
+from reader.core.analysis import Producer
 from reader.core.span import Span
 from reader.core.tagging import OnPart, Tagging
 from reader.errors import InputError
@@ -44,10 +45,10 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "in"
 
 
-def resume(folder: Path, out: Path, form: str) -> tuple[int, list[str]]:
+def resume(folder: Path, out: Path, form: str, wanted: Producer | None = None) -> tuple[int, list[str]]:
     """The status of a resumed run and the texts that it analysed."""
     tagger = CountingTagger()
-    held = Held(out, form)
+    held = Held(out, form, wanted)
     with opened_output(out, as_it_comes=True, resumed=True) as stream:
         manner = Manner(form, held=held)
         status = analyze([folder], Service(load_tagger=lambda: tagger), stream, io.BytesIO(), manner)
@@ -147,3 +148,40 @@ def test_the_other_form_is_refused(folder: Path, tmp_path: Path) -> None:
     out.write_bytes(out.read_bytes().replace(b"\n", b"\r\n"))
     with pytest.raises(InputError):
         Held(out, "csv")
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    "other", [Producer(PRODUCER.program, "counting-v1"), Producer("claim-reader 9", "counting-v0")]
+)
+def test_what_other_versions_found_is_done_again(folder: Path, tmp_path: Path, form: str, other: Producer) -> None:
+    """Whether the program or its model was another; the new lines replace the old."""
+    out = tmp_path / "out"
+    resume(folder, out, form)
+    same = Producer(PRODUCER.program, "counting-v0")
+    assert Held(out, form, same).others() == {}
+    assert resume(folder, out, form, same) == (0, [])
+    assert Held(out, form, other).others() == {same: 3}
+    assert len(resume(folder, out, form, other)[1]) == 3
+    assert told(out, form) == ALL
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_other_versions_found_stays_where_it_is_not_given_again(folder: Path, tmp_path: Path, form: str) -> None:
+    """A run of some files takes nothing of the others away, and an error takes nothing at all."""
+    out = tmp_path / "out"
+    resume(folder, out, form)
+    (folder / "a.txt").write_text("")
+    (folder / "b.txt").unlink()
+    status, texts = resume(folder, out, form, Producer("claim-reader 9", "x"))
+    assert (status, texts) == (1, ["Snow fell. Ice came."])
+    assert told(out, form) == [ALL[0], ALL[1], ("a.txt", True), ALL[2]]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_any_version_found_may_be_kept(folder: Path, tmp_path: Path, form: str) -> None:
+    """Without a version that is wanted, all are skipped."""
+    out = tmp_path / "out"
+    resume(folder, out, form)
+    assert Held(out, form).others() == {}
+    assert resume(folder, out, form) == (0, [])
