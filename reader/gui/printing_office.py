@@ -83,8 +83,7 @@ class PrintingOffice(QObject):
         if article is None:
             return
         pdf = Pdf(article, dialog.layout_chosen, _title(order))
-        proposal = suggested(order.beside, ".pdf", order.prepared.view.analysis.record)
-        asked = ask_file(dialog, "Save as PDF", proposal, ["PDF (*.pdf)"])
+        asked = ask_file(dialog, "Save as PDF", _proposal(order), ["PDF (*.pdf)"])
         asked.setDefaultSuffix(".pdf")
 
         def take(file: str) -> None:
@@ -100,7 +99,8 @@ class PrintingOffice(QObject):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(dialog.layout_chosen)
-        printer.setDocName(_title(order))
+        # Where the printer is a file, this is its name.
+        printer.setDocName(_proposal(order).stem)
         printer.setCreator("Claim Reader")
         asked = QPrintDialog(printer, dialog)
         asked.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
@@ -150,6 +150,10 @@ class PrintingOffice(QObject):
         slices.done.connect(done)
         slices.failed.connect(fail)
         slices.start(steps)
+
+
+def _proposal(order: Order) -> Path:
+    return suggested(order.beside, ".pdf", order.prepared.view.analysis.record)
 
 
 def _title(order: Order) -> str:

@@ -1,7 +1,7 @@
 """The pages of a printed article: its lines, the marks above them, and the notes beside them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -162,7 +162,10 @@ class PrintedArticle:
         first, last = line.textStart(), line.textStart() + line.textLength()
         end = self._map.to_code_point(start + last) if end is None else end
         raised = top + (height - line.height()) / 2 + line.ascent() - pt(style.size * _RAISED)
-        free = 0.0
+        free = self.sheet.left
+        if len(self._flow.page.lines) == 1 and (held := self._held_over(self._map.to_code_point(start + first))):
+            self._flow.page.marks.append((free, raised, held))
+            free += self._notes.mark_width(held)
         while self._told < len(self._claims) and self._claims[self._told].anchor.start < end:
             row = self._claims[self._told]
             self._told += 1
@@ -172,6 +175,14 @@ class PrintedArticle:
             self._flow.page.marks.append((left, raised, key))
             free = left + self._notes.mark_width(key)
             self._wait(top, row, key)
+
+    def _held_over(self, at: int) -> Key | None:
+        """The key of the claim that begins on an earlier page and goes on at code point ``at``, the first of a page."""
+        index = self._prepared.navigator.claim_at(at)
+        if index is None or self._claims[index].anchor.start >= at:
+            return None
+        key = key_of(self._claims[index], index + 1)
+        return replace(key, text=f"{key.text} continued")
 
     def _wait(self, top: float, row: ClaimRow, key: Key) -> None:
         self._flow.page.waiting.append(Waiting(top, self._notes.note(row, key, self.sheet.notes_width), row))

@@ -156,6 +156,16 @@ def test_no_note_is_lost_where_claims_crowd(claims: int) -> None:
     assert re.search(rf"S{first} Unnamed source page 1 ·", whole)
 
 
+def test_a_claim_that_goes_on_says_so_on_the_next_page() -> None:
+    """Who begins to read there finds whose words they are."""
+    text = "So it went on, " * 700
+    claim = Claim("c1", ClaimKind.INDIRECT, (Span(0, len(text) - 2),), source_type=SourceType.UNNAMED)
+    blocks = (Block(Span(0, len(text)), Role.BODY, 1.0, ""),)
+    first, second, *_ = texts(pdf_of(replace(crowded(1), text=text, claims=(claim,), blocks=blocks)))
+    assert "continued" not in first
+    assert "S1 continued" in " ".join(second.split())
+
+
 def test_notes_do_not_cover_each_other() -> None:
     """Each has its own room between the head and the foot of the page."""
     article = set_article(crowded(60))
