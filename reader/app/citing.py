@@ -3,6 +3,7 @@
 import html
 from dataclasses import dataclass
 
+from reader.app.claim_words import cue_words
 from reader.app.kinds import CLAIM_WORD
 from reader.app.quoting import quoted, uses_straight_marks
 from reader.app.view import ArticleView, ClaimRow
@@ -10,7 +11,6 @@ from reader.core.span import Span, subtracted
 from reader.core.turning import unturned
 from reader.core.vocabulary import ClaimKind, CueClass, Role, SourceType
 
-_NO_WORDS = " ,:;–—-"
 _IN_OTHER_WORDS = (ClaimKind.INDIRECT, ClaimKind.MIXED)
 
 
@@ -91,7 +91,7 @@ def _kind_words(row: ClaimRow) -> list[str]:
 
 
 def _cue_words(row: ClaimRow) -> str:
-    cue = " ".join(row.cue_text.split()).strip(_NO_WORDS)
+    cue = cue_words(row)
     telling = row.cue_class is not None and row.cue_class is not CueClass.NEUTRAL
     parts = [f"“{cue}”" if cue else "", f"{row.cue_class} word" if telling and cue else ""]
     return ", ".join(part for part in parts if part)
@@ -103,7 +103,9 @@ def _article(view: ArticleView) -> str:
     metadata = analysis.metadata
     headline = next((block.span.of(analysis.text) for block in analysis.blocks if block.role is Role.HEADLINE), "")
     title = " ".join((metadata.title or headline).split())
-    told = (f"“{_singled(title)}”" if title else "", metadata.publisher or "", metadata.published or "")
+    # The day that a file was made is not the day that the article came out.
+    published = "" if metadata.published == metadata.file_date else metadata.published or ""
+    told = (f"“{_singled(title)}”" if title else "", metadata.publisher or "", published)
     return unturned(", ".join(" ".join(part.split()) for part in told if part))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.app.paints import is_sourced, nesting, paint
 from reader.app.reasons import REASON
-from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint
+from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint, Tie
 from reader.core.analysis import Analysis, Balance, Claim, Entity
 from reader.core.span import Span
 from reader.core.telling import speaker_of, speakers_of, words_of
@@ -138,6 +138,7 @@ def _claim_row(
         has_quote=claim.kind in (ClaimKind.DIRECT, ClaimKind.MIXED),
         paints=paints,
         sourced=is_sourced(analysis),
+        tie=_tie(claim, text, names, claims),
     )
 
 
@@ -153,6 +154,14 @@ def _notes(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[st
     if claim.summarises is not None and (summed_up := claims.get(claim.summarises)):
         notes.append(f"Sums up a claim of {_whose(summed_up, text, names)} in the article.")
     return tuple(notes)
+
+
+def _tie(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[str, Claim]) -> Tie | None:
+    """What the claim repeats, else what it sums up."""
+    for key, words in ((claim.repeats, "Repeats"), (claim.summarises, "Sums up")):
+        if key is not None and (other := claims.get(key)):
+            return Tie(key, f"{words}: {_whose(other, text, names)}")
+    return None
 
 
 def _whose(claim: Claim, text: str, names: Mapping[str, str]) -> str:

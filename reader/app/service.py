@@ -14,14 +14,14 @@ from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
-from reader.infer.shipped import MODEL
+from reader.infer.shipped import ATTRIBUTION
 from reader.parse.pipeline import analyse
 from reader.parse.roles import LineClassifier
 from reader.resources import load_lexicons
 from reader.store.cache import Cache
 
 # The versions that an analysis by the shipped model bears.
-PRODUCER = Producer(f"claim-reader {reader.__version__}", MODEL)
+PRODUCER = Producer(f"claim-reader {reader.__version__}", ATTRIBUTION)
 # New objects to a run of the collector of cycles. An analysis makes some hundred thousand that live to its end, hardly
 # one of them in a cycle: at Python's own 700, to look through them again and again takes a tenth of the rules' time.
 _COLLECTED_AT = 50_000

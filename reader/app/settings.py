@@ -8,7 +8,8 @@ from typing import Any
 TYPEFACES = ("serif", "sans")
 LINE_SPACING = (1.2, 2.0)
 MEASURE = (60, 80)
-ZOOM = (0.6, 3.2)
+_ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.2)
+ZOOM = (_ZOOM_STEPS[0], _ZOOM_STEPS[-1])
 
 Keys = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -35,6 +36,15 @@ class Settings:
     cards_as_list: bool = False
     keys: Keys = ()
     restore: bool = True
+
+
+def stepped_zoom(zoom: float, step: int) -> float:
+    """The next larger size for a ``step`` of 1, the next smaller one for -1, the normal one for 0."""
+    if step == 0:
+        return 1.0
+    if step > 0:
+        return next((size for size in _ZOOM_STEPS if size > zoom), ZOOM[1])
+    return next((size for size in reversed(_ZOOM_STEPS) if size < zoom), ZOOM[0])
 
 
 def settings_from(data: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:

@@ -41,13 +41,22 @@ class BlockRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """Another claim that a card leads to: its id, and what it is to this one in words."""
+
+    claim: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimRow:
     """One claim card.
 
     ``anchor`` is where the claim starts in the text, content first. ``repeats`` and ``summarises`` are the ids of the
     claims it is tied to, ``depth`` counts those it is nested in; ``notes`` say in sentences what is to be known of it
     beside its parts. ``paints`` are its own colours, also where others lie over them. ``sourced`` is False where
-    nobody has looked for the source, since the article is in another language than the parser's.
+    nobody has looked for the source, since the article is in another language than the parser's. ``tie`` leads to the
+    claim that it repeats or sums up.
     """
 
     id: str
@@ -72,6 +81,7 @@ class ClaimRow:
     has_quote: bool
     paints: tuple[Paint, ...]
     sourced: bool
+    tie: Tie | None = None
 
 
 @dataclass(frozen=True, slots=True)

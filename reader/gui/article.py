@@ -68,6 +68,7 @@ class ArticleEdit(TextPane):
         self._shapes = Shapes()
         self._links = LinkLayer(self, lambda position: self._folds.folded_at(position) is not None)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.resettled.connect(self._follow)
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._folds.show_cursor)
         self.set_text("")
@@ -90,7 +91,6 @@ class ArticleEdit(TextPane):
 
     def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = ()) -> None:
         """Gives the shown text the looks and colours of its analysis; ``folds`` are its runs that fold."""
-        self._marks.clear()
         self._folds.set_folds(folds, folded=self._folds_at_start)
         self._painter.set_article(blocks, segments, self.folds)
         self._painter.restart(self._first_line())
@@ -177,6 +177,11 @@ class ArticleEdit(TextPane):
     def mark_claim(self, row: ClaimRow | None) -> None:
         """Marks content, cue and source of ``row``."""
         self._marks.set_claim(row)
+        self.refresh_marks()
+
+    def set_listed(self, spans: Sequence[Span] | None) -> None:
+        """Lets the colours of all claims but those in ``spans`` step back; None for none."""
+        self._marks.set_listed(spans)
         self.refresh_marks()
 
     def mark_mentions(self, spans: Sequence[Span]) -> None:
@@ -329,8 +334,7 @@ class ArticleEdit(TextPane):
         self._painter.refresh(span, whole=self._opens_whole)
         self.viewport().update()
 
-    def _place_to_hold(self) -> tuple[int, float]:
-        position, distance = super()._place_to_hold()
+    def _still_shown(self, position: int, distance: float) -> tuple[int, float]:
         # What stood there may be folded now: then its heading does.
         folded = self._folds.to_hold(self._map.to_code_point(position))
         return (self._map.to_qt(folded[0]), folded[1]) if folded is not None else (position, distance)
@@ -346,7 +350,11 @@ class ArticleEdit(TextPane):
         self.resettled.emit()
         self.painted.emit()
 
-    def _scrolled(self) -> None:
+    def _follow(self) -> None:
+        """Draws the marks that are drawn for the visible part alone, which is another now."""
         if self._marks.follow_scrolling and self._held is None:
             self.refresh_marks()
+
+    def _scrolled(self) -> None:
+        self._follow()
         self.scrolled.emit()

@@ -8,6 +8,7 @@ from reader.gui.article import ArticleEdit
 from reader.gui.find import FindBar
 from reader.gui.ruler import WIDTH, Ruler
 from reader.gui.theme import Theme
+from reader.gui.unsure_gutter import UnsureGutter
 
 
 class _Thread(QWidget):
@@ -41,6 +42,7 @@ class ArticlePane(QWidget):
         self.find_bar = FindBar(self)
         self._thread = _Thread(self.article, theme, self)
         self.ruler = Ruler(self.article, theme, self)
+        self.unsure = UnsureGutter(self.article, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -59,6 +61,7 @@ class ArticlePane(QWidget):
         self._thread.theme = theme
         self.article.set_theme(theme)
         self.ruler.set_theme(theme)
+        self.unsure.set_theme(theme)
 
     def set_thread(self, position: int | None) -> None:
         """Leads a line from the text at ``position`` to the claims, or none."""

@@ -19,13 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.app.claim_words import cue_note, speaker_name
-from reader.app.kinds import CLAIM_WORD
+from reader.app.claim_words import describe, tip
 from reader.app.view import ClaimRow
-from reader.core.vocabulary import SourceType
 from reader.gui.article import ArticleEdit
-from reader.gui.card_face import MOST_LINES, CardFace, marks_of
+from reader.gui.card_face import CardFace
 from reader.gui.card_layout import fitted
+from reader.gui.card_text import MOST_LINES
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -76,6 +75,8 @@ class CardsPane(QWidget):
         self._starts: list[int] = []
         self._current: int | None = None
         self._hovered: int | None = None
+        self._on_tie = False
+        self._numbers: dict[str, int] = {}
         self._cards: tuple[Card, ...] = ()
         self._laid: tuple[int, int] | None = None
         article.scrolled.connect(self._scrolled)
@@ -84,6 +85,7 @@ class CardsPane(QWidget):
     def set_rows(self, rows: Sequence[ClaimRow]) -> None:
         """Takes the claims of an article, in order of their anchors, and lists them all."""
         self._rows = tuple(rows)
+        self._numbers = {row.id: number for number, row in enumerate(self._rows)}
         self._face.forget()
         self._current = self._hovered = None
         self.set_listed(range(len(rows)))
@@ -98,7 +100,8 @@ class CardsPane(QWidget):
         """Makes the claim the current one, whose card stands level with its text."""
         self._current = index
         row = self._rows[index] if index is not None else None
-        self.setAccessibleDescription(describe(row) if row else "")
+        leads = f"\n{row.tie.words}: the right arrow goes there." if row and row.tie else ""
+        self.setAccessibleDescription(describe(row) + leads if row else "")
         self.relayout()
 
     def set_theme(self, theme: Theme) -> None:
@@ -149,8 +152,7 @@ class CardsPane(QWidget):
             if box.bottom() < 0 or box.top() > self.height():
                 continue
             current = card.claim == self._current
-            if current:
-                self._connect(painter, card.level + shift, box)
+            self._connect(painter, card.level + shift, box, current=current)
             self._face.draw(
                 painter,
                 box,
@@ -159,18 +161,22 @@ class CardsPane(QWidget):
                 current=current,
                 hovered=card.claim == self._hovered,
                 focus=self.hasFocus(),
+                on_tie=self._on_tie and card.claim == self._hovered,
             )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Picks the card under the pointer."""
+        """Picks the card under the pointer, or the claim that it leads to."""
         found = self._card_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and found is not None:
-            self.chosen.emit(found.claim)
+            tied = self._tied(found.claim) if self._over_tie(found, event.position()) else None
+            self.chosen.emit(found.claim if tied is None else tied)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lights the card under the pointer."""
         found = self._card_at(event.position())
-        self._set_hovered(found.claim if found else None)
+        self._set_hovered(
+            found.claim if found else None, on_tie=found is not None and self._over_tie(found, event.position())
+        )
 
     def leaveEvent(self, event: QEvent) -> None:
         """Puts the light out."""
@@ -182,11 +188,14 @@ class CardsPane(QWidget):
         QCoreApplication.sendEvent(self._article.verticalScrollBar(), event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from card to card, Enter to the text, the rest scrolls the article."""
+        """Up and Down go from card to card, Right where one leads, Enter to the text; the rest scrolls."""
+        tied = self._tied(self._current) if self._current is not None else None
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(event.key() == Qt.Key.Key_Down)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Right and tied is not None:
+            self.chosen.emit(tied)
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space):
             QCoreApplication.sendEvent(self._article, event)
         else:
@@ -215,9 +224,18 @@ class CardsPane(QWidget):
     def _scrolled(self) -> None:
         self.update()
 
-    def _set_hovered(self, index: int | None) -> None:
-        if index != self._hovered:
-            self._hovered = index
+    def _tied(self, index: int) -> int | None:
+        """The index of the claim that a card leads to."""
+        tie = self._rows[index].tie
+        return self._numbers.get(tie.claim) if tie is not None else None
+
+    def _over_tie(self, card: Card, point: QPointF) -> bool:
+        box = card.box.translated(0, self.shift())
+        return self._face.tie_box(box, self._rows[card.claim]).contains(point)
+
+    def _set_hovered(self, index: int | None, *, on_tie: bool = False) -> None:
+        if (index, on_tie) != (self._hovered, self._on_tie):
+            self._hovered, self._on_tie = index, on_tie
             self.setCursor(Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor)
             self.update()
 
@@ -259,38 +277,14 @@ class CardsPane(QWidget):
             )
         )
 
-    def _connect(self, painter: QPainter, level: float, box: QRectF) -> None:
-        """A thin line from the text's level to the card."""
+    def _connect(self, painter: QPainter, level: float, box: QRectF, *, current: bool) -> None:
+        """A thin line from the text's level to the card, a quiet one where the claim is not the current one."""
+        if not current and not 0 <= level <= self.height():
+            return
         end = QPointF(box.left(), min(max(level, box.top() + 10), box.bottom() - 10))
         path = QPainterPath(QPointF(0, level))
         path.cubicTo(QPointF(_GUTTER * 0.6, level), QPointF(_GUTTER * 0.4, end.y()), end)
-        painter.setPen(QPen(QColor(self._face.theme.accent), 1.4))
+        theme = self._face.theme
+        painter.setPen(QPen(QColor(theme.accent if current else theme.border), 1.4 if current else 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
-
-
-def describe(row: ClaimRow) -> str:
-    """The claim as a sentence, for screen readers."""
-    text = " ".join(row.content_text.split())
-    if row.source_type is SourceType.NONE:
-        return f"{', '.join((CLAIM_WORD[row.kind], *marks_of(row)))}: {text}"
-    if not row.sourced:
-        return f"{speaker_name(row)}: {text}"
-    unsure = ("unsure",) if row.unsure else ()
-    cue = cue_note(row)
-    parts = (speaker_name(row), CLAIM_WORD[row.kind], *unsure, *marks_of(row), *((cue,) if cue else ()))
-    return f"{', '.join(parts)}: {text}"
-
-
-def tip(row: ClaimRow) -> str:
-    """The whole claim for a tool tip, with what its marks mean."""
-    notes = [describe(row)]
-    if not row.sourced:
-        notes.append("Claim Reader looks for sources in English articles only.")
-        return "\n\n".join(notes)
-    if row.source_type is SourceType.UNNAMED:
-        notes.append("Claim Reader found no name for this source in the article.")
-    if row.unsure:
-        notes.append("Claim Reader is unsure of this one.")
-    notes.extend(row.notes)
-    return "\n\n".join(notes)

@@ -8,7 +8,7 @@ from reader.app.claim_list import Column, Section
 from reader.app.kinds import badges
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import ClaimKind, SourceType
-from reader.gui.badge import BADGE, draw_badge
+from reader.gui.badge import badge_size, draw_badge
 from reader.gui.claims_model import COLUMNS, LINE_ROLE, ROW_ROLE
 from reader.gui.theme import Theme
 
@@ -58,10 +58,10 @@ class ClaimLine(QStyledItemDelegate):
 
     def _badges(self, painter: QPainter, inner: QRect, row: ClaimRow, font: QFont) -> QRect:
         """Draws the badges of a claim and gives the room that they leave."""
-        left = float(inner.left())
+        left, side = float(inner.left()), badge_size(font)
         for kind in badges(row.kind):
-            draw_badge(painter, QPointF(left, inner.top() + (inner.height() - BADGE) / 2), kind, self.theme, font)
-            left += BADGE + 3
+            draw_badge(painter, QPointF(left, inner.top() + (inner.height() - side) / 2), kind, self.theme, font)
+            left += side + 3
         return inner.adjusted(round(left) - inner.left() + 3, 0, 0, 0)
 
 

@@ -1,20 +1,23 @@
 """The claims as a list: a compact table, sortable by each column, grouped by speaker on wish."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.app.claim_list import Column, Section, as_text, grouped, in_order, speaker_title
-from reader.gui.badge import BADGE
+from reader.gui.badge import badge_size
 from reader.gui.claim_line import PAD, ClaimLine
 from reader.gui.claims_model import COLUMNS, LINE_ROLE, ClaimsModel
 from reader.gui.listing import Listing
 from reader.gui.theme import Theme
 
 _LEAST_COLUMN = 44
+# The least width, the part of the list's, and the most of a column at first.
+_SPEAKER = (100, 0.23, 240)
+_CUE = (80, 0.15, 170)
 
 
 class ClaimsList(QTableView):
@@ -57,6 +60,7 @@ class ClaimsList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._make_header()
+        self._first_widths = self.widths()
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().currentRowChanged.connect(self._moved)
@@ -123,11 +127,16 @@ class ClaimsList(QTableView):
             self.refresh()
 
     def widths(self) -> tuple[int, ...]:
-        """How wide the columns are, the hidden one as it was when it was shown."""
-        return tuple(self.columnWidth(number) or self._speaker_width for number in range(len(COLUMNS)))
+        """How wide the columns are but for the last, which has the rest; the hidden one as it was when it was shown."""
+        return tuple(self.columnWidth(number) or self._speaker_width for number in range(len(COLUMNS) - 1))
 
-    def set_widths(self, widths: tuple[int, ...]) -> None:
-        """Makes the columns so wide; the last takes what is left."""
+    @property
+    def widths_changed(self) -> bool:
+        """Whether the person has made columns wider or narrower."""
+        return self.widths() != self._first_widths
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Makes the columns so wide; those that are not told stay."""
         for number, width in zip(range(len(COLUMNS) - 1), widths, strict=False):
             self.setColumnWidth(number, max(_LEAST_COLUMN, width))
 
@@ -136,7 +145,7 @@ class ClaimsList(QTableView):
         font = QFont(self._plain)
         font.setPointSizeF(font.pointSizeF() * scale)
         self.setFont(font)
-        self.verticalHeader().setDefaultSectionSize(max(round(BADGE), self.fontMetrics().height()) + 8)
+        self.verticalHeader().setDefaultSectionSize(round(badge_size(self.font())) + 8)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -153,6 +162,15 @@ class ClaimsList(QTableView):
         """The selected claims as lines of a table, in the order of the list."""
         rows = (self._model.row_at(index.row()) for index in sorted(self.selectionModel().selectedRows()))
         return as_text([row for row in rows if row is not None])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the columns fitting widths until the person has given them some."""
+        super().resizeEvent(event)
+        if not self.widths_changed:
+            width = event.size().width()
+            speaker, cue = (min(max(least, round(width * part)), most) for least, part, most in (_SPEAKER, _CUE))
+            self.set_widths((self.columnWidth(0), speaker, cue))
+            self._first_widths = self.widths()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Goes to no claim: Qt would make the first line the current one."""
@@ -197,8 +215,7 @@ class ClaimsList(QTableView):
         header.setToolTip("Click to sort; a third click brings back the order of the text.")
         header.sortIndicatorChanged.connect(self._sort_asked)
         metrics = self.fontMetrics()
-        for number, sample in enumerate(("Q S Kind", "Council Leader", "announced")):
-            self.setColumnWidth(number, metrics.horizontalAdvance(sample) + 2 * PAD + 10)
+        self.setColumnWidth(0, metrics.horizontalAdvance("Q S Kind") + 2 * PAD + 10)
 
     def _sort_asked(self, section: int, order: Qt.SortOrder) -> None:
         column = COLUMNS[section] if section >= 0 else None

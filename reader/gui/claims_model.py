@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.app.claim_list import Column, Line, Section, cell
+from reader.app.claim_words import describe, tip
 from reader.app.view import ClaimRow
-from reader.gui.cards import describe, tip
 from reader.gui.tips import wrapped
 
 COLUMNS = tuple(Column)

@@ -34,7 +34,9 @@ class Desk(QWidget):
     There is always a current one: while none is open, it is one that has nothing in it yet, which the next opening
     takes. ``made`` carries an OpenArticle that is new. ``changed`` says that another article is current, or that what
     is known of the current one, or of what is being opened, is another. ``ready``, ``failed`` and ``choosing`` are
-    the current article's, and those of what is being opened; ``said`` its page's.
+    the current article's, and those of what is being opened; ``said`` its page's. ``unsaved_closing`` carries an
+    article that is in no file and that the person wants to close: ``close_article`` does. ``was_read`` carries the
+    request of an article whose text is there now.
     """
 
     made = Signal(object)
@@ -43,6 +45,8 @@ class Desk(QWidget):
     failed = Signal(str)
     choosing = Signal(str)
     said = Signal(str)
+    unsaved_closing = Signal(object)
+    was_read = Signal(object)
 
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,8 +158,20 @@ class Desk(QWidget):
             self.close_number(self.tabs.currentIndex())
 
     def close_number(self, number: int) -> None:
-        """Closes the article in tab ``number``, from 0, and ends its work."""
-        article = self._articles.pop(number)
+        """Closes the article in tab ``number``, from 0, unless it has to be asked for."""
+        article = self._articles[number]
+        if isinstance(article.request, OpenText):
+            self.show_article(article)
+            self.unsaved_closing.emit(article)
+        else:
+            self.close_article(article)
+
+    def close_article(self, article: OpenArticle) -> None:
+        """Closes an article and ends its work; nothing happens where that is done."""
+        if article not in self._articles:
+            return
+        number = self._articles.index(article)
+        del self._articles[number]
         if article.request is not None:
             self._closed.append(Closed(article.request, article.state(), number))
         self.tabs.removeTab(number)
@@ -249,6 +265,7 @@ class Desk(QWidget):
         self._show_names()
 
     def _loaded(self, article: OpenArticle) -> None:
+        self.was_read.emit(article.request)
         if article not in self._opening:
             if article is self.current:
                 self._show_current()

@@ -9,18 +9,21 @@ from reader.errors import InternalError, ReaderError
 
 
 class Errand(QObject):
-    """Runs one function in a thread of its own.
+    """Runs ``work`` in a thread of its own, and then ``over`` in the window's thread.
 
-    ``done`` says that it has returned, ``failed`` carries the ReaderError that it raised; one of them comes.
+    ``over`` is handed the ReaderError that the work raised, None where it succeeded.
     """
 
-    done = Signal()
-    failed = Signal(object)
+    _ended = Signal(object)
 
-    def __init__(self, work: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, work: Callable[[], None], over: Callable[[ReaderError | None], None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._work = work
+        self._over = over
         self._thread = threading.Thread(target=self._run, name="errand", daemon=True)
+        self._ended.connect(self._end)
 
     def start(self) -> None:
         """Begins the work."""
@@ -32,14 +35,16 @@ class Errand(QObject):
             self._thread.join()
 
     def _run(self) -> None:
+        failure: ReaderError | None = None
         try:
             self._work()
         except ReaderError as error:
-            self.failed.emit(error)
+            failure = error
         # The boundary of a thread: what is not passed on here is lost.
         except Exception as error:  # noqa: BLE001
             failure = InternalError(f"Saving failed ({type(error).__name__}: {error}). Please report this.")
             failure.__cause__ = error
-            self.failed.emit(failure)
-        else:
-            self.done.emit()
+        self._ended.emit(failure)
+
+    def _end(self, failure: ReaderError | None) -> None:
+        self._over(failure)

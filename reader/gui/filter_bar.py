@@ -41,11 +41,11 @@ class FilterBar(QWidget):
         self._listing = listing
         self.setAccessibleName("Filter of the claims")
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search claims")
+        self.field.setPlaceholderText("Search")
         self.field.setAccessibleName("Show only claims with these words")
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
-        self.field.setMinimumWidth(100)
+        self.field.setMinimumWidth(88)
         self.field.installEventFilter(self)
         self.buttons = [FilterButton(text, meaning, facets, listing, self) for text, meaning, facets in _BUTTONS]
         self._chips_box = QWidget(self)
@@ -78,7 +78,10 @@ class FilterBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
-        self.setStyleSheet("FilterButton { padding: 3px 4px; } FilterButton::menu-indicator { image: none; }")
+        self.setStyleSheet(
+            "FilterButton { padding: 3px 2px; } FilterButton::menu-indicator { image: none; }"
+            f'FilterButton[asked="true"] {{ color: {theme.accent}; border-color: {theme.accent}; }}'
+        )
         self._chips_box.setStyleSheet(
             f"QToolButton {{ background: {theme.card}; border: 1px solid {theme.accent}; border-radius: 9px;"
             f" padding: 1px 8px; }}"

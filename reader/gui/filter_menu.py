@@ -25,6 +25,8 @@ class FilterButton(QToolButton):
         super().__init__(parent)
         self._facets = tuple(facets)
         self._listing = listing
+        # Each entry of the menu, with the value that it switches and what it is called.
+        self._entries: list[tuple[QAction, Facet, Value, str]] = []
         self.setText(f"{text} ▾")
         self.setAccessibleName(f"Filter by {meaning}")
         self.setToolTip(f"Show only claims of a {meaning}")
@@ -36,14 +38,18 @@ class FilterButton(QToolButton):
 
     def refresh(self) -> None:
         """Shows whether the filter asks for anything of these facets, and whether there is anything to choose from."""
-        font = self.font()
-        font.setBold(any(self._listing.filter.values(facet) for facet in self._facets))
-        self.setFont(font)
+        asked = any(self._listing.filter.values(facet) for facet in self._facets)
+        if asked != self.property("asked"):
+            # A style sheet looks at a property once. Bold letters would move the buttons beside it.
+            self.setProperty("asked", asked)
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.setEnabled(bool(self._listing.rows))
 
     def fill(self) -> None:
         """Puts what there is into the menu, counted under everything else that is asked for."""
         self._menu.clear()
+        self._entries = []
         listing = self._listing
         for facet in self._facets:
             values = offered(listing.filter, listing.rows, facet, listing.names)
@@ -59,14 +65,23 @@ class FilterButton(QToolButton):
     def _add(self, facet: Facet, value: Value, count: int) -> None:
         label = label_of(facet, value, self._listing.names)
         short = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1].rstrip()}…"
-        # What follows a tab stands at the right edge, and an ampersand would underline the next letter.
-        action = QAction(f"{short.replace('&', '&&')}\t{count:,}", self._menu)
+        action = QAction(_entry(short, count), self._menu)
         action.setCheckable(True)
         action.setChecked(value in self._listing.filter.values(facet))
         if short != label:
             action.setToolTip(wrapped(label))
-        action.triggered.connect(lambda: self.changed.emit(self._listing.filter.toggled(facet, value)))
+        action.triggered.connect(lambda: self._switch(facet, value))
         self._menu.addAction(action)
+        self._entries.append((action, facet, value, short))
+
+    def _switch(self, facet: Facet, value: Value) -> None:
+        self.changed.emit(self._listing.filter.toggled(facet, value))
+        # The menu stays open, and what is asked for of one facet changes the counts of the other.
+        listing = self._listing
+        counts = {each: listing.filter.counts(listing.rows, each) for each in self._facets}
+        for action, each, known, short in self._entries:
+            action.setText(_entry(short, counts[each][known]))
+            action.setChecked(known in listing.filter.values(each))
 
     def _tell(self, words: str) -> None:
         action = QAction(words, self._menu)
@@ -92,6 +107,11 @@ class _StayingMenu(QMenu):
         """Space switches the current entry."""
         if event.key() != Qt.Key.Key_Space or not _switched(self.activeAction()):
             super().keyPressEvent(event)
+
+
+def _entry(label: str, count: int) -> str:
+    """What follows a tab stands at the right edge, and an ampersand would underline the next letter."""
+    return f"{label.replace('&', '&&')}\t{count:,}"
 
 
 def _switched(action: QAction | None) -> bool:

@@ -1,61 +1,71 @@
-"""Find: the bar under the article, and the search itself."""
+"""Find: the bar under the article."""
 
-import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from reader.core.span import Span
-
-_SPACES = re.compile(r"\s+")
-
-
-def find_all(text: str, wanted: str) -> tuple[Span, ...]:
-    """Where ``wanted`` stands in ``text``, upper and lower case and kinds of white space taken as the same."""
-    words = [re.escape(word) for word in _SPACES.split(wanted.strip()) if word]
-    if not words:
-        return ()
-    pattern = re.compile(r"\s+".join(words), re.IGNORECASE)
-    return tuple(Span(*match.span()) for match in pattern.finditer(text))
+from reader.gui.announcing import announce
+from reader.gui.tips import with_key
 
 
 class FindBar(QFrame):
-    """The field, the count and the buttons.
+    """The field, the switches, the count and the buttons.
 
-    ``changed`` carries what is looked for, ``stepped`` True for next and False for previous, ``closed`` that the bar
-    is put away.
+    ``changed`` says that something else is looked for, or in another way; ``stepped`` carries True for next and False
+    for previous; ``closed`` says that the bar is put away.
     """
 
-    changed = Signal(str)
+    changed = Signal()
     stepped = Signal(bool)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Find")
+        self.setStyleSheet("QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }")
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Find in the article")
         self.field.setAccessibleName("Find in the article")
         self.field.setAcceptDrops(False)
+        self.field.setMinimumWidth(110)
         self.field.setMaximumWidth(360)
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)
+        self.case = self._button("Aa", "Match case")
+        self.words = self._button("“ab”", "Whole words")
+        for switch in (self.case, self.words):
+            switch.setCheckable(True)
+            switch.toggled.connect(self.changed)
         self.count = QLabel(self)
         self.count.setAccessibleName("Number of hits")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.addWidget(self.field, 1)
+        layout.addWidget(self.case)
+        layout.addWidget(self.words)
         layout.addWidget(self.count)
         layout.addStretch(1)
-        for text, name, forward in (("↑", "Find previous", False), ("↓", "Find next", True)):
-            button = self._button(text, name)
+        self._previous = self._button("↑", "Find previous")
+        self._next = self._button("↓", "Find next")
+        for button, forward in ((self._previous, False), (self._next, True)):
             button.clicked.connect(lambda _=False, forward=forward: self.stepped.emit(forward))
             layout.addWidget(button)
         close = self._button("✕", "Close find")
         close.clicked.connect(self.closed)
         layout.addWidget(close)
         self.hide()
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Names the keys that do the same; ``key_of`` gives an action's, "" for none."""
+        for button, name in (
+            (self.case, "find_case"),
+            (self.words, "find_words"),
+            (self._previous, "find_previous"),
+            (self._next, "find_next"),
+        ):
+            button.setToolTip(with_key(button.accessibleName(), key_of(name)))
 
     def open(self, text: str) -> None:
         """Shows the bar, with ``text`` to look for unless it is empty."""
@@ -65,16 +75,21 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def show_count(self, current: int | None, total: int) -> None:
-        """Says how many hits there are and which one is current, counted from 0."""
+    def show_count(self, current: int | None, total: int, said: str = "") -> None:
+        """Says how many hits there are and which one is current, counted from 0; a sign stands for what is ``said``."""
         if not self.field.text().strip():
-            self.count.setText("")
+            count = ""
         elif total == 0:
-            self.count.setText("Not found")
+            count = "Not found"
         elif current is None:
-            self.count.setText(f"{total:,} found")
+            count = f"{total:,} found"
         else:
-            self.count.setText(f"{current + 1:,} of {total:,}")
+            count = f"{current + 1:,} of {total:,}"
+        self.count.setText(f"{count} ↻" if said else count)
+        self.count.setToolTip(said)
+        self.count.setAccessibleDescription(said)
+        # What goes round is said by the status line.
+        announce(self.count, "" if said else count)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter finds the next hit, with Shift the previous one."""

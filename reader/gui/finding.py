@@ -1,14 +1,16 @@
 """Find in the article: what was found, which hit the person is at, and where that shows."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
+from reader.app.search import find_all, word_at
 from reader.core.span import Span
 from reader.gui.article_pane import ArticlePane
-from reader.gui.find import find_all
 
 
 class Finding(QObject):
-    """Joins the find bar to the article and its ruler."""
+    """Joins the find bar to the article and its ruler; ``said`` carries that the search went round the end."""
+
+    said = Signal(str)
 
     def __init__(self, pane: ArticlePane) -> None:
         super().__init__(pane)
@@ -18,54 +20,69 @@ class Finding(QObject):
         self._text = ""
         self._hits: tuple[Span, ...] = ()
         self._hit: int | None = None
-        self._bar.changed.connect(self._look_for)
+        self._bar.changed.connect(self._look)
         self._bar.stepped.connect(self.step)
         self._bar.closed.connect(self.close)
 
     def set_text(self, text: str) -> None:
         """Takes the text of another article, in which an open bar finds anew."""
         self._text = text
-        self._look_for(self._bar.field.text() if self._bar.isVisible() else "")
+        self._look()
 
     def open(self) -> None:
-        """Opens the find bar, with the selected words if there are any on one line."""
+        """Opens the find bar, with the selected words if there are any on one line.
+
+        Without a selection what was looked for last stays; before there is any, the word at the cursor is taken.
+        """
         selected = self._article.selected().of(self._text)
-        self._bar.open(selected if "\n" not in selected else "")
-        self._look_for(self._bar.field.text())
+        if "\n" in selected:
+            selected = ""
+        # Where a text begins nobody has put the cursor.
+        if not selected and not self._bar.field.text() and self._article.place() > 0:
+            selected = word_at(self._text, self._article.place()).of(self._text)
+        self._bar.open(selected)
+        self._look()
 
     def close(self) -> None:
         """Puts the find bar away and returns to the text."""
         self._bar.hide()
-        self._hits, self._hit = (), None
-        self.mark()
+        self._look()
         self._article.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, forward: bool) -> None:
-        """Goes to the next or previous hit, round and round."""
-        if not self._bar.isVisible():
+        """Goes to the next or previous hit, round and round, and says so where it goes round."""
+        opened = not self._bar.isVisible()
+        if opened:
             self.open()
-        if not self._hits:
-            return
         if self._hit is None:
-            self._hit = 0 if forward else len(self._hits) - 1
-        else:
-            self._hit = (self._hit + (1 if forward else -1)) % len(self._hits)
+            return
+        # The bar opens at the first hit behind the cursor, which is the next one unless the cursor stands at it.
+        if not (opened and forward and self._hits[self._hit].start > self._article.place()):
+            self._hit += 1 if forward else -1
+        round_the_end = not 0 <= self._hit < len(self._hits)
+        self._hit %= len(self._hits)
         self._article.go_to(self._hits[self._hit])
-        self.mark()
+        said = ("From the top again" if forward else "From the end again") if round_the_end else ""
+        self._show(said)
+        self.said.emit(said)
 
     def mark(self) -> None:
         """Shows the hits, as after the article's marks were taken away."""
-        self._bar.show_count(self._hit, len(self._hits))
+        self._show("")
+
+    def _look(self) -> None:
+        bar = self._bar
+        wanted = bar.field.text() if bar.isVisible() else ""
+        self._hits = find_all(self._text, wanted, match_case=bar.case.isChecked(), whole_words=bar.words.isChecked())
+        place = self._article.place()
+        first = 0 if self._hits else None
+        self._hit = next((number for number, hit in enumerate(self._hits) if hit.start >= place), first)
+        if self._hit is not None:
+            self._article.reveal(self._hits[self._hit])
+        self._show("")
+
+    def _show(self, said: str) -> None:
+        self._bar.show_count(self._hit, len(self._hits), said)
         current = self._hits[self._hit] if self._hit is not None else None
         self._article.mark_hits(self._hits, current)
         self._ruler.set_hits(self._hits, current)
-
-    def _look_for(self, wanted: str) -> None:
-        self._hits = find_all(self._text, wanted)
-        place = self._article.place()
-        self._hit = next((number for number, hit in enumerate(self._hits) if hit.start >= place), None)
-        if self._hit is None and self._hits:
-            self._hit = 0
-        if self._hit is not None:
-            self._article.reveal(self._hits[self._hit])
-        self.mark()

@@ -7,7 +7,7 @@ _LINE_GAP = 4
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as wide as it likes to be; one that expands takes what is left of its line."""
+    """Lines of widgets, each as wide as it likes to be; one that expands has what the others of its line leave."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)
@@ -80,21 +80,26 @@ class FlowLayout(QLayout):
         return top - rect.top() + margins.bottom()
 
     def _width(self, item: QLayoutItem, most: int) -> int:
-        return min(max(item.sizeHint().width(), item.minimumSize().width()), most)
+        least = item.minimumSize().width()
+        return min(least if _is_wide(item) else max(item.sizeHint().width(), least), most)
 
     def _set_line(self, line: list[QLayoutItem], room: QRect, top: int, *, move: bool) -> int:
         height = max(item.sizeHint().height() for item in line)
         widths = [self._width(item, room.width()) for item in line]
         free = room.width() - sum(widths) - self._gap * (len(line) - 1)
-        wide = [item.expandingDirections() & Qt.Orientation.Horizontal for item in line]
-        if any(wide):
-            widths[next(number for number, each in enumerate(wide) if each)] += max(0, free)
+        wide = next((number for number, item in enumerate(line) if _is_wide(item)), None)
+        if wide is not None:
+            widths[wide] += max(0, free)
         left = room.left()
         for item, width in zip(line, widths, strict=True):
             if move:
                 item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
             left += width + self._gap
         return height
+
+
+def _is_wide(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
 
 
 def flowing(parent: QWidget, spacing: int = 4) -> FlowLayout:

@@ -39,18 +39,22 @@ class FoldHeadings:
     def draw(
         self, painter: QPainter, box: QRectF, fold: Fold, *, folded: bool, hovered: bool, current: bool, found: int
     ) -> None:
-        """Draws a heading: an arrow, what the run is, and while it is folded how it begins and how much was found."""
+        """Draws a heading: an arrow, what the run is, and while it is folded how it begins and how much was found.
+
+        Over an open run it is no more than a quiet word, until the pointer is over it: the eye is to go to the article.
+        """
         theme = self._theme
-        outline = theme.accent if current else theme.muted if hovered else theme.faint
-        painter.setPen(QPen(QColor(outline), 1.6 if current else 1.0))
-        painter.setBrush(QColor(theme.card_hover if hovered else theme.card))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        if folded or hovered:
+            outline = theme.accent if current else theme.muted if hovered else theme.faint
+            painter.setPen(QPen(QColor(outline), 1.6 if current else 1.0))
+            painter.setBrush(QColor(theme.card_hover if hovered else theme.card))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         pad = _PAD * self._size
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.muted))
+        painter.setBrush(QColor(theme.accent if current else theme.muted))
         painter.drawPolygon(self._arrow(QPointF(box.left() + pad + self._size * 0.2, box.center().y()), folded))
         room = box.adjusted(2 * pad + self._size * 0.35, 0, -pad, 0)
-        pieces = [(self._bold, theme.text, fold.label)]
+        pieces = [(self._bold, theme.text, fold.label)] if folded else [(self._font, theme.muted, fold.label)]
         if folded:
             pieces += [(self._bold, theme.accent, f"{found:,} found")] if found else []
             pieces.append((self._font, theme.muted, fold.preview))

@@ -48,17 +48,20 @@ class Header(QFrame):
 
     def set_view(self, view: ArticleView | None) -> None:
         """Shows the balance of another article, or of none yet."""
-        known = view is not None and view.sourced
-        sentence = view.balance_sentence if view is not None else ""
-        if view is not None and known:
-            sentence = f"{sentence} {facts_sentence(view.balance)}"
-        self.balance.set_balance(view.balance if view is not None else None, sentence, sourced=view is None or known)
-        self.words.setText(counted(view.balance.words, "word") if view is not None else "")
+        if view is None:
+            self.balance.set_balance(None, "")
+            # They stay where they stand until others come: else the article, read anew, would move beneath them.
+            for button in self.facts:
+                button.setEnabled(False)
+            return
+        sentence = f"{view.balance_sentence} {facts_sentence(view.balance)}" if view.sourced else view.balance_sentence
+        self.balance.set_balance(view.balance, sentence, sourced=view.sourced)
+        self.words.setText(counted(view.balance.words, "word"))
         for button in self.facts:
             self._facts_row.removeWidget(button)
             button.deleteLater()
         # Where nobody has looked for sources, none are counted.
-        self._shown = facts(view.balance) if view is not None and known else ()
+        self._shown = facts(view.balance) if view.sourced else ()
         self.facts = [self._button(fact) for fact in self._shown]
         for button in self.facts:
             self._facts_row.addWidget(button)

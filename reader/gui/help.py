@@ -1,56 +1,92 @@
-"""The help on keys, made from the same table as the bindings."""
+"""The help on keys, made from the same table as the bindings, with the keys that the person has set."""
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
+from reader.app.keymap import KeyMap
 from reader.app.kinds import LABEL, LETTER, MEANING, ORDER
-from reader.gui.keys import BINDINGS, Binding, Menu
+from reader.gui.actions import native
+from reader.gui.keys import BINDINGS, Menu, plain_label
 from reader.gui.theme import Theme
 
-
-def key_texts(binding: Binding) -> tuple[str, ...]:
-    """The keys of a binding as the desktop writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return tuple(QKeySequence(key).toString(native) for key in (*binding.keys, *binding.letters))
+_SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-def help_html(theme: Theme) -> str:
-    """The page: what the colours mean, then every key."""
-    parts = ["<h3>Colours</h3><table cellpadding='4'>"]
-    for kind in ORDER:
-        colours = theme.kinds[kind]
-        sample = f"<span style='background:{colours.tint}; color:{colours.text}'>&nbsp;{LETTER[kind]}&nbsp;</span>"
-        parts.append(f"<tr><td>{sample}</td><td><b>{LABEL[kind]}</b></td><td>{escape(MEANING[kind])}</td></tr>")
-    parts.append("</table>")
-    for menu in Menu:
-        rows = [binding for binding in BINDINGS if binding.menu is menu and (binding.keys or binding.letters)]
-        parts.append(f"<h3>{menu.value.replace('&', '')}</h3><table cellpadding='3'>")
-        for binding in rows:
-            keys = " &nbsp;or&nbsp; ".join(f"<b>{escape(text)}</b>" for text in key_texts(binding))
-            label = escape(binding.label.replace("&", "").rstrip("…"))
-            parts.append(f"<tr><td width='230'>{keys}</td><td>{label}</td></tr>")
+def help_html(theme: Theme, keymap: KeyMap, wanted: str = "") -> str:
+    """The page: what the colours mean, then every key; of these only what has every word of ``wanted``."""
+    words = wanted.casefold().split()
+
+    def meant(*texts: str) -> bool:
+        text = " ".join(texts).casefold()
+        return all(word in text for word in words)
+
+    parts = []
+    colours = [kind for kind in ORDER if meant(LABEL[kind], MEANING[kind], "Colours")]
+    if colours:
+        parts.append("<h3>Colours</h3><table cellpadding='4'>")
+        for kind in colours:
+            look = theme.kinds[kind]
+            sample = f"<span style='background:{look.tint}; color:{look.text}'>&nbsp;{LETTER[kind]}&nbsp;</span>"
+            parts.append(f"<tr><td>{sample}</td><td><b>{LABEL[kind]}</b></td><td>{escape(MEANING[kind])}</td></tr>")
         parts.append("</table>")
-    parts.append("<p>Single letters act while the focus is in the text or the claims.</p>")
+    for menu in Menu:
+        heading = menu.value.replace("&", "")
+        rows = []
+        for binding in BINDINGS:
+            keys = [native(key) for key in keymap.acting(binding.name)]
+            label = plain_label(binding).rstrip("…")
+            if binding.menu is menu and keys and meant(label, heading, *keys):
+                either = " &nbsp;or&nbsp; ".join(f"<b>{escape(text)}</b>" for text in keys)
+                rows.append(f"<tr><td width='230'>{either}</td><td>{escape(label)}</td></tr>")
+        if rows:
+            parts.append(f"<h3>{heading}</h3><table cellpadding='3'>{''.join(rows)}</table>")
+    if not parts:
+        return f"<p>No key and no colour has the words “{escape(wanted.strip())}”.</p>"
+    if keymap.letters:
+        parts.append("<p>Single letters act while the focus is in the text or the claims.</p>")
+    else:
+        parts.append("<p>Single letters are switched off in the settings.</p>")
     return "".join(parts)
 
 
 class HelpDialog(QDialog):
-    """Shows the colours and the keys."""
+    """Shows the colours and the keys; a field finds among them."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keymap: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keys and colours")
         self.resize(560, 640)
-        page = QTextBrowser(self)
-        page.setAccessibleName("Keys and colours")
-        page.setFrameShape(QTextBrowser.Shape.NoFrame)
-        page.setHtml(help_html(theme))
+        self._theme = theme
+        self._keymap = keymap
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find a key, or what it does")
+        self.field.setAccessibleName("Find among the keys")
+        self.field.setAcceptDrops(False)
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._show)
+        self.field.installEventFilter(self)
+        self.page = QTextBrowser(self)
+        self.page.setAccessibleName("Keys and colours")
+        self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(page)
-        layout.addWidget(buttons)
+        for widget in (self.field, self.page, buttons):
+            layout.addWidget(widget)
+        # Enter in the field must not close what is being looked through.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self._show("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the field the keys up and down scroll the page."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _SCROLLS:
+            QApplication.sendEvent(self.page, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show(self, wanted: str) -> None:
+        self.page.setHtml(help_html(self._theme, self._keymap, wanted))

@@ -1,4 +1,4 @@
-"""The key map: one table from which the bindings, the menus and the help are made."""
+"""The key map: one table from which the bindings, the menus, the help, the palette and the settings are made."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -31,15 +31,24 @@ class Binding:
     checkable: bool = False
 
 
-BINDINGS = (
+BINDINGS: tuple[Binding, ...] = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
     Binding("open_folder", "Open &folder…", Menu.FILE),
+    Binding("recent", "Open re&cent…", Menu.FILE, ("Ctrl+Shift+O",)),
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
-    Binding("sample", "Open the &sample article", Menu.FILE),
+    Binding("save", "&Save as…", Menu.FILE, ("Ctrl+S",)),
+    Binding("sample", "Open the sa&mple article", Menu.FILE),
+    Binding("print", "&Print…", Menu.FILE, ("Ctrl+P",), divider=True),
+    Binding("save_pdf", "Save as P&DF…", Menu.FILE),
+    Binding("export", "&Export…", Menu.FILE, ("Ctrl+E",)),
+    Binding("show_folder", "S&how in folder", Menu.FILE),
     Binding("close", "&Close", Menu.FILE, ("Ctrl+W",), divider=True),
     Binding("reopen", "Reopen the &last closed", Menu.FILE, ("Ctrl+Shift+T",)),
+    Binding("settings", "Se&ttings…", Menu.FILE, ("Ctrl+,",), divider=True),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
     Binding("paste", "&Paste as an article", Menu.EDIT, ("Ctrl+V",)),
+    Binding("copy_source", "Copy with &source", Menu.EDIT, ("Ctrl+Shift+C",)),
+    Binding("copy_path", "Copy the &file's path", Menu.EDIT),
     Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),
     Binding("previous_claim", "Previous claim", Menu.GO, ("Shift+F8",), ("K",)),
     Binding("next_same", "Next of the same kind", Menu.GO, ("Ctrl+F8",)),
@@ -59,11 +68,13 @@ BINDINGS = (
     Binding("find", "&Find…", Menu.GO, ("Ctrl+F",), ("/",), divider=True),
     Binding("find_next", "Find next", Menu.GO, ("F3",)),
     Binding("find_previous", "Find previous", Menu.GO, ("Shift+F3",)),
+    Binding("find_case", "Find: match &case", Menu.GO, ("Alt+C",), checkable=True),
+    Binding("find_words", "Find: &whole words", Menu.GO, ("Alt+W",), checkable=True),
     Binding("filter_claims", "Fi&lter the claims", Menu.GO, ("Ctrl+Shift+F",)),
     Binding("next_link", "Next &link", Menu.GO, (), ("L",), divider=True),
     Binding("previous_link", "Previous link", Menu.GO, (), ("Shift+L",)),
     Binding("open_link", "&Open the link in the browser", Menu.GO, ("Ctrl+Return", "Ctrl+Enter")),
-    Binding("copy_link", "Copy where the link leads", Menu.GO, ("Ctrl+Shift+L",)),
+    Binding("copy_link", "Copy where the link leads", Menu.GO),
     Binding("next_article", "Next article", Menu.GO, ("Ctrl+PgDown", "Ctrl+Tab"), divider=True),
     Binding("previous_article", "Previous article", Menu.GO, ("Ctrl+PgUp", "Ctrl+Shift+Tab")),
     Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True),
@@ -82,6 +93,15 @@ BINDINGS = (
     Binding("zoom_reset", "&Normal size", Menu.VIEW, ("Ctrl+0",)),
     Binding("toggle_folds", "&Fold or open page furniture", Menu.VIEW, (), ("F",)),
     Binding("show_repaired", "Show garbled text &repaired", Menu.VIEW, divider=True, checkable=True),
+    Binding("palette", "&Command palette…", Menu.HELP, ("Ctrl+Shift+P",)),
     Binding("keys", "&Keys", Menu.HELP, ("F1",), ("?",)),
+    Binding("colours", "What the &colours mean", Menu.HELP),
     Binding("about", "&About Claim Reader", Menu.HELP),
 )
+
+DEFAULT_KEYS = {binding.name: (*binding.keys, *binding.letters) for binding in BINDINGS}
+
+
+def plain_label(binding: Binding) -> str:
+    """The label without the mark of its letter in the menu."""
+    return binding.label.replace("&", "")

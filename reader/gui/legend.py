@@ -1,13 +1,17 @@
-"""The legend: what each colour means, and a switch for each."""
+"""The legend: what each colour means and how often it is right, and a switch for each."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
+from reader.app.certainty import certainty
 from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.app.view import PaintKind
-from reader.gui.badge import BADGE, draw_badge
+from reader.errors import EnvironmentFailure
+from reader.gui.badge import badge_size, draw_badge
+from reader.gui.colours_help import ColoursHelp
 from reader.gui.theme import Theme
+from reader.gui.tips import with_key, wrapped
 
 _PAD = 7
 
@@ -15,7 +19,7 @@ _PAD = 7
 class LegendButton(QAbstractButton):
     """One kind: its badge and name; checked while its colour is shown."""
 
-    def __init__(self, kind: PaintKind, key: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: PaintKind, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
         self._theme = theme
@@ -23,10 +27,15 @@ class LegendButton(QAbstractButton):
         self.setChecked(True)
         self.setText(LABEL[kind])
         self.setAccessibleName(f"Colour {LABEL[kind].lower()}")
-        self.setAccessibleDescription(MEANING[kind])
-        self.setToolTip(f"{MEANING[kind]}.\nClick to switch the colour on or off ({key}).")
+        self._said = f"{MEANING[kind]}. {_figures(kind)}".strip()
+        self.setAccessibleDescription(self._said)
+        self.show_key("")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_key(self, key: str) -> None:
+        """Names the key that does the same, "" for none."""
+        self.setToolTip(wrapped(f"{self._said}\n\n{with_key('Click to switch the colour on or off', key)}."))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -37,7 +46,8 @@ class LegendButton(QAbstractButton):
         """Room for the badge and the name."""
         metrics = QFontMetrics(self.font())
         return QSize(
-            round(BADGE) + 3 * _PAD + metrics.horizontalAdvance(self.text()), max(metrics.height(), round(BADGE)) + 8
+            round(badge_size(self.font())) + 3 * _PAD + metrics.horizontalAdvance(self.text()),
+            round(badge_size(self.font())) + 8,
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -49,12 +59,13 @@ class LegendButton(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1.4))
             painter.setBrush(QColor(theme.card_hover))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-        draw_badge(painter, QPointF(_PAD, (self.height() - BADGE) / 2), self._kind, theme, self.font(), on=on)
+        side = badge_size(self.font())
+        draw_badge(painter, QPointF(_PAD, (self.height() - side) / 2), self._kind, theme, self.font(), on=on)
         font = self.font()
         font.setStrikeOut(not on)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if on else theme.muted))
-        box = self.rect().adjusted(round(BADGE) + 2 * _PAD - 1, 0, 0, 0)
+        box = self.rect().adjusted(round(side) + 2 * _PAD - 1, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
@@ -70,13 +81,33 @@ class Legend(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         self.buttons: dict[PaintKind, LegendButton] = {}
-        for number, kind in enumerate(ORDER, start=1):
-            button = LegendButton(kind, f"Alt+{number}", theme, self)
+        for kind in ORDER:
+            button = LegendButton(kind, theme, self)
             button.toggled.connect(lambda on, kind=kind: self.switched.emit(kind, on))
             layout.addWidget(button)
             self.buttons[kind] = button
+        self._theme = theme
+        self.help = QToolButton(self)
+        self.help.setText("What do they mean?")
+        self.help.setAccessibleName("What the colours mean")
+        self.help.setToolTip("What each colour means, and how often it is right")
+        self.help.clicked.connect(self.explain)
+        layout.addWidget(self.help)
+
+    def explain(self) -> None:
+        """Opens the page that says what the colours mean and how often each is right."""
+        ColoursHelp(self._theme, self.window()).open()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
+        self._theme = theme
         for button in self.buttons.values():
             button.set_theme(theme)
+
+
+def _figures(kind: PaintKind) -> str:
+    try:
+        return certainty().kinds[kind]
+    except EnvironmentFailure:
+        # The page behind the legend says what is missing; the colours work without it.
+        return ""

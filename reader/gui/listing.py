@@ -77,5 +77,6 @@ class Listing(QObject):
 
     def _list(self) -> None:
         rows, wanted = self.rows, self._filter
-        self._listed = tuple(index for index, row in enumerate(rows) if not wanted or wanted.matches(row))
+        asks = bool(wanted)
+        self._listed = tuple(index for index, row in enumerate(rows) if not asks or wanted.matches(row))
         self.changed.emit()

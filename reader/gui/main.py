@@ -111,6 +111,8 @@ def _tell(message: str) -> None:
 
 def _save_when_ready(app: QApplication, window: Window, target: Path, *, has_article: bool) -> None:
     def save() -> None:
+        # What an article brings with it is laid out in turns of the event loop that are still to come.
+        app.sendPostedEvents()
         if window.grab().save(str(target), "PNG"):
             app.exit(0)
         else:

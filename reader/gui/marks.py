@@ -23,6 +23,7 @@ class Marks:
 
     def __init__(self) -> None:
         self._claim: ClaimRow | None = None
+        self._listed: tuple[Span, ...] | None = None
         self._mentions: tuple[Span, ...] = ()
         self._hits: tuple[Span, ...] = ()
         self._hit: Span | None = None
@@ -30,12 +31,17 @@ class Marks:
     def clear(self) -> None:
         """Forgets every mark, as for another article."""
         self._claim = None
+        self._listed = None
         self._mentions = self._hits = ()
         self._hit = None
 
     def set_claim(self, row: ClaimRow | None) -> None:
         """Marks the content, cue and source of ``row``."""
         self._claim = row
+
+    def set_listed(self, spans: Sequence[Span] | None) -> None:
+        """Lets the colours of claims outside ``spans`` step back; None for none."""
+        self._listed = merged(spans) if spans is not None else None
 
     def set_mentions(self, spans: Sequence[Span]) -> None:
         """Marks the mentions of an entity."""
@@ -49,7 +55,7 @@ class Marks:
     @property
     def follow_scrolling(self) -> bool:
         """Whether another visible part of the text means other marks."""
-        return bool(self._mentions or self._hits or self._claim)
+        return bool(self._mentions or self._hits or self._claim or self._listed is not None)
 
     def count_hits(self, span: Span) -> int:
         """How much of what was found starts in ``span``."""
@@ -78,7 +84,8 @@ class Marks:
     ) -> list[QTextEdit.ExtraSelection]:
         """What to draw over ``document``; ``place`` gives the document positions of a span.
 
-        ``segments`` are the colours of the visible part, which step back behind those of the current claim.
+        ``segments`` are the colours of the visible part, which step back behind those of the current claim, else behind
+        those of the claims that are listed.
         """
         out: list[QTextEdit.ExtraSelection] = []
 
@@ -104,11 +111,18 @@ class Marks:
             for span in spans:
                 add(span, _look(colours.tint, colours.text))
 
-        if self._claim is not None:
-            own = merged((*self._claim.content, *self._claim.cue, *self._claim.source))
-            for segment in segments:
-                for rest in subtracted(segment.span, own):
+        def step_back(colours: Sequence[Segment], but: Sequence[Span]) -> None:
+            for segment in colours:
+                for rest in subtracted(segment.span, but):
                     add(rest, _stepped_back(theme, segment))
+
+        if self._claim is not None:
+            step_back(segments, merged((*self._claim.content, *self._claim.cue, *self._claim.source)))
+        elif self._listed is not None:
+            first = bisect_left(self._listed, visible.start, key=lambda span: span.end)
+            last = bisect_left(self._listed, visible.end, key=lambda span: span.start)
+            claims = [segment for segment in segments if segment.kind is not PaintKind.BOILERPLATE]
+            step_back(claims, self._listed[first:last])
         mark([span for span in self._mentions if span.overlaps(visible)], theme.marks["mention"])
         if self._claim is not None:
             for content in self._claim.content:

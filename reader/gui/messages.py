@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.core.turning import unturned
+from reader.gui.announcing import announce
 from reader.gui.theme import Theme
 
 
@@ -72,6 +73,14 @@ class MessageBar(QFrame):
         if new:
             self._show((*self._texts, *new))
 
+    def withdraw(self, text: str) -> None:
+        """Takes a message away again; the bar goes with its last one."""
+        rest = tuple(each for each in self._texts if each != text)
+        if not rest:
+            self.clear()
+        elif rest != self._texts:
+            self._show(rest)
+
     def offer(self, offer: Offer | None) -> None:
         """Puts a button beside what is shown, in place of the one that is there; None takes that away."""
         self._offer = offer
@@ -113,3 +122,4 @@ class MessageBar(QFrame):
         self.setAccessibleDescription(self.text())
         self.set_theme(self._theme)
         self.show()
+        announce(self, self.text())

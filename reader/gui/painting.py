@@ -19,6 +19,7 @@ from reader.gui.typography import Formats, Look, Looks, Setting
 # Qt sets the changed lines anew when the edit ends, which takes about twice as long as the edit itself.
 _BUDGET_SECONDS = 0.003
 _CLOCK_EVERY = 8
+_SEEN_AT_ONCE = 200
 
 _Signature = tuple[int, Setting, tuple[Segment, ...]]
 
@@ -52,11 +53,12 @@ class Painter(QObject):
         self._plain: _Signature = (0, Setting(Look.BODY), ())
         self._waiting: deque[range] = deque()
         self._told = 0
+        self._seen_set = 0
 
     @property
     def working(self) -> bool:
         """Whether lines still wait for their look."""
-        return self._timer.isActive()
+        return bool(self._waiting)
 
     def set_document(self, document: QTextDocument, text_map: TextMap) -> None:
         """Takes another document, which has the body look of the present formats everywhere."""
@@ -71,6 +73,7 @@ class Painter(QObject):
         self._plain = (self._epoch, Setting(Look.BODY), ())
         self._waiting.clear()
         self._told = 0
+        self._seen_set = 0
 
     def set_shapes(self, shapes: Shapes) -> None:
         """Takes how the blocks of the page stood, before what an analysis found; nothing changes at once."""
@@ -113,6 +116,7 @@ class Painter(QObject):
             return
         count = self._document.blockCount()
         first = min(first_line, count - 1)
+        self._seen_set = 0
         # One after the other: lines far apart in one edit would make Qt lay out everything between them.
         self._waiting = deque(lines for lines in (range(first, count), range(first)) if lines)
         self._timer.start()
@@ -135,16 +139,28 @@ class Painter(QObject):
             return
         first, last = (self._document.findBlock(at).blockNumber() for at in self._map.span_to_qt(span))
         self._waiting.appendleft(range(first, last + 1))
+        self._seen_set = min(self._seen_set, first)
         self._timer.start()
         self._work(budget=inf if whole else _BUDGET_SECONDS)
 
     def _work(self, budget: float = _BUDGET_SECONDS) -> None:
         document, formats = self._document, self._formats
-        if document is None or formats is None or not self._waiting:
+        if document is None or formats is None:
             self._timer.stop()
             return
         deadline = perf_counter() + budget
         self.chunk_starting.emit()
+        was_painting = bool(self._waiting)
+        if was_painting:
+            self._paint(document, formats, deadline)
+        self._set_forgotten(document)
+        self.chunk_done.emit()
+        if was_painting and not self._waiting:
+            self.finished.emit()
+        if not self._waiting and self._seen_set >= document.blockCount():
+            self._timer.stop()
+
+    def _paint(self, document: QTextDocument, formats: Formats, deadline: float) -> None:
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         lines = self._waiting.popleft()
@@ -161,10 +177,27 @@ class Painter(QObject):
                 self._waiting.appendleft(range(number + 1, lines.stop))
                 break
         cursor.endEditBlock()
-        self.chunk_done.emit()
-        if not self._waiting:
-            self._timer.stop()
-            self.finished.emit()
+        # Else a change further up would make Qt forget those that it has not set by then.
+        document.documentLayout().blockBoundingRect(block.previous() if block.isValid() else document.lastBlock())
+
+    def _set_forgotten(self, document: QTextDocument) -> None:
+        """Has Qt set the lines that it forgets: those not set yet when a change above them moves them.
+
+        It takes them for set then, and they would stay unseen, with no height.
+        """
+        block = document.findBlockByNumber(min(self._seen_set, document.blockCount() - 1))
+        for _ in range(_SEEN_AT_ONCE):
+            if not block.isValid():
+                break
+            if block.layout().lineCount() == 0:
+                document.documentLayout().blockBoundingRect(block)
+            if block.layout().lineCount() == 0:
+                last = block
+                while last.next().isValid() and last.next().layout().lineCount() == 0:
+                    last = last.next()
+                document.markContentsDirty(block.position(), last.position() + last.length() - block.position())
+            block = block.next()
+            self._seen_set += 1
 
     def _format_line(self, cursor: QTextCursor, block: QTextBlock, formats: Formats) -> bool:
         """Gives a line its look; whether it had another."""

@@ -1,17 +1,19 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from reader.app.claim_list import Column
 from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
 from reader.app.places import moved
 from reader.app.pointing import part_label
 from reader.app.session import PageLayout, PageState
+from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.gui.article_pane import ArticlePane
 from reader.gui.claims_pane import ClaimsPane
@@ -22,10 +24,9 @@ from reader.gui.header import Header
 from reader.gui.listing import Listing
 from reader.gui.navigation import Navigator
 from reader.gui.prepared import Prepared, PreparedPart
+from reader.gui.returning import Returning
 from reader.gui.steps import Steps
 from reader.gui.theme import Theme
-
-_ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.2)
 
 
 class ReadingPage(QWidget):
@@ -42,11 +43,12 @@ class ReadingPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._prepared: Prepared | None = None
         self._kinds = frozenset(ORDER)
         self._hidden = False
         self._picked: str | None = None
         self._awaited: PageState | None = None
-        self._zoom = _ZOOM_STEPS.index(1.0)
+        self._zoom = 1.0
         self.listing = Listing(self)
         self.header = Header(self.listing, theme, self)
         self.entities = EntitiesPane(theme, self)
@@ -56,6 +58,7 @@ class ReadingPage(QWidget):
         self.claims = ClaimsPane(self.listing, self.article, theme, self)
         self.cards = self.claims.cards
         self._steps = Steps(self.listing, self.article, self.entities)
+        self._returning = Returning(self.article)
         self._finding = Finding(self.pane)
         self._entities_title = QLabel("Entities", self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -70,9 +73,9 @@ class ReadingPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.splitter, 1)
-        self._sized = self._laid_out = False
-        # By whether the claims are a list.
-        self._sizes: dict[bool, list[int]] = {}
+        self._sized = False
+        # What the person made of the panes, by whether the claims are a list.
+        self._sizes: dict[bool, Sequence[int]] = {}
         self._connect()
 
     def _connect(self) -> None:
@@ -90,6 +93,7 @@ class ReadingPage(QWidget):
         self.claims.filter_bar.left.connect(self.claims.focus_claims)
         self.claims.filter_bar.closed.connect(self.article.setFocus)
         self._steps.said.connect(self.said)
+        self._finding.said.connect(self.said)
         self._steps.chosen.connect(self.choose)
         self.listing.changed.connect(self._filtered)
         self.splitter.splitterMoved.connect(self._moved)
@@ -110,9 +114,19 @@ class ReadingPage(QWidget):
         return self.listing.navigator
 
     @property
+    def text(self) -> str:
+        """The article's text, every sign of it."""
+        return self._text
+
+    @property
     def hidden(self) -> bool:
         """Whether all colours are hidden."""
         return self._hidden
+
+    @property
+    def prepared(self) -> Prepared | None:
+        """What the analysis of the shown text found; None before it is there."""
+        return self._prepared
 
     def _describe(self, position: int) -> str:
         claim = self.navigator.claim_at(position) if self.navigator is not None else None
@@ -122,12 +136,15 @@ class ReadingPage(QWidget):
         """Shows the text of another article, without colours, or the same one read anew: then its place is kept."""
         state = moved(self.state(), self._text, text) if same else None
         self._text = text
+        self._prepared = None
         self._steps.set_text(text)
         self.article.set_text(text)
         self._awaited = None
+        self._returning.forget()
         self.pane.set_thread(None)
         self.entities.set_rows(())
         self.cards.set_rows(())
+        self.pane.unsure.set_rows(())
         self.listing.set_navigator(None)
         self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
@@ -143,25 +160,39 @@ class ReadingPage(QWidget):
         wanted = known.only(Facet.SPEAKER, [self.listing.names.get(str(key), str(key)) for key in known.speakers])
         if awaited is not None:
             claim, wanted = awaited.claim, awaited.filter
-        return PageState(self.article.place(), self.article.top(), claim, wanted, self.layout_state())
+        return PageState(self.article.place(), self._returning.top(), claim, wanted, self.layout_state())
 
     def restore(self, state: PageState) -> None:
         """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
         self.set_layout(state.layout)
-        self.article.set_place(min(state.place, len(self._text)))
-        self.article.scroll_to(min(state.top, len(self._text)))
+        self._returning.go(min(state.place, len(self._text)), min(state.top, len(self._text)))
         self._awaited = state
         self._restore_claims()
 
     def layout_state(self) -> PageLayout:
         """How the person has laid out the page."""
-        return PageLayout(cards_sizes=tuple(self.splitter.sizes()) if self._laid_out else ())
+        self._keep_sizes()
+        claims = self.claims.list
+        column, descending = claims.sorting
+        return PageLayout(
+            cards_sizes=tuple(self._sizes.get(False, ())),
+            list_sizes=tuple(self._sizes.get(True, ())),
+            columns=claims.widths() if claims.widths_changed else (),
+            sort=column.value if column is not None else "",
+            descending=descending,
+            grouped=claims.is_grouped,
+        )
 
     def set_layout(self, layout: PageLayout) -> None:
         """Lays the page out in the same way as another one."""
-        if layout.cards_sizes:
-            self._sized = self._laid_out = True
-            self.splitter.setSizes(layout.cards_sizes)
+        # Three panes have three widths, whatever a file says.
+        kept = {False: layout.cards_sizes, True: layout.list_sizes}
+        self._sizes = {as_list: sizes for as_list, sizes in kept.items() if len(sizes) == self.splitter.count()}
+        if self.claims.as_list in self._sizes:
+            self._share_out()
+        self.claims.list.set_widths(layout.columns)
+        self.claims.list.sort_by(next((c for c in Column if c == layout.sort), None), descending=layout.descending)
+        self.group_list(layout.grouped)
 
     def _restore_claims(self) -> None:
         navigator, state = self.navigator, self._awaited
@@ -175,9 +206,9 @@ class ReadingPage(QWidget):
             return
         start = state.claim[0]
         found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
-        place = self.article.place()
+        place, top = self.article.place(), self._returning.top()
         self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
-        self.article.set_place(place)
+        self._returning.go(place, top)
 
     def show_part(self, part: PreparedPart) -> None:
         """Colours the next stretch of the shown text while its analysis goes on; the rest comes with the whole."""
@@ -187,8 +218,10 @@ class ReadingPage(QWidget):
     def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""
         view = prepared.view
+        self._prepared = prepared
         self.entities.set_rows(view.entities)
         self.cards.set_rows(prepared.navigator.claims)
+        self.pane.unsure.set_rows(prepared.navigator.claims)
         self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
@@ -219,13 +252,25 @@ class ReadingPage(QWidget):
         self._recolour()
         self.said.emit("All colours are hidden" if hidden else "")
 
-    def zoom(self, step: int) -> None:
-        """Makes the text larger or smaller; 0 sets its normal size."""
-        normal = _ZOOM_STEPS.index(1.0)
-        self._zoom = normal if step == 0 else min(max(0, self._zoom + step), len(_ZOOM_STEPS) - 1)
-        self.article.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.claims.set_zoom(_ZOOM_STEPS[self._zoom])
-        self.said.emit(f"Size {_ZOOM_STEPS[self._zoom]:.0%}")
+    def take_settings(self, settings: Settings) -> None:
+        """Shows the article as the person has set."""
+        self.set_zoom(settings.zoom)
+        self.article.take_settings(settings)
+        self.show_list(settings.cards_as_list)
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Names the keys of actions beside what does the same; ``key_of`` gives an action's, "" for none."""
+        self.find_bar.show_keys(key_of)
+        for kind, button in self.header.legend.buttons.items():
+            button.show_key(key_of(f"show_{kind.value}"))
+
+    def set_zoom(self, scale: float) -> None:
+        """Shows text and claims at ``scale`` times their normal size."""
+        if scale != self._zoom:
+            self._zoom = scale
+            self.article.set_zoom(scale)
+            self.claims.set_zoom(scale)
+            self.said.emit(f"Size {scale:.0%}")
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
         """Makes a claim the current one: marks its parts and brings text and card into view."""
@@ -249,7 +294,7 @@ class ReadingPage(QWidget):
         """Shows the claims as a list, which has a width of its own, or as cards."""
         if on == self.claims.as_list:
             return
-        self._sizes[not on] = self.splitter.sizes()
+        self._keep_sizes()
         self.claims.show_list(on)
         self.pane.show_thread(not on)
         self._share_out()
@@ -340,7 +385,12 @@ class ReadingPage(QWidget):
         self.splitter.setSizes(self._sizes.get(self.claims.as_list) or [left, width - left - right, right])
 
     def _moved(self) -> None:
-        self._laid_out = True
+        self._sizes[self.claims.as_list] = self.splitter.sizes()
+
+    def _keep_sizes(self) -> None:
+        """Another window's width may have changed what the person made of the panes."""
+        if self.claims.as_list in self._sizes:
+            self._moved()
 
     def _painted(self) -> None:
         self.cards.relayout()
@@ -379,10 +429,11 @@ class ReadingPage(QWidget):
     def _filtered(self) -> None:
         """The sidebar picks the one speaker that is asked for, and the current claim is one of those listed."""
         navigator, wanted = self.navigator, self.listing.filter
-        rows = self.listing.rows
-        self.pane.ruler.set_listed({rows[index].id for index in self.listed} if wanted else None)
         if navigator is None:
             return
+        rows = [navigator.claims[index] for index in self.listed]
+        self.pane.ruler.set_listed({row.id for row in rows} if wanted else None)
+        self.article.set_listed([span for row in rows for span in row.content] if wanted else None)
         if self.current is not None and self.current not in self.listed:
             self.choose(None)
         picked = self.entities.current

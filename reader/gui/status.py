@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar
 
+from reader.gui.announcing import announce
+
 
 class Status(QObject):
     """Fills the status bar of a window."""
@@ -27,6 +29,7 @@ class Status(QObject):
     def say(self, word: str) -> None:
         """Shows a short word until the next one."""
         self._word.setText(word)
+        announce(self._word, word)
 
     def show_progress(self, text: str, percent: int | None) -> None:
         """Says what is under way, "" for nothing, and how far it is in percent where that is known."""

@@ -49,6 +49,7 @@ class TextPane(QTextEdit):
         self._map = TextMap("")
         self._lines = Lines(self.document())
         self._held: tuple[int, float] | None = None
+        self._kept: tuple[tuple[int, float], int] | None = None
         self._standing: tuple[object, ...] = ()
         self._own: QTextDocument | None = None
         self._apply_palette()
@@ -72,6 +73,7 @@ class TextPane(QTextEdit):
         """Shows another text, at its beginning, all of it set as the body of an article."""
         self._text = text
         self._map = TextMap(text)
+        self._kept = None
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self._font)
@@ -237,12 +239,20 @@ class TextPane(QTextEdit):
     def _hold(self) -> None:
         """Remembers which line stands at the top, since what follows may move it."""
         if self._held is None and self.offset() > 0:
-            self._held = self._place_to_hold()
+            # A long text moves in many steps, and between them Qt has not set anew what is below the screen: so the
+            # line that was held is looked for once, and stays it until somebody scrolls.
+            still = self._kept is not None and self._kept[1] == self.offset()
+            place = self._kept[0] if still and self._kept is not None else self._place_to_hold()
+            self._held = self._still_shown(*place)
 
     def _place_to_hold(self) -> tuple[int, float]:
         """A place, as Qt counts, and how far below the top of the screen its line is to stand."""
         position = self._line_below(self.offset())
         return position, self._lines.line_at(position).top - self.offset()
+
+    def _still_shown(self, position: int, distance: float) -> tuple[int, float]:
+        """What to hold in place of that when its line is not shown any more."""
+        return position, distance
 
     def _line_below(self, offset: int) -> int:
         """Where the first line starts that ends below ``offset``, as Qt counts."""
@@ -263,8 +273,8 @@ class TextPane(QTextEdit):
     def _release(self) -> None:
         if self._held is not None:
             position, distance = self._held
-            self._held = None
             self.verticalScrollBar().setValue(round(self._lines.line_at(position).top - distance))
+            self._kept, self._held = (self._held, self.offset()), None
         self._tell_if_moved()
 
     def _tell_if_moved(self) -> None:

@@ -17,36 +17,45 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 import reader
 from reader.app.kinds import ORDER
-from reader.app.settings import Settings
+from reader.app.settings import Settings, stepped_zoom
 from reader.app.view import PaintKind
 from reader.core.turning import unturned
 from reader.gui.actions import Actions
 from reader.gui.article_menu import ArticleMenu
+from reader.gui.colours_help import ColoursHelp
+from reader.gui.commands import Commands
 from reader.gui.desk import Desk
 from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
 from reader.gui.handlers import handlers
 from reader.gui.help import HelpDialog
-from reader.gui.jobs import Jobs, Opener, Request
+from reader.gui.jobs import Jobs, Opener, OpenText, Request
 from reader.gui.keeping import Keeping
 from reader.gui.keys import Menu
 from reader.gui.link_opening import LinkOpener
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.opening import Opening
+from reader.gui.out import Out, Outgoing
 from reader.gui.preferences import Preferences
 from reader.gui.reading import ReadingPage
+from reader.gui.recent import Recent
+from reader.gui.reloading import Reloading
+from reader.gui.settings_dialog import SettingsDialog
 from reader.gui.status import Status
 from reader.gui.style import palette, style_sheet
 from reader.gui.system_theme import follow_system, system_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import find_theme, theme_or_system
+from reader.gui.unsaved import Unsaved
 from reader.gui.welcome import Welcome
 from reader.store.sessions import Sessions
 
 _TITLE = "Claim Reader"
 # Without an article there is nowhere to go and nothing to read again.
-_ALWAYS = frozenset({"open", "open_folder", "paste", "sample", "quit", "keys", "about"})
+_ALWAYS = frozenset(
+    {"open", "open_folder", "recent", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
+)
 # What can be done with an article whose text is not there.
 _UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
 
@@ -77,6 +86,7 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
+        self._set_theme = self.preferences.settings.theme
         self._theme = find_theme(theme_name or system_theme_name())
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
@@ -85,11 +95,17 @@ class Window(QMainWindow):
         self.desk = Desk(self.jobs, self._theme, self)
         self.setCentralWidget(self.desk)
         self.opening = Opening(self.desk, self)
+        self.unsaved = Unsaved(self.desk, self)
+        self.recent = Recent(self, sessions.recent if sessions is not None else None)
+        self._reloading = Reloading(self.desk)
         self.links = LinkOpener(self)
         self._status = Status(self)
         self.drop_target = DropTarget(self._theme, self)
+        self.out = Out(self, self._outgoing)
         self.actions_by_name = Actions(self, handlers(self))
         menus = self.actions_by_name.fill(self.menuBar())
+        self.commands = Commands(self, self.actions_by_name, lambda: self.page, self._theme)
+        self.settings_dialog = SettingsDialog(self.preferences, self)
         self.encodings = EncodingMenu(menus[Menu.VIEW])
         self.encodings.chosen.connect(self.read_as)
         menus[Menu.VIEW].addMenu(self.encodings)
@@ -103,6 +119,9 @@ class Window(QMainWindow):
         self.desk.ready.connect(self.ready)
         self.desk.failed.connect(self.failed)
         self.desk.choosing.connect(self.choosing)
+        self.desk.was_read.connect(self.recent.add)
+        self.recent.wanted.connect(self.start)
+        self.recent.failed.connect(self._tell_failure)
         self.opening.said.connect(self.said)
         self.links.said.connect(self.said)
         self.said.connect(self._status.say)
@@ -169,6 +188,7 @@ class Window(QMainWindow):
         self.setStyleSheet(style_sheet(self._theme))
         self.desk.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)
+        self.commands.palette.set_theme(self._theme)
 
     def show_list(self, on: bool) -> None:
         """Shows the claims of every article as a list, or as cards."""
@@ -176,7 +196,23 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Shows the help on keys."""
-        HelpDialog(self._theme, self).open()
+        HelpDialog(self._theme, self.actions_by_name.keymap, self).open()
+
+    def show_palette(self) -> None:
+        """Opens the command palette."""
+        self.commands.show()
+
+    def show_settings(self) -> None:
+        """Shows the settings; what is changed there is seen at once."""
+        self.settings_dialog.present()
+
+    def zoom(self, step: int) -> None:
+        """Makes the text larger or smaller; 0 sets its normal size."""
+        self.preferences.change(zoom=stepped_zoom(self.preferences.settings.zoom, step))
+
+    def show_colours(self) -> None:
+        """Shows what the colours mean and how often each is right."""
+        ColoursHelp(self._theme, self).open()
 
     def show_about(self) -> None:
         """Says what this program is."""
@@ -225,10 +261,11 @@ class Window(QMainWindow):
         self.moved.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set and what is open, and waits for nothing else."""
+        """Keeps what was set, what is open and what is being saved, and waits for nothing else."""
         self.preferences.save()
         if self._keeping is not None:
             self._keeping.finish()
+        self.out.wait()
         self.jobs.abandon()
         super().closeEvent(event)
 
@@ -239,12 +276,12 @@ class Window(QMainWindow):
         page.kind_switched.connect(self._kind_switched)
         page.claims.list_asked.connect(self.show_list)
         page.claims.grouped.connect(self.actions_by_name["group_by_speaker"].setChecked)
-        page.show_list(self.preferences.settings.cards_as_list)
         text.link_wanted.connect(self.links.open)
         text.link_copied.connect(self.links.copy)
         ArticleMenu(page, self.actions_by_name, self.links)
-        self.preferences.changed.connect(text.take_settings)
-        text.take_settings(self.preferences.settings)
+        page.find_bar.case.toggled.connect(self.actions_by_name["find_case"].setChecked)
+        page.find_bar.words.toggled.connect(self.actions_by_name["find_words"].setChecked)
+        page.take_settings(self.preferences.settings)
 
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
@@ -255,17 +292,27 @@ class Window(QMainWindow):
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
         self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
+        self.actions_by_name["save"].setEnabled(isinstance(request, OpenText))
+        for name in Out.NAMES:
+            self.actions_by_name[name].setEnabled(name in self.out.offered())
         manner = current.manner
         self.encodings.show_reading(manner.found, manner.chosen, can_change=manner.can_change)
         repair = self.actions_by_name["show_repaired"]
         repair.setChecked(manner.repaired)
         repair.setEnabled(manner.can_repair)
         self.actions_by_name["group_by_speaker"].setChecked(current.page.claims.list.is_grouped)
-        # What is coloured is a matter of the window, the same for each article in it.
+        self._set_up(current.page)
+
+    def _set_up(self, page: ReadingPage) -> None:
+        """Gives a page what is a matter of the window, the same for each article in it."""
+        page.take_settings(self.preferences.settings)
+        page.show_keys(self.actions_by_name.key_of)
+        page.find_bar.case.setChecked(self.actions_by_name["find_case"].isChecked())
+        page.find_bar.words.setChecked(self.actions_by_name["find_words"].isChecked())
         for kind in ORDER:
-            current.page.show_kind(kind, self.actions_by_name[f"show_{kind.value}"].isChecked())
-        if current.page.hidden != self.actions_by_name["hide_colours"].isChecked():
-            current.page.hide_colours(not current.page.hidden)
+            page.show_kind(kind, self.actions_by_name[f"show_{kind.value}"].isChecked())
+        if page.hidden != self.actions_by_name["hide_colours"].isChecked():
+            page.hide_colours(not page.hidden)
 
     def _kind_switched(self, kind: PaintKind, on: bool) -> None:
         self.actions_by_name[f"show_{kind.value}"].setChecked(on)
@@ -275,14 +322,25 @@ class Window(QMainWindow):
 
     def _take_settings(self, settings: Settings) -> None:
         """Makes the window what the person has set."""
+        self.actions_by_name.take_settings(settings)
+        self.page.take_settings(settings)
+        self.page.show_keys(self.actions_by_name.key_of)
+        if settings.theme != self._set_theme:
+            # Who chooses a theme in the settings means it for this run too.
+            self._set_theme, self._theme_of_run = settings.theme, None
         theme, refused = theme_or_system(self._theme_of_run or settings.theme)
         if theme.name != self._theme.name:
             self._wear(theme)
         if refused:
             self.messages.error(refused)
         self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
-        for article in (*self.desk.articles, self.desk.current):
-            article.page.show_list(settings.cards_as_list)
 
     def _tell_failure(self, words: str) -> None:
         self.messages.error(words)
+
+    def _outgoing(self) -> Outgoing | None:
+        current = self.desk.current
+        request = current.request
+        if request is None or not current.has_text:
+            return None
+        return Outgoing(request, current.page, current.messages, self._theme, self.preferences.settings.typeface)

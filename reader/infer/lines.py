@@ -14,9 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.errors import EnvironmentFailure
+from reader.infer.shipped import ROLES
 from reader.resources import resource
-
-MODEL = "roles-v1"
 
 _Floats: TypeAlias = npt.NDArray[np.float32]
 # Lines whose figures are held in full precision at a time.
@@ -145,4 +144,4 @@ def _surroundings(chance: _Floats, weights: _Floats) -> _Floats:
 @cache
 def load_line_model() -> LineModel:
     """The shipped classifier; raises EnvironmentFailure when it is missing or damaged."""
-    return LineModel(resource("models", MODEL, "weights.npz"))
+    return LineModel(resource("models", ROLES, "weights.npz"))

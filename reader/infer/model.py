@@ -19,7 +19,7 @@ from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
 from reader.infer.links import ContentLinker, LinkPriors, PieceRange, link_sources
 from reader.infer.scores import FloatArray, Scores, joined
 from reader.infer.session import Session, Strides
-from reader.infer.shipped import MODEL
+from reader.infer.shipped import ATTRIBUTION
 from reader.infer.tokens import IntArray, Pieces, split_pieces
 from reader.infer.viterbi import decode, word_scores
 from reader.resources import resource
@@ -192,7 +192,7 @@ def read_decoding(config: dict[str, object]) -> Decoding:
 @cache
 def load_tagger(threads: int | None = None) -> ModelTagger:
     """The shipped model, loaded once; ``threads`` is how many it may use at a time, all cores' when None."""
-    return ModelTagger(resource("models", MODEL), threads=threads)
+    return ModelTagger(resource("models", ATTRIBUTION), threads=threads)
 
 
 def _ranges(runs: Sequence[_Run], bounds: IntArray, pieces: Pieces) -> list[PieceRange]:

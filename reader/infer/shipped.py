@@ -1,4 +1,4 @@
-"""Which model ships with this program, known without loading what runs it."""
+"""Which models ship: the names of their folders under ``resources/models``. Nothing here loads one."""
 
-# The name of its folder in resources/models, and what stands for it in an analysis.
-MODEL = "attribution-v3"
+ATTRIBUTION = "attribution-v3"
+ROLES = "roles-v1"

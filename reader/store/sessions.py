@@ -28,11 +28,13 @@ class Left:
 class Sessions:
     """The files of one running program in ``folder``; ``take`` comes first, ``release`` last.
 
-    Texts that are in no file of the person's are kept beside them, under a name made of the text.
+    Texts that are in no file of the person's are kept beside them, under a name made of the text. ``recent`` is the one
+    file that all programs share.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.recent = KeptFile(folder / "recent.json", "the recent files")
         self._file: KeptFile | None = None
         self._lock: Lock | None = None
         self._adopted: list[tuple[Path, Lock]] = []

@@ -191,7 +191,7 @@ def main() -> None:
     for name, actions in (
         ("switch a colour", [lambda on=on: page.show_kind(PaintKind.QUOTE, on) for on in (False, True) * 4]),
         ("switch the theme", [lambda theme=theme: page.set_theme(theme) for theme in (dark, light) * 3]),
-        ("zoom", [lambda step=step: page.zoom(step) for step in (1, 0, -1, 0)]),
+        ("zoom", [lambda step=step: page.set_zoom(step) for step in (1.1, 1.0, 0.9, 1.0)]),
     ):
         switches: list[float] = []
         rounds: list[float] = []

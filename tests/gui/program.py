@@ -35,6 +35,7 @@ class Witness(QObject):
         page = self._window.page
         focus = QApplication.focusWidget()
         tabs = self._window.desk.tabs
+        popup = QApplication.activePopupWidget()
         modal = QApplication.activeModalWidget()
         state = {
             "target": self._window.drop_target.isVisible(),
@@ -42,6 +43,7 @@ class Witness(QObject):
             "tabs": " | ".join(tabs.tabText(number) for number in range(tabs.count())),
             "width": self._window.width(),
             "find": page.find_bar.isVisible(),
+            "menu": popup.accessibleName() if popup is not None else "",
             "dialog": modal.windowTitle() if modal is not None else "",
             "message": self._window.messages.text() if self._window.messages.isVisible() else "",
             "current": page.current,

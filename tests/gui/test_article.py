@@ -140,7 +140,7 @@ def test_zoom_keeps_the_place(opened: Window, qtbot: QtBot) -> None:
     opened.resize(1000, 420)
     before = article.document().defaultFont().pixelSize()
     article.verticalScrollBar().setValue(round(article.line_at(find("Islanders doubt").start).top))
-    opened.page.zoom(2)
+    opened.page.set_zoom(1.25)
     qtbot.waitUntil(lambda: not article._painter.working, timeout=30_000)
     assert article.document().defaultFont().pixelSize() > before
     assert abs(article.line_at(find("Islanders doubt").start).top - article.offset()) < 3

@@ -4,12 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from reader.app.claim_words import cue_note, speaker_name
+from reader.app.claim_words import cue_note, describe, marks_of, speaker_name, tip
 from reader.app.view import ClaimRow
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, CueClass, SourceType
-from reader.gui.card_face import marks_of
-from reader.gui.cards import describe, tip
 from reader.gui.tips import wrapped
 
 ROW = ClaimRow(
@@ -104,3 +102,11 @@ def test_tool_tips_are_broken_into_lines() -> None:
     """A tool tip is rich text, which Qt wraps, and shows signs of markup as they are."""
     text = wrapped("a < b\nc\n\n“d”")
     assert text == "<p>a &lt; b<br>c</p><p>“d”</p>"
+
+
+def test_an_unnamed_source_is_told_to_those_who_hear() -> None:
+    """The mark of a vague source stands in the description too, once."""
+    vague = replace(SAID, speaker="", source_text="officials", source_type=SourceType.UNNAMED)
+    assert describe(vague) == "officials, statement, unnamed source, warned · charged: It fell."
+    nobody = replace(vague, source_text="")
+    assert describe(nobody) == "Unnamed source, statement, warned · charged: It fell."

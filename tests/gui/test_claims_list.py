@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.app.claim_list import Column, Section
 from reader.app.filters import Facet
 from reader.app.present import make_view
+from reader.app.session import PageLayout
 from reader.core.document import LoadedDocument, Source
 from reader.core.vocabulary import ClaimKind
 from reader.gui.claims_list import ClaimsList
@@ -226,3 +227,39 @@ def test_ten_thousand_lines_cost_what_is_seen(qtbot: QtBot, monkeypatch: pytest.
     hundred = cost(100)
     assert hundred > 0
     assert cost(10_000) < 1.5 * hundred
+
+
+def test_the_layout_of_a_page_serves_another(page: ReadingPage, qtbot: QtBot) -> None:
+    """Widths of panes and columns, order and groups are those of the page that they were taken from."""
+    view = page.claims.list
+    page.splitter.setSizes([200, 500, 560])
+    page.splitter.splitterMoved.emit(700, 2)
+    view.setColumnWidth(1, 177)
+    view.sort_by(Column.CUE, descending=True)
+    page.group_list(True)
+    other = ReadingPage(LIGHT)
+    qtbot.addWidget(other)
+    other.show_list(True)
+    other.set_layout(page.layout_state())
+    other.resize(page.size())
+    other.show()
+    assert other.splitter.sizes() == page.splitter.sizes()
+    assert other.claims.list.widths() == view.widths()
+    assert other.claims.list.sorting == (Column.CUE, True)
+    assert other.claims.list.is_grouped
+    assert other.claims.group_button.isChecked()
+
+
+@pytest.mark.parametrize("sizes", [(), (1,), (1, 2, 3, 4)])
+def test_a_layout_that_cannot_be_is_left_alone(qtbot: QtBot, sizes: tuple[int, ...]) -> None:
+    """Widths that are not three, a column that is none: the page is as on a first start."""
+    made = [ReadingPage(LIGHT) for _ in range(2)]
+    for one in made:
+        qtbot.addWidget(one)
+        one.resize(1200, 700)
+    made[1].set_layout(PageLayout(cards_sizes=sizes, list_sizes=sizes, sort="none such"))
+    for one in made:
+        one.show()
+    assert made[0].splitter.sizes() == made[1].splitter.sizes()
+    assert made[1].claims.list.sorting == (None, False)
+    assert made[1].layout_state() == PageLayout()

@@ -2,17 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.app.filters import Certainty, Filter
+from reader.app.view import PaintKind
 from reader.core.vocabulary import ClaimKind, CueClass
 from reader.gui.filter_bar import FilterBar
 from reader.gui.reading import ReadingPage
 from reader.gui.window import Window
-from tests.gui.articles import CLAIMS
+from tests.gui.articles import CLAIMS, find
+from tests.gui.looking import LIGHT, marked
 
 
 @pytest.fixture
@@ -207,3 +209,42 @@ def test_the_filter_is_seen_whole(opened: Window, page: ReadingPage, bar: Filter
     boxes = [part.rect().translated(part.mapTo(bar, part.rect().topLeft())) for part in parts]
     assert all(bar.rect().contains(box) for box in boxes)
     assert all(not one.intersects(other) for n, one in enumerate(boxes) for other in boxes[:n])
+
+
+def test_what_is_filtered_out_steps_back_in_the_text(page: ReadingPage) -> None:
+    """Its colour is nearer to the paper, and what is listed, and boilerplate, is not touched."""
+    page.article.verticalScrollBar().setValue(0)
+    page.listing.set_filter(Filter(kinds=frozenset({ClaimKind.DIRECT})))
+    tints = marked(page.article)
+    tint, paper = QColor(LIGHT.kinds[PaintKind.UNATTRIBUTED].tint), QColor(LIGHT.paper)
+    assert tint.green() < QColor(tints["Nobody was hurt."]).green() < paper.green()
+    assert not any("We cannot send" in piece or "Harbour Courier" in piece for piece in tints)
+    page.show_all_claims()
+    assert not marked(page.article)
+
+
+def test_it_steps_back_wherever_the_text_is_seen(opened: Window, page: ReadingPage, qtbot: QtBot) -> None:
+    """When the text is set anew or scrolled, what comes into view has stepped back too."""
+    opened.resize(1100, 420)
+    page.listing.set_filter(Filter(text="nothing like that"))
+    page.article.verticalScrollBar().setValue(0)
+    last = "The offer has not been published."
+    assert last not in marked(page.article)
+    page.article.reveal(find(last))
+    qtbot.waitUntil(lambda: last in marked(page.article))
+    page.article.verticalScrollBar().setValue(0)
+    opened.resize(1900, 1000)
+    qtbot.waitUntil(lambda: last in marked(page.article))
+
+
+def test_reading_anew_keeps_filter_and_claim(opened: Window, page: ReadingPage, qtbot: QtBot) -> None:
+    """After a reload the same claims are listed, and the current one is marked in the text as before."""
+    page.listing.set_filter(Filter(speakers=frozenset({"gashi"}), text="pier"))
+    page.choose(6)
+    before = marked(page.article)
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        opened.reload()
+    assert listed(page) == [6]
+    assert page.current == 6
+    assert marked(page.article) == before
+    assert picked(page) == "gashi"

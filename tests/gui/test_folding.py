@@ -1,5 +1,7 @@
 """Boilerplate that folds to one line, and all that must stay right across it."""
 
+from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -195,6 +197,24 @@ def test_folding_from_inside_a_run_shows_its_heading(opened: Window, qtbot: QtBo
     with qtbot.waitSignal(article.painted, timeout=30_000):
         article.fold_all(True)
     assert 0 <= article.fold_box(1).top() < 60
+
+
+def test_no_line_of_a_long_text_is_forgotten(opened: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each line that is not folded has its height, however little of the text was set when those above it changed."""
+    monkeypatch.setattr("reader.gui.painting._BUDGET_SECONDS", 0.0)
+    article = opened.page.article
+    _, blocks = shown(article, qtbot, paragraphs=40, furniture=60)
+    for on in (True, False):
+        with qtbot.waitSignal(article.painted, timeout=30_000):
+            article.fold_all(on)
+        qtbot.waitUntil(lambda: all(line.height > 0 for line in map(article.line_at, starts(blocks))), timeout=30_000)
+        tops = [article.line_at(row.span.start).top for row in blocks if not row.role.is_boilerplate]
+        assert all(after - before > 20 for before, after in pairwise(tops))
+
+
+def starts(blocks: Iterable[BlockRow]) -> list[int]:
+    """Where the blocks start."""
+    return [row.span.start for row in blocks]
 
 
 def test_a_long_text_folds_a_little_at_a_time(opened: Window, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The key map, its bindings and its help."""
+"""The key map, its bindings and its help, also with keys that the person has set."""
 
 from collections import Counter
 
@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QTextBrowser
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.gui.help import HelpDialog
-from reader.gui.keys import BINDINGS
+from reader.app.keymap import is_letter, unassignable
+from reader.gui.actions import portable
+from reader.gui.help import HelpDialog, help_html
+from reader.gui.keys import BINDINGS, DEFAULT_KEYS
+from reader.gui.theme import load_theme
 from reader.gui.window import Window
 
 
@@ -19,6 +22,29 @@ def test_no_key_has_two_meanings() -> None:
     counts = Counter(QKeySequence(key).toString() for binding in BINDINGS for key in (*binding.keys, *binding.letters))
     assert [key for key, count in counts.items() if count > 1] == []
     assert "" not in counts
+
+
+def test_the_keys_of_the_table_can_be_given() -> None:
+    """No action has a key that is kept for corrections or needed for writing, and each is written as Qt writes it."""
+    for name, keys in DEFAULT_KEYS.items():
+        for key in keys:
+            assert not unassignable(key), name
+            assert portable(key) == key
+
+
+def test_letters_are_letters_and_others_are_not() -> None:
+    """What acts everywhere is not typed in writing; what acts in text and claims alone is."""
+    for binding in BINDINGS:
+        assert not any(is_letter(key) for key in binding.keys)
+        assert all(is_letter(key) for key in binding.letters)
+
+
+def test_no_menu_takes_a_key(window: Window) -> None:
+    """The letter that opens a menu with Alt is no key of the map."""
+    keys = {key for binding in BINDINGS for key in binding.keys}
+    for action in window.menuBar().actions():
+        letter = action.text().partition("&")[2][:1].upper()
+        assert f"Alt+{letter}" not in keys
 
 
 def test_every_binding_is_in_a_menu(window: Window) -> None:
@@ -39,13 +65,82 @@ def test_the_help_lists_every_key(window: Window, qtbot: QtBot) -> None:
     """The help has a line for each binding that has a key, and each kind's meaning."""
     window.show_keys()
     (dialog,) = window.findChildren(HelpDialog)
-    (page,) = dialog.findChildren(QTextBrowser)
-    text = page.toPlainText()
+    text = dialog.page.toPlainText()
     for binding in BINDINGS:
         if binding.keys or binding.letters:
             assert binding.label.replace("&", "").rstrip("…") in text
     assert "nobody named" in text
     dialog.close()
+
+
+def test_the_help_is_searched(window: Window, qtbot: QtBot) -> None:
+    """A word or a key typed leaves the lines that have it; what nothing has is told."""
+    window.show_keys()
+    (dialog,) = window.findChildren(HelpDialog)
+    QTest.keyClicks(dialog.field, "ctrl+f8")
+    text = dialog.page.toPlainText()
+    assert "Next of the same kind" in text
+    assert "Zoom in" not in text
+    assert dialog.isVisible()
+    dialog.field.setText("<zeppelin>")
+    assert "<zeppelin>" in dialog.page.toPlainText()
+    dialog.close()
+
+
+def test_another_key_acts_at_once(opened: Window, qtbot: QtBot) -> None:
+    """A key that is given acts, shows in menu and help, and no longer does what it did; the old key does nothing."""
+    opened.preferences.change(keys=(("next_claim", ("Ctrl+J", "S")),))
+    before = opened.page.current
+    QTest.keyClick(opened.page.article, Qt.Key.Key_F8)
+    assert opened.page.current == before
+    QTest.keyClick(opened.page.article, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert opened.page.current == 0
+    QTest.keyClick(opened.page.article, Qt.Key.Key_S)
+    assert opened.page.current == 1
+    assert opened.actions_by_name["next_claim"].shortcut().toString() == "Ctrl+J"
+    assert opened.actions_by_name["next_statement"].shortcut().toString() == ""
+    opened.preferences.change(keys=(("find_case", ("Ctrl+I",)),))
+    assert "(Ctrl+I)" in opened.page.find_bar.case.toolTip()
+    opened.preferences.change(keys=(("next_claim", ("Ctrl+J", "S")),))
+    page = help_html(load_theme("light"), opened.actions_by_name.keymap)
+    assert "Ctrl+J" in page
+    assert "Next statement" not in page
+
+
+def test_a_letter_in_place_of_another_key(opened: Window, qtbot: QtBot) -> None:
+    """An action whose only key becomes a letter has it in text and claims alone, and back again."""
+    opened.preferences.change(keys=(("next_same", ("N",)), ("next_quote", ("Ctrl+Q",)), ("quit", ())))
+    QTest.keyClick(opened.page.article, Qt.Key.Key_N)
+    assert opened.page.current == 0
+    QTest.keyClick(opened.page.article, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert opened.page.current == 3
+    opened.page.entities.setFocus()
+    QTest.keyClick(opened.page.entities, Qt.Key.Key_N)
+    assert opened.page.current == 3
+    opened.preferences.change(keys=())
+    opened.page.article.setFocus()
+    QTest.keyClick(opened.page.article, Qt.Key.Key_N)
+    assert opened.page.current == 3
+    QTest.keyClick(opened.page.article, Qt.Key.Key_Q)
+    assert opened.page.current == 4
+
+
+def test_letters_can_be_switched_off(opened: Window, qtbot: QtBot) -> None:
+    """Without single letters they do nothing in the text, and the other keys still act."""
+    opened.preferences.change(single_letters=False)
+    before = opened.page.current
+    for key in (Qt.Key.Key_Q, Qt.Key.Key_J):
+        QTest.keyClick(opened.page.article, key)
+    assert opened.page.current == before
+    assert opened.actions_by_name["next_quote"].shortcut().isEmpty()
+    QTest.keyClick(opened.page.article, Qt.Key.Key_F8)
+    assert opened.page.current == 0
+
+
+def test_what_is_no_key_in_the_settings_is_left_out(window: Window) -> None:
+    """A file changed by hand can name keys that are none, or two at a time; the others hold."""
+    window.preferences.change(keys=(("open", ("Nonsense+Q", "Ctrl+K, Ctrl+C", "ctrl+k")),))
+    assert [key.toString() for key in window.actions_by_name["open"].shortcuts()] == ["Ctrl+K"]
 
 
 def test_letters_are_text_in_a_field(opened: Window, qtbot: QtBot) -> None:
@@ -81,7 +176,7 @@ def test_nothing_to_read_nothing_to_do(window: Window, opened_name: str, name: s
     assert window.actions_by_name[opened_name].isEnabled()
 
 
-@pytest.fixture(params=["open", "sample", "quit", "keys"])
+@pytest.fixture(params=["open", "sample", "settings", "quit", "palette", "keys"])
 def opened_name(request: pytest.FixtureRequest) -> str:
     """An action that is always offered."""
     return str(request.param)

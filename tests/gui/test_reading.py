@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.kinds import ORDER
 from reader.app.present import make_view
+from reader.app.search import find_all
 from reader.app.view import PaintKind
 from reader.core.analysis import Analysis, Balance, Claim, Producer
 from reader.core.document import Source
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, SourceType
-from reader.gui.find import find_all
 from reader.gui.prepared import prepare
 from reader.gui.reading import ReadingPage
 from reader.gui.window import Window
@@ -234,7 +234,7 @@ def test_find_counts_and_goes_round(page: ReadingPage, qtbot: QtBot) -> None:
     QTest.keyClicks(page.find_bar.field, "sarn")
     assert page.find_bar.count.text() == "1 of 3"
     assert marked(page.article)["Sarn"] in (LIGHT.marks["find"].tint, LIGHT.marks["find_current"].tint)
-    for expected in ("2 of 3", "3 of 3", "1 of 3"):
+    for expected in ("2 of 3", "3 of 3", "1 of 3 ↻"):
         QTest.keyClick(page.find_bar.field, Qt.Key.Key_Return)
         assert page.find_bar.count.text() == expected
     QTest.keyClick(page.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

@@ -110,7 +110,7 @@ def test_marks_keep_to_their_claims_through_zoom_and_width(page: ReadingPage, qt
         return rows is not None and abs(rows[0] - expected_row(page, span)) <= _A_ROW
 
     before = expected_row(page, span)
-    page.zoom(3)
+    page.set_zoom(1.4)
     qtbot.waitUntil(level, timeout=30_000)
     page.window().resize(900, 700)
     qtbot.waitUntil(level, timeout=30_000)

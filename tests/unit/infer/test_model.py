@@ -10,7 +10,7 @@ from reader.core.tagging import Tagging
 from reader.core.vocabulary import EntityType, TagLabel
 from reader.errors import EnvironmentFailure
 from reader.infer.model import ModelTagger, load_tagger
-from reader.infer.shipped import MODEL
+from reader.infer.shipped import ATTRIBUTION
 from reader.resources import resource
 
 TEXT = "Mayor Ana Pohl said on Monday that the bridge in Ferrin would open next week."
@@ -92,18 +92,18 @@ def test_nothing_to_tag_gives_nothing() -> None:
 
 def test_a_model_says_its_name() -> None:
     """The name in the JSON form is the folder's."""
-    assert load_tagger().version == MODEL
+    assert load_tagger().version == ATTRIBUTION
 
 
 @pytest.mark.parametrize("damage", ["missing", "config", "weights"])
 def test_a_damaged_model_is_an_environment_failure(damage: str, tmp_path: Path) -> None:
     """What is missing or broken in the installation is said as such."""
-    folder = tmp_path / MODEL
-    shutil.copytree(resource("models", MODEL), folder)
+    folder = tmp_path / ATTRIBUTION
+    shutil.copytree(resource("models", ATTRIBUTION), folder)
     if damage == "missing":
         (folder / "tokenizer.json").unlink()
     elif damage == "config":
-        (folder / "config.json").write_text(json.dumps({"name": MODEL}), encoding="utf-8")
+        (folder / "config.json").write_text(json.dumps({"name": ATTRIBUTION}), encoding="utf-8")
     else:
         (folder / "model.onnx").write_bytes(b"no network")
     with pytest.raises(EnvironmentFailure, match="Install the program again"):

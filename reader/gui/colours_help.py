@@ -1,0 +1,93 @@
+"""What the colours mean, and how often each is right: the page behind the legend."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from reader.app.certainty import Certainty, certainty
+from reader.app.kinds import LABEL, MEANING, ORDER
+from reader.errors import EnvironmentFailure
+from reader.gui.badge import BadgeLabel
+from reader.gui.theme import Theme
+
+_MIXED = "A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker."
+_MARKS = (
+    ("source", "Source", "who is named for the current claim"),
+    ("cue", "Cue", "the words that hand it over, such as said or according to"),
+    ("mention", "Mention", "where the entity that you picked is meant"),
+)
+
+
+class ColoursHelp(QDialog):
+    """Each colour with its meaning and its figures, the marks, and what "unsure" and "unnamed" say."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("What the colours mean")
+        self._theme = theme
+        page = QWidget(self)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(20, 16, 20, 16)
+        self._column.setSpacing(10)
+        try:
+            known: Certainty | None = certainty()
+        except EnvironmentFailure as error:
+            known = None
+            self._add(str(error))
+        self._add_kinds(known)
+        self._add(_MIXED, quiet=True)
+        self._heading("In the current claim")
+        for name, label, meaning in _MARKS:
+            mark = theme.marks[name]
+            sample = f"<span style='background:{mark.tint}; color:{mark.text}'>&nbsp;{label}&nbsp;</span>"
+            self._add(f"{sample} &nbsp;{escape(meaning)}", rich=True)
+        self._heading("How sure it is")
+        self._add("“unsure” on a card: the program itself doubts this claim.")
+        self._add("“unnamed”: the article does not name the source, as in “officials said”.")
+        if known is not None:
+            for sentence in (known.unsure, known.speaker):
+                self._add(sentence)
+            self._add(known.basis, quiet=True)
+        self._column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(page)
+        scroll.setAccessibleName("What the colours mean")
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page.setStyleSheet(f".QWidget {{ background: {theme.window}; }}")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 12, 12)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(buttons)
+        self.resize(600, 620)
+
+    def _add_kinds(self, known: Certainty | None) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for row, kind in enumerate(ORDER):
+            grid.addWidget(BadgeLabel(kind, self._theme, self), row, 0, Qt.AlignmentFlag.AlignTop)
+            figures = f"<br><span style='color:{self._theme.muted}'>{escape(known.kinds[kind])}</span>" if known else ""
+            label = QLabel(f"<b>{LABEL[kind]}</b>: {escape(MEANING[kind])}.{figures}", self)
+            label.setWordWrap(True)
+            grid.addWidget(label, row, 1)
+        self._column.addLayout(grid)
+
+    def _heading(self, text: str) -> None:
+        label = QLabel(f"<b>{escape(text)}</b>", self)
+        label.setContentsMargins(0, 8, 0, 0)
+        self._column.addWidget(label)
+
+    def _add(self, text: str, *, quiet: bool = False, rich: bool = False) -> None:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if quiet:
+            label.setStyleSheet(f".QLabel {{ color: {self._theme.muted}; }}")
+        self._column.addWidget(label)

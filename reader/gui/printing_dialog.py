@@ -1,0 +1,173 @@
+"""The dialog in which a person sees what will be printed, and says how."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPageLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.printing import MARGINS, PAPERS, page_layout, usual_paper
+from reader.gui.printing_pages import PrintedArticle, PrintOptions
+from reader.gui.printing_preview import Preview
+from reader.gui.printing_sheet import Sheet, sheet_of
+from reader.gui.slices import Slices
+from reader.gui.theme import Theme
+
+MakeArticle = Callable[[Sheet, PrintOptions], PrintedArticle]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person chose: names in ``PAPERS`` and ``MARGINS``, and whether boilerplate is printed."""
+
+    paper: str = ""
+    margins: str = "Normal"
+    boilerplate: bool = True
+
+
+class PrintingDialog(QDialog):
+    """Shows the pages of an article and asks how they shall be.
+
+    ``make`` makes the article, not yet set, for a sheet and options. ``print_wanted`` and ``pdf_wanted`` say that the
+    person wants the pages that are shown, on paper or in a file; the dialog stays until it is closed.
+    """
+
+    print_wanted = Signal()
+    pdf_wanted = Signal()
+
+    def __init__(
+        self, make: MakeArticle, choice: Choice, typeface: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Print")
+        self._make = make
+        self._typeface = typeface
+        self._article: PrintedArticle | None = None
+        self._page = 0
+        self.preview = Preview(theme, self)
+        self.paper = self._box("Paper", list(PAPERS), choice.paper or usual_paper())
+        self.margins = self._box("Margins", list(MARGINS), choice.margins)
+        self.boilerplate = QCheckBox("&Boilerplate, dimmed", self)
+        self.boilerplate.setToolTip("Menus, related headlines and other text that is not this article")
+        self.boilerplate.setChecked(choice.boilerplate)
+        self.print_button = QPushButton("&Print…", self)
+        self.pdf_button = QPushButton("Save as P&DF…", self)
+        close = QPushButton("Close", self)
+        self._number = QLabel(self)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("Page 999 of 999") + 12)
+        self.back = self._arrow("‹", "Previous page", -1)
+        self.forth = self._arrow("›", "Next page", 1)
+        self._lay_out(close)
+        self._slices = Slices(self)
+        self._slices.progressed.connect(lambda done: self.preview.show_words(f"Setting the pages… {done:.0%}"))
+        self._slices.done.connect(self._set)
+        self.paper.currentIndexChanged.connect(self._renew)
+        self.margins.currentIndexChanged.connect(self._renew)
+        self.boilerplate.toggled.connect(self._renew)
+        self.print_button.clicked.connect(self.print_wanted)
+        self.pdf_button.clicked.connect(self.pdf_wanted)
+        close.clicked.connect(self.reject)
+        self._renew()
+
+    @property
+    def choice(self) -> Choice:
+        """What is chosen now."""
+        return Choice(self.paper.currentText(), self.margins.currentText(), self.boilerplate.isChecked())
+
+    @property
+    def layout_chosen(self) -> QPageLayout:
+        """The pages that are chosen now."""
+        return page_layout(self.paper.currentText(), self.margins.currentText())
+
+    @property
+    def options(self) -> PrintOptions:
+        """How the article is to be set."""
+        return PrintOptions(self.boilerplate.isChecked(), self._typeface)
+
+    @property
+    def article(self) -> PrintedArticle | None:
+        """The article as it is shown; None while it is being set."""
+        return self._article
+
+    def show_step(self, step: int) -> None:
+        """Shows a page that is so many pages further on."""
+        if self._article is not None:
+            self._page = min(max(0, self._page + step), self._article.count - 1)
+            self.preview.show_page(self._article, self._page)
+            self._number.setText(f"Page {self._page + 1:,} of {self._article.count:,}")
+            self.back.setEnabled(self._page > 0)
+            self.forth.setEnabled(self._page + 1 < self._article.count)
+
+    def done(self, result: int) -> None:
+        """Stops setting pages that nobody will see."""
+        self._slices.stop()
+        super().done(result)
+
+    def _renew(self) -> None:
+        """Sets the article anew, as it is chosen now."""
+        self._article = None
+        for button in (self.print_button, self.pdf_button, self.back, self.forth):
+            button.setEnabled(False)
+        self._number.setText("")
+        self._setting = self._make(sheet_of(self.layout_chosen), self.options)
+        self._slices.start(self._setting.steps())
+
+    def _set(self) -> None:
+        self._article = self._setting
+        self.print_button.setEnabled(True)
+        self.pdf_button.setEnabled(True)
+        self.show_step(0)
+
+    def _box(self, name: str, values: list[str], value: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.addItems(values)
+        box.setCurrentText(value)
+        return box
+
+    def _arrow(self, sign: str, name: str, step: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(sign)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self.show_step(step))
+        return button
+
+    def _lay_out(self, close: QPushButton) -> None:
+        form = QFormLayout()
+        form.addRow("P&aper", self.paper)
+        form.addRow("&Margins", self.margins)
+        form.addRow("", self.boilerplate)
+        walk = QHBoxLayout()
+        walk.addStretch(1)
+        for widget in (self.back, self._number, self.forth):
+            walk.addWidget(widget)
+        walk.addStretch(1)
+        shown = QVBoxLayout()
+        shown.addWidget(self.preview, 1)
+        shown.addLayout(walk)
+        side = QVBoxLayout()
+        side.addLayout(form)
+        side.addStretch(1)
+        for button in (self.print_button, self.pdf_button, close):
+            side.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(16)
+        row.addLayout(shown, 1)
+        row.addLayout(side)
+        self.resize(760, 720)

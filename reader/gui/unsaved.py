@@ -1,0 +1,88 @@
+"""Articles that are in no file: saving them, and asking before one is closed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from reader.app.exporting import save
+from reader.errors import ReaderError
+from reader.gui.desk import Desk
+from reader.gui.jobs import OpenFile, OpenText
+from reader.gui.open_article import OpenArticle
+from reader.gui.saving import ask_file
+
+_PAGE = "Page (*.html)"
+_TEXT = "Text (*.txt)"
+_TEXT_SUFFIXES = (".txt", ".text", ".md")
+
+
+def _nothing() -> None:
+    pass
+
+
+class Unsaved(QObject):
+    """Saves what was pasted or dropped on a desk, for which it is an article of a file from then on."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        desk.unsaved_closing.connect(self._ask)
+
+    def save(self) -> None:
+        """Asks where to save the current article."""
+        self._save(self._desk.current)
+
+    def _save(self, article: OpenArticle, then: Callable[[], None] = _nothing) -> None:
+        """Asks where to save an article; ``then`` is called once it is saved."""
+        request = article.request
+        if not isinstance(request, OpenText):
+            return
+        is_page = request.media_type == "text/html"
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposal = Path(folder) / f"{request.name}{'.html' if is_page else '.txt'}"
+        dialog = ask_file(self._window, "Save the article", proposal, [_PAGE, _TEXT] if is_page else [_TEXT])
+        dialog.setDefaultSuffix(proposal.suffix)
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix("html" if name == _PAGE else "txt"))
+
+        def chosen(name: str) -> None:
+            target = Path(name)
+            as_text = is_page and target.suffix.lower() in _TEXT_SUFFIXES and article.has_text
+            text = article.page.text if as_text else request.text
+            try:
+                # Text from other programs may hold halves of signs that no encoding has.
+                save(text.encode("utf-8", "replace"), target, None)
+            except ReaderError as error:
+                article.messages.error(str(error))
+                return
+            article.keep(OpenFile(target))
+            then()
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def _ask(self, article: OpenArticle) -> None:
+        """Asks what to do with an article that is about to be closed."""
+        request = article.request
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Save the article?")
+        box.setText(f"{request.name if request is not None else ''} is in no file.")
+        box.setInformativeText("Save it before it is closed? It cannot be opened again otherwise.")
+        save_it = box.addButton("&Save as…", QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton("&Close without saving", QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save_it)
+        box.setEscapeButton(cancel)
+
+        def answered() -> None:
+            if box.clickedButton() is save_it:
+                self._save(article, lambda: self._desk.close_article(article))
+            elif box.clickedButton() is discard:
+                self._desk.close_article(article)
+            box.deleteLater()
+
+        box.finished.connect(answered)
+        box.open()

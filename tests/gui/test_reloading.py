@@ -1,0 +1,82 @@
+"""An open article whose file changes on the disk."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from reader.gui.window import Window
+from tests.gui.articles import TEXT
+from tests.gui.test_tabs import shown
+
+ADDED = TEXT + "\nA line that was added later.\n"
+
+
+def test_a_changed_file_is_read_again(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """What was written into the file is shown, with the claim that was the current one."""
+    opened.page.choose(4)
+    ferry.write_text(ADDED, encoding="utf-8")
+    qtbot.waitUntil(lambda: "added later" in shown(opened), timeout=30_000)
+    assert not opened.messages.isVisible()
+
+
+def test_the_place_stays(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """Text cursor and current claim are where they were, also when the file is written as it was."""
+    opened.page.choose(4)
+    place = opened.page.article.place()
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        ferry.write_text(TEXT, encoding="utf-8")
+    assert opened.page.current == 4
+    assert opened.page.article.place() == place
+
+
+def test_a_file_put_in_its_place_is_read(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """As editors save: a new file takes the name of the old one; twice, since the first leaves nothing to watch."""
+    for number in (1, 2):
+        new = ferry.with_name("new")
+        new.write_text(f"Version {number}.\n", encoding="utf-8")
+        new.replace(ferry)
+        qtbot.waitUntil(lambda number=number: shown(opened) == f"Version {number}.\n", timeout=30_000)  # type: ignore[misc]
+
+
+def test_a_deleted_file_leaves_its_text(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """A message says that it is gone; when it is back it is read again, and the message goes."""
+    ferry.unlink()
+    qtbot.waitUntil(lambda: "not there any more" in opened.messages.text(), timeout=30_000)
+    assert "Ferry Line" in shown(opened)
+    assert len(opened.page.listed) == 11
+    ferry.write_text(ADDED, encoding="utf-8")
+    qtbot.waitUntil(lambda: "added later" in shown(opened), timeout=30_000)
+    assert not opened.messages.isVisible()
+
+
+def test_another_file_of_the_folder_is_of_no_concern(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """The article is not read again for it."""
+    told: list[bool] = []
+    opened.desk.was_read.connect(lambda _request: told.append(True))
+    ferry.with_name("other.txt").write_text("Another.\n", encoding="utf-8")
+    ferry.with_name("third.txt").write_text("A third.\n", encoding="utf-8")
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        opened.open([ferry.with_name("third.txt")])
+    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=30_000)
+    assert told == [True]
+
+
+def test_what_is_not_shown_is_read_when_it_is(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """A changed file in another tab costs nothing until its tab is shown."""
+    other = ferry.with_name("other.txt")
+    other.write_text("Another.\n", encoding="utf-8")
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        opened.open([other])
+    ferry.write_text(ADDED, encoding="utf-8")
+    other.write_text("Another, changed.\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: "changed" in shown(opened), timeout=30_000)
+    assert "added later" not in opened.desk.articles[0].page.article.toPlainText()
+    opened.desk.step(forward=False)
+    qtbot.waitUntil(lambda: "added later" in shown(opened), timeout=30_000)
+
+
+def test_a_closed_article_is_watched_no_more(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """Its file may do what it likes."""
+    opened.desk.close_current()
+    ferry.unlink()
+    assert opened.messages.text() == ""

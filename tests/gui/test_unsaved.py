@@ -1,0 +1,98 @@
+"""Articles that are in no file: saved, or asked for before they are closed."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from reader.gui.window import Window
+from tests.gui.test_opening import press, question
+from tests.gui.test_tabs import names
+
+PAGE = "<h1>Line to close</h1>"
+
+
+@pytest.fixture
+def pasted(window: Window, qtbot: QtBot) -> Window:
+    """A window with a page that was pasted."""
+    data = QMimeData()
+    data.setHtml(PAGE)
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.actions_by_name["paste"].trigger()
+    return window
+
+
+def save_as(window: Window, qtbot: QtBot, path: Path) -> None:
+    """Answers the dialog for a name."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), timeout=30_000)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.setDirectory(str(path.parent))
+    dialog.selectFile(path.name)
+    dialog.done(QDialog.DialogCode.Accepted)
+    dialog.fileSelected.emit(str(path))
+
+
+def test_a_pasted_page_is_saved_as_it_came(pasted: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """It is an article of that file from then on, under its name, and there is nothing left to save."""
+    pasted.actions_by_name["save"].trigger()
+    save_as(pasted, qtbot, tmp_path / "line.html")
+    assert PAGE in (tmp_path / "line.html").read_text(encoding="utf-8")
+    assert pasted.windowTitle().startswith("line.html")
+    assert not pasted.actions_by_name["save"].isEnabled()
+
+
+def test_a_file_has_nothing_to_save(opened: Window) -> None:
+    """The program never writes into a person's articles."""
+    assert not opened.actions_by_name["save"].isEnabled()
+
+
+def test_a_page_can_be_saved_as_text(pasted: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """The text as it is shown."""
+    pasted.actions_by_name["save"].trigger()
+    save_as(pasted, qtbot, tmp_path / "line.txt")
+    assert (tmp_path / "line.txt").read_text(encoding="utf-8") == pasted.page.text
+
+
+def test_what_cannot_be_saved_is_told(pasted: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """And the article stays as it was."""
+    pasted.actions_by_name["save"].trigger()
+    save_as(pasted, qtbot, tmp_path / "nowhere" / "line.html")
+    assert "could not be saved" in pasted.messages.text()
+    assert pasted.windowTitle().startswith("Pasted article")
+
+
+def test_closing_asks(pasted: Window, qtbot: QtBot) -> None:
+    """It can be kept open, or closed without a file; then it is one of those that can be reopened."""
+    pasted.actions_by_name["close"].trigger()
+    box = question(qtbot)
+    assert "Pasted article" in box.text()
+    press(box, "Cancel")
+    assert names(pasted) == ["Pasted article"]
+    pasted.actions_by_name["close"].trigger()
+    press(question(qtbot), "without saving")
+    assert names(pasted) == []
+    with qtbot.waitSignal(pasted.ready, timeout=30_000):
+        pasted.actions_by_name["reopen"].trigger()
+    assert "Line to close" in pasted.page.text
+
+
+def test_closing_saves_first(pasted: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """The article is closed once it is in a file."""
+    pasted.actions_by_name["close"].trigger()
+    press(question(qtbot), "Save")
+    assert names(pasted) == ["Pasted article"]
+    save_as(pasted, qtbot, tmp_path / "line.html")
+    assert names(pasted) == []
+    assert (tmp_path / "line.html").exists()
+
+
+def test_an_article_of_a_file_closes_at_once(opened: Window) -> None:
+    """There is nothing to ask."""
+    opened.actions_by_name["close"].trigger()
+    assert not isinstance(QApplication.activeModalWidget(), QMessageBox)
+    assert names(opened) == []
