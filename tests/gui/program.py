@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.article import ArticleEdit
 from reader.gui.balance import BalanceBar
+from reader.gui.preferences import Preferences
 from reader.gui.window import Window
+from reader.store.kept import KeptFile
 from reader.store.sessions import Sessions
 from tests.gui.articles import FakeOpener
 
@@ -100,12 +102,14 @@ def _share(bar: BalanceBar, name: str) -> str:
 
 
 def main() -> None:
-    """Opens the window at a known place; ``--kept=FOLDER`` keeps there what is open."""
+    """Opens the window at a known place; ``--kept=FOLDER`` keeps what is open, ``--settings=FILE`` what is set."""
     kept = [argument.partition("=")[2] for argument in sys.argv[1:] if argument.startswith("--kept=")]
-    paths = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--kept=")]
+    settings = [argument.partition("=")[2] for argument in sys.argv[1:] if argument.startswith("--settings=")]
+    paths = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
     app = QApplication(sys.argv)
     app.setStyle("Fusion")
-    window = Window(FakeOpener, "light", sessions=Sessions(Path(kept[0])) if kept else None)
+    preferences = Preferences(KeptFile(Path(settings[0]), "your settings")) if settings else None
+    window = Window(FakeOpener, "light", preferences, Sessions(Path(kept[0])) if kept else None)
     if not (kept and any(Path(kept[0]).glob("*.json"))):
         window.setGeometry(300, 60, 1200, 800)
     window.windowTitleChanged.connect(lambda title: tell("title", title))
@@ -118,6 +122,7 @@ def main() -> None:
     window.show()
     tell("window", int(window.winId()))
     app.exec()
+    tell("ended")
 
 
 main()

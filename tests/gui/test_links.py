@@ -15,6 +15,7 @@ from reader.gui.link_opening import OpenDialog
 from reader.gui.window import Window
 from tests.gui.articles import TARGETS, TEXT, FakeOpener, find
 from tests.gui.screens import Program, Screen
+from tests.gui.windows import shown_window
 
 WEB = "https://news.example/share?a=b"
 
@@ -36,24 +37,19 @@ def page(tmp_path: Path) -> Path:
 @pytest.fixture
 def linked(qtbot: QtBot, page: Path, asked: list[str]) -> Iterator[Window]:
     """A window with a saved page, which opens nothing but notes what it is asked to."""
-    made = Window(FakeOpener, "light")
-    qtbot.addWidget(made)
 
     def note(url: QUrl) -> bool:
         asked.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         return True
 
-    made.links.open_url = note
-    made.resize(1280, 820)
-    made.show()
-    with qtbot.waitSignal(made.ready, timeout=30_000):
-        made.open([page])
-    made.activateWindow()
-    made.page.article.setFocus()
-    qtbot.waitUntil(made.page.article.hasFocus, timeout=30_000)
-    yield made
-    made.jobs.abandon()
-    qtbot.waitUntil(lambda: not made.jobs.busy, timeout=30_000)
+    with shown_window(qtbot, FakeOpener) as made:
+        made.links.open_url = note
+        with qtbot.waitSignal(made.ready, timeout=30_000):
+            made.open([page])
+        made.activateWindow()
+        made.page.article.setFocus()
+        qtbot.waitUntil(made.page.article.hasFocus, timeout=30_000)
+        yield made
 
 
 def middle(window: Window, words: str) -> QPoint:
