@@ -229,3 +229,9 @@ def test_a_real_click_and_a_real_key_open_the_menu(screen: Screen, page: Path) -
         program.wait_for("^popup True")
         screen.xdotool("key", "Escape")
         program.wait_for("^popup False")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        screen.xdotool("key", "alt+g")
+        program.wait_for("^popup True")
+        # In the text the letter goes to the previous claim.
+        screen.xdotool("key", "k")
+        program.wait_for("^said Link 2 of 4", "^popup False")
