@@ -163,6 +163,7 @@ def test_the_menu_copies_and_opens(linked: Window, asked: list[str], qtbot: QtBo
     menu = ArticleMenu(linked.page, linked.actions_by_name, linked.links).menu(find("harbour office").start)
     next(action for action in menu.actions() if action.text() == "Copy &link").trigger()
     assert QGuiApplication.clipboard().text() == "mailto:office@harbour.example"
+    assert "&Open in the mail program" in [action.text() for action in menu.actions()]
     texts = [
         action.text()
         for action in ArticleMenu(linked.page, linked.actions_by_name, linked.links)
