@@ -1,6 +1,7 @@
 """The window: menus, actions, status line and drops around the open articles."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QMoveEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 import reader
 from reader.app.kinds import ORDER
@@ -43,7 +44,7 @@ from reader.gui.recent import Recent
 from reader.gui.reloading import Reloading
 from reader.gui.settings_dialog import SettingsDialog
 from reader.gui.status import Status
-from reader.gui.style import palette, style_sheet
+from reader.gui.style import style_sheet, wear
 from reader.gui.system_theme import follow_system, system_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import find_theme, theme_or_system
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
+        self._refused = ""
         self._set_theme = self.preferences.settings.theme
         self._theme = find_theme(theme_name or system_theme_name())
         self.setWindowTitle(_TITLE)
@@ -107,7 +109,6 @@ class Window(QMainWindow):
         self.desk.made.connect(self._take_article)
         menus = self.actions_by_name.fill(self.menuBar())
         self.commands = Commands(self, self.actions_by_name, lambda: self.page, self._theme)
-        self.settings_dialog = SettingsDialog(self.preferences, self)
         self.encodings = EncodingMenu(menus[Menu.VIEW])
         self.encodings.chosen.connect(self.read_as)
         menus[Menu.VIEW].addMenu(self.encodings)
@@ -143,6 +144,11 @@ class Window(QMainWindow):
             self._keeping.failed.connect(self._tell_failure)
             notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
         self.desk.tell(*notices)
+
+    @cached_property
+    def settings_dialog(self) -> SettingsDialog:
+        """The settings, made when they are first asked for: a start need not wait for them."""
+        return SettingsDialog(self.preferences, self)
 
     @property
     def page(self) -> ReadingPage:
@@ -188,7 +194,7 @@ class Window(QMainWindow):
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme
-        QApplication.setPalette(palette(self._theme))
+        wear(self._theme)
         self.setStyleSheet(style_sheet(self._theme))
         self.desk.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)
@@ -286,6 +292,8 @@ class Window(QMainWindow):
         page.find_bar.case.toggled.connect(self.actions_by_name["find_case"].setChecked)
         page.find_bar.words.toggled.connect(self.actions_by_name["find_words"].setChecked)
         page.take_settings(self.preferences.settings)
+        # What the person has made of one page serves the next.
+        page.set_layout(self.page.layout_state())
 
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
@@ -337,8 +345,10 @@ class Window(QMainWindow):
         theme, refused = theme_or_system(self._theme_of_run or settings.theme)
         if theme.name != self._theme.name:
             self._wear(theme)
-        if refused:
+        # Once is enough: another setting may change while the theme's file is as it was.
+        if refused and refused != self._refused:
             self.messages.error(refused)
+        self._refused = refused
         self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
 
     def _tell_failure(self, words: str) -> None:
