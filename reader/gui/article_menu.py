@@ -30,6 +30,7 @@ class ArticleMenu(QObject):
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(article.selected().length > 0)
         copy.triggered.connect(article.copy)
+        out.addAction(self._actions["copy_source"])
         select = out.addAction("Select &all")
         select.setShortcut(QKeySequence.StandardKey.SelectAll)
         select.triggered.connect(article.selectAll)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.gui.badge import BadgeLabel
+from reader.gui.recent_list import RecentList
 from reader.gui.theme import Theme
 from reader.gui.typography import BODY_PIXELS, reading_font
 from reader.resources import resource
@@ -41,6 +42,8 @@ class Welcome(QScrollArea):
         hint = self._label("Or drop files, a folder, or selected text from a browser, anywhere on this window.")
         self._quiet.append(hint)
         column.addWidget(hint)
+        self.recent = RecentList(theme, self._page)
+        column.addWidget(self.recent)
         column.addSpacing(22)
         self._add_colours(column, theme)
         middle = QWidget(self._page)
@@ -61,6 +64,7 @@ class Welcome(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
         self._page.setStyleSheet(f"#welcome {{ background: {theme.window}; }}")
+        self.recent.set_theme(theme)
         for badge in self._badges:
             badge.set_theme(theme)
         for label in self._quiet:
