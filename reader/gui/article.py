@@ -89,6 +89,11 @@ class ArticleEdit(TextPane):
         self._painter.restart()
         self.resettled.emit()
 
+    @property
+    def shapes(self) -> Shapes:
+        """How the blocks of the shown page stood in it."""
+        return self._shapes
+
     def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = ()) -> None:
         """Gives the shown text the looks and colours of its analysis; ``folds`` are its runs that fold."""
         self._folds.set_folds(folds, folded=self._folds_at_start)

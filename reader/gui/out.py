@@ -117,6 +117,7 @@ class Out(QObject):
 
         order = Order(
             article.prepared,
+            article.page.article.shapes,
             article.request.name,
             article.beside,
             article.typeface,

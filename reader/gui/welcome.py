@@ -63,8 +63,8 @@ class Welcome(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
-        self._page.setStyleSheet(f"#welcome {{ background: {theme.window}; }}")
         self.recent.set_theme(theme)
+        self._page.setStyleSheet(f"#welcome {{ background: {theme.window}; }}")
         for badge in self._badges:
             badge.set_theme(theme)
         for label in self._quiet:
