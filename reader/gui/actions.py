@@ -70,7 +70,8 @@ class Actions(QObject):
         """Why an action cannot be done now, in words; "" when it can."""
         if self._actions[name].isEnabled():
             return ""
-        return "needs an open article" if name in self._needs_article else "nothing to do in this article"
+        needs = _NEEDS.get(name) or ("an open article" if name in self._needs_article else "")
+        return f"needs {needs}" if needs else "not possible now"
 
     def fill(self, bar: QMenuBar) -> Mapping[Menu, QMenu]:
         """Puts every action into its menu and gives back the menus."""
@@ -118,6 +119,7 @@ class Actions(QObject):
         self._letters.pop(pane)
 
 
+_NEEDS = {binding.name: binding.needs for binding in BINDINGS}
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,

@@ -1,4 +1,4 @@
-"""What stands in the window before an article does: what the program is for, and three ways to begin."""
+"""What stands in the window before an article does: what the program is for, and the ways to begin."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.gui.badge import BadgeLabel
+from reader.gui.recent_list import RecentList
 from reader.gui.theme import Theme
 from reader.gui.typography import reading_font
 from reader.resources import resource
 
 
 class Welcome(QWidget):
-    """The first page. ``open_wanted`` and ``sample_wanted`` say which button was pressed."""
+    """The first page. ``open_wanted``, ``paste_wanted`` and ``sample_wanted`` say which button was pressed."""
 
     open_wanted = Signal()
+    paste_wanted = Signal()
     sample_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -45,14 +47,20 @@ class Welcome(QWidget):
         self.open_button = QPushButton("Open a file…", self)
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self.open_wanted)
+        self.paste_button = QPushButton("Paste", self)
+        self.paste_button.setToolTip("Read what you have copied: the text of an article, or a file")
+        self.paste_button.clicked.connect(self.paste_wanted)
         self.sample_button = QPushButton("Look at the sample", self)
         self.sample_button.clicked.connect(self.sample_wanted)
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.paste_button)
         buttons.addWidget(self.sample_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        self._hint = QLabel("Or drop a file, or selected text from a browser, anywhere on this window.", self)
+        self._hint = QLabel("Or drop files, a folder, or selected text from a browser, anywhere on this window.", self)
         column.addWidget(self._hint)
+        self.recent = RecentList(theme, self)
+        column.addWidget(self.recent)
         column.addSpacing(22)
         self._badges: list[BadgeLabel] = []
         self._meanings: list[QLabel] = []
@@ -82,6 +90,7 @@ class Welcome(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
+        self.recent.set_theme(theme)
         for badge in self._badges:
             badge.set_theme(theme)
         for label in (self._hint, *self._meanings):
