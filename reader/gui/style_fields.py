@@ -26,8 +26,7 @@ def field_styles(theme: Theme) -> str:
     QLineEdit:disabled {{ color: {theme.muted}; background: {theme.window}; }}
     QComboBox, QAbstractSpinBox {{ background: {theme.paper}; color: {theme.text}; border: 1px solid {theme.border};
                                    border-radius: 6px; padding: 4px 8px; }}
-    QAbstractSpinBox {{ padding-right: 22px; }}
-    QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 8px; background: transparent; }}
+    QAbstractSpinBox {{ qproperty-alignment: AlignCenter; }}
     QComboBox:focus, QAbstractSpinBox:focus {{ border: {ring}px solid {theme.accent}; }}
     QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {theme.muted}; background: {theme.window}; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}

@@ -87,6 +87,7 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
+        self._refused = ""
         self._set_theme = self.preferences.settings.theme
         self._theme = find_theme(theme_name or system_theme_name())
         self.setWindowTitle(_TITLE)
@@ -344,8 +345,10 @@ class Window(QMainWindow):
         theme, refused = theme_or_system(self._theme_of_run or settings.theme)
         if theme.name != self._theme.name:
             self._wear(theme)
-        if refused:
+        # Once is enough: another setting may change while the theme's file is as it was.
+        if refused and refused != self._refused:
             self.messages.error(refused)
+        self._refused = refused
         self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
 
     def _tell_failure(self, words: str) -> None:

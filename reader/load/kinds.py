@@ -30,7 +30,13 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"Rar!\x1a\x07", f"is a RAR archive. {_UNPACK}"),
     (b"BZh", f"is a bzip2 archive. {_UNPACK}"),
     (b"\xfd7zXZ\x00", f"is an xz archive. {_UNPACK}"),
-    (b"\x28\xb5\x2f\xfd", f"is a Zstandard archive. {_UNPACK}"),
+    (b"\x28\xb5\x2f\xfd", f"is a Zstandard archive. {_UNPACK} “zstd -d” does that."),
+    # The dictionary with which crawlers begin such a file (WARC with Zstandard, IIPC).
+    (
+        b"\x5d\x2a\x4d\x18",
+        "is a web archive (WARC) packed with Zstandard and a dictionary of its own. "
+        "Have it written anew as .warc.gz and open that.",
+    ),
     (b"\x7fELF", "is a program, not an article."),
     (b"SQLite format 3\x00", "is a database, not an article."),
     (b"bplist00", f"is a property list, not a web archive. {_OPEN_TEXT}"),

@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 from tests.unit.load.formats.pdf_files import column, content, document, pdf
+from tests.unit.load.formats.xml_files import DOCBOOK5, FB2, JATS, UNKNOWN, WIKI
 from tests.unit.load.packing import zipped
 from tests.unit.load.samples import SAMPLES
 
@@ -88,6 +89,8 @@ def _data() -> Iterator[Seed]:
         "</teiHeader><text><body><div><head>A</head><p>He <said>goes</said>.</p></div></body></text></TEI>"
     )
     yield Seed("application/xml", "tei.xml", tei.encode())
+    for name, markup in (("docbook", DOCBOOK5), ("jats", JATS), ("fb2", FB2), ("wiki", WIKI), ("unknown", UNKNOWN)):
+        yield Seed("application/xml", f"{name}.xml", markup.encode())
     lines = b'{"title": "A", "text": "One.", "authors": ["B"], "date": "2024-01-01T00:00:00Z"}\n' * 3
     yield Seed("application/json", "a.jsonl", lines)
     listed = b'[{"headline": {"main": "A"}, "body": "<p>One.</p>", "url": "https://example.org"}, {"text": "Two."}]'

@@ -51,6 +51,8 @@ def test_a_hint_is_believed_where_the_content_says_nothing() -> None:
         (b"\0\0\0\x20ftypisom", "video"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "old Microsoft Office"),
         (b"BZh91AY&SY\0\0", "bzip2"),
+        (b"\x28\xb5\x2f\xfd\x04", "zstd -d"),
+        (b"\x5d\x2a\x4d\x18\x00", "(WARC) packed with Zstandard"),
         (bytes(range(256)) * 4, "is not a text"),
         (b"article.txt" + bytes(246) + b"ustar\x0000" + bytes(300), "is a tar archive. Unpack it"),
         (b"bplist00\xd1\x01\x02", "is a property list"),
