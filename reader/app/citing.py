@@ -1,6 +1,9 @@
 """Words of an article together with who says them and where, as they are copied."""
 
 import html
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.app.claim_words import cue_words
@@ -11,6 +14,9 @@ from reader.core.span import Span, subtracted
 from reader.core.turning import unturned
 from reader.core.vocabulary import ClaimKind, CueClass, Role, SourceType
 
+_MARKS = " ,;:"
+# The day of a moment in ISO 8601: when in the day it was matters to nobody who is quoted to.
+_DAY = re.compile(r"^(\d{4}-\d\d-\d\d)T.*$")
 _IN_OTHER_WORDS = (ClaimKind.INDIRECT, ClaimKind.MIXED)
 
 
@@ -24,8 +30,7 @@ class Citation:
 
 def cite_claim(view: ArticleView, row: ClaimRow, name: str) -> Citation:
     """What the claim says, who says it and how, and where; ``name`` is what the person calls the file."""
-    details = [*_kind_words(row), *([_cue_words(row)] if _cue_words(row) else [])]
-    return _cited(view, row.content_text, [_speaker(row)], details, name)
+    return _cited(view, row.content_text, [row], name)
 
 
 def cite_selection(view: ArticleView, selection: Span, name: str) -> Citation:
@@ -34,47 +39,62 @@ def cite_selection(view: ArticleView, selection: Span, name: str) -> Citation:
     A selection that covers words of one claim alone is cited like the claim.
     """
     selection = selection.trimmed(view.analysis.text)
-    words = unturned(selection.of(view.analysis.text))
-    rows = speaking(view, selection)
-    if len(rows) == 1:
-        row = rows[0]
-        return _cited(view, words, [_speaker(row)], [*_kind_words(row), *filter(None, [_cue_words(row)])], name)
-    return _cited(view, words, list(dict.fromkeys(_speaker(row) for row in rows)), [], name)
+    return _cited(view, unturned(selection.of(view.analysis.text)), speaking(view, selection), name)
 
 
 def speaking(view: ArticleView, selection: Span) -> tuple[ClaimRow, ...]:
     """The claims whose words are in ``selection``, in order; not one of which only words of inner claims are."""
     text = view.analysis.text
     touched = [row for row in view.claims if any(span.overlaps(selection) for span in row.content)]
-    within = {claim.id: claim.within for claim in view.analysis.claims}
+    within = _outer_ids(view)
+    inner: dict[str | None, list[Span]] = defaultdict(list)
+    for row in touched:
+        inner[within[row.id]] += row.content
     out = []
     for row in touched:
-        inner = [span for other in touched if within[other.id] == row.id for span in other.content]
         cut = [Span(max(s.start, selection.start), min(s.end, selection.end)) for s in row.content]
-        left = (part for span in cut if span.length > 0 for part in subtracted(span, inner))
+        left = (part for span in cut if span.length > 0 for part in subtracted(span, inner[row.id]))
         if any(sign.isalnum() for part in left for sign in part.of(text)):
             out.append(row)
     return tuple(out)
 
 
-def _cited(view: ArticleView, words: str, speakers: list[str], details: list[str], name: str) -> Citation:
+def _outer_ids(view: ArticleView) -> dict[str, str | None]:
+    return {claim.id: claim.within for claim in view.analysis.claims}
+
+
+def _cited(view: ArticleView, words: str, rows: Sequence[ClaimRow], name: str) -> Citation:
     told = quoted(words, straight=uses_straight_marks(view.analysis.text))
     where = unturned(name)
-    told_of = [*([", ".join(details)] if details else []), *([_article(view)] if _article(view) else [])]
-    more = f" ({'; '.join(told_of)})" if told_of else ""
-    who = "; ".join(speakers)
+    details = _kind_words(rows[0]) + _cue(rows[0]) if len(rows) == 1 else []
+    told_of = "; ".join(part for part in (", ".join(details), _article(view)) if part)
+    more = f" ({told_of})" if told_of else ""
+    who = "; ".join(dict.fromkeys(_speakers(view, rows)))
     by = f"{who}, in {where}" if who else where
     marked = f"<b>{html.escape(who)}</b>, in <cite>{html.escape(where)}</cite>" if who else html.escape(where)
     lines = "<br>".join(html.escape(line) for line in told.split("\n"))
     return Citation(f"{told} — {by}{more}", f"<blockquote>{lines}</blockquote><p>— {marked}{html.escape(more)}</p>")
 
 
-def _speaker(row: ClaimRow) -> str:
+def _speakers(view: ArticleView, rows: Sequence[ClaimRow]) -> Iterator[str]:
+    """Who says each claim; and who says that they do, unless that claim is among the ``rows`` too."""
+    within = _outer_ids(view)
+    others = {row.id: row for row in view.claims}
+    told = {row.id for row in rows}
+    for row in rows:
+        outer = others.get(within[row.id] or "")
+        if outer is None or outer.id in told or outer.speaker == row.speaker:
+            yield _name(row)
+        else:
+            yield f"{_name(row)}, according to {_name(outer)}"
+
+
+def _name(row: ClaimRow) -> str:
     if row.source_type is SourceType.NONE:
         return "unattributed"
     if not row.sourced:
         return "somebody quoted"
-    who = " ".join((row.speaker or row.source_text).split())
+    who = " ".join((row.speaker or row.source_text).split()).strip(_MARKS)
     if row.source_type is SourceType.UNNAMED:
         return f"{who} (unnamed source)" if who else "an unnamed source"
     return who or "a source that is not known"
@@ -90,11 +110,10 @@ def _kind_words(row: ClaimRow) -> list[str]:
     return [word, *(["unsure"] if row.unsure else [])]
 
 
-def _cue_words(row: ClaimRow) -> str:
+def _cue(row: ClaimRow) -> list[str]:
     cue = cue_words(row)
     telling = row.cue_class is not None and row.cue_class is not CueClass.NEUTRAL
-    parts = [f"“{cue}”" if cue else "", f"{row.cue_class} word" if telling and cue else ""]
-    return ", ".join(part for part in parts if part)
+    return [f"“{cue}”", *([f"{row.cue_class} word"] if telling else [])] if cue else []
 
 
 def _article(view: ArticleView) -> str:
@@ -104,7 +123,7 @@ def _article(view: ArticleView) -> str:
     headline = next((block.span.of(analysis.text) for block in analysis.blocks if block.role is Role.HEADLINE), "")
     title = " ".join((metadata.title or headline).split())
     # The day that a file was made is not the day that the article came out.
-    published = "" if metadata.published == metadata.file_date else metadata.published or ""
+    published = "" if metadata.published == metadata.file_date else _DAY.sub(r"\1", metadata.published or "")
     told = (f"“{_singled(title)}”" if title else "", metadata.publisher or "", published)
     return unturned(", ".join(" ".join(part.split()) for part in told if part))
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.app.forms import FORMS
 from reader.app.moment import now
 from reader.core.analysis import Analysis
 from reader.errors import EnvironmentFailure, InputError
@@ -39,6 +38,9 @@ def format_for(path: Path, chosen: Format) -> Format:
 
 def exported(analysis: Analysis, format_name: str) -> bytes:
     """What ``claim-reader analyze --format`` prints of this article alone; raises EnvironmentFailure as it does."""
+    # Most windows export nothing, and need not wait for the exporters at their start.
+    from reader.app.forms import FORMS
+
     form = FORMS[format_name]
     name = _FIRST if analysis.record is None else f"{_FIRST}-{analysis.record}"
     return "".join(form.together(iter([form.document(analysis, now(), name)]))).encode("utf-8")

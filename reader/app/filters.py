@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reader.app.search import pattern_of
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import ClaimKind, CueClass, SourceType
 
@@ -61,8 +62,9 @@ class Chosen:
 class Filter:
     """What claims must be to be listed: of one of the values of each facet that names any, with ``text`` in them.
 
-    ``speakers`` are keys, as ``speaker_keys`` gives them. ``text`` is looked for in content, cue and speaker without
-    regard to upper and lower case or to kinds of white space. A filter that asks for nothing lists every claim.
+    ``speakers`` are keys, as ``speaker_keys`` gives them. ``text`` is looked for in content, cue and speaker as in the
+    article: without regard to case, kinds of white space and of quotation marks. A filter that asks for nothing lists
+    every claim.
     """
 
     kinds: frozenset[ClaimKind] = frozenset()
@@ -130,10 +132,10 @@ class Filter:
         return True
 
     def _has_text(self, row: ClaimRow) -> bool:
-        wanted = _words(self.text)
+        pattern = pattern_of(self.text)
         # Apart, so that what ends one part and begins the next is not found as one.
-        return not wanted or any(
-            wanted in _words(part) for part in (row.content_text, row.cue_text, row.speaker, row.source_text)
+        return pattern is None or any(
+            pattern.search(part) for part in (row.content_text, row.cue_text, row.speaker, row.source_text)
         )
 
 

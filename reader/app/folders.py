@@ -12,7 +12,7 @@ SUFFIXES = tuple(
     " warc gz zip".split()
 )
 # Nobody looks through more tabs than that, and a whole disk would take minutes to list.
-MOST = 1000
+MOST = 200
 
 
 @dataclass(frozen=True, slots=True)

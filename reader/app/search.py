@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.core.span import Span
 
@@ -23,16 +23,23 @@ def find_all(text: str, wanted: str, *, match_case: bool = False, whole_words: b
     any, one with an accent only with that, however it is stored. ``whole_words`` leaves out what begins or ends inside
     a word.
     """
+    pattern = pattern_of(wanted, match_case=match_case, whole_words=whole_words)
+    return tuple(Span(*match.span()) for match in pattern.finditer(text)) if pattern is not None else ()
+
+
+@lru_cache(maxsize=8)
+def pattern_of(wanted: str, *, match_case: bool = False, whole_words: bool = False) -> re.Pattern[str] | None:
+    """What finds ``wanted`` as ``find_all`` does; None where nothing but white space is wanted."""
     words = wanted.split()
     if not words:
-        return ()
+        return None
     pattern = r"\s+".join(_of_word(word, match_case) for word in words)
     if whole_words:
         # Beside a sign that is no letter there is always an end.
         before = r"(?<!\w)" if _is_letter(words[0][0]) else ""
         after = rf"(?![\w{_ACCENTS}])" if _is_letter(words[-1][-1]) else ""
         pattern = f"{before}{pattern}{after}"
-    return tuple(Span(*match.span()) for match in re.finditer(pattern, text))
+    return re.compile(pattern)
 
 
 def word_at(text: str, position: int) -> Span:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 from reader.app.keymap import KeyMap, is_letter
 from reader.app.settings import Settings
 from reader.gui.keys import BINDINGS, DEFAULT_KEYS, Menu
+from reader.gui.menus import OwnMenu
 
 
 class Actions(QObject):
@@ -70,11 +71,14 @@ class Actions(QObject):
         """Why an action cannot be done now, in words; "" when it can."""
         if self._actions[name].isEnabled():
             return ""
-        return "needs an open article" if name in self._needs_article else "nothing to do in this article"
+        needs = _NEEDS.get(name) or ("an open article" if name in self._needs_article else "")
+        return f"needs {needs}" if needs else "not possible now"
 
     def fill(self, bar: QMenuBar) -> Mapping[Menu, QMenu]:
         """Puts every action into its menu and gives back the menus."""
-        menus: dict[Menu, QMenu] = {menu: bar.addMenu(menu.value) for menu in Menu}
+        menus: dict[Menu, QMenu] = {menu: OwnMenu(menu.value, bar) for menu in Menu}
+        for made in menus.values():
+            bar.addMenu(made)
         for binding in BINDINGS:
             if binding.divider:
                 menus[binding.menu].addSeparator()
@@ -118,6 +122,7 @@ class Actions(QObject):
         self._letters.pop(pane)
 
 
+_NEEDS = {binding.name: binding.needs for binding in BINDINGS}
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,

@@ -89,6 +89,11 @@ class ArticleEdit(TextPane):
         self._painter.restart()
         self.resettled.emit()
 
+    @property
+    def shapes(self) -> Shapes:
+        """How the blocks of the shown page stood in it."""
+        return self._shapes
+
     def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = ()) -> None:
         """Gives the shown text the looks and colours of its analysis; ``folds`` are its runs that fold."""
         self._folds.set_folds(folds, folded=self._folds_at_start)
@@ -197,11 +202,11 @@ class ArticleEdit(TextPane):
     def refresh_marks(self) -> None:
         """Draws the marks again for the visible part."""
         seen = self.visible()
-        self.setExtraSelections(
-            self._marks.selections(
-                self.document(), self._map.span_to_qt, self._theme, seen, self._painter.segments_in(seen)
-            )
+        marks = self._marks.selections(
+            self.document(), self._map.span_to_qt, self._theme, seen, self._painter.segments_in(seen)
         )
+        # What is folded away has lines of next to no height, where a mark would be a speck.
+        self.setExtraSelections([mark for mark in marks if not self._is_folded(mark.cursor.selectionStart())])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the text, and over it what formats cannot show: claims around claims, links, headings of folds."""
@@ -330,9 +335,12 @@ class ArticleEdit(TextPane):
         hand = self._over_heading or opens
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
 
+    def _is_folded(self, place: int) -> bool:
+        return self._folds.folded_at(self._map.to_code_point(place)) is not None
+
     def _refolded(self, span: Span) -> None:
         self._painter.refresh(span, whole=self._opens_whole)
-        self.viewport().update()
+        self.refresh_marks()
 
     def _still_shown(self, position: int, distance: float) -> tuple[int, float]:
         # What stood there may be folded now: then its heading does.

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from reader.app.links import PageLink
 from reader.gui.actions import Actions
 from reader.gui.link_opening import LinkOpener
+from reader.gui.menus import OwnMenu
 from reader.gui.reading import ReadingPage
 
 _ADDRESS_WIDTH = 320
@@ -25,18 +26,22 @@ class ArticleMenu(QObject):
     def menu(self, position: int) -> QMenu:
         """The menu for the sign at code point ``position``."""
         page, article = self._page, self._page.article
-        out = QMenu(article)
+        out = OwnMenu(article)
         copy = out.addAction("&Copy")
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(article.selected().length > 0)
         copy.triggered.connect(article.copy)
+        claim = page.navigator.claim_at(position) if page.navigator is not None else None
+        whole = out.addAction("Copy &with source")
+        whole.setShortcut(self._actions["copy_source"].shortcut())
+        whole.setEnabled(self._actions["copy_source"].isEnabled() and (copy.isEnabled() or claim is not None))
+        whole.triggered.connect(lambda: self._copy_source(claim))
         select = out.addAction("Select &all")
         select.setShortcut(QKeySequence.StandardKey.SelectAll)
         select.triggered.connect(article.selectAll)
         link = article.link_at(position)
         if link is not None:
             self._add_link(out, link)
-        claim = page.navigator.claim_at(position) if page.navigator is not None else None
         if claim is not None:
             out.addSeparator()
             source = out.addAction("To the source's first &mention")
@@ -67,6 +72,12 @@ class ArticleMenu(QObject):
             fold = menu.addAction(f"{verb} these {article.folds.folds[index].lines:,} lines")
             fold.triggered.connect(lambda: article.toggle_fold(index))
         menu.addAction(self._actions["toggle_folds"])
+
+    def _copy_source(self, claim: int | None) -> None:
+        """Copies what is selected, else the claim under the pointer."""
+        if not self._page.article.selected().length:
+            self._page.choose(claim, reveal=False)
+        self._actions["copy_source"].trigger()
 
     def _to_source(self, claim: int) -> None:
         self._page.choose(claim, reveal=False)

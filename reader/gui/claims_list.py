@@ -24,11 +24,12 @@ class ClaimsList(QTableView):
     """The claims of a listing, one a line.
 
     ``chosen`` carries the index of a claim that the person went to, ``left`` says that Enter or a double click leads
-    back to the text.
+    back to the text, ``arranged`` that order, groups or widths of columns are others.
     """
 
     chosen = Signal(int)
     left = Signal()
+    arranged = Signal()
 
     def __init__(self, listing: Listing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,7 @@ class ClaimsList(QTableView):
         header.blockSignals(False)
         header.viewport().update()
         self.refresh()
+        self.arranged.emit()
 
     def set_grouped(self, on: bool) -> None:
         """Sets the claims under the names of their speakers, or all in one."""
@@ -125,6 +127,7 @@ class ClaimsList(QTableView):
             self._speaker_width = self.columnWidth(speaker) or self._speaker_width
             self.setColumnHidden(speaker, on)
             self.refresh()
+            self.arranged.emit()
 
     def widths(self) -> tuple[int, ...]:
         """How wide the columns are but for the last, which has the rest; the hidden one as it was when it was shown."""
@@ -139,6 +142,8 @@ class ClaimsList(QTableView):
         """Makes the columns so wide; those that are not told stay."""
         for number, width in zip(range(len(COLUMNS) - 1), widths, strict=False):
             self.setColumnWidth(number, max(_LEAST_COLUMN, width))
+            if self.isColumnHidden(number):
+                self._speaker_width = max(_LEAST_COLUMN, width)
 
     def set_zoom(self, scale: float) -> None:
         """Sets the list at ``scale`` times its normal size."""
@@ -214,6 +219,7 @@ class ClaimsList(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setToolTip("Click to sort; a third click brings back the order of the text.")
         header.sortIndicatorChanged.connect(self._sort_asked)
+        header.sectionResized.connect(self.arranged)
         metrics = self.fontMetrics()
         self.setColumnWidth(0, metrics.horizontalAdvance("Q S Kind") + 2 * PAD + 10)
 

@@ -1,5 +1,7 @@
 """The right pane: how many claims there are, the filter, and the claims as cards or as a list."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -63,6 +65,10 @@ class ClaimsPane(QWidget):
         layout.addWidget(self.filter_bar)
         layout.addWidget(self._nothing)
         layout.addWidget(self._ways, 1)
+        # As they stand, and not as they were made.
+        stops = (self.show_all, self.group_button, self.list_button, *self.filter_bar.stops, self.cards, self.list)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         listing.changed.connect(self._listed_others)
         self._listed_others()
         self.set_theme(theme)

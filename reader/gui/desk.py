@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.app.session import PageState
+from reader.app.session import PageLayout, PageState
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
@@ -32,11 +32,11 @@ class Desk(QWidget):
     """Opens, shows and closes articles.
 
     There is always a current one: while none is open, it is one that has nothing in it yet, which the next opening
-    takes. ``made`` carries an OpenArticle that is new. ``changed`` says that another article is current, or that what
-    is known of the current one, or of what is being opened, is another. ``ready``, ``failed`` and ``choosing`` are
-    the current article's, and those of what is being opened; ``said`` its page's. ``unsaved_closing`` carries an
-    article that is in no file and that the person wants to close: ``close_article`` does. ``was_read`` carries the
-    request of an article whose text is there now.
+    takes. ``made`` carries an OpenArticle that has a page now. ``changed`` says that another article is current, or
+    that what is known of the current one, or of what is being opened, is another. ``ready``, ``failed`` and
+    ``choosing`` are the current article's, and those of what is being opened; ``said`` its page's. ``unsaved_closing``
+    carries an article that is in no file and that the person wants to close: ``close_article`` does. ``was_read``
+    carries the request of an article whose text is there now.
     """
 
     made = Signal(object)
@@ -73,6 +73,9 @@ class Desk(QWidget):
         self.tabs.others_wanted.connect(self._close_others)
         self.tabs.tabMoved.connect(self._moved)
         self._empty = self._make()
+        # How the page that was left last is laid out, which the next one takes over.
+        self._shown = self._empty
+        self._layout: PageLayout | None = None
 
     @property
     def articles(self) -> tuple[OpenArticle, ...]:
@@ -119,6 +122,7 @@ class Desk(QWidget):
                 article.want(request)
                 self._add(article)
             first = first or article
+        self._show_names()
         if first is not None:
             first.messages.notice(*notices)
             self.show_article(first)
@@ -129,6 +133,7 @@ class Desk(QWidget):
             article = self._take_empty()
             article.want(request, state)
             self._add(article)
+        self._show_names()
         if articles:
             self.show_article(self._articles[min(current, len(articles) - 1)])
 
@@ -194,6 +199,7 @@ class Desk(QWidget):
             article = self._take_empty()
             article.want(closed.request, closed.state)
             self._add(article, closed.number)
+            self._show_names()
         self.show_article(article)
 
     def set_theme(self, theme: Theme) -> None:
@@ -228,10 +234,13 @@ class Desk(QWidget):
         article.choosing.connect(self.choosing)
         article.changed.connect(lambda: self._article_changed(article))
         article.ready.connect(lambda: self.ready.emit() if article is self.current else None)
-        article.page.said.connect(lambda text: self.said.emit(text) if article is self.current else None)
+        article.page_made.connect(lambda: self._page_made(article))
         article.unread.close_wanted.connect(lambda: self.close_number(self._articles.index(article)))
-        self.made.emit(article)
         return article
+
+    def _page_made(self, article: OpenArticle) -> None:
+        article.page.said.connect(lambda text: self.said.emit(text) if article is self.current else None)
+        self.made.emit(article)
 
     def _take_empty(self) -> OpenArticle:
         """An article with nothing in it."""
@@ -254,7 +263,7 @@ class Desk(QWidget):
         return next((article for article in found if article.request and _identity(article.request) == wanted), None)
 
     def _add(self, article: OpenArticle, number: int | None = None) -> None:
-        """Gives an article a tab: number ``number``, or the last one."""
+        """Gives an article a tab: number ``number``, or the last one; ``_show_names`` names it."""
         number = len(self._articles) if number is None else min(number, len(self._articles))
         self._articles.insert(number, article)
         self._stack.addWidget(article)
@@ -262,12 +271,13 @@ class Desk(QWidget):
         self.tabs.blockSignals(True)
         self.tabs.insertTab(number, "")
         self.tabs.blockSignals(False)
-        self._show_names()
 
     def _loaded(self, article: OpenArticle) -> None:
         self.was_read.emit(article.request)
         if article not in self._opening:
             if article is self.current:
+                if self._layout is not None:
+                    article.page.set_layout(self._layout)
                 self._show_current()
             return
         asked = self._opening.pop(article)
@@ -277,6 +287,7 @@ class Desk(QWidget):
             self.show_article(twin)
             return
         self._add(article)
+        self._show_names()
         # What is asked for last is what a person wants to see.
         if asked > self._shown_of_asked:
             self._shown_of_asked = asked
@@ -289,6 +300,8 @@ class Desk(QWidget):
             self._drop_opening(article)
             self.failed.emit(text)
         elif article is self.current:
+            if not article.has_text:
+                article.unread.again.setFocus()
             self.failed.emit(text)
 
     def _declined(self, article: OpenArticle) -> None:
@@ -312,9 +325,14 @@ class Desk(QWidget):
 
     def _close_others(self, number: int) -> None:
         kept = self._articles[number]
-        for article in tuple(self._articles):
-            if article is not kept:
-                self.close_number(self._articles.index(article))
+        self.show_article(kept)
+        others = [article for article in self._articles if article is not kept]
+        unsaved = [article for article in others if isinstance(article.request, OpenText)]
+        for article in others:
+            if article not in unsaved:
+                self.close_article(article)
+        if unsaved:
+            self.said.emit("What is in no file stays open")
 
     def _moved(self, start: int, end: int) -> None:
         self._articles.insert(end, self._articles.pop(start))
@@ -330,11 +348,18 @@ class Desk(QWidget):
 
     def _show_current(self) -> None:
         article = self.current
+        if self._shown in self._articles and self._shown.has_text:
+            self._layout = self._shown.page.layout_state()
+        if article.has_text and self._layout is not None and article is not self._shown:
+            article.page.set_layout(self._layout)
+        self._shown = article
         self._stack.setCurrentWidget(article if self._articles else self._welcome_place)
         article.prefer()
         if self._articles:
             article.read()
-            (article.page.article if article.has_text else article.unread).setFocus()
+            # The arrow keys go from tab to tab.
+            if not self.tabs.hasFocus():
+                (article.page.article if article.has_text else article.unread).setFocus()
         else:
             self.welcome.open_button.setFocus()
         self.changed.emit()

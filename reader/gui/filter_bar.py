@@ -1,6 +1,7 @@
 """The filter above the claims: a field for words, a menu for each facet, and what is asked for as chips."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -71,6 +72,11 @@ class FilterBar(QWidget):
         self.set_theme(theme)
         self.refresh()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab leads, in order; chips come after them as they come up."""
+        return (self.field, *self.buttons)
+
     def open(self) -> None:
         """Puts the keyboard into the field."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -96,13 +102,21 @@ class FilterBar(QWidget):
         self.field.setEnabled(bool(self._listing.rows))
         for button in self.buttons:
             button.refresh()
+        at = next((number for number, chip in enumerate(self.chips) if chip.hasFocus()), None)
         for chip in self.chips:
             self._chips.removeWidget(chip)
             chip.deleteLater()
         self.chips = [self._chip(chosen) for chosen in wanted.chosen()]
         for chip in self.chips:
             self._chips.addWidget(chip)
+            # A layout shows what it takes only later, and what is not shown cannot have the keyboard.
+            chip.show()
+        for before, after in pairwise((self.buttons[-1], *self.chips)):
+            self.setTabOrder(before, after)
         self._chips_box.setVisible(bool(self.chips))
+        if at is not None:
+            # Else the keyboard would be nowhere once its chip is gone.
+            (self.chips[min(at, len(self.chips) - 1)] if self.chips else self.field).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and the key down lead to the claims; Escape empties the field, and then leads back to the text."""

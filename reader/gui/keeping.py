@@ -126,6 +126,7 @@ class Keeping(QObject):
         page.article.verticalScrollBar().valueChanged.connect(self.touch)
         page.listing.changed.connect(self.touch)
         page.splitter.splitterMoved.connect(self.touch)
+        page.claims.list.arranged.connect(self.touch)
 
     def _fields(self) -> dict[str, object]:
         window = self._window

@@ -19,7 +19,8 @@ class Binding:
     """One thing a person can do from the keyboard.
 
     ``keys`` act everywhere in the window. ``letters`` act only with the focus in the text or the claims, where they
-    cannot be meant as typing. ``divider`` starts a new group in its menu.
+    cannot be meant as typing. ``divider`` starts a new group in its menu. ``needs`` is what must be there beside an
+    article, in words.
     """
 
     name: str
@@ -29,21 +30,22 @@ class Binding:
     letters: tuple[str, ...] = ()
     divider: bool = False
     checkable: bool = False
+    needs: str = ""
 
 
 BINDINGS: tuple[Binding, ...] = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
     Binding("open_folder", "Open &folder…", Menu.FILE),
-    Binding("recent", "Open re&cent…", Menu.FILE, ("Ctrl+Shift+O",)),
+    Binding("recent", "Open rece&nt…", Menu.FILE, ("Ctrl+Shift+O",)),
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
-    Binding("save", "&Save as…", Menu.FILE, ("Ctrl+S",)),
+    Binding("save", "&Save as…", Menu.FILE, ("Ctrl+S",), needs="an article that was pasted or dropped"),
     Binding("sample", "Open the sa&mple article", Menu.FILE),
     Binding("print", "&Print…", Menu.FILE, ("Ctrl+P",), divider=True),
     Binding("save_pdf", "Save as P&DF…", Menu.FILE),
     Binding("export", "&Export…", Menu.FILE, ("Ctrl+E",)),
     Binding("show_folder", "S&how in folder", Menu.FILE),
     Binding("close", "&Close", Menu.FILE, ("Ctrl+W",), divider=True),
-    Binding("reopen", "Reopen the &last closed", Menu.FILE, ("Ctrl+Shift+T",)),
+    Binding("reopen", "Reopen the &last closed", Menu.FILE, ("Ctrl+Shift+T",), needs="an article that was closed"),
     Binding("settings", "Se&ttings…", Menu.FILE, ("Ctrl+,",), divider=True),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
     Binding("paste", "&Paste as an article", Menu.EDIT, ("Ctrl+V",)),
@@ -71,7 +73,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("find_case", "Find: match &case", Menu.GO, ("Alt+C",), checkable=True),
     Binding("find_words", "Find: &whole words", Menu.GO, ("Alt+W",), checkable=True),
     Binding("filter_claims", "Fi&lter the claims", Menu.GO, ("Ctrl+Shift+F",)),
-    Binding("next_link", "Next &link", Menu.GO, (), ("L",), divider=True),
+    Binding("next_link", "Next lin&k", Menu.GO, (), ("L",), divider=True),
     Binding("previous_link", "Previous link", Menu.GO, (), ("Shift+L",)),
     Binding("open_link", "&Open the link in the browser", Menu.GO, ("Ctrl+Return", "Ctrl+Enter")),
     Binding("copy_link", "Copy where the link leads", Menu.GO),
@@ -92,10 +94,17 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("zoom_out", "Zoom &out", Menu.VIEW, ("Ctrl+-",)),
     Binding("zoom_reset", "&Normal size", Menu.VIEW, ("Ctrl+0",)),
     Binding("toggle_folds", "&Fold or open page furniture", Menu.VIEW, (), ("F",)),
-    Binding("show_repaired", "Show garbled text &repaired", Menu.VIEW, divider=True, checkable=True),
+    Binding(
+        "show_repaired",
+        "Show garbled text &repaired",
+        Menu.VIEW,
+        divider=True,
+        checkable=True,
+        needs="a text that is garbled",
+    ),
     Binding("palette", "&Command palette…", Menu.HELP, ("Ctrl+Shift+P",)),
     Binding("keys", "&Keys", Menu.HELP, ("F1",), ("?",)),
-    Binding("colours", "What the &colours mean", Menu.HELP),
+    Binding("colours", "What the c&olours mean", Menu.HELP),
     Binding("about", "&About Claim Reader", Menu.HELP),
 )
 

@@ -38,6 +38,7 @@ class OpenDialog(QDialog):
         note.setWordWrap(True)
         buttons = QDialogButtonBox(self)
         self.open_button = buttons.addButton("&Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button.setAccessibleName("Open")
         cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         # What only looks like a site that one knows is not opened by the Enter that was meant for another dialog.
         (cancel if address.foreign else self.open_button).setDefault(True)

@@ -42,7 +42,8 @@ class OpenArticle(QWidget):
 
     ``loaded`` says that its text is shown; ``ready`` that it is analysed and painted; ``failed`` carries why it is not,
     or is not shown; ``choosing``, in words, that its file holds several and the person is asked which one to open, and
-    ``declined`` that they want none. ``changed`` says that its name, progress or manner is another.
+    ``declined`` that they want none. ``changed`` says that its name, progress or manner is another; ``page_made`` that
+    its page is there.
     """
 
     loaded = Signal()
@@ -51,6 +52,7 @@ class OpenArticle(QWidget):
     choosing = Signal(str)
     declined = Signal()
     changed = Signal()
+    page_made = Signal()
 
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,23 +72,31 @@ class OpenArticle(QWidget):
         self._awaits_colours = False
         self._chooser: Chooser | None = None
         self.messages = MessageBar(theme, self)
-        self.page = ReadingPage(theme, self)
+        self._page: ReadingPage | None = None
         self.unread = Unread(theme, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.unread)
-        self._stack.addWidget(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
         self.unread.again_wanted.connect(self.reload)
-        self.page.shown.connect(self._shown)
         jobs.loaded.connect(self._loaded)
         jobs.part_read.connect(self._part_read)
         jobs.analysed.connect(self._analysed)
         jobs.several.connect(self._choose)
         jobs.failed.connect(self._failed)
+
+    @property
+    def page(self) -> ReadingPage:
+        """Its reading page, made when it is first asked for: that takes longer than a tab that nobody looks at may."""
+        if self._page is None:
+            self._page = ReadingPage(self._theme, self)
+            self._page.shown.connect(self._shown)
+            self._stack.addWidget(self._page)
+            self.page_made.emit()
+        return self._page
 
     @property
     def request(self) -> Request | None:
@@ -191,7 +201,8 @@ class OpenArticle(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
         self._theme = theme
-        self.page.set_theme(theme)
+        if self._page is not None:
+            self._page.set_theme(theme)
         self.messages.set_theme(theme)
         self.unread.set_theme(theme)
 

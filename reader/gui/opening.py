@@ -23,9 +23,15 @@ _PASTED = "Pasted article"
 
 
 class Opening(QObject):
-    """Opens things on a desk; ``said`` carries a short word on what is under way."""
+    """Opens things on a desk.
+
+    ``said`` carries a short word on what is under way, ``failed`` why nothing of a folder is opened, and ``choosing``,
+    in words, that the person is asked how much of it to open.
+    """
 
     said = Signal(str)
+    failed = Signal(str)
+    choosing = Signal(str)
     _listed = Signal(int, object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -70,7 +76,9 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Opens what is in the clipboard: copied files, a part of a page, or text."""
-        found = requests(QGuiApplication.clipboard().mimeData(), _PASTED, _PASTED)
+        # Some platforms give nothing at all for an empty clipboard, whatever Qt's types say.
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        found = requests(copied, _PASTED, _PASTED) if copied is not None else ()
         self._take(found, "in the clipboard. Copy the text of an article, or a file")
 
     def drop(self, data: QMimeData) -> None:
@@ -90,11 +98,13 @@ class Opening(QObject):
         if listing != self._listing:
             return
         self.said.emit("")
-        if listed.problems:
-            self._desk.messages.error(" ".join(listed.problems))
+        problem = " ".join(listed.problems)
         if not listed.files:
-            if not listed.problems:
-                self._desk.messages.error("There is no article in that folder. Choose another one, or a file.")
+            problem = problem or "There is no article in that folder. Choose another one, or a file."
+        if problem:
+            self._desk.messages.error(problem)
+        if not listed.files:
+            self.failed.emit(problem)
         elif len(listed.files) < _ASK_FROM:
             self._open_files(listed.files)
         else:
@@ -120,6 +130,7 @@ class Opening(QObject):
 
         box.finished.connect(answered)
         box.open()
+        self.choosing.emit(f"There are {count} articles. Name those that are meant.")
 
     def _open_files(self, files: Sequence[Path]) -> None:
         self._desk.open([OpenFile(path) for path in files])

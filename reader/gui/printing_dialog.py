@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPageLayout
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QPageLayout
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -57,6 +57,7 @@ class PrintingDialog(QDialog):
         self._typeface = typeface
         self._article: PrintedArticle | None = None
         self._page = 0
+        self._wanted: SignalInstance | None = None
         self.preview = Preview(theme, self)
         self.paper = self._box("Paper", list(PAPERS), choice.paper or usual_paper())
         self.margins = self._box("Margins", list(MARGINS), choice.margins)
@@ -78,8 +79,8 @@ class PrintingDialog(QDialog):
         self.paper.currentIndexChanged.connect(self._renew)
         self.margins.currentIndexChanged.connect(self._renew)
         self.boilerplate.toggled.connect(self._renew)
-        self.print_button.clicked.connect(self.print_wanted)
-        self.pdf_button.clicked.connect(self.pdf_wanted)
+        self.print_button.clicked.connect(lambda: self._want(self.print_wanted))
+        self.pdf_button.clicked.connect(lambda: self._want(self.pdf_wanted))
         close.clicked.connect(self.reject)
         self._renew()
 
@@ -112,6 +113,14 @@ class PrintingDialog(QDialog):
             self.back.setEnabled(self._page > 0)
             self.forth.setEnabled(self._page + 1 < self._article.count)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Page Down walk through the pages."""
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        if event.key() in steps:
+            self.show_step(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
     def done(self, result: int) -> None:
         """Stops setting pages that nobody will see."""
         self._slices.stop()
@@ -120,7 +129,7 @@ class PrintingDialog(QDialog):
     def _renew(self) -> None:
         """Sets the article anew, as it is chosen now."""
         self._article = None
-        for button in (self.print_button, self.pdf_button, self.back, self.forth):
+        for button in (self.back, self.forth):
             button.setEnabled(False)
         self._number.setText("")
         self._setting = self._make(sheet_of(self.layout_chosen), self.options)
@@ -128,9 +137,17 @@ class PrintingDialog(QDialog):
 
     def _set(self) -> None:
         self._article = self._setting
-        self.print_button.setEnabled(True)
-        self.pdf_button.setEnabled(True)
         self.show_step(0)
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            wanted.emit()
+
+    def _want(self, wanted: SignalInstance) -> None:
+        """Says what the person wants, as soon as the pages are set."""
+        if self._article is not None:
+            wanted.emit()
+        else:
+            self._wanted = wanted
 
     def _box(self, name: str, values: list[str], value: str) -> QComboBox:
         box = QComboBox(self)

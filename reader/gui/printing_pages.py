@@ -1,12 +1,13 @@
 """The pages of a printed article: its lines, the marks above them, and the notes beside them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from reader.app.kinds import LETTER
+from reader.app.shapes import Shapes
 from reader.app.view import ClaimRow, PaintKind
 from reader.core.index import SpanIndex
 from reader.core.span import Span
@@ -41,27 +42,39 @@ class PrintOptions:
     typeface: str = "serif"
 
 
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """What is printed: an analysed article, and how the blocks of its page stood.
+
+    ``name`` is what the person calls the file, ``analysed`` the day and time in ISO 8601.
+    """
+
+    prepared: Prepared
+    name: str
+    analysed: str
+    shapes: Shapes = field(default_factory=Shapes)
+
+
 class PrintedArticle:
     """An article set on the pages of a sheet.
 
     ``steps`` does the work, a little at a time, and yields how much of it is done, from 0 to 1; then the pages can be
-    drawn. ``name`` is what the person calls the file, ``analysed`` the day and time in ISO 8601.
+    drawn.
     """
 
-    def __init__(
-        self, prepared: Prepared, name: str, analysed: str, sheet: Sheet, options: PrintOptions, theme: Theme
-    ) -> None:
+    def __init__(self, printable: Printable, sheet: Sheet, options: PrintOptions, theme: Theme) -> None:
         self.sheet = sheet
+        prepared = printable.prepared
         self._prepared = prepared
         self._analysis = prepared.view.analysis
-        self._name = unturned(name)
-        self._analysed = analysed
+        self._name = unturned(printable.name)
+        self._analysed = printable.analysed
         self._options = options
         self._theme = theme
         self._faces = Faces(options.typeface)
         self._notes = Notes(theme, self._faces)
-        self._head = Head(prepared.view, self._name, analysed, sheet, self._faces, theme)
-        self._looks = Looks(prepared.view.blocks)
+        self._head = Head(prepared.view, self._name, self._analysed, sheet, self._faces, theme)
+        self._looks = Looks(prepared.view.blocks, printable.shapes)
         self._map = TextMap(self._analysis.text)
         self._claims = prepared.navigator.claims
         self._told = 0
@@ -120,7 +133,7 @@ class PrintedArticle:
             drawn.draw(painter, QPointF(line.left, line.top + (line.height - drawn.height()) / 2))
         for left, baseline, key in page.marks:
             self._notes.draw_mark(painter, left, baseline, key)
-        self._draw_bars(painter, page)
+        self._draw_signs(painter, page)
         for left, top, note in page.notes:
             self._notes.draw(painter, left, top, note)
         if page.carried:
@@ -143,10 +156,13 @@ class PrintedArticle:
         def placed(number: int, top: float, height: float) -> None:
             if dimmed:
                 self._add_bar(top, top + height)
+            if setting.look is Look.ITEM and setting.begins and number == 0:
+                self._flow.page.bullets.append(top + height / 2)
             last = number + 1 == layout.lineCount()
             self._mark_line(layout, number, start, span.end + 1 if last else None, (top, height, style))
 
-        above, below = style.above if setting.begins else 0.0, style.below if setting.ends else 0.0
+        above = style.above if setting.begins else 0.0
+        below = (STYLES[Look.BODY].below if setting.closes else style.below) if setting.ends else 0.0
         kept = _KEPT if setting.look in _HEADINGS else 0
         self._flow.lines(layout, style._replace(above=above, below=below), placed, keep=kept)
 
@@ -162,7 +178,10 @@ class PrintedArticle:
         first, last = line.textStart(), line.textStart() + line.textLength()
         end = self._map.to_code_point(start + last) if end is None else end
         raised = top + (height - line.height()) / 2 + line.ascent() - pt(style.size * _RAISED)
-        free = 0.0
+        free = self.sheet.left
+        if len(self._flow.page.lines) == 1 and (held := self._held_over(self._map.to_code_point(start + first))):
+            self._flow.page.marks.append((free, raised, held))
+            free += self._notes.mark_width(held)
         while self._told < len(self._claims) and self._claims[self._told].anchor.start < end:
             row = self._claims[self._told]
             self._told += 1
@@ -172,6 +191,14 @@ class PrintedArticle:
             self._flow.page.marks.append((left, raised, key))
             free = left + self._notes.mark_width(key)
             self._wait(top, row, key)
+
+    def _held_over(self, at: int) -> Key | None:
+        """The key of the claim that begins on an earlier page and goes on at code point ``at``, the first of a page."""
+        index = self._prepared.navigator.claim_at(at)
+        if index is None or self._claims[index].anchor.start >= at:
+            return None
+        key = key_of(self._claims[index], index + 1)
+        return replace(key, text=f"{key.text} continued")
 
     def _wait(self, top: float, row: ClaimRow, key: Key) -> None:
         self._flow.page.waiting.append(Waiting(top, self._notes.note(row, key, self.sheet.notes_width), row))
@@ -214,8 +241,12 @@ class PrintedArticle:
         else:
             bars.append((top, bottom))
 
-    def _draw_bars(self, painter: QPainter, page: Page) -> None:
-        """Lines beside boilerplate, each with its letter."""
+    def _draw_signs(self, painter: QPainter, page: Page) -> None:
+        """Lines beside boilerplate, each with its letter, and the bullets of a list."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.muted))
+        for middle in page.bullets:
+            painter.drawEllipse(QPointF(self.sheet.left + pt(8.5), middle), pt(1.4), pt(1.4))
         left = self.sheet.left - pt(6)
         font = self._faces.note(5.2, bold=True)
         for top, bottom in page.bars:

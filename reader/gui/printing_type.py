@@ -33,11 +33,14 @@ STYLES = {
     Look.TITLE: Style(17, above=4, below=8, bold=True),
     Look.STANDFIRST: Style(12, below=9, muted=True),
     Look.SUBHEADING: Style(12, above=8, below=5, bold=True),
-    Look.BYLINE: Style(9, below=9, muted=True),
+    Look.BYLINE: Style(9, below=6, muted=True),
     Look.BODY: Style(10.5),
+    Look.ITEM: Style(10.5, below=4, indent=15),
+    Look.ROW: Style(9, below=2, indent=6),
+    Look.QUOTED: Style(10.5, indent=18),
     Look.CAPTION: Style(9, above=1, below=10, indent=14, italic=True, muted=True),
     Look.RELATED: Style(8.5, above=1, below=9, indent=14, muted=True),
-    Look.FURNITURE: Style(8.5, below=5, muted=True),
+    Look.FURNITURE: Style(8.5, below=2.5, muted=True, line=1.4),
 }
 
 

@@ -1,11 +1,9 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.claim_list import Column
 from reader.app.filters import Facet, Filter
@@ -19,10 +17,12 @@ from reader.gui.article_pane import ArticlePane
 from reader.gui.claims_pane import ClaimsPane
 from reader.gui.entities import EntitiesPane
 from reader.gui.entity_search import SearchedEntities
+from reader.gui.filtering import Filtering
 from reader.gui.finding import Finding
 from reader.gui.header import Header
 from reader.gui.listing import Listing
 from reader.gui.navigation import Navigator
+from reader.gui.panes import Panes
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.returning import Returning
 from reader.gui.steps import Steps
@@ -46,7 +46,6 @@ class ReadingPage(QWidget):
         self._prepared: Prepared | None = None
         self._kinds = frozenset(ORDER)
         self._hidden = False
-        self._picked: str | None = None
         self._awaited: PageState | None = None
         self._zoom = 1.0
         self.listing = Listing(self)
@@ -60,22 +59,13 @@ class ReadingPage(QWidget):
         self._steps = Steps(self.listing, self.article, self.entities)
         self._returning = Returning(self.article)
         self._finding = Finding(self.pane)
-        self._entities_title = QLabel("Entities", self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_titled(self._entities_title, SearchedEntities(self.entities)))
-        self.splitter.addWidget(self.pane)
-        self.splitter.addWidget(self.claims)
-        self.splitter.setStretchFactor(1, 1)
+        self._filtering = Filtering(self.listing, self.entities, self.pane, self._steps)
+        self.splitter = Panes(SearchedEntities(self.entities), self.pane, self.claims, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.splitter, 1)
-        self._sized = False
-        # What the person made of the panes, by whether the claims are a list.
-        self._sizes: dict[bool, Sequence[int]] = {}
         self._connect()
 
     def _connect(self) -> None:
@@ -88,15 +78,14 @@ class ReadingPage(QWidget):
         self.cards.left.connect(self.article.setFocus)
         self.claims.list.chosen.connect(self.choose)
         self.claims.list.left.connect(self.article.setFocus)
-        self.entities.picked.connect(self._entity_picked)
         self.header.legend.switched.connect(self.show_kind)
         self.claims.filter_bar.left.connect(self.claims.focus_claims)
         self.claims.filter_bar.closed.connect(self.article.setFocus)
         self._steps.said.connect(self.said)
         self._finding.said.connect(self.said)
         self._steps.chosen.connect(self.choose)
-        self.listing.changed.connect(self._filtered)
-        self.splitter.splitterMoved.connect(self._moved)
+        self._filtering.said.connect(self.said)
+        self._filtering.left_out.connect(lambda: self.choose(None))
 
     @property
     def current(self) -> int | None:
@@ -171,12 +160,11 @@ class ReadingPage(QWidget):
 
     def layout_state(self) -> PageLayout:
         """How the person has laid out the page."""
-        self._keep_sizes()
         claims = self.claims.list
         column, descending = claims.sorting
         return PageLayout(
-            cards_sizes=tuple(self._sizes.get(False, ())),
-            list_sizes=tuple(self._sizes.get(True, ())),
+            cards_sizes=self.splitter.kept(as_list=False),
+            list_sizes=self.splitter.kept(as_list=True),
             columns=claims.widths() if claims.widths_changed else (),
             sort=column.value if column is not None else "",
             descending=descending,
@@ -185,11 +173,7 @@ class ReadingPage(QWidget):
 
     def set_layout(self, layout: PageLayout) -> None:
         """Lays the page out in the same way as another one."""
-        # Three panes have three widths, whatever a file says.
-        kept = {False: layout.cards_sizes, True: layout.list_sizes}
-        self._sizes = {as_list: sizes for as_list, sizes in kept.items() if len(sizes) == self.splitter.count()}
-        if self.claims.as_list in self._sizes:
-            self._share_out()
+        self.splitter.set_kept(layout)
         self.claims.list.set_widths(layout.columns)
         self.claims.list.sort_by(next((c for c in Column if c == layout.sort), None), descending=layout.descending)
         self.group_list(layout.grouped)
@@ -199,15 +183,15 @@ class ReadingPage(QWidget):
         if navigator is None or state is None:
             return
         self._awaited = None
+        # What is listed, and then the current claim, would be brought onto the screen.
+        place, top = self.article.place(), self._returning.top()
         keys = {name: key for key, name in self.listing.names.items()}
         speakers = [keys[str(name)] for name in state.filter.speakers if name in keys]
         self.listing.set_filter(state.filter.only(Facet.SPEAKER, speakers))
-        if state.claim is None:
-            return
-        start = state.claim[0]
-        found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
-        place, top = self.article.place(), self._returning.top()
-        self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
+        if state.claim is not None:
+            start = state.claim[0]
+            found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
+            self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
         self._returning.go(place, top)
 
     def show_part(self, part: PreparedPart) -> None:
@@ -294,10 +278,9 @@ class ReadingPage(QWidget):
         """Shows the claims as a list, which has a width of its own, or as cards."""
         if on == self.claims.as_list:
             return
-        self._keep_sizes()
         self.claims.show_list(on)
         self.pane.show_thread(not on)
-        self._share_out()
+        self.splitter.show_list(on)
 
     def group_list(self, on: bool) -> None:
         """Groups the list of claims by speaker, or no longer."""
@@ -349,11 +332,7 @@ class ReadingPage(QWidget):
 
     def step_pane(self, forward: bool) -> None:
         """Moves the focus to the next or previous pane."""
-        panes: Sequence[QWidget] = (self.entities, self.article, self.claims.way)
-        # The heading and the filter belong to the claims.
-        boxes: Sequence[QWidget] = (self.entities, self.article, self.claims)
-        at = next((n for n, box in enumerate(boxes) if box.hasFocus() or _holds_focus(box)), 1)
-        panes[(at + (1 if forward else -1)) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.splitter.step((self.entities, self.article, self.claims.way), forward)
 
     def to_text(self) -> None:
         """Returns to the text; from there, takes away find bar, entity, filter and current claim, one by one."""
@@ -369,29 +348,6 @@ class ReadingPage(QWidget):
             self.choose(None)
             self.article.mark_mentions(())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shares the width out the first time; later the person's own sizes stay."""
-        super().resizeEvent(event)
-        if not self._sized and event.size().width() > 0:
-            self._sized = True
-            self._share_out()
-
-    def _share_out(self) -> None:
-        """Gives the panes the person's sizes for what the claims are now, or fitting ones before there are any."""
-        width = self.width()
-        left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
-        if self.claims.as_list:
-            left, right = min(220, round(width * 0.17)), round(width * 0.42)
-        self.splitter.setSizes(self._sizes.get(self.claims.as_list) or [left, width - left - right, right])
-
-    def _moved(self) -> None:
-        self._sizes[self.claims.as_list] = self.splitter.sizes()
-
-    def _keep_sizes(self) -> None:
-        """Another window's width may have changed what the person made of the panes."""
-        if self.claims.as_list in self._sizes:
-            self._moved()
-
     def _painted(self) -> None:
         self.cards.relayout()
         if self.navigator is not None:
@@ -406,70 +362,3 @@ class ReadingPage(QWidget):
         shown = frozenset() if self._hidden else self._kinds
         self.article.set_shown(shown)
         self.pane.ruler.set_shown(shown)
-
-    def _entity_picked(self, entity: str | None) -> None:
-        """The entity is one condition of the filter, which keeps its others."""
-        navigator = self.navigator
-        if navigator is None:
-            return
-        before, self._picked = self._picked, entity
-        self._steps.mark_mentions(entity)
-        said = navigator.said_by(entity) if entity is not None else ()
-        wanted = self.listing.filter
-        if entity is not None:
-            # Who says nothing still has mentions to show, and an empty list of claims would help nobody.
-            self.listing.set_filter(wanted.only(Facet.SPEAKER, {entity} if said else ()))
-        elif wanted.speakers == {before}:
-            self.listing.set_filter(wanted.only(Facet.SPEAKER, ()))
-        if said:
-            self.article.reveal(navigator.claims[said[0]].anchor)
-        elif entity is not None and navigator.entities[entity].mentions:
-            self.article.reveal(min(navigator.entities[entity].mentions))
-
-    def _filtered(self) -> None:
-        """The sidebar picks the one speaker that is asked for, and the current claim is one of those listed."""
-        navigator, wanted = self.navigator, self.listing.filter
-        if navigator is None:
-            return
-        rows = [navigator.claims[index] for index in self.listed]
-        self.pane.ruler.set_listed({row.id for row in rows} if wanted else None)
-        self.article.set_listed([span for row in rows for span in row.content] if wanted else None)
-        if self.current is not None and self.current not in self.listed:
-            self.choose(None)
-        picked = self.entities.current
-        (only,) = wanted.speakers if len(wanted.speakers) == 1 else (None,)
-        if only in navigator.entities:
-            self.entities.pick(only)
-        elif picked is not None and navigator.said_by(picked):
-            self.entities.let_go()
-        if wanted and self.listed:
-            self._reveal_listed(navigator)
-        self.said.emit(f"{self.listing.count()}: {self.listing.in_words()}" if wanted else "")
-
-    def _reveal_listed(self, navigator: Navigator) -> None:
-        """Brings one of the claims that are listed onto the screen, if none is there: the next one, else the last."""
-        seen = self.article.visible()
-        starts = [navigator.starts[index] for index in self.listed]
-        following = bisect_left(starts, seen.start)
-        if following == len(starts) or starts[following] >= seen.end:
-            self.article.reveal(navigator.claims[self.listed[min(following, len(starts) - 1)]].anchor)
-
-
-def _holds_focus(box: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and box.isAncestorOf(focus)
-
-
-def _titled(title: QLabel, pane: QWidget) -> QWidget:
-    """A pane beneath its heading."""
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    font = title.font()
-    font.setBold(True)
-    title.setFont(font)
-    title.setContentsMargins(14, 7, 8, 5)
-    layout.addWidget(title)
-    layout.addWidget(pane, 1)
-    return box

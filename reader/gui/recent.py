@@ -46,6 +46,10 @@ class Recent(QObject):
                 self.failed.emit(notice)
         return self._files
 
+    def there(self) -> tuple[RecentFile, ...]:
+        """Those of the files that can be opened now."""
+        return tuple(file for file in self.files if _is_there(file.path))
+
     def add(self, request: Request) -> None:
         """Notes that an article was opened; what is in no file cannot be found again."""
         if isinstance(request, OpenFile):

@@ -41,6 +41,7 @@ class SettingsDialog(QDialog):
         self._preferences = preferences
         self._takers: list[Callable[[Settings], None]] = []
         self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName("Pages of the settings")
         self.keys = KeysPage(preferences, self)
         for name, page in (

@@ -1,7 +1,9 @@
 """What Qt's own widgets take of a theme: the palette, and the style sheet for what the palette cannot say."""
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
+from reader.gui.style_fields import field_styles
 from reader.gui.theme import Theme
 
 
@@ -39,6 +41,21 @@ def palette(theme: Theme) -> QPalette:
     out.setColor(QPalette.ColorGroup.Disabled, roles.Highlight, QColor(theme.faint))
     out.setColor(QPalette.ColorGroup.Disabled, roles.HighlightedText, QColor(theme.text))
     return out
+
+
+# What Fusion outlines by a shade darker than the window, which nobody sees on a dark one.
+_OUTLINED = ("QCheckBox", "QRadioButton", "QAbstractSpinBox")
+_DARKER = 140
+
+
+def wear(theme: Theme) -> None:
+    """Gives the whole program the palette of a theme."""
+    colours = palette(theme)
+    QApplication.setPalette(colours)
+    colours.setColor(QPalette.ColorRole.Window, QColor(theme.muted).lighter(_DARKER))
+    for name in _OUTLINED:
+        # The stubs ask for bytes, which PySide itself refuses.
+        QApplication.setPalette(colours, name)  # type: ignore[arg-type]
 
 
 def style_sheet(theme: Theme) -> str:
@@ -85,10 +102,6 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:focus {{ border: {ring}px solid {theme.accent}; }}
     QToolButton:checked {{ background: {theme.faint}; border-color: {theme.border}; }}
     QToolButton:disabled {{ color: {theme.muted}; }}
-    QLineEdit {{ background: {theme.paper}; color: {theme.text}; border: 1px solid {theme.border}; border-radius: 6px;
-                 padding: 4px 8px; }}
-    QLineEdit:focus {{ border-color: {theme.accent}; }}
-    QLineEdit:disabled {{ color: {theme.muted}; background: {theme.window}; }}
     QProgressBar {{ background: {theme.faint}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
     QHeaderView::section {{ background: {theme.window}; color: {theme.text}; border: none;
@@ -98,4 +111,4 @@ def style_sheet(theme: Theme) -> str:
     QTabBar::tab:hover {{ background: {theme.card_hover}; color: {theme.text}; }}
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
     QTabBar::tab:focus {{ border: {ring}px solid {theme.accent}; }}
-    """
+    {field_styles(theme)}"""

@@ -44,8 +44,12 @@ class Tabs(QTabBar):
         paths = [request.path if isinstance(request, OpenFile) else None for request in requests]
         for number, name in enumerate(tab_names(names, paths)):
             path = paths[number]
-            self.setTabText(number, unturned(name).replace("&", "&&"))
-            self.setTabToolTip(number, wrapped(unturned(_whole(path, names[number]) if path else names[number])))
+            text = unturned(name).replace("&", "&&")
+            if text == self.tabText(number):
+                continue
+            self.setTabText(number, text)
+            tip = _whole(path, names[number]) if path else f"{names[number]}: in no file yet"
+            self.setTabToolTip(number, wrapped(unturned(tip)))
             self.setAccessibleTabName(number, unturned(name))
             self.tabButton(number, _SIDE).setAccessibleName(f"Close {unturned(name)}")
 

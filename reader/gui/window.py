@@ -1,6 +1,7 @@
 """The window: menus, actions, status line and drops around the open articles."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QMoveEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 import reader
 from reader.app.kinds import ORDER
@@ -43,7 +44,7 @@ from reader.gui.recent import Recent
 from reader.gui.reloading import Reloading
 from reader.gui.settings_dialog import SettingsDialog
 from reader.gui.status import Status
-from reader.gui.style import palette, style_sheet
+from reader.gui.style import style_sheet, wear
 from reader.gui.system_theme import follow_system, system_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import find_theme, theme_or_system
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
+        self._refused = ""
         self._set_theme = self.preferences.settings.theme
         self._theme = find_theme(theme_name or system_theme_name())
         self.setWindowTitle(_TITLE)
@@ -101,19 +103,20 @@ class Window(QMainWindow):
         self.links = LinkOpener(self)
         self._status = Status(self)
         self.drop_target = DropTarget(self._theme, self)
-        self.out = Out(self, self._outgoing)
+        self.out = Out(self, self._outgoing, self.preferences)
         self.actions_by_name = Actions(self, handlers(self))
+        # Before anything asks for a page, which is made then.
+        self.desk.made.connect(self._take_article)
         menus = self.actions_by_name.fill(self.menuBar())
         self.commands = Commands(self, self.actions_by_name, lambda: self.page, self._theme)
-        self.settings_dialog = SettingsDialog(self.preferences, self)
         self.encodings = EncodingMenu(menus[Menu.VIEW])
         self.encodings.chosen.connect(self.read_as)
         menus[Menu.VIEW].addMenu(self.encodings)
         for kind in ORDER:
             self.actions_by_name[f"show_{kind.value}"].setChecked(True)
         self.welcome.open_wanted.connect(self.opening.open_dialog)
+        self.welcome.paste_wanted.connect(self.opening.paste)
         self.welcome.sample_wanted.connect(self.opening.open_sample)
-        self.desk.made.connect(self._take_article)
         self.desk.changed.connect(self._show_state)
         self.desk.said.connect(self.said)
         self.desk.ready.connect(self.ready)
@@ -121,14 +124,16 @@ class Window(QMainWindow):
         self.desk.choosing.connect(self.choosing)
         self.desk.was_read.connect(self.recent.add)
         self.recent.wanted.connect(self.start)
+        self.welcome.recent.wanted.connect(self.start)
         self.recent.failed.connect(self._tell_failure)
         self.opening.said.connect(self.said)
+        self.opening.failed.connect(self.failed)
+        self.opening.choosing.connect(self.choosing)
         self.links.said.connect(self.said)
         self.said.connect(self._status.say)
         follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)
         self.preferences.failed.connect(self._tell_failure)
-        self._take_article(self.desk.current)
         self.set_theme(self._theme.name)
         self._take_settings(self.preferences.settings)
         self._show_state()
@@ -139,6 +144,11 @@ class Window(QMainWindow):
             self._keeping.failed.connect(self._tell_failure)
             notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
         self.desk.tell(*notices)
+
+    @cached_property
+    def settings_dialog(self) -> SettingsDialog:
+        """The settings, made when they are first asked for: a start need not wait for them."""
+        return SettingsDialog(self.preferences, self)
 
     @property
     def page(self) -> ReadingPage:
@@ -184,7 +194,7 @@ class Window(QMainWindow):
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme
-        QApplication.setPalette(palette(self._theme))
+        wear(self._theme)
         self.setStyleSheet(style_sheet(self._theme))
         self.desk.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)
@@ -282,6 +292,8 @@ class Window(QMainWindow):
         page.find_bar.case.toggled.connect(self.actions_by_name["find_case"].setChecked)
         page.find_bar.words.toggled.connect(self.actions_by_name["find_words"].setChecked)
         page.take_settings(self.preferences.settings)
+        # What the person has made of one page serves the next.
+        page.set_layout(self.page.layout_state())
 
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
@@ -289,6 +301,8 @@ class Window(QMainWindow):
         request = current.request if self.desk.articles else None
         view = ", repaired" if current.manner.repaired else ""
         self.setWindowTitle(f"{unturned(request.name)}{view} — {_TITLE}" if request is not None else _TITLE)
+        if request is None:
+            self.welcome.recent.show_files(self.recent.there())
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
         self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
@@ -331,8 +345,10 @@ class Window(QMainWindow):
         theme, refused = theme_or_system(self._theme_of_run or settings.theme)
         if theme.name != self._theme.name:
             self._wear(theme)
-        if refused:
+        # Once is enough: another setting may change while the theme's file is as it was.
+        if refused and refused != self._refused:
             self.messages.error(refused)
+        self._refused = refused
         self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
 
     def _tell_failure(self, words: str) -> None:
@@ -343,4 +359,4 @@ class Window(QMainWindow):
         request = current.request
         if request is None or not current.has_text:
             return None
-        return Outgoing(request, current.page, current.messages, self._theme, self.preferences.settings.typeface)
+        return Outgoing(request, current.page, current.messages, self._theme)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mention, Producer
-from reader.core.document import LoadedDocument, Source
+from reader.core.document import Link, LoadedDocument, Node, Source
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, Role, SourceType
 from reader.errors import InputError
@@ -41,6 +41,14 @@ Oduya warned that winter would isolate the eighty families of the island if no c
 Sign up for our newsletter
 Share this article
 """
+
+
+TARGETS = {
+    "Share this article": "https://reader:secret@news.example/share?a=b",
+    "told reporters": "javascript:alert(1)",
+    "Westhaven on Monday": "https://аррӏе.example/",
+    "harbour office": "mailto:office@harbour.example?attach=/etc/passwd",
+}
 
 
 def find(piece: str, nth: int = 1) -> Span:
@@ -229,8 +237,11 @@ class FakeOpener:
         return self.open_text(path.read_text(encoding="utf-8"), path.name)
 
     def open_text(self, text: str, name: str, media_type: str | None = None) -> LoadedDocument:
-        """The text as it is."""
-        return LoadedDocument(Source(Path(name), "0" * 64, media_type or "text/plain", "utf-8"), text)
+        """The text as it is; where its name begins with "linked", as of a page with the links to ``TARGETS``."""
+        linked = name.startswith("linked")
+        links = tuple(Link(find(words), target) for words, target in TARGETS.items()) if linked else ()
+        nodes = (Node(Span(0, len(text)), "p", ("p",), links),) if linked else ()
+        return LoadedDocument(Source(Path(name), "0" * 64, media_type or "text/plain", "utf-8"), text, nodes)
 
     def repaired(self, document: LoadedDocument) -> LoadedDocument:
         """The document as it is: none of them is garbled."""

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from reader.gui.window import Window
 from tests.gui.articles import TEXT, FakeOpener
 from tests.gui.screens import Program, Screen
+from tests.gui.windows import shown_window
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -34,14 +35,8 @@ def ferry(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
     """A window as on a first start."""
-    made = Window(FakeOpener, "light")
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.jobs.abandon()
-    qtbot.waitUntil(lambda: not made.jobs.busy, timeout=30_000)
+    with shown_window(qtbot, FakeOpener) as made:
+        yield made
 
 
 @pytest.fixture

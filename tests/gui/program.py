@@ -3,13 +3,15 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.article import ArticleEdit
 from reader.gui.balance import BalanceBar
+from reader.gui.preferences import Preferences
 from reader.gui.window import Window
+from reader.store.kept import KeptFile
 from reader.store.sessions import Sessions
 from tests.gui.articles import FakeOpener
 
@@ -49,13 +51,14 @@ class Witness(QObject):
             "current": page.current,
             "place": page.article.place(),
             "size": page.article.document().defaultFont().pixelSize(),
-            "popup": QApplication.activePopupWidget() is not None,
+            "popup": _is_there(QApplication.activePopupWidget()),
             "listed": page.claims.count.text(),
             "list": page.claims.as_list,
             "grouped": page.claims.list.is_grouped,
             "lines": len(page.claims.list.lines.lines),
             "share": _share(page.header.balance, "direct"),
             "heading": _heading(self._window.page.article),
+            "link": _link(self._window.page.article),
             "active": isinstance(QApplication.focusWindow(), QWindow),
         }
         for name, value in state.items():
@@ -72,6 +75,25 @@ def _heading(article: ArticleEdit) -> str:
     return f"{at.x()} {at.y()}"
 
 
+def _is_there(popup: QWidget | None) -> bool:
+    """Whether a menu is on the screen, and so takes the keys."""
+    handle = popup.windowHandle() if popup is not None else None
+    return handle is not None and handle.isExposed()
+
+
+def _link(article: ArticleEdit) -> str:
+    """Where on the screen the link at the text cursor is, "x y"."""
+    link = article.link_at(article.place())
+    boxes = article.boxes(link.span) if link is not None else []
+    at = article.viewport().mapToGlobal(boxes[0].center().toPoint()) if boxes else None
+    return f"{at.x()} {at.y()}" if at is not None else ""
+
+
+def _open(url: QUrl) -> bool:
+    tell("opened", url.toString())
+    return True
+
+
 def _share(bar: BalanceBar, name: str) -> str:
     """Where on the screen a share of the balance is, "x y"."""
     box = dict(bar.shares()).get(name)
@@ -80,15 +102,18 @@ def _share(bar: BalanceBar, name: str) -> str:
 
 
 def main() -> None:
-    """Opens the window at a known place; ``--kept=FOLDER`` keeps there what is open."""
+    """Opens the window at a known place; ``--kept=FOLDER`` keeps what is open, ``--settings=FILE`` what is set."""
     kept = [argument.partition("=")[2] for argument in sys.argv[1:] if argument.startswith("--kept=")]
-    paths = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--kept=")]
+    settings = [argument.partition("=")[2] for argument in sys.argv[1:] if argument.startswith("--settings=")]
+    paths = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
     app = QApplication(sys.argv)
     app.setStyle("Fusion")
-    window = Window(FakeOpener, "light", sessions=Sessions(Path(kept[0])) if kept else None)
+    preferences = Preferences(KeptFile(Path(settings[0]), "your settings")) if settings else None
+    window = Window(FakeOpener, "light", preferences, Sessions(Path(kept[0])) if kept else None)
     if not (kept and any(Path(kept[0]).glob("*.json"))):
         window.setGeometry(300, 60, 1200, 800)
     window.windowTitleChanged.connect(lambda title: tell("title", title))
+    window.links.open_url = _open
     window.said.connect(lambda text: tell("said", text))
     window.ready.connect(lambda: tell("ready"))
     window.page.kind_switched.connect(lambda kind, on: tell("kind", kind, on))
@@ -97,6 +122,7 @@ def main() -> None:
     window.show()
     tell("window", int(window.winId()))
     app.exec()
+    tell("ended")
 
 
 main()

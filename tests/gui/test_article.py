@@ -217,3 +217,19 @@ def test_a_tip_says_what_a_word_is_to_its_claim(opened: Window, piece: str, word
     article.reveal(find(piece))
     assert words in article.tip_at(article.boxes(find(piece))[0].center())
     assert article.tip_at(QPointF(article.viewport().width() - 1, 1)) == ""
+
+
+def test_the_type_changes_at_once_and_keeps_the_place(opened: Window, qtbot: QtBot) -> None:
+    """Another face, other lines and another measure show at once, and the line at the top stays there."""
+    article = opened.page.article
+    opened.resize(1000, 420)
+    article.verticalScrollBar().setValue(round(article.line_at(find("Islanders doubt").start).top))
+    before, family = article.line_at(find("Islanders doubt").start).height, article.document().defaultFont().families()
+    opened.preferences.change(typeface="sans", line_spacing=2.0, measure=60)
+    qtbot.waitUntil(lambda: not article._painter.working, timeout=30_000)
+    assert article.document().defaultFont().families() != family
+    assert abs(article.line_at(find("Islanders doubt").start).top - article.offset()) < 3
+    layout = article.document().find("Islanders doubt").block().layout()
+    assert layout.lineAt(1).y() - layout.lineAt(0).y() > 1.2 * before
+    lengths = [layout.lineAt(number).textLength() for number in range(layout.lineCount() - 1)]
+    assert max(lengths) <= 68

@@ -18,6 +18,7 @@ from reader.gui.jobs import OpenFile
 from reader.gui.theme import load_theme
 from reader.gui.window import Window
 from tests.gui.articles import FakeOpener
+from tests.gui.windows import shown_window
 
 ENTRIES = (
     Entry(1, "Ferry line to close"),
@@ -48,13 +49,8 @@ def dump(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
     """A window on a service that finds several articles in a file."""
-    made = Window(ManyOpener, "light")
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.jobs.abandon()
-    qtbot.waitUntil(lambda: not made.jobs.busy, timeout=30_000)
+    with shown_window(qtbot, ManyOpener) as made:
+        yield made
 
 
 def chooser(window: Window, qtbot: QtBot) -> Chooser:

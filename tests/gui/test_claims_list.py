@@ -250,6 +250,22 @@ def test_the_layout_of_a_page_serves_another(page: ReadingPage, qtbot: QtBot) ->
     assert other.claims.group_button.isChecked()
 
 
+def test_the_next_article_is_laid_out_as_this_one(opened: Window, page: ReadingPage, qtbot: QtBot) -> None:
+    """Another article has its claims as a list too, with the same widths, order and groups."""
+    page.splitter.setSizes([200, 500, 560])
+    page.splitter.splitterMoved.emit(700, 2)
+    page.claims.list.sort_by(Column.SPEAKER)
+    page.group_list(True)
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        opened.opening.open_sample()
+    other = opened.page
+    assert other is not page
+    assert other.claims.as_list
+    assert other.splitter.sizes() == page.splitter.sizes()
+    assert other.claims.list.sorting == (Column.SPEAKER, False)
+    assert opened.actions_by_name["group_by_speaker"].isChecked()
+
+
 @pytest.mark.parametrize("sizes", [(), (1,), (1, 2, 3, 4)])
 def test_a_layout_that_cannot_be_is_left_alone(qtbot: QtBot, sizes: tuple[int, ...]) -> None:
     """Widths that are not three, a column that is none: the page is as on a first start."""

@@ -101,6 +101,10 @@ def test_chips_take_their_condition_away(page: ReadingPage, bar: FilterBar) -> N
     bar.chips[0].setFocus()
     QTest.keyClick(bar.chips[0], Qt.Key.Key_Space)
     assert chips(bar) == ["Sure"]
+    assert bar.chips[0].hasFocus()
+    QTest.keyClick(bar.chips[0], Qt.Key.Key_Space)
+    assert chips(bar) == []
+    assert bar.field.hasFocus()
 
 
 def test_typed_words_filter(opened: Window, page: ReadingPage, bar: FilterBar, qtbot: QtBot) -> None:
@@ -221,6 +225,20 @@ def test_what_is_filtered_out_steps_back_in_the_text(page: ReadingPage) -> None:
     assert not any("We cannot send" in piece or "Harbour Courier" in piece for piece in tints)
     page.show_all_claims()
     assert not marked(page.article)
+
+
+def test_tab_leads_through_the_pane_as_it_stands(opened: Window, page: ReadingPage, bar: FilterBar) -> None:
+    """From the heading over field, menus and chips to the claims, and back the same way."""
+    page.listing.set_filter(Filter(kinds=frozenset({ClaimKind.DIRECT}), text="planks"))
+    stops = [page.claims.show_all, page.claims.list_button, bar.field, *bar.buttons, *bar.chips, page.cards]
+    stops[0].setFocus()
+    for stop in stops:
+        assert stop.hasFocus()
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    page.cards.setFocus()
+    for stop in reversed(stops):
+        assert stop.hasFocus()
+        QTest.keyClick(stop, Qt.Key.Key_Backtab)
 
 
 def test_it_steps_back_wherever_the_text_is_seen(opened: Window, page: ReadingPage, qtbot: QtBot) -> None:

@@ -240,3 +240,11 @@ def test_a_real_click_folds_and_a_real_key_opens(screen: Screen, ferry: Path) ->
         program.wait_for("^said 2 lines of page furniture, open")
         screen.xdotool("key", "f")
         program.wait_for("^said Page furniture is folded")
+
+
+def test_furniture_is_folded_from_the_start_where_that_is_set(window: Window, ferry: Path, qtbot: QtBot) -> None:
+    """With the setting an article opens with its runs folded."""
+    window.preferences.change(fold_furniture=True)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([ferry])
+    assert window.page.article.folds.all_folded

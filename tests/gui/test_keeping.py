@@ -1,6 +1,7 @@
 """Everything as it was on the next start."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from reader.app.claim_list import Column
 from reader.app.settings import Settings
 from reader.gui.preferences import Preferences
 from reader.gui.window import Window
@@ -88,6 +90,34 @@ def test_the_look_of_the_window_comes_back(start: Start, ferry: Path, qtbot: QtB
     assert (second.width(), second.height()) == (793, 607)
     qtbot.waitUntil(lambda: second.page.splitter.sizes() == sizes, timeout=30_000)
     assert not second.actions_by_name["show_quote"].isChecked()
+
+
+def test_filter_and_list_come_back(start: Start, ferry: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """The claims that were listed, in the list's order, groups and widths, are kept soon and there again."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    page = first.page
+    page.entities.pick("gashi")
+    page.listing.set_filter(replace(page.listing.filter, text="pier"))
+    page.show_list(True)
+    page.claims.list.sort_by(Column.CUE, descending=True)
+    page.article.verticalScrollBar().setValue(0)
+    page.claims.list.setColumnWidth(1, 171)
+    page.group_list(True)
+    # Before the end, which may never be told of.
+    qtbot.waitUntil(lambda: "171" in kept(tmp_path) and "Ilir Gashi" in kept(tmp_path), timeout=30_000)
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.page.listed == (6,), timeout=30_000)
+    again = second.page
+    assert again.article.offset() == 0
+    assert again.entities.current == "gashi"
+    assert again.claims.filter_bar.field.text() == "pier"
+    assert again.claims.list.sorting == (Column.CUE, True)
+    assert again.claims.list.is_grouped
+    assert again.claims.list.widths()[1] == 171
+    assert second.actions_by_name["group_by_speaker"].isChecked()
 
 
 def test_nothing_waits_for_the_end(start: Start, ferry: Path, tmp_path: Path, qtbot: QtBot) -> None:

@@ -47,6 +47,13 @@ def test_no_menu_takes_a_key(window: Window) -> None:
         assert f"Alt+{letter}" not in keys
 
 
+def test_no_menu_has_a_letter_twice(window: Window) -> None:
+    """In an open menu each marked letter chooses one thing."""
+    for menu in window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        letters = [action.text().partition("&")[2][:1].upper() for action in menu.actions() if "&" in action.text()]
+        assert [letter for letter, count in Counter(letters).items() if count > 1] == [], menu.title()
+
+
 def test_every_binding_is_in_a_menu(window: Window) -> None:
     """Everything that a key does can be found in the menus, with its first key."""
     entries = {

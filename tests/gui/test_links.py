@@ -10,30 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from reader.core.document import Link, LoadedDocument, Node, Source
-from reader.core.span import Span
 from reader.gui.article_menu import ArticleMenu
 from reader.gui.link_opening import OpenDialog
 from reader.gui.window import Window
-from tests.gui.articles import TEXT, FakeOpener, find
+from tests.gui.articles import TARGETS, TEXT, FakeOpener, find
+from tests.gui.screens import Program, Screen
+from tests.gui.windows import shown_window
 
-TARGETS = {
-    "Share this article": "https://reader:secret@news.example/share?a=b",
-    "told reporters": "javascript:alert(1)",
-    "Westhaven on Monday": "https://аррӏе.example/",
-    "harbour office": "mailto:office@harbour.example?attach=/etc/passwd",
-}
 WEB = "https://news.example/share?a=b"
-
-
-class LinkedOpener(FakeOpener):
-    """Gives the hand-made article with links."""
-
-    def open_text(self, text: str, name: str, media_type: str | None = None) -> LoadedDocument:
-        """The text as it is, as of a page with these links."""
-        links = tuple(Link(find(words), target) for words, target in TARGETS.items())
-        node = Node(Span(0, len(text)), "p", ("p",), links)
-        return LoadedDocument(Source(Path(name), "0" * 64, "text/html", "utf-8"), text, (node,))
 
 
 @pytest.fixture
@@ -43,26 +27,29 @@ def asked() -> list[str]:
 
 
 @pytest.fixture
-def linked(qtbot: QtBot, ferry: Path, asked: list[str]) -> Iterator[Window]:
+def page(tmp_path: Path) -> Path:
+    """The file of the article as a saved page."""
+    path = tmp_path / "linked.html"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def linked(qtbot: QtBot, page: Path, asked: list[str]) -> Iterator[Window]:
     """A window with a saved page, which opens nothing but notes what it is asked to."""
-    made = Window(LinkedOpener, "light")
-    qtbot.addWidget(made)
 
     def note(url: QUrl) -> bool:
         asked.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         return True
 
-    made.links.open_url = note
-    made.resize(1280, 820)
-    made.show()
-    with qtbot.waitSignal(made.ready, timeout=30_000):
-        made.open([ferry])
-    made.activateWindow()
-    made.page.article.setFocus()
-    qtbot.waitUntil(made.page.article.hasFocus, timeout=30_000)
-    yield made
-    made.jobs.abandon()
-    qtbot.waitUntil(lambda: not made.jobs.busy, timeout=30_000)
+    with shown_window(qtbot, FakeOpener) as made:
+        made.links.open_url = note
+        with qtbot.waitSignal(made.ready, timeout=30_000):
+            made.open([page])
+        made.activateWindow()
+        made.page.article.setFocus()
+        qtbot.waitUntil(made.page.article.hasFocus, timeout=30_000)
+        yield made
 
 
 def middle(window: Window, words: str) -> QPoint:
@@ -202,3 +189,43 @@ def test_a_browser_that_does_not_answer_is_told(linked: Window, qtbot: QtBot) ->
     with qtbot.waitSignal(linked.links.said, timeout=30_000) as told:
         question.accept()
     assert told.args == ["No program opened the link. Copy it, and open it yourself."]
+
+
+def test_a_real_click_with_ctrl_asks_and_then_opens(screen: Screen, page: Path) -> None:
+    """On a display, Ctrl and a click on a link ask whether to open it, and what was agreed to is opened."""
+    with Program(screen, "program.py", str(page)) as program:
+        program.window = program.wait_for(r"^window \d+").split()[1]
+        program.wait_for("^ready")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        screen.xdotool("key", "l", "l", "l", "l")
+        program.wait_for(f"^place {TEXT.index('Share this')}")
+        x, y = program.wait_for(r"^link \d+").split()[1:]
+        screen.xdotool("mousemove", x, y, "keydown", "ctrl", "click", 1, "keyup", "ctrl")
+        program.wait_for("^dialog Open a link", "^focus Open")
+        screen.xdotool("key", "Escape")
+        program.wait_for("^dialog $")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        screen.xdotool("key", "ctrl+Return")
+        program.wait_for("^dialog Open a link", "^focus Open")
+        screen.xdotool("key", "Return")
+        program.wait_for("^opened https://news.example/share")
+        assert sum(line.startswith("opened") for line in program.seen) == 1
+
+
+def test_a_real_click_and_a_real_key_open_the_menu(screen: Screen, page: Path) -> None:
+    """On a display, the right button on a link and the menu key at the text cursor open the menu of the text."""
+    with Program(screen, "program.py", str(page)) as program:
+        program.window = program.wait_for(r"^window \d+").split()[1]
+        program.wait_for("^ready")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        screen.xdotool("key", "l")
+        x, y = program.wait_for(r"^link \d+").split()[1:]
+        screen.xdotool("mousemove", x, y, "click", 3)
+        program.wait_for("^popup True")
+        screen.xdotool("key", "l")
+        program.wait_for("^said The link is copied", "^popup False")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        screen.xdotool("key", "Menu")
+        program.wait_for("^popup True")
+        screen.xdotool("key", "Escape")
+        program.wait_for("^popup False")

@@ -84,7 +84,8 @@ def test_an_empty_folder_is_told(opened: Window, tmp_path: Path, qtbot: QtBot) -
     """What is open stays, beneath a word on what to do."""
     empty = tmp_path / "empty"
     empty.mkdir()
-    opened.open([empty])
+    with qtbot.waitSignal(opened.failed, timeout=30_000):
+        opened.open([empty])
     qtbot.waitUntil(lambda: "no article in that folder" in opened.messages.text(), timeout=30_000)
     assert opened.windowTitle().startswith("ferry.txt")
 

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.app.exporting import exported
+from reader.gui.article_menu import ArticleMenu
 from reader.gui.jobs import OpenText
 from reader.gui.out import Out
 from reader.gui.window import Window
@@ -56,6 +57,18 @@ def test_a_selection_goes_before_the_current_claim(opened: Window) -> None:
     # The headline has a ship in it, which takes two of Qt's positions.
     select(opened, both.start + 1, both.end + 1)
     assert copy_with_source(opened).startswith(f"“{both.of(TEXT)}” — unattributed, in ferry.txt (")
+
+
+def test_the_menu_of_the_text_copies_the_claim_under_the_pointer(opened: Window) -> None:
+    """Without a selection it is the claim that is pointed at, whichever is current."""
+    opened.page.choose(0)
+    menu = ArticleMenu(opened.page, opened.actions_by_name, opened.links).menu(find("a fairy tale").start)
+    entry = next(action for action in menu.actions() if action.text() == "Copy &with source")
+    assert entry.isEnabled()
+    entry.trigger()
+    assert clipboard().startswith("“a fairy tale” — Ilir Gashi, in ferry.txt (quote, unsure, “called”, charged word")
+    frame = ArticleMenu(opened.page, opened.actions_by_name, opened.links).menu(find("By Noor").start)
+    assert not next(action for action in frame.actions() if action.text() == "Copy &with source").isEnabled()
 
 
 def test_without_a_claim_nothing_is_copied(opened: Window, qtbot: QtBot) -> None:
@@ -135,6 +148,31 @@ def test_the_name_typed_decides_on_the_form(opened: Window, ferry: Path, own_dia
     typed(dialog_of(opened), "table.csv")
     qtbot.waitUntil(lambda: "Saved table.csv" in opened.messages.text(), timeout=30_000)
     assert ferry.with_name("table.csv").read_bytes().startswith(b'\xef\xbb\xbf"path",')
+
+
+def test_another_file_is_replaced_only_when_asked(opened: Window, ferry: Path, own_dialogs: None, qtbot: QtBot) -> None:
+    """Whoever says no has the file as it was, and the dialog still there."""
+    taken = ferry.with_name("taken.md")
+    taken.write_text("mine", encoding="utf-8")
+    opened.actions_by_name["export"].trigger()
+    dialog = dialog_of(opened)
+    asked: list[str] = []
+
+    def refuse() -> None:
+        question = QApplication.activeModalWidget()
+        if isinstance(question, QMessageBox):
+            asked.append(question.text())
+            timer.stop()
+            question.button(QMessageBox.StandardButton.No).click()
+
+    timer = QTimer()
+    timer.timeout.connect(refuse)
+    timer.start(5)
+    typed(dialog, "taken.md")
+    assert "taken.md" in asked[0]
+    assert dialog.isVisible()
+    assert taken.read_text(encoding="utf-8") == "mine"
+    dialog.reject()
 
 
 def test_the_article_cannot_be_exported_onto_itself(

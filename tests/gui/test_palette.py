@@ -67,6 +67,14 @@ def test_what_cannot_be_done_says_why(window: Window, qtbot: QtBot) -> None:
     assert palette.isVisible()
 
 
+def test_the_reason_is_the_right_one(opened: Window) -> None:
+    """What needs more than an article says what."""
+    reasons = {entry.key: entry.why_not for entry in palette_of(opened).shown}
+    assert reasons["show_repaired"] == "needs a text that is garbled"
+    assert reasons["reopen"] == "needs an article that was closed"
+    assert reasons["next_claim"] == ""
+
+
 def test_the_last_used_comes_first(opened: Window, qtbot: QtBot) -> None:
     """What was done through the palette stands at the top the next time."""
     QTest.keyClick(palette_of(opened, "zoom in").field, Qt.Key.Key_Return)

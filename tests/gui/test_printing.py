@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPr
 from pytestqt.qtbot import QtBot
 
 from reader.app.present import make_view
+from reader.app.shapes import Shape, Shaped, Shapes
 from reader.core.analysis import Analysis, Balance, Block, Claim, Producer
 from reader.core.document import Source
 from reader.core.span import Span
@@ -23,7 +25,7 @@ from reader.errors import EnvironmentFailure
 from reader.gui.prepared import prepare
 from reader.gui.printing import MARGINS, PAPERS, Pdf, page_layout
 from reader.gui.printing_dialog import PrintingDialog
-from reader.gui.printing_pages import PrintedArticle, PrintOptions
+from reader.gui.printing_pages import Printable, PrintedArticle, PrintOptions
 from reader.gui.printing_sheet import sheet_of
 from reader.gui.slices import Slices
 from reader.gui.theme import load_theme
@@ -40,7 +42,8 @@ def set_article(
 ) -> PrintedArticle:
     """The article, set whole."""
     sheet = sheet_of(page_layout(paper, margins))
-    article = PrintedArticle(prepare(make_view(analysis)), "ferry.txt", MOMENT, sheet, options, load_theme("light"))
+    printable = Printable(prepare(make_view(analysis)), "ferry.txt", MOMENT)
+    article = PrintedArticle(printable, sheet, options, load_theme("light"))
     figures = list(article.steps())
     assert figures == sorted(figures)
     assert figures[-1] == 1.0
@@ -155,6 +158,16 @@ def test_no_note_is_lost_where_claims_crowd(claims: int) -> None:
     assert re.search(rf"S{first} Unnamed source page 1 ·", whole)
 
 
+def test_a_claim_that_goes_on_says_so_on_the_next_page() -> None:
+    """Who begins to read there finds whose words they are."""
+    text = "So it went on, " * 700
+    claim = Claim("c1", ClaimKind.INDIRECT, (Span(0, len(text) - 2),), source_type=SourceType.UNNAMED)
+    blocks = (Block(Span(0, len(text)), Role.BODY, 1.0, ""),)
+    first, second, *_ = texts(pdf_of(replace(crowded(1), text=text, claims=(claim,), blocks=blocks)))
+    assert "continued" not in first
+    assert "S1 continued" in " ".join(second.split())
+
+
 def test_notes_do_not_cover_each_other() -> None:
     """Each has its own room between the head and the foot of the page."""
     article = set_article(crowded(60))
@@ -222,6 +235,21 @@ def test_any_text_can_be_printed(text: str) -> None:
     assert texts(pdf_of(analysis))
 
 
+def test_the_items_of_a_list_have_bullets() -> None:
+    """As in the window; what a page had as a list is one on paper."""
+    text = "Before the list.\nOne item.\nAnother item.\nAfter it.\n"
+    lines = [Span(text.index(line), text.index(line) + len(line)) for line in text.splitlines()]
+    blocks = tuple(Block(line, Role.BODY, 1.0, "") for line in lines)
+    shapes = Shapes([Shaped(lines[1], Shape.ITEM, last=False), Shaped(lines[2], Shape.ITEM, last=True)])
+    view = make_view(replace(crowded(1), text=text, blocks=blocks, claims=()))
+    printable = Printable(prepare(view), "x", MOMENT, shapes)
+    article = PrintedArticle(printable, sheet_of(page_layout("A4", "Normal")), _ALL, load_theme("light"))
+    list(article.steps())
+    first, second = article.pages[0].bullets
+    tops = [line.top for line in article.pages[0].lines[:4]]
+    assert tops[1] < first < tops[2] < second < tops[3]
+
+
 def test_a_claim_without_a_place_has_a_note() -> None:
     """It stands beside the last line."""
     analysis = replace(FERRY, claims=(*FERRY.claims, replace(FERRY.claims[0], id="x", content=(Span(10**6, 10**6),))))
@@ -233,18 +261,13 @@ def test_slices_let_the_window_live(qtbot: QtBot) -> None:
     seen: list[float] = []
     slices = Slices()
     slices.progressed.connect(seen.append)
-    article = PrintedArticle(
-        prepare(make_view(crowded(3000))),
-        "x",
-        MOMENT,
-        sheet_of(page_layout("A4", "Normal")),
-        PrintOptions(),
-        load_theme("light"),
-    )
-    lines = iter(article.steps())
+    printable = Printable(prepare(make_view(crowded(3000))), "x", MOMENT)
+    article = PrintedArticle(printable, sheet_of(page_layout("A4", "Normal")), _ALL, load_theme("light"))
     with qtbot.waitSignal(slices.done, timeout=60_000):
-        slices.start(figure for figure in lines)
+        slices.start(article.steps())
     assert not slices.working
+    assert seen
+    assert seen == sorted(seen)
     assert article.count > 1
 
 
@@ -308,6 +331,17 @@ def test_a_pdf_is_saved_as_it_is_shown(opened: Window, ferry: Path, qtbot: QtBot
     again = next(each for each in opened.findChildren(PrintingDialog) if each.isVisible())
     assert (again.paper.currentText(), again.boilerplate.isChecked()) == ("Letter", False)
     again.reject()
+    settings = opened.preferences.settings
+    assert (settings.print_paper, settings.print_boilerplate) == ("Letter", False)
+
+
+def test_a_paper_that_is_not_known_is_none(opened: Window, qtbot: QtBot) -> None:
+    """Settings of another version, or made by hand, do not keep anybody from printing."""
+    opened.preferences.change(print_paper="Papyrus", print_margins="Huge")
+    opened.actions_by_name["print"].trigger()
+    dialog = dialog_of(opened, qtbot)
+    assert (dialog.paper.currentText(), dialog.margins.currentText()) == ("A4", "Normal")
+    dialog.reject()
 
 
 def test_the_pages_can_be_walked_through(opened: Window, qtbot: QtBot) -> None:
@@ -320,6 +354,9 @@ def test_the_pages_can_be_walked_through(opened: Window, qtbot: QtBot) -> None:
     assert article is not None
     assert article.count > 1
     assert not dialog.back.isEnabled()
+    QTest.keyClick(dialog.boilerplate, Qt.Key.Key_PageDown)
+    assert dialog.preview.accessibleDescription() == f"Page 2 of {article.count}"
+    QTest.keyClick(dialog.boilerplate, Qt.Key.Key_PageUp)
     for _ in range(article.count - 1):
         assert dialog.forth.isEnabled()
         dialog.forth.click()

@@ -86,3 +86,21 @@ def test_a_broken_list_is_told(tmp_path: Path, ferry: Path, qtbot: QtBot) -> Non
     assert "ferry.txt" in entries(window)[0][0]
     window.close()
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+
+
+def test_the_first_page_has_the_last_files(read: Window, ferry: Path, qtbot: QtBot) -> None:
+    """With nothing open, those that are still there can be opened with a click; on a first start there are none."""
+    ferry.unlink()
+    read.desk.close_number(0)
+    read.desk.close_number(0)
+    (button,) = read.welcome.recent.buttons
+    assert button.isVisible()
+    assert button.accessibleName() == "Open salt & pepper.txt"
+    with qtbot.waitSignal(read.ready, timeout=30_000):
+        button.click()
+    assert read.windowTitle().startswith("salt & pepper.txt")
+
+
+def test_a_first_start_has_no_last_files(window: Window) -> None:
+    """Nor a heading for them."""
+    assert not window.welcome.recent.isVisible()

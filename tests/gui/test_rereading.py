@@ -14,6 +14,7 @@ from reader.core.document import LoadedDocument
 from reader.gui.jobs import OpenFile, OpenText
 from reader.gui.window import Window
 from tests.gui.articles import FakeOpener
+from tests.gui.windows import shown_window
 from tests.unit.load.samples import SAMPLES
 
 RUSSIAN = "Паром закроют летом, заявил мэр.\n\n" + "".join(
@@ -45,14 +46,8 @@ class LoadingOpener(FakeOpener):
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
     """A window that reads files."""
-    made = Window(LoadingOpener, "light")
-    qtbot.addWidget(made)
-    made.resize(1000, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.jobs.abandon()
-    qtbot.waitUntil(lambda: not made.jobs.busy, timeout=30_000)
+    with shown_window(qtbot, LoadingOpener, 1000, 700) as made:
+        yield made
 
 
 def shown(window: Window, qtbot: QtBot, request: OpenFile | OpenText) -> Window:

@@ -15,12 +15,16 @@ from tests.gui.screens import Program, Screen
 def reading(screen: Screen, ferry: Path) -> Iterator[Program]:
     """The program with the article open and the keyboard in its window."""
     with Program(screen, "program.py", str(ferry)) as program:
-        number = program.wait_for(r"^window \d+").split()[1]
-        program.wait_for("^ready")
-        program.window = number
-        screen.xdotool("windowfocus", "--sync", number)
-        program.wait_for("^focus Article")
+        started(screen, program)
         yield program
+
+
+def started(screen: Screen, program: Program) -> None:
+    """Waits until the article is there and the keyboard is in it."""
+    program.window = program.wait_for(r"^window \d+").split()[1]
+    program.wait_for("^ready")
+    screen.xdotool("windowfocus", "--sync", program.window)
+    program.wait_for("^focus Article")
 
 
 def test_the_palette(screen: Screen, reading: Program) -> None:
@@ -70,6 +74,37 @@ def test_a_key_is_given_and_acts(screen: Screen, reading: Program) -> None:
     reading.wait_for("^dialog Open articles")
 
 
+def test_a_key_survives_a_restart(screen: Screen, ferry: Path, tmp_path: Path) -> None:
+    """A key that was given by keys alone is there when the program runs again."""
+    settings = f"--settings={tmp_path / 'settings.json'}"
+    with Program(screen, "program.py", settings, str(ferry)) as program:
+        started(screen, program)
+        screen.xdotool("key", "ctrl+comma")
+        program.wait_for("^focus Pages of the settings")
+        screen.xdotool("key", "alt+k", "alt+d")
+        program.wait_for("^focus A key to add")
+        screen.xdotool("key", "ctrl+j", "Escape")
+        program.wait_for("^focus Actions and their keys")
+        screen.xdotool("key", "Escape")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        program.wait_for("^focus Article")
+        screen.xdotool("key", "ctrl+q")
+        program.wait_for("^ended")
+    with Program(screen, "program.py", settings, str(ferry)) as program:
+        started(screen, program)
+        screen.xdotool("key", "ctrl+j")
+        program.wait_for("^dialog Open articles")
+
+
+def test_broken_settings_do_not_stop_the_program(screen: Screen, ferry: Path, tmp_path: Path) -> None:
+    """With a damaged file the window opens the article all the same, and says where the file is kept."""
+    (tmp_path / "settings.json").write_text('{"version": 1, "theme":')
+    with Program(screen, "program.py", f"--settings={tmp_path / 'settings.json'}", str(ferry)) as program:
+        program.wait_for(r"^message .*settings\.json is damaged.*settings\.json\.broken-", "^ready")
+    (aside,) = tmp_path.glob("settings.json.broken-*")
+    assert aside.read_text() == '{"version": 1, "theme":'
+
+
 _X_NAMES = {
     "=": "equal",
     "+": "plus",
@@ -82,6 +117,7 @@ _X_NAMES = {
     "PgDown": "Next",
     "PgUp": "Prior",
     "Del": "Delete",
+    "Enter": "KP_Enter",
     "Ctrl": "ctrl",
     "Shift": "shift",
     "Alt": "alt",

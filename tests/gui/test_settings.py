@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDoubleSpinBox, QMessageBox, QRadioButton, QSpinBox, QWidget
@@ -14,6 +14,7 @@ from reader.gui.preferences import Preferences
 from reader.gui.settings_dialog import SettingsDialog
 from reader.gui.window import Window
 from reader.store.kept import KeptFile
+from tests.colours import contrast
 from tests.gui.articles import FakeOpener
 
 
@@ -201,3 +202,13 @@ def test_settings_hold_in_every_tab(opened: Window, qtbot: QtBot, tmp_path: Path
     qtbot.waitUntil(first.article.hasFocus, timeout=30_000)
     QTest.keyClick(first.article, Qt.Key.Key_M)
     assert first.current == 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast-light", "contrast-dark"])
+def test_what_is_not_ticked_can_be_seen(dialog: SettingsDialog, opened: Window, theme: str) -> None:
+    """The outline of a box without a tick stands out from the page, also on a dark one."""
+    opened.preferences.change(theme=theme)
+    box = button(dialog, "Fold what is not")
+    picture = dialog.grab(QRect(box.mapTo(dialog, QPoint(0, 0)), QSize(14, box.height()))).toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert max(contrast(colour, dialog.palette().window().color().name()) for colour in colours) >= 3

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.gui.jobs import OpenText
+from reader.gui.reading import ReadingPage
 from reader.gui.window import Window
 
 
@@ -55,8 +57,9 @@ def test_several_files_get_a_tab_each(several: Window, others: list[Path]) -> No
 
 
 def test_what_nobody_looks_at_is_not_read(several: Window, others: list[Path], qtbot: QtBot) -> None:
-    """A tab's article is read when it is first shown, as it is on the disk then."""
+    """A tab's article is read when it is first shown, as it is on the disk then; until then it has no page either."""
     assert [article.has_text for article in several.desk.articles] == [True, True, False, False]
+    assert len(several.findChildren(ReadingPage)) == 2
     others[2].write_text("Written later.\n", encoding="utf-8")
     with qtbot.waitSignal(several.ready, timeout=30_000):
         several.desk.tabs.setCurrentIndex(3)
@@ -179,3 +182,45 @@ def test_a_click_beside_the_tabs_does_nothing(several: Window) -> None:
     tabs = several.desk.tabs
     QTest.mouseClick(tabs, Qt.MouseButton.MiddleButton, pos=QPoint(tabs.width() - 2, 4))
     assert len(names(several)) == 4
+
+
+def test_panes_are_as_wide_in_every_article(several: Window, qtbot: QtBot) -> None:
+    """Widths that the person chose in one article hold in the next, read before or not."""
+    splitter = several.page.splitter
+    splitter.setSizes([150, 700, 430])
+    splitter.splitterMoved.emit(150, 1)
+    sizes = splitter.sizes()
+    several.desk.step(forward=False)
+    assert several.page.splitter.sizes() == sizes
+    with qtbot.waitSignal(several.ready, timeout=30_000):
+        several.desk.tabs.setCurrentIndex(3)
+    assert several.page.splitter.sizes() == sizes
+
+
+def test_the_arrow_keys_go_from_tab_to_tab(several: Window, qtbot: QtBot) -> None:
+    """With the focus on the bar it stays there; the text has it after the keys of the map."""
+    several.activateWindow()
+    several.desk.tabs.setFocus()
+    qtbot.waitUntil(several.desk.tabs.hasFocus, timeout=30_000)
+    QTest.keyClick(several.desk.tabs, Qt.Key.Key_Right)
+    QTest.keyClick(several.desk.tabs, Qt.Key.Key_Right)
+    assert several.desk.tabs.currentIndex() == 3
+    assert several.desk.tabs.hasFocus()
+
+
+def test_the_others_close_at_once(several: Window) -> None:
+    """But for what is in no file."""
+    several.start(OpenText("Pasted.", "Pasted article", "text/plain"))
+    several.desk.tabs.others_wanted.emit(0)
+    assert names(several)[0] == "ferry.txt"
+    assert several.windowTitle().startswith("ferry.txt")
+    assert len(names(several)) <= 2
+
+
+def test_settings_change_when_articles_are_closed(several: Window, qtbot: QtBot) -> None:
+    """What was closed hears of nothing any more."""
+    several.desk.close_number(0)
+    several.desk.close_number(1)
+    several.preferences.change(single_letters=False, zoom=1.4)
+    several.set_theme("dark")
+    assert len(names(several)) == 2

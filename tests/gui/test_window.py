@@ -3,12 +3,13 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.core.analysis import Analysis
@@ -60,12 +61,42 @@ def label(window: Window, name: str) -> QLabel:
 
 
 def test_a_first_start_shows_what_to_do(window: Window) -> None:
-    """Without a file there is a page with a button for a file, one for the sample, and a word on dropping."""
+    """Without a file there are buttons for a file, for what was copied and for the sample, and a word on dropping."""
     assert window.welcome.isVisible()
     assert window.welcome.open_button.hasFocus() or window.focusWidget() is window.welcome.open_button
     texts = " ".join(found.text() for found in window.welcome.findChildren(QLabel))
-    assert "drop a file" in texts
+    assert "drop files" in texts
     assert "Nothing leaves this computer" in texts
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast-light", "contrast-dark"])
+def test_every_button_of_the_first_page_is_reached_by_keys(window: Window, theme: str, qtbot: QtBot) -> None:
+    """Tab goes from button to button, in every theme, and each shows that it has the focus."""
+    window.set_theme(theme)
+    welcome = window.welcome
+    buttons = [welcome.open_button, welcome.paste_button, welcome.sample_button]
+    window.activateWindow()
+    buttons[0].setFocus()
+    qtbot.waitUntil(buttons[0].hasFocus, timeout=30_000)
+    for button, following in pairwise([*buttons, None]):
+        assert button is not None
+        assert button.hasFocus()
+        with_focus = button.grab().toImage()
+        QTest.keyClick(button, Qt.Key.Key_Tab)
+        assert following is None or following.hasFocus()
+        assert button.grab().toImage() != with_focus
+
+
+def test_what_was_copied_opens_from_the_first_page(window: Window, qtbot: QtBot) -> None:
+    """The button reads the clipboard, and where nothing in it can be read, the page says what to do."""
+    QApplication.clipboard().clear()
+    welcome = window.welcome
+    QTest.mouseClick(welcome.paste_button, Qt.MouseButton.LeftButton)
+    assert "Copy the text of an article" in window.messages.text()
+    QApplication.clipboard().setText(TEXT)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        QTest.mouseClick(welcome.paste_button, Qt.MouseButton.LeftButton)
+    assert "Ferry Line" in window.page.article.toPlainText()
 
 
 def test_the_sample_opens(window: Window, qtbot: QtBot) -> None:

@@ -31,7 +31,11 @@ def cited(claim: str) -> str:
             "“Ann Lee said it rained” — Officials (unnamed source), in a.txt (statement in the article’s words,"
             f" unsure, “claimed”, distancing word; {ARTICLE})",
         ),
-        ("c3", f"“it rained” — Ann Lee, in a.txt (statement in the article’s words, “said”; {ARTICLE})"),
+        (
+            "c3",
+            "“it rained” — Ann Lee, according to Officials (unnamed source), in a.txt"
+            f" (statement in the article’s words, “said”; {ARTICLE})",
+        ),
         ("c4", f"“Pupils left.” — unattributed, in a.txt (hedged; {ARTICLE})"),
     ],
 )
@@ -45,6 +49,18 @@ def test_what_is_not_known_is_left_out() -> None:
     bare = make_view(replace(ANALYSIS, metadata=Metadata(), blocks=(), claims=ANALYSIS.claims[:1]))
     assert cite_claim(bare, bare.claims[0], "a.txt").text == "“We close,” — Ann Lee, in a.txt (quote, “said”)"
     assert cite_selection(bare, span("READ MORE"), "a.txt").text == "“READ MORE” — a.txt"
+
+
+def test_a_moment_is_told_as_its_day() -> None:
+    """The hour and its zone are left out."""
+    view = make_view(replace(ANALYSIS, metadata=Metadata(published="2031-03-12T09:05:00+01:00")))
+    assert cite_claim(view, view.claims[0], "a.txt").text.endswith(", 2031-03-12)")
+
+
+def test_marks_around_a_source_are_no_part_of_it() -> None:
+    """The comma that ends an apposition stays in the article."""
+    row = replace(next(row for row in VIEW.claims if row.id == "c2"), source_text="Officials,")
+    assert "— Officials (unnamed source), in" in cite_claim(VIEW, row, "a.txt").text
 
 
 def test_a_source_without_words_is_unnamed() -> None:

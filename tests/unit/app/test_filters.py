@@ -98,10 +98,16 @@ def test_each_facet_lists_what_has_its_value(wanted: Filter, rows: list[ClaimRow
 
 @pytest.mark.parametrize(
     ("text", "rows"),
-    [("WE  are ready", [QUOTE]), ("boasted", [QUOTE]), ("the ministry", [JOINT]), ("close", [UNNAMED, LOWER])],
+    [
+        ("WE  are ready", [QUOTE]),
+        ('"we', [QUOTE]),
+        ("boasted", [QUOTE]),
+        ("the ministry", [JOINT]),
+        ("close", [UNNAMED, LOWER]),
+    ],
 )
 def test_words_are_found_in_content_cue_and_speaker(text: str, rows: list[ClaimRow]) -> None:
-    """Upper and lower case and kinds of white space are the same."""
+    """Upper and lower case, kinds of white space and of quotation marks are the same, as in the article."""
     assert listed(Filter(text=text)) == rows
 
 
