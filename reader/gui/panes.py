@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout
 
@@ -21,7 +21,6 @@ class Panes(QSplitter):
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
         self._as_list = False
-        self._shared_out = False
         # What the person made of the panes, by whether the claims are a list.
         self._kept: dict[bool, Sequence[int]] = {}
         self.splitterMoved.connect(self._moved)
@@ -52,10 +51,9 @@ class Panes(QSplitter):
         stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shares the width out the first time; later the person's own sizes stay."""
+        """Shares the new width out, unless the person has: then QSplitter keeps their sizes as well as it can."""
         super().resizeEvent(event)
-        if not self._shared_out and event.size().width() > 0:
-            self._shared_out = True
+        if self._as_list not in self._kept:
             self._share_out()
 
     def _share_out(self) -> None:
@@ -81,10 +79,13 @@ def _titled(text: str, pane: QWidget, parent: QWidget) -> QWidget:
     font = title.font()
     font.setBold(True)
     title.setFont(font)
-    title.setContentsMargins(14, 7, 8, 5)
+    # Margins of the label itself would be those of the style sheet.
+    heading = QHBoxLayout()
+    heading.setContentsMargins(14, 7, 8, 5)
+    heading.addWidget(title)
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    layout.addWidget(title)
+    layout.addLayout(heading)
     layout.addWidget(pane, 1)
     return box
