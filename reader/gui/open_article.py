@@ -270,7 +270,7 @@ class OpenArticle(QWidget):
             if result == Chooser.DialogCode.Accepted:
                 self.start(replace(request, record=chooser.record), notices)
             else:
-                self.unread.show_problem(request.name, f"{several} Choose one of them.")
+                self.unread.show_problem(request.name, str(several))
                 self.declined.emit()
 
         chooser.finished.connect(chosen)

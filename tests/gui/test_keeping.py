@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.claim_list import Column
+from reader.app.filters import Filter
 from reader.app.settings import Settings
 from reader.gui.preferences import Preferences
 from reader.gui.window import Window
@@ -118,6 +119,19 @@ def test_filter_and_list_come_back(start: Start, ferry: Path, tmp_path: Path, qt
     assert again.claims.list.is_grouped
     assert again.claims.list.widths()[1] == 171
     assert second.actions_by_name["group_by_speaker"].isChecked()
+
+
+def test_filters_come_back(start: Start, ferry: Path, qtbot: QtBot) -> None:
+    """What narrowed the claims of an article does so again, a speaker among it."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    first.page.listing.set_filter(Filter(speakers=frozenset({"oduya"}), text="winter"))
+    (claim,) = first.page.listed
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.page.listed == (claim,), timeout=30_000)
+    assert second.page.listing.filter == Filter(speakers=frozenset({"oduya"}), text="winter")
 
 
 def test_nothing_waits_for_the_end(start: Start, ferry: Path, tmp_path: Path, qtbot: QtBot) -> None:
