@@ -23,7 +23,9 @@ class Settings:
     size. ``single_letters`` lets letters without Ctrl or Alt act in text and claims. ``fold_furniture`` folds
     boilerplate when an article opens. ``cards_as_list`` shows claims as a table. ``keys`` has the name of each action
     whose keys the person changed, with all its keys as Qt writes them in portable form; none switches its keys off.
-    ``restore`` opens at the start what was open at the end.
+    ``restore`` opens at the start what was open at the end. ``print_paper`` and ``print_margins`` are what the person
+    calls the sheet that was printed on last, "" where that is the usual one of their country; ``print_boilerplate``
+    prints boilerplate, dimmed.
     """
 
     theme: str = ""
@@ -36,6 +38,9 @@ class Settings:
     cards_as_list: bool = False
     keys: Keys = ()
     restore: bool = True
+    print_paper: str = ""
+    print_margins: str = "Normal"
+    print_boilerplate: bool = True
 
 
 def stepped_zoom(zoom: float, step: int) -> float:
@@ -144,4 +149,7 @@ _READERS: Mapping[str, Callable[[object], Any]] = {
     "cards_as_list": _read_flag,
     "keys": _read_keys,
     "restore": _read_flag,
+    "print_paper": _read_text,
+    "print_margins": _read_text,
+    "print_boilerplate": _read_flag,
 }

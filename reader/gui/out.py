@@ -17,6 +17,7 @@ from reader.gui.errands import Errand
 from reader.gui.folders import OpenUrl, show_folder
 from reader.gui.jobs import OpenFile, Request
 from reader.gui.messages import MessageBar, Offer
+from reader.gui.preferences import Preferences
 from reader.gui.prepared import Prepared
 from reader.gui.printing_office import Order, PrintingOffice
 from reader.gui.reading import ReadingPage
@@ -31,14 +32,13 @@ _OF_FILE = ("show_folder", "copy_path")
 class Outgoing:
     """The article that is shown: what asked for it, its page, and where messages about it stand.
 
-    ``theme`` and ``typeface`` are those of the window.
+    ``theme`` is the window's.
     """
 
     request: Request
     page: ReadingPage
     messages: MessageBar
     theme: Theme
-    typeface: str
 
     @property
     def prepared(self) -> Prepared | None:
@@ -72,6 +72,7 @@ class Out(QObject):
         self,
         window: QWidget,
         current: Callable[[], Outgoing | None],
+        preferences: Preferences,
         *,
         open_url: OpenUrl = QDesktopServices.openUrl,
     ) -> None:
@@ -80,7 +81,7 @@ class Out(QObject):
         self._current = current
         self.open_url = open_url
         self._errands: list[Errand] = []
-        self._office = PrintingOffice(window)
+        self._office = PrintingOffice(window, preferences)
         self._saved = ""
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -120,7 +121,6 @@ class Out(QObject):
             article.page.article.shapes,
             article.request.name,
             article.beside,
-            article.typeface,
             article.theme,
             save=save_pdf,
             fail=lambda error: article.messages.error(str(error)),

@@ -14,8 +14,9 @@ from reader.app.shapes import Shapes
 from reader.core.turning import unturned
 from reader.errors import ReaderError
 from reader.export.provenance import title_of
+from reader.gui.preferences import Preferences
 from reader.gui.prepared import Prepared
-from reader.gui.printing import Pdf, print_pages
+from reader.gui.printing import Pdf, print_pages, usual_paper
 from reader.gui.printing_dialog import Choice, MakeArticle, PrintingDialog
 from reader.gui.printing_pages import Printable, PrintedArticle, PrintOptions
 from reader.gui.printing_sheet import Sheet, sheet_of
@@ -31,16 +32,15 @@ _PATIENCE = 400
 class Order:
     """An article that is to be printed, and how the blocks of its page stood.
 
-    ``name`` is what the person calls its file, ``beside`` a file whose folder is proposed for a PDF; ``typeface`` and
-    ``theme`` are the window's. ``save`` is handed the bytes of a PDF and the file they are for, ``fail`` what a person
-    should know when printing fails.
+    ``name`` is what the person calls its file, ``beside`` a file whose folder is proposed for a PDF; ``theme`` is the
+    window's. ``save`` is handed the bytes of a PDF and the file they are for, ``fail`` what a person should know when
+    printing fails.
     """
 
     prepared: Prepared
     shapes: Shapes
     name: str
     beside: Path
-    typeface: str
     theme: Theme
     save: Callable[[bytes, Path], None]
     fail: Callable[[ReaderError], None]
@@ -49,10 +49,10 @@ class Order:
 class PrintingOffice(QObject):
     """Prints articles; what was chosen for one is proposed for the next."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
-        self._choice = Choice()
+        self._preferences = preferences
 
     def open(self, order: Order, *, pdf: bool) -> None:
         """Shows how the article will be printed, and prints or saves it when that is wanted.
@@ -70,7 +70,9 @@ class PrintingOffice(QObject):
         def make(sheet: Sheet, options: PrintOptions) -> PrintedArticle:
             return PrintedArticle(printable, sheet, options, paper)
 
-        dialog = PrintingDialog(make, self._choice, order.typeface, order.theme, self._window)
+        settings = self._preferences.settings
+        choice = Choice(settings.print_paper, settings.print_margins, settings.print_boilerplate)
+        dialog = PrintingDialog(make, choice, settings.typeface, order.theme, self._window)
         (dialog.pdf_button if pdf else dialog.print_button).setDefault(True)
         dialog.print_wanted.connect(lambda: self._ask_printer(order, dialog, make))
         dialog.pdf_wanted.connect(lambda: self._ask_pdf(order, dialog))
@@ -78,7 +80,9 @@ class PrintingOffice(QObject):
         dialog.open()
 
     def _remember(self, dialog: PrintingDialog) -> None:
-        self._choice = dialog.choice
+        choice = dialog.choice
+        paper = "" if choice.paper == usual_paper() else choice.paper
+        self._preferences.change(print_paper=paper, print_margins=choice.margins, print_boilerplate=choice.boilerplate)
 
     def _ask_pdf(self, order: Order, dialog: PrintingDialog) -> None:
         article = dialog.article

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from reader.app.exporting import FORMATS, Format, format_for, suggested
 
@@ -43,4 +43,7 @@ def ask_file(parent: QWidget, title: str, proposal: Path, filters: Sequence[str]
     dialog.setDirectory(str(folder if folder.is_dir() else Path.home()))
     dialog.selectFile(proposal.name)
     dialog.finished.connect(dialog.deleteLater)
+    # Qt's own dialog has it without a name; a system's own has none of Qt's fields.
+    for field in dialog.findChildren(QLineEdit, "fileNameEdit"):
+        field.setAccessibleName("File name")
     return dialog

@@ -103,7 +103,7 @@ class Window(QMainWindow):
         self.links = LinkOpener(self)
         self._status = Status(self)
         self.drop_target = DropTarget(self._theme, self)
-        self.out = Out(self, self._outgoing)
+        self.out = Out(self, self._outgoing, self.preferences)
         self.actions_by_name = Actions(self, handlers(self))
         # Before anything asks for a page, which is made then.
         self.desk.made.connect(self._take_article)
@@ -359,4 +359,4 @@ class Window(QMainWindow):
         request = current.request
         if request is None or not current.has_text:
             return None
-        return Outgoing(request, current.page, current.messages, self._theme, self.preferences.settings.typeface)
+        return Outgoing(request, current.page, current.messages, self._theme)

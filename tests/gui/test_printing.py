@@ -331,6 +331,17 @@ def test_a_pdf_is_saved_as_it_is_shown(opened: Window, ferry: Path, qtbot: QtBot
     again = next(each for each in opened.findChildren(PrintingDialog) if each.isVisible())
     assert (again.paper.currentText(), again.boilerplate.isChecked()) == ("Letter", False)
     again.reject()
+    settings = opened.preferences.settings
+    assert (settings.print_paper, settings.print_boilerplate) == ("Letter", False)
+
+
+def test_a_paper_that_is_not_known_is_none(opened: Window, qtbot: QtBot) -> None:
+    """Settings of another version, or made by hand, do not keep anybody from printing."""
+    opened.preferences.change(print_paper="Papyrus", print_margins="Huge")
+    opened.actions_by_name["print"].trigger()
+    dialog = dialog_of(opened, qtbot)
+    assert (dialog.paper.currentText(), dialog.margins.currentText()) == ("A4", "Normal")
+    dialog.reject()
 
 
 def test_the_pages_can_be_walked_through(opened: Window, qtbot: QtBot) -> None:

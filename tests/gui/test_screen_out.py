@@ -10,7 +10,7 @@ from tests.gui.screens import Program, Screen
 def test_an_export_through_the_dialog(screen: Screen, reading: Program, ferry: Path) -> None:
     """Ctrl+E, a name, Enter: the file is beside the article, in the form that its name asks for."""
     screen.xdotool("key", "ctrl+e")
-    reading.wait_for("^dialog Export the analysis")
+    reading.wait_for("^dialog Export the analysis", "^focus File name")
     screen.xdotool("key", "ctrl+a")
     screen.xdotool("type", "claims.md")
     screen.xdotool("key", "Return")
@@ -34,9 +34,9 @@ def test_a_copy_with_its_source_can_be_pasted(screen: Screen, reading: Program) 
 def test_a_pdf_through_the_dialogs(screen: Screen, reading: Program, ferry: Path) -> None:
     """Ctrl+P shows the pages; the file that is saved from there has them."""
     screen.xdotool("key", "ctrl+p")
-    reading.wait_for("^dialog Print")
+    reading.wait_for("^dialog Print", "^focus Paper")
     screen.xdotool("key", "alt+d")
-    reading.wait_for("^dialog Save as PDF")
+    reading.wait_for("^dialog Save as PDF", "^focus File name")
     screen.xdotool("key", "ctrl+a")
     screen.xdotool("type", "page")
     screen.xdotool("key", "Return")
