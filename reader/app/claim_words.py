@@ -31,7 +31,7 @@ def chips_of(row: ClaimRow) -> tuple[str, ...]:
     """The marks of a card, in a word or two each."""
     if not row.sourced:
         return ()
-    unnamed = ("unnamed",) if row.source_type is SourceType.UNNAMED else ()
+    unnamed = ("unnamed",) if row.source_type is SourceType.UNNAMED and speaker_name(row) != UNNAMED else ()
     unsure = ("unsure",) if row.unsure else ()
     return (*unnamed, *unsure, *marks_of(row))
 

@@ -36,7 +36,8 @@ def facts(balance: Balance) -> tuple[Fact, ...]:
 
 def facts_sentence(balance: Balance) -> str:
     """The facts as a sentence for a screen reader."""
-    return f"There are {joined([fact.words for fact in facts(balance)])}."
+    told = facts(balance)
+    return f"There {'is' if told[0].count == 1 else 'are'} {joined([fact.words for fact in told])}."
 
 
 def counted(number: int, noun: str) -> str:

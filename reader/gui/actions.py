@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 from reader.app.keymap import KeyMap, is_letter
 from reader.app.settings import Settings
 from reader.gui.keys import BINDINGS, DEFAULT_KEYS, Menu
+from reader.gui.menus import OwnMenu
 
 
 class Actions(QObject):
@@ -75,7 +76,9 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> Mapping[Menu, QMenu]:
         """Puts every action into its menu and gives back the menus."""
-        menus: dict[Menu, QMenu] = {menu: bar.addMenu(menu.value) for menu in Menu}
+        menus: dict[Menu, QMenu] = {menu: OwnMenu(menu.value, bar) for menu in Menu}
+        for made in menus.values():
+            bar.addMenu(made)
         for binding in BINDINGS:
             if binding.divider:
                 menus[binding.menu].addSeparator()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from reader.app.links import PageLink
 from reader.gui.actions import Actions
 from reader.gui.link_opening import LinkOpener
+from reader.gui.menus import OwnMenu
 from reader.gui.reading import ReadingPage
 
 _ADDRESS_WIDTH = 320
@@ -25,7 +26,7 @@ class ArticleMenu(QObject):
     def menu(self, position: int) -> QMenu:
         """The menu for the sign at code point ``position``."""
         page, article = self._page, self._page.article
-        out = QMenu(article)
+        out = OwnMenu(article)
         copy = out.addAction("&Copy")
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(article.selected().length > 0)

@@ -70,7 +70,7 @@ class Unsaved(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Save the article?")
         box.setText(f"{request.name if request is not None else ''} is in no file.")
-        box.setInformativeText("Save it before it is closed? It cannot be opened again otherwise.")
+        box.setInformativeText("Save it before it is closed? Otherwise its text is gone when the program ends.")
         save_it = box.addButton("&Save as…", QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton("&Close without saving", QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)

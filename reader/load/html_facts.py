@@ -28,18 +28,23 @@ def facts_of(soup: BeautifulSoup) -> PageFacts:
     linked_data: list[str] = []
     headings: list[Tag] = []
     marked: list[Tag] = []
+    # To ask each for what it stands in took time by the square of a page nested thousands deep.
+    in_head = {id(tag) for tag in soup.head.find_all("meta")} if soup.head else frozenset()
+    titles = 0
     for tag in soup.find_all(_says_something):
         if _is_marked(tag):
             marked.append(tag)
         if tag.name == "meta":
             key = attribute(tag, "property") or attribute(tag, "name") or attribute(tag, "http-equiv")
-            if not key and tag.find_parent("head"):
+            if not key and id(tag) in in_head:
                 key = attribute(tag, "itemprop")
             if key:
                 metas.append((key.lower(), attribute(tag, "content")))
         elif tag.name == "title":
             # A picture drawn in the page has a title of its own.
-            title = title or (tag.get_text() if tag.find_parent("svg") is None else "")
+            titles += 1
+            if not title and titles <= _MOST_MARKED and tag.find_parent("svg") is None:
+                title = tag.get_text()
         elif tag.name == "html":
             language = language or attribute(tag, "lang") or attribute(tag, "xml:lang")
         elif tag.name == "link":

@@ -38,6 +38,7 @@ class Sessions:
         self._file: KeptFile | None = None
         self._lock: Lock | None = None
         self._adopted: list[tuple[Path, Lock]] = []
+        self._alone = True
 
     def take(self) -> Left:
         """Takes the first file that no running program has, and what is in the others that none has.
@@ -93,23 +94,28 @@ class Sessions:
         self._file, self._lock, self._adopted = None, None, []
 
     def _claim(self) -> None:
+        self._alone = True
         for number in range(1, _PROGRAMS + 1):
             path = self._folder / f"session-{number}.json"
-            lock = Lock(path.with_suffix(".lock"))
-            if self._file is not None and not path.exists():
+            held = path.with_suffix(".lock")
+            if self._file is not None and not held.exists():
                 continue
+            lock = Lock(held)
             if not lock.take():
-                continue
-            if self._file is None:
+                self._alone = False
+            elif self._file is None:
                 self._file, self._lock = KeptFile(path, _WHAT), lock
-            else:
+            elif path.exists():
                 self._adopted.append((path, lock))
+            else:
+                lock.release()
 
     def _sweep(self, read: list[Kept]) -> None:
-        """Takes away the texts that nobody knows of any more, unless another program runs that may."""
-        files = [path for path in self._folder.glob("session-*.json*") if path.suffix != ".lock"]
-        own = {self._file.path if self._file is not None else None, *(path for path, _ in self._adopted)}
-        if any(path not in own for path in files):
+        """Takes away the texts that nobody knows of any more.
+
+        Another program that runs may know of them, and so does a file that was put aside.
+        """
+        if not self._alone or any(self._folder.glob("session-*.json.*")):
             return
         known = repr([each.fields for each in read])
         for path in (self._folder / _TEXTS).glob("*"):

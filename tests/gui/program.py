@@ -51,7 +51,7 @@ class Witness(QObject):
             "current": page.current,
             "place": page.article.place(),
             "size": page.article.document().defaultFont().pixelSize(),
-            "popup": QApplication.activePopupWidget() is not None,
+            "popup": _is_there(QApplication.activePopupWidget()),
             "listed": page.claims.count.text(),
             "list": page.claims.as_list,
             "grouped": page.claims.list.is_grouped,
@@ -73,6 +73,12 @@ def _heading(article: ArticleEdit) -> str:
         return ""
     at = article.viewport().mapToGlobal(article.fold_box(0).center().toPoint())
     return f"{at.x()} {at.y()}"
+
+
+def _is_there(popup: QWidget | None) -> bool:
+    """Whether a menu is on the screen, and so takes the keys."""
+    handle = popup.windowHandle() if popup is not None else None
+    return handle is not None and handle.isExposed()
 
 
 def _link(article: ArticleEdit) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.app.claim_words import cue_note, describe, marks_of, speaker_name, tip
+from reader.app.claim_words import chips_of, cue_note, describe, marks_of, speaker_name, tip
 from reader.app.view import ClaimRow
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, CueClass, SourceType
@@ -110,3 +110,10 @@ def test_an_unnamed_source_is_told_to_those_who_hear() -> None:
     assert describe(vague) == "officials, statement, unnamed source, warned · charged: It fell."
     nobody = replace(vague, source_text="")
     assert describe(nobody) == "Unnamed source, statement, warned · charged: It fell."
+
+
+def test_a_mark_does_not_say_what_the_name_says() -> None:
+    """A card that already reads "Unnamed source" has no mark for that besides."""
+    vague = replace(SAID, speaker="", source_text="officials", source_type=SourceType.UNNAMED, unsure=True)
+    assert chips_of(vague) == ("unnamed", "unsure")
+    assert chips_of(replace(vague, source_text="")) == ("unsure",)

@@ -4,6 +4,8 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
@@ -125,6 +127,20 @@ def test_a_narrow_card_keeps_its_speaker(qapp: QApplication) -> None:
     assert not narrow.chips_beside
     assert narrow.speaker.startswith("Annabelle")
     assert narrow.height > wide.height
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=60), st.text(max_size=30), st.text(max_size=200), st.floats(70, 500))
+def test_any_words_fit_a_card(qapp: QApplication, name: str, cue: str, content: str, width: float) -> None:
+    """Whatever a source is called, its name and marks stay within the card, and content has its lines."""
+    row = replace(SAID, speaker=name, cue_text=cue, content_text=content, unsure=True)
+    texts = CardTexts(CardFonts(qapp.font()))
+    made = texts.of(row, width, 2)
+    inner = width - 2 * PAD - STRIPE
+    beside = texts.chip_width(made.chips[0][0]) if made.chips_beside else 0.0
+    assert made.speaker_width + beside <= max(inner, 1.0) + 1
+    assert len(made.lines) <= 2
+    assert made.height >= 2 * PAD + len(made.lines) * CardFonts(qapp.font()).line
 
 
 def tied(qtbot: QtBot) -> Both:

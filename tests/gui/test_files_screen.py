@@ -1,5 +1,7 @@
 """Files, tabs, the clipboard and the next start, with real events on a real X display."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -183,3 +185,47 @@ def test_what_was_pasted_is_saved_by_keys(screen: Screen, several: Program, tmp_
     screen.xdotool("key", "Return")
     several.wait_for(r"^tabs ferry.txt \| second.txt \| third.txt$")
     assert (tmp_path / "kept.txt").read_text(encoding="utf-8") == "A text from elsewhere.\n"
+
+
+_RUN = """
+import sys
+from pathlib import Path
+from tests.gui.articles import FakeOpener
+from reader.gui.main import run
+shot, *paths = sys.argv[1:]
+sys.exit(run([Path(path) for path in paths], Path(shot) if shot else None, make_opener=FakeOpener))
+"""
+
+
+def started(screen: Screen, home: Path, shot: str, *paths: Path) -> subprocess.Popen[bytes]:
+    """The program as a person starts it, with folders of the test's for all that it keeps."""
+    folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+    environment = {**screen.environment(), **folders, "HOME": str(home)}
+    return subprocess.Popen([sys.executable, "-c", _RUN, shot, *map(str, paths)], env=environment)
+
+
+def held(home: Path) -> str:
+    """What the program has written of what is open."""
+    return "".join(path.read_text() for path in home.rglob("session-*.json"))
+
+
+def test_the_program_itself_keeps_what_is_open(screen: Screen, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
+    """Started, killed and started again without a word, it has the article that was open."""
+    home = tmp_path / "home"
+    for paths in ((ferry,), ()):
+        process = started(screen, home, "", *paths)
+        try:
+            screen.xdotool("search", "--sync", "--onlyvisible", "--name", "^ferry.txt.*Claim Reader$")
+            qtbot.waitUntil(lambda: "ferry.txt" in held(home), timeout=30_000)
+        finally:
+            process.kill()
+            process.wait()
+
+
+def test_a_picture_reads_and_writes_nothing_that_is_kept(screen: Screen, tmp_path: Path, ferry: Path) -> None:
+    """It is of the files that were named, and leaves no trace."""
+    home = tmp_path / "home"
+    picture = tmp_path / "picture.png"
+    assert started(screen, home, str(picture), ferry).wait(60) == 0
+    assert picture.exists()
+    assert not [path for path in home.rglob("*") if path.is_file()]

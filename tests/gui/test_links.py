@@ -210,3 +210,22 @@ def test_a_real_click_with_ctrl_asks_and_then_opens(screen: Screen, page: Path) 
         screen.xdotool("key", "Return")
         program.wait_for("^opened https://news.example/share")
         assert sum(line.startswith("opened") for line in program.seen) == 1
+
+
+def test_a_real_click_and_a_real_key_open_the_menu(screen: Screen, page: Path) -> None:
+    """On a display, the right button on a link and the menu key at the text cursor open the menu of the text."""
+    with Program(screen, "program.py", str(page)) as program:
+        program.window = program.wait_for(r"^window \d+").split()[1]
+        program.wait_for("^ready")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        screen.xdotool("key", "l")
+        x, y = program.wait_for(r"^link \d+").split()[1:]
+        screen.xdotool("mousemove", x, y, "click", 3)
+        program.wait_for("^popup True")
+        screen.xdotool("key", "l")
+        program.wait_for("^said The link is copied", "^popup False")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        screen.xdotool("key", "Menu")
+        program.wait_for("^popup True")
+        screen.xdotool("key", "Escape")
+        program.wait_for("^popup False")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.app.present import balance_percentages, balance_sentence, make_view, whole_percentages
 from reader.app.reasons import REASON
-from reader.app.view import ArticleView, BlockRow, ClaimRow, Paint, PaintKind
+from reader.app.view import ArticleView, BlockRow, ClaimRow, Paint, PaintKind, Tie
 from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mention, Producer
 from reader.core.document import Source
 from reader.core.span import Span
@@ -135,7 +135,7 @@ def test_nobody_looked_for_sources_in_another_language() -> None:
 
 
 def test_ties_to_other_claims_are_told_in_words() -> None:
-    """A claim that repeats or sums up another says whose that is; a tie to nothing says nothing."""
+    """A claim that repeats or sums up another says whose that is and leads there; a tie to nothing does neither."""
     bare = replace(BARE, repeats="1")
     vague = replace(BARE, id="4", repeats="2")
     head = replace(UNNAMED, id="5", summarises="1")
@@ -145,6 +145,9 @@ def test_ties_to_other_claims_are_told_in_words() -> None:
     assert rows["4"].notes == ("Repeats a claim of Officials without naming the source.",)
     assert rows["5"].notes == ("Sums up a claim of Ann Lee and Bo Ray in the article.",)
     assert rows["6"].notes == ()
+    assert rows["3"].tie == Tie("1", "Repeats: Ann Lee and Bo Ray")
+    assert rows["5"].tie == Tie("1", "Sums up: Ann Lee and Bo Ray")
+    assert rows["1"].tie is rows["6"].tie is None
     assert (rows["3"].repeats, rows["5"].summarises) == ("1", "1")
 
 
@@ -227,3 +230,13 @@ def test_an_alias_says_why_it_is_the_same() -> None:
     (row,) = view(entities=(joined,)).entities
     assert list(zip(row.aliases, row.reasons, strict=True)) == [("Lee", "surname alone")]
     assert set(REASON) == set(JoinRule)
+
+
+def test_descriptions_of_an_entity_are_listed_once() -> None:
+    """Words other than names that mean the entity come with it, each once, and pronouns do not."""
+    start = TEXT.index("that")
+    spans = [Span(start, start + 4), Span(start, start + 4), Span(0, 1)]
+    kinds = [MentionKind.DESCRIPTION, MentionKind.DESCRIPTION, MentionKind.PRONOUN]
+    mentions = tuple(Mention(each, kind) for each, kind in zip(spans, kinds, strict=True))
+    (row,) = view(entities=(replace(ANN, mentions=mentions),)).entities
+    assert row.descriptions == ("that",)

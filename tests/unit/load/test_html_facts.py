@@ -96,3 +96,9 @@ def linked(language: str) -> str:
 def test_the_language_that_a_page_states_is_read(root: str, head: str, language: str | None) -> None:
     """The article's own before the page's; a placeholder that was never filled is none."""
     assert read_page(f"{root}<head>{head}</head><body><p>Text</p>").metadata.language == language
+
+
+def test_a_page_nested_thousands_deep_is_looked_through_once() -> None:
+    """Each element was asked for all that it stands in, which took minutes."""
+    nested = "<x><meta charset=utf-8><meta itemprop=a>" * 20_000
+    assert read_page(f"<html><head><title>Ferry</title><meta charset=utf-8>{nested}").metadata.title == "Ferry"

@@ -103,9 +103,28 @@ def test_a_text_of_a_running_program_stays(folder: Path) -> None:
     first = Sessions(folder)
     first.take()
     key = first.keep_text("Text")
-    first.write({"articles": [{"text": key}]})
-    Sessions(folder).take()
+    second = Sessions(folder)
+    second.take()
     assert first.read_text(key) == "Text"
+    first.write({"articles": [{"text": key}]})
+    first.release()
+    third = Sessions(folder)
+    third.take()
+    assert third.read_text(key) == "Text"
+
+
+def test_a_text_of_a_file_put_aside_stays(folder: Path) -> None:
+    """Who mends the file by hand finds everything it names."""
+    first = Sessions(folder)
+    first.take()
+    key = first.keep_text("Text")
+    first.release()
+    (folder / "session-1.json").write_text("broken", encoding="utf-8")
+    for _ in range(2):
+        again = Sessions(folder)
+        again.take()
+        again.release()
+    assert Sessions(folder).read_text(key) == "Text"
 
 
 def test_a_key_leads_nowhere_else(folder: Path) -> None:
