@@ -126,6 +126,8 @@ class OpenArticle(QWidget):
     def want(self, request: Request, state: PageState | None = None) -> None:
         """Takes what ``read`` will open, and where in it: an article that nobody looks at yet costs no work."""
         self._wanted = request
+        # What was tried in this place before and came to nothing was another request.
+        self._tried = False
         self._state = state
         self.unread.show_waiting(request.name)
 
