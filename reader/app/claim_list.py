@@ -36,7 +36,7 @@ Line = Section | int
 
 def speaker_title(row: ClaimRow) -> str:
     """Who speaks, as the list says it and groups by it."""
-    return NOBODY if row.source_type is SourceType.NONE else " ".join(speaker_name(row).split())
+    return NOBODY if row.source_type is SourceType.NONE else speaker_name(row)
 
 
 def cell(row: ClaimRow, column: Column) -> str:

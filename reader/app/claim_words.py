@@ -9,10 +9,11 @@ _NO_WORDS = " ,:;–—-"
 
 
 def speaker_name(row: ClaimRow) -> str:
-    """Who is said to speak, in the fewest honest words."""
+    """Who is said to speak, in the fewest honest words, on one line."""
     if not row.sourced:
         return "Quotation"
-    return row.speaker or row.source_text or (UNNAMED if row.source_type is SourceType.UNNAMED else "?")
+    name = " ".join((row.speaker or row.source_text).split())
+    return name or (UNNAMED if row.source_type is SourceType.UNNAMED else "?")
 
 
 def cue_words(row: ClaimRow) -> str:

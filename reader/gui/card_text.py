@@ -90,7 +90,7 @@ class CardTexts:
         quiet = row.kind is ClaimKind.UNATTRIBUTED
         inner = max(1.0, width - 2 * PAD - STRIPE)
         head = max(1.0, inner - len(badges(row.kind)) * (fonts.badge + BADGE_GAP) - BADGE_GAP)
-        name = "" if quiet else " ".join(speaker_name(row).split())
+        name = "" if quiet else speaker_name(row)
         metrics = QFontMetricsF(fonts.speaker(row))
         wanted = head * _SHARE if quiet else min(metrics.horizontalAdvance(name), head * _SHARE)
         chips, beside = self._chips(chips_of(row), head - wanted, inner)

@@ -112,7 +112,7 @@ class Notes:
         theme = self._theme
         if row.kind is ClaimKind.UNATTRIBUTED:
             return "Unattributed", [Run(0, 12, coloured(theme.muted))]
-        speaker = " ".join(speaker_name(row).split())
+        speaker = speaker_name(row)
         cue = cue_note(row) if row.sourced else ""
         vague = row.source_type is SourceType.UNNAMED
         first = units(speaker)
