@@ -178,6 +178,7 @@ class SettingsDialog(QDialog):
         reset = box.addButton("Reset everything", QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole))
         box.finished.connect(lambda: self._reset() if box.clickedButton() is reset else None)
+        box.finished.connect(box.deleteLater)
         box.open()
 
     def _reset(self) -> None:
