@@ -94,7 +94,7 @@ def _name(row: ClaimRow) -> str:
         return "unattributed"
     if not row.sourced:
         return "somebody quoted"
-    who = " ".join((row.speaker or row.source_text).split()).strip(_MARKS)
+    who = (row.speaker or row.source_text).strip(_MARKS)
     if row.source_type is SourceType.UNNAMED:
         return f"{who} (unnamed source)" if who else "an unnamed source"
     return who or "a source that is not known"

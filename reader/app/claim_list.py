@@ -47,7 +47,7 @@ def cell(row: ClaimRow, column: Column) -> str:
         return "" if row.source_type is SourceType.NONE else speaker_title(row)
     if column is Column.CUE:
         return cue_note(row)
-    return " ".join(row.content_text.split())
+    return row.content_text
 
 
 def in_order(

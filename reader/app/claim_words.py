@@ -9,16 +9,15 @@ _NO_WORDS = " ,:;–—-"
 
 
 def speaker_name(row: ClaimRow) -> str:
-    """Who is said to speak, in the fewest honest words, on one line."""
+    """Who is said to speak, in the fewest honest words."""
     if not row.sourced:
         return "Quotation"
-    name = " ".join((row.speaker or row.source_text).split())
-    return name or (UNNAMED if row.source_type is SourceType.UNNAMED else "?")
+    return row.speaker or row.source_text or (UNNAMED if row.source_type is SourceType.UNNAMED else "?")
 
 
 def cue_words(row: ClaimRow) -> str:
     """The cue on one line; empty where only a colon or a dash leads to the content."""
-    return " ".join(row.cue_text.split()).strip(_NO_WORDS)
+    return row.cue_text.strip(_NO_WORDS)
 
 
 def cue_note(row: ClaimRow) -> str:
@@ -44,7 +43,7 @@ def marks_of(row: ClaimRow) -> tuple[str, ...]:
 
 def describe(row: ClaimRow) -> str:
     """The claim as a sentence, for screen readers."""
-    text = " ".join(row.content_text.split())
+    text = row.content_text
     if row.source_type is SourceType.NONE:
         return f"{', '.join((CLAIM_WORD[row.kind], *marks_of(row)))}: {text}"
     if not row.sourced:

@@ -101,7 +101,7 @@ class CardTexts:
             said = f"↪ {' '.join(row.tie.words.split())}"
             tie = QFontMetricsF(fonts.plain).elidedText(said, Qt.TextElideMode.ElideRight, inner)
             rows += 1
-        text = " ".join(row.content_text[:_SNIPPET].split())
+        text = row.content_text[:_SNIPPET]
         if quiet:
             broken = broken_lines(text, fonts.plain, free, min(lines, _QUIET_LINES))
             height = 2 * PAD + (rows + max(1, len(broken))) * fonts.line

@@ -80,4 +80,4 @@ class Commands(QObject):
 
 def _claim_entry(number: int, row: ClaimRow) -> Entry:
     speaker = speaker_name(row).strip("?")
-    return Entry(f"{_CLAIM}{number}", " ".join(row.content_text.split()), speaker, CLAIM_WORD[row.kind])
+    return Entry(f"{_CLAIM}{number}", row.content_text, speaker, CLAIM_WORD[row.kind])

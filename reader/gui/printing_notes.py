@@ -68,7 +68,7 @@ class Notes:
         body = set_lines(words, self._faces.note(_SIZE), width - indent, runs)
         told = list(_remarks(row))
         if page is not None:
-            told = [f"page {page}", *told, f"“{shortened(' '.join(row.content_text.split()), _WORDS)}”"]
+            told = [f"page {page}", *told, f"“{shortened(row.content_text, _WORDS)}”"]
         font = self._faces.note(_SMALL)
         grey = Run(0, 1 << 20, coloured(self._theme.muted))
         small = set_lines(" · ".join(told), font, width - indent, [grey]) if told else None
