@@ -32,6 +32,11 @@ class Address:
     site: str
     foreign: bool = False
 
+    @property
+    def program(self) -> str:
+        """What opens it, as a person calls it."""
+        return "mail program" if self.url.startswith("mailto:") else "browser"
+
 
 def openable(target: str) -> Address | None:
     """The address of a link, None where it must not be opened: it is no web page and no letter, or not well formed.

@@ -55,8 +55,9 @@ class ArticleMenu(QObject):
         shown = metrics.elidedText(link.shown, Qt.TextElideMode.ElideMiddle, _ADDRESS_WIDTH).replace("&", "&&")
         address = menu.addAction(shown)
         address.setEnabled(False)
-        open_it = menu.addAction("&Open in the browser")
-        open_it.setEnabled(link.address is not None)
+        opened = link.address
+        open_it = menu.addAction(f"&Open in the {opened.program if opened is not None else 'browser'}")
+        open_it.setEnabled(opened is not None)
         open_it.triggered.connect(lambda: self._links.open(link))
         copy_it = menu.addAction("Copy &link")
         copy_it.triggered.connect(lambda: self._links.copy(link))

@@ -36,7 +36,7 @@ class ClaimLine(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected or isinstance(line, Section):
             painter.fillRect(rect, QColor(theme.accent if selected else theme.card_hover))
-        painter.setPen(QPen(QColor(theme.faint), 1.0))
+        painter.setPen(QPen(QColor(theme.border), 1.0))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(PAD, 0, -PAD, 0)
         font, colour = QFont(option.font), theme.text

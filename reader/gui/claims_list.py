@@ -156,10 +156,10 @@ class ClaimsList(QTableView):
         """Takes the colours of another theme."""
         self._delegate.theme = theme
         self.setStyleSheet(
-            f"QTableView {{ background: {theme.window}; border: none; border-top: 1px solid {theme.faint}; }}"
+            f"QTableView {{ background: {theme.window}; border: none; border-top: 1px solid {theme.border}; }}"
             f"QHeaderView {{ background: {theme.window}; }}"
             f"QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: none;"
-            f" border-right: 1px solid {theme.faint}; border-bottom: 1px solid {theme.faint}; padding: 3px 7px; }}"
+            f" border-right: 1px solid {theme.border}; border-bottom: 1px solid {theme.border}; padding: 3px 7px; }}"
         )
         self.viewport().update()
 

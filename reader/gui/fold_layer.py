@@ -80,6 +80,7 @@ class FoldLayer:
     def draw(self, painter: QPainter, found: Callable[[Span], int]) -> None:
         """Draws the headings that are on the screen; ``found`` counts what was found in a stretch."""
         place = self._pane.place() if self._pane.hasFocus() else None
+        selected = self._pane.selected()
         for index in self.state.within(self._pane.visible()):
             fold, folded = self.state.folds[index], self.state.is_folded(index)
             here = place is not None and self.state.at(place) == index
@@ -89,7 +90,8 @@ class FoldLayer:
                 fold,
                 folded=folded,
                 hovered=index == self.hovered,
-                current=here and (folded or place == fold.span.start),
+                # What is selected in it is not to be seen otherwise.
+                current=(here and (folded or place == fold.span.start)) or (folded and selected.overlaps(fold.span)),
                 found=found(fold.span),
             )
 

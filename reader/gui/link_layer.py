@@ -11,7 +11,6 @@ from reader.gui.text_pane import TextPane
 
 # In parts of the body's size.
 _ARROW = 0.26
-_OPENS = "Ctrl+click opens it in the browser"
 _CLOSED = "Claim Reader opens web pages and letters only"
 
 
@@ -80,7 +79,8 @@ class LinkLayer:
 
     def tip(self, link: PageLink) -> str:
         """What a tool tip says of a link."""
-        return f"{link.shown}\n{_OPENS if link.address is not None else _CLOSED}"
+        address = link.address
+        return f"{link.shown}\n{f'Ctrl+click opens it in the {address.program}' if address else _CLOSED}"
 
     def draw(self, painter: QPainter) -> None:
         """Draws the arrows behind the links that are on the screen, and the frames."""

@@ -16,9 +16,7 @@ class OpenDialog(QDialog):
     def __init__(self, address: Address, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Open a link")
-        letter = address.url.startswith("mailto:")
-        program = "mail program" if letter else "browser"
-        lead = QLabel(f"Open this address in the {program}?", self)
+        lead = QLabel(f"Open this address in the {address.program}?", self)
         site = QLabel(address.site, self)
         site.setTextFormat(Qt.TextFormat.PlainText)
         font = site.font()
@@ -31,7 +29,7 @@ class OpenDialog(QDialog):
         whole.setAccessibleName("Whole address")
         whole.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         whole.setFixedHeight(whole.fontMetrics().lineSpacing() * 4 + 16)
-        notes = [f"Claim Reader stays off the network; the {program} does not."]
+        notes = [f"Claim Reader stays off the network; the {address.program} does not."]
         if address.foreign:
             notes.append("The site is written in letters that may look like others. It is shown in its plain form.")
         note = QLabel(" ".join(notes), self)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from reader.app.citing import cite_claim, cite_selection
 from reader.app.exporting import Format, exported, save
@@ -78,7 +79,7 @@ class Out(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._current = current
+        self.current = current
         self.open_url = open_url
         self._errands: list[Errand] = []
         self._office = PrintingOffice(window, preferences)
@@ -97,7 +98,7 @@ class Out(QObject):
 
     def offered(self) -> Collection[str]:
         """Those of ``NAMES`` that have something to act on now."""
-        article = self._current()
+        article = self.current()
         if article is None or article.prepared is None:
             return ()
         return self.NAMES if article.path is not None else _OF_ANALYSIS
@@ -109,7 +110,7 @@ class Out(QObject):
 
     def print_article(self, *, pdf: bool) -> None:
         """Shows how the article will be printed; ``pdf`` says that a file is wanted rather than paper."""
-        article = self._current()
+        article = self.current()
         if article is None or article.prepared is None:
             return
 
@@ -123,13 +124,13 @@ class Out(QObject):
             article.beside,
             article.theme,
             save=save_pdf,
-            fail=lambda error: article.messages.error(str(error)),
+            fail=lambda error: self._tell_error(article, error),
         )
         self._office.open(order, pdf=pdf)
 
     def export(self) -> None:
         """Asks for a file and a form, and saves the analysis there."""
-        article = self._current()
+        article = self.current()
         if article is None or article.prepared is None:
             return
         analysis = article.prepared.view.analysis
@@ -153,9 +154,11 @@ class Out(QObject):
 
     def tell_saved(self, article: Outgoing, target: Path, error: ReaderError | None) -> None:
         """Says that ``target`` was saved and offers its folder, or why it was not."""
-        messages = article.messages
         if error is not None:
-            messages.error(str(error))
+            self._tell_error(article, error)
+            return
+        messages = self._bar(article)
+        if messages is None:
             return
         messages.withdraw(self._saved)
         self._saved = f"Saved {unturned(target.name)} in {unturned(str(target.parent))}."
@@ -164,7 +167,7 @@ class Out(QObject):
 
     def copy_with_source(self) -> None:
         """Copies the selected words, else the current claim, with who says them and where."""
-        article = self._current()
+        article = self.current()
         if article is None or article.prepared is None:
             return
         page, view = article.page, article.prepared.view
@@ -185,16 +188,28 @@ class Out(QObject):
 
     def show_folder(self) -> None:
         """Shows the folder that the article's file is in."""
-        article = self._current()
+        article = self.current()
         if article is not None and article.path is not None:
             self._show(article.path, article.messages)
 
     def copy_path(self) -> None:
         """Copies the whole path of the article's file."""
-        article = self._current()
+        article = self.current()
         if article is not None and article.path is not None:
             QGuiApplication.clipboard().setText(str(article.path.absolute()))
             article.page.said.emit("Copied the file's path")
+
+    def _tell_error(self, article: Outgoing, error: ReaderError) -> None:
+        messages = self._bar(article)
+        if messages is not None:
+            messages.error(str(error))
+
+    def _bar(self, article: Outgoing) -> MessageBar | None:
+        """Where to tell of an article: its own bar, or that of the one that is shown when it was closed meanwhile."""
+        if isValid(article.messages):
+            return article.messages
+        current = self.current()
+        return current.messages if current is not None else None
 
     def _show(self, file: Path, messages: MessageBar) -> None:
         try:

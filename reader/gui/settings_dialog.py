@@ -42,6 +42,7 @@ class SettingsDialog(QDialog):
         self._takers: list[Callable[[Settings], None]] = []
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAccessibleName("Pages of the settings")
         self.keys = KeysPage(preferences, self)
         for name, page in (

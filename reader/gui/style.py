@@ -1,7 +1,6 @@
 """What Qt's own widgets take of a theme: the palette, and the style sheet for what the palette cannot say."""
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
 
 from reader.gui.style_fields import field_styles
 from reader.gui.theme import Theme
@@ -41,21 +40,6 @@ def palette(theme: Theme) -> QPalette:
     out.setColor(QPalette.ColorGroup.Disabled, roles.Highlight, QColor(theme.faint))
     out.setColor(QPalette.ColorGroup.Disabled, roles.HighlightedText, QColor(theme.text))
     return out
-
-
-# What Fusion outlines by a shade darker than the window, which nobody sees on a dark one.
-_OUTLINED = ("QCheckBox", "QRadioButton", "QAbstractSpinBox")
-_DARKER = 140
-
-
-def wear(theme: Theme) -> None:
-    """Gives the whole program the palette of a theme."""
-    colours = palette(theme)
-    QApplication.setPalette(colours)
-    colours.setColor(QPalette.ColorRole.Window, QColor(theme.muted).lighter(_DARKER))
-    for name in _OUTLINED:
-        # The stubs ask for bytes, which PySide itself refuses.
-        QApplication.setPalette(colours, name)  # type: ignore[arg-type]
 
 
 def style_sheet(theme: Theme) -> str:

@@ -58,7 +58,7 @@ class Tabs(QTabBar):
         self.setStyleSheet(
             f"QTabBar {{ background: {theme.window}; }}"
             f"QTabBar::tab {{ background: {theme.window}; color: {theme.muted}; border: none;"
-            f" border-right: 1px solid {theme.faint}; border-bottom: 1px solid {theme.faint};"
+            f" border-right: 1px solid {theme.border}; border-bottom: 1px solid {theme.border};"
             f" padding: 7px 8px 6px 14px; max-width: 240px; }}"
             f"QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.window};"
             f" border-top: 2px solid {theme.accent}; padding-top: 5px; }}"

@@ -22,6 +22,7 @@ class UnsureGutter(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme) -> None:
         super().__init__(article)
+        self.setAccessibleName("Where Claim Reader is unsure")
         self._article = article
         self._theme = theme
         self._rows: tuple[ClaimRow, ...] = ()

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QMoveEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 import reader
 from reader.app.kinds import ORDER
@@ -44,7 +44,7 @@ from reader.gui.recent import Recent
 from reader.gui.reloading import Reloading
 from reader.gui.settings_dialog import SettingsDialog
 from reader.gui.status import Status
-from reader.gui.style import style_sheet, wear
+from reader.gui.style import palette, style_sheet
 from reader.gui.system_theme import follow_system, system_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import find_theme, theme_or_system
@@ -194,7 +194,7 @@ class Window(QMainWindow):
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme
-        wear(self._theme)
+        QApplication.setPalette(palette(self._theme))
         self.setStyleSheet(style_sheet(self._theme))
         self.desk.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)

@@ -12,6 +12,7 @@ from reader.load.text import QUOTATION_MARKS
 _SPACES = re.compile(r"[ \t\n\f\r]+")
 # A question has some words; fewer are rather a label ("Why now?").
 _QUESTION_WORDS, _QUESTION_LENGTH = 3, 1_000
+_LABEL = re.compile(r"(?:[QA]\d{0,2}[.:]|[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){0,2}:)(?:\s|\Z)")
 # What fills a line without being seen, besides white space: soft hyphen, zero-width signs, byte order mark.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 # The nearest ancestors say where a block stands; pages nest under 60 deep unless they are broken, and the
@@ -72,11 +73,13 @@ class TextBuilder:
     _bold: int = 0
     _plain: bool = False
     _asked: bool = False
+    _turns: bool = False
 
     def enter(self, label: str, *, block: bool, preformatted: bool) -> None:
         """An element starts; ``label`` is its part of the path, tag name first."""
         if block:
             self._flush()
+            self._turns = False
             self._blocks.append(len(self._open))
         self._count += 1
         self._preformatted += preformatted
@@ -164,6 +167,9 @@ class TextBuilder:
     def _put(self, content: str) -> None:
         if self._asked and (self._breaks or content[0] in QUOTATION_MARKS or content[0].isupper()):
             self._flush()
+        elif self._breaks and self._begins_turn(content):
+            self._flush()
+            self._turns = True
         self._asked = False
         if self._breaks >= 2 and not self._preformatted:
             self._flush()
@@ -178,6 +184,12 @@ class TextBuilder:
             self._link_start = self._length
         self._plain = self._plain or not self._bold
         self._append(content)
+
+    def _begins_turn(self, content: str) -> bool:
+        """Whether a line begins with who answers a question above it ("A: It fell."), or who speaks after that."""
+        if self._preformatted or not self._parts or not (self._turns or self._parts[-1].endswith("?")):
+            return False
+        return _LABEL.match(content) is not None
 
     def _append(self, part: str) -> None:
         self._parts.append(part)

@@ -50,6 +50,7 @@ class Witness(QObject):
             "message": self._window.messages.text() if self._window.messages.isVisible() else "",
             "current": page.current,
             "place": page.article.place(),
+            "background": self._window.palette().window().color().name(),
             "size": page.article.document().defaultFont().pixelSize(),
             "popup": _is_there(QApplication.activePopupWidget()),
             "listed": page.claims.count.text(),
@@ -109,7 +110,7 @@ def main() -> None:
     app = QApplication(sys.argv)
     app.setStyle("Fusion")
     preferences = Preferences(KeptFile(Path(settings[0]), "your settings")) if settings else None
-    window = Window(FakeOpener, "light", preferences, Sessions(Path(kept[0])) if kept else None)
+    window = Window(FakeOpener, None if settings else "light", preferences, Sessions(Path(kept[0])) if kept else None)
     if not (kept and any(Path(kept[0]).glob("*.json"))):
         window.setGeometry(300, 60, 1200, 800)
     window.windowTitleChanged.connect(lambda title: tell("title", title))

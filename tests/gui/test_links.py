@@ -163,6 +163,7 @@ def test_the_menu_copies_and_opens(linked: Window, asked: list[str], qtbot: QtBo
     menu = ArticleMenu(linked.page, linked.actions_by_name, linked.links).menu(find("harbour office").start)
     next(action for action in menu.actions() if action.text() == "Copy &link").trigger()
     assert QGuiApplication.clipboard().text() == "mailto:office@harbour.example"
+    assert "&Open in the mail program" in [action.text() for action in menu.actions()]
     texts = [
         action.text()
         for action in ArticleMenu(linked.page, linked.actions_by_name, linked.links)
@@ -229,3 +230,9 @@ def test_a_real_click_and_a_real_key_open_the_menu(screen: Screen, page: Path) -
         program.wait_for("^popup True")
         screen.xdotool("key", "Escape")
         program.wait_for("^popup False")
+        screen.xdotool("windowfocus", "--sync", program.window)
+        screen.xdotool("key", "alt+g")
+        program.wait_for("^popup True")
+        # In the text the letter goes to the previous claim.
+        screen.xdotool("key", "k")
+        program.wait_for("^said Link 2 of 4", "^popup False")

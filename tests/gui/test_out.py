@@ -1,5 +1,6 @@
 """What leaves the window: copies, exports, the folder."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from reader.app.exporting import exported
+from reader.app.exporting import exported, save
 from reader.gui.article_menu import ArticleMenu
 from reader.gui.jobs import OpenText
 from reader.gui.out import Out
@@ -199,6 +201,26 @@ def test_the_path_is_copied_whole(opened: Window, ferry: Path) -> None:
     """It can be pasted into a terminal."""
     opened.actions_by_name["copy_path"].trigger()
     assert clipboard() == str(ferry)
+
+
+def test_an_article_may_be_closed_while_it_is_saved(opened: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """The file is finished all the same, and so it is when the window closes."""
+    go_on = threading.Event()
+    article = opened.out.current()
+    assert article is not None
+    target = tmp_path / "late.txt"
+
+    def work() -> None:
+        assert go_on.wait(30)
+        save(b"whole", target, None)
+
+    opened.out.run(article, target, work)
+    opened.desk.close_current()
+    qtbot.waitUntil(lambda: not isValid(article.messages), timeout=30_000)
+    go_on.set()
+    opened.out.wait()
+    QApplication.processEvents()
+    assert target.read_bytes() == b"whole"
 
 
 def test_nothing_leaves_an_empty_window(window: Window) -> None:

@@ -1,6 +1,7 @@
 """The printed article: what is on its pages, on paper of each size, and how a person comes to it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -8,6 +9,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -31,6 +34,7 @@ from reader.gui.slices import Slices
 from reader.gui.theme import load_theme
 from reader.gui.window import Window
 from tests.gui.articles import TEXT, FakeOpener
+from tests.property.analyses import ANALYSES
 
 _ALL = PrintOptions()
 MOMENT = "2026-05-01T12:30:00Z"
@@ -431,3 +435,13 @@ def test_names_in_the_dialog_can_be_heard(opened: Window, qtbot: QtBot) -> None:
     assert [dialog.paper.itemText(number) for number in range(dialog.paper.count())] == list(PAPERS)
     assert dialog.preview.accessibleDescription().startswith("Page 1 of")
     dialog.reject()
+
+
+@settings(max_examples=20)
+@given(ANALYSES, st.booleans())
+def test_every_claim_of_any_article_has_one_note(analysis: Analysis, boilerplate: bool) -> None:
+    """Beside its line or at the end, and no page is without an end."""
+    article = set_article(analysis, options=PrintOptions(boilerplate=boilerplate))
+    noted = Counter(note.key.text.lstrip("QSU") for page in article.pages for _, _, note in page.notes)
+    assert noted == Counter(str(number) for number in range(1, len(analysis.claims) + 1))
+    assert all(line.top + line.height <= article.sheet.bottom + 1 for page in article.pages for line in page.lines)

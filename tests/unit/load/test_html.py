@@ -274,6 +274,24 @@ def test_a_question_in_bold_stands_apart_from_its_answer(markup: str, blocks: li
     assert lines(markup) == blocks
 
 
+@pytest.mark.parametrize(
+    ("markup", "blocks"),
+    [
+        ("<p>Q: Why is it shut?<br>A: It fell.</p>", ["Q: Why is it shut?", "A: It fell."]),
+        ("<p><b>Reed:</b> Why?<br/><b>Anna Holm:</b> It fell.</p>", ["Reed: Why?", "Anna Holm: It fell."]),
+        (
+            "<p>Q: Why is it shut?<br>A: It fell.<br>We saw it.<br>Q. And then?<br>A. Nothing.</p><p>Yes<br>A: B</p>",
+            ["Q: Why is it shut?", "A: It fell.\nWe saw it.", "Q. And then?", "A. Nothing.", "Yes\nA: B"],
+        ),
+        ("<p>Why is it shut?<br>It fell.</p>", ["Why is it shut?\nIt fell."]),
+        ("<pre>Q: Why?\nA: It fell.</pre>", ["Q: Why?\nA: It fell."]),
+    ],
+)
+def test_an_answer_with_its_label_stands_apart_from_the_question_above_it(markup: str, blocks: list[str]) -> None:
+    """On the next line of one paragraph; verse and addresses stay whole."""
+    assert lines(markup) == blocks
+
+
 def test_links_go_on_behind_a_question_in_bold() -> None:
     """Each block has its part of the link."""
     page = read_page("<p><a href=/x><b>Why did you shut it?</b> Read on</a></p>")
