@@ -114,6 +114,16 @@ def test_trying_again_reads_a_file_that_is_there_now(window: Window, tmp_path: P
     assert shown(window) == "First.\n"
 
 
+def test_a_failure_is_forgotten_with_the_next_files(window: Window, others: list[Path], qtbot: QtBot) -> None:
+    """After a first file that could not be opened, several are read as ever."""
+    with qtbot.waitSignal(window.failed, timeout=30_000):
+        window.open([others[0].with_name("bad.bin")])
+    assert window.welcome.isVisible()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open(others)
+    assert shown(window).startswith("Article number 0")
+
+
 def test_closing_shows_another_and_at_last_the_first_page(several: Window, qtbot: QtBot) -> None:
     """The key closes what is shown, until there is nothing left but what to do first."""
     for left in (3, 2, 1):
