@@ -2,16 +2,19 @@
 
 _OPENS = {"“": "”", "‘": "’", "«": "»", "„": "“"}
 _STRAIGHT = '"'
+_DOUBLE = "“”" + _STRAIGHT
 
 
 def quoted(text: str, *, straight: bool = False) -> str:
     """``text`` in double quotation marks, curly or ``straight``; the marks inside it change places with single ones.
 
-    Text of which every word stands in double marks already stays as it is.
+    Text of which every word stands in double marks already stays as it is; where the one mark that opens it or the one
+    that closes it is the wrong one, as a machine leaves them, it gets a right pair.
     """
     if wholly_quoted(text):
         return text
-    inner = _swapped(text)
+    at = [number for number, sign in enumerate(text) if sign in _DOUBLE]
+    inner = text[1:-1] if at == [0, len(text) - 1] else _swapped(text)
     return f'"{inner}"' if straight else f"“{inner}”"
 
 

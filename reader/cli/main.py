@@ -85,9 +85,9 @@ def _window_command(
     theme: str | None,
     size: tuple[int, int] | None,
 ) -> int:
-    """Open a news article and show who stands behind each sentence of it.
+    """Open news articles and show who stands behind each sentence of them.
 
-    PATH is a text or HTML file. Nothing leaves the machine.
+    PATH is a saved article, or a folder of them; each opens in a tab. Nothing leaves the machine.
     """
     if screenshot is not None and len(paths) != 1:
         raise click.UsageError("--screenshot takes one PATH: the article to show.")

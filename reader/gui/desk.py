@@ -1,19 +1,17 @@
 """The open articles: their tabs, the one that is shown, and the first page while there is none."""
 
-import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import count
-from pathlib import Path
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.reading import ReadingPage
+from reader.gui.requests import identity, numbered
 from reader.gui.tabs import Tabs
 from reader.gui.theme import Theme
 from reader.gui.welcome import Welcome
@@ -110,22 +108,20 @@ class Desk(QWidget):
         """
         for asking in tuple(self._opening):
             asking.stop_asking()
-        requests = [self._find_name(request) for request in requests]
         if len(requests) == 1:
             self._open_one(requests[0], notices)
             return
-        first: OpenArticle | None = None
+        known = self._known()
         for request in requests:
-            article = self._find(request)
-            if article is None:
+            if identity(request) not in known:
                 article = self._take_empty()
-                article.want(request)
+                article.want(numbered(request, self._names()))
                 self._add(article)
-            first = first or article
+                known[identity(request)] = article
         self._show_names()
-        if first is not None:
-            first.messages.notice(*notices)
-            self.show_article(first)
+        if requests:
+            self.show_article(known[identity(requests[0])])
+            self.tell(*notices)
 
     def restore(self, articles: Sequence[tuple[Request, PageState | None]], current: int) -> None:
         """Opens what was open before, each where it was read, and shows the one of number ``current``."""
@@ -220,6 +216,7 @@ class Desk(QWidget):
             said = self._welcome_messages.clear()
             # How the program started is told with the first article, what went wrong before it is over.
             notices = notices if said.error else (*said.texts, *notices)
+        request = numbered(request, self._names())
         article = self._take_empty()
         self._asked += 1
         self._opening[article] = self._asked
@@ -248,19 +245,17 @@ class Desk(QWidget):
             return self._make()
         return self._empty
 
-    def _find_name(self, request: Request) -> Request:
-        """Numbers what is in no file, where another has its name."""
-        taken = {article.request.name for article in (*self._articles, *self._opening) if article.request is not None}
-        if not isinstance(request, OpenText) or request.name not in taken or self._find(request) is not None:
-            return request
-        numbered = (f"{request.name} {number}" for number in count(2))
-        return replace(request, name=next(name for name in numbered if name not in taken))
+    def _known(self) -> dict[Request, OpenArticle]:
+        """The open articles by what they are."""
+        return {identity(article.request): article for article in self._articles if article.request is not None}
+
+    def _names(self) -> set[str]:
+        """What open articles are called, and those that are being opened."""
+        return {article.request.name for article in (*self._articles, *self._opening) if article.request is not None}
 
     def _find(self, request: Request) -> OpenArticle | None:
         """The open article that the request is for."""
-        wanted = _identity(request)
-        found = (article for article in self._articles if article.request is not None)
-        return next((article for article in found if article.request and _identity(article.request) == wanted), None)
+        return self._known().get(identity(request))
 
     def _add(self, article: OpenArticle, number: int | None = None) -> None:
         """Gives an article a tab: number ``number``, or the last one; ``_show_names`` names it."""
@@ -276,9 +271,11 @@ class Desk(QWidget):
         self.was_read.emit(article.request)
         if article not in self._opening:
             if article is self.current:
-                if self._layout is not None:
-                    article.page.set_layout(self._layout)
-                self._show_current()
+                article.prefer()
+                # What is read anew leaves the keyboard where it is: in a field, among the claims.
+                if not article.page.isAncestorOf(QApplication.focusWidget() or self):
+                    self._focus()
+                self.changed.emit()
             return
         asked = self._opening.pop(article)
         twin = self._find(article.request) if article.request is not None else None
@@ -356,25 +353,17 @@ class Desk(QWidget):
         self._stack.setCurrentWidget(article if self._articles else self._welcome_place)
         article.prefer()
         if self._articles:
-            article.read()
-            # The arrow keys go from tab to tab.
-            if not self.tabs.hasFocus():
-                (article.page.article if article.has_text else article.unread).setFocus()
-        else:
-            self.welcome.open_button.setFocus()
+            article.read(self._layout)
+        self._focus()
         self.changed.emit()
 
-
-def _identity(request: Request) -> Request:
-    """The same for every way to ask for one article."""
-    article = request.article
-    if isinstance(article, OpenText):
-        return replace(article, name="")
-    try:
-        return replace(article, path=Path(os.path.realpath(article.path)))
-    except (OSError, ValueError):
-        # Opening it tells better what is wrong.
-        return article
+    def _focus(self) -> None:
+        """Gives the keyboard to what is in view."""
+        if not self._articles:
+            self.welcome.open_button.setFocus()
+        # The arrow keys go from tab to tab.
+        elif not self.tabs.hasFocus():
+            (self.page.article if self.current.has_text else self.current.unread).setFocus()
 
 
 def _above(bar: QWidget, body: QWidget) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.app.links import document_links
-from reader.app.session import PageState
+from reader.app.session import PageLayout, PageState
 from reader.app.shapes import document_shapes
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
@@ -126,7 +126,6 @@ class OpenArticle(QWidget):
     def want(self, request: Request, state: PageState | None = None) -> None:
         """Takes what ``read`` will open, and where in it: an article that nobody looks at yet costs no work."""
         self._wanted = request
-        # What was tried in this place before and came to nothing was another request.
         self._tried = False
         self._state = state
         self.unread.show_waiting(request.name)
@@ -135,9 +134,11 @@ class OpenArticle(QWidget):
         """Where in the article the person is, or will be once it is read; None where nothing is known of that."""
         return self.page.state() if self._request is not None else self._state
 
-    def read(self) -> None:
-        """Opens what is wanted if nobody has tried to."""
+    def read(self, layout: PageLayout | None = None) -> None:
+        """Opens what is wanted if nobody has tried to; ``layout`` is that of its page, None for its own."""
         if self._wanted is not None and not self._tried:
+            if layout is not None:
+                self._state = replace(self._state or PageState(), layout=layout)
             self.start(self._wanted)
 
     def start(self, request: Request, notices: Sequence[str] = ()) -> None:

@@ -1,4 +1,4 @@
-"""The ONNX session: windows of pieces in, scores of every piece out; the only user of onnxruntime."""
+"""The ONNX session: windows of pieces in, scores of every piece out."""
 
 import os
 from collections.abc import Iterator
@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 
 from reader.core.span import Span
 from reader.errors import EnvironmentFailure
 from reader.infer.overlaps import Window, averaged, edge_weights
+from reader.infer.runtime import onnxruntime
 from reader.infer.scores import FloatArray, Scores
 from reader.infer.tokens import Pieces, windows
 

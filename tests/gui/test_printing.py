@@ -34,7 +34,7 @@ from reader.gui.slices import Slices
 from reader.gui.theme import load_theme
 from reader.gui.window import Window
 from tests.gui.articles import TEXT, FakeOpener
-from tests.property.analyses import ANALYSES
+from tests.property.analyses import read_analyses
 
 _ALL = PrintOptions()
 MOMENT = "2026-05-01T12:30:00Z"
@@ -437,8 +437,8 @@ def test_names_in_the_dialog_can_be_heard(opened: Window, qtbot: QtBot) -> None:
     dialog.reject()
 
 
-@settings(max_examples=20)
-@given(ANALYSES, st.booleans())
+@settings(max_examples=25)
+@given(read_analyses(), st.booleans())
 def test_every_claim_of_any_article_has_one_note(analysis: Analysis, boilerplate: bool) -> None:
     """Beside its line or at the end, and no page is without an end."""
     article = set_article(analysis, options=PrintOptions(boilerplate=boilerplate))

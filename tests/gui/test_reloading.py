@@ -92,3 +92,16 @@ def test_a_busy_folder_does_not_put_it_off(opened: Window, ferry: Path, qtbot: Q
     ferry.write_text(ADDED, encoding="utf-8")
     qtbot.waitUntil(lambda: "added later" in shown(opened), timeout=10_000)
     timer.stop()
+
+
+def test_the_keyboard_stays_where_it_is(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """What is typed into a field goes on there when the file is read again, and panes keep their widths."""
+    opened.page.open_find()
+    qtbot.waitUntil(opened.page.find_bar.field.hasFocus, timeout=30_000)
+    opened.page.splitter.setSizes([150, 700, 430])
+    opened.page.splitter.splitterMoved.emit(150, 1)
+    sizes = opened.page.splitter.sizes()
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        ferry.write_text(ADDED, encoding="utf-8")
+    assert opened.page.find_bar.field.hasFocus()
+    assert opened.page.splitter.sizes() == sizes
