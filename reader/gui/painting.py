@@ -192,9 +192,8 @@ class Painter(QObject):
             if block.layout().lineCount() == 0:
                 document.documentLayout().blockBoundingRect(block)
             if block.layout().lineCount() == 0:
-                last = block
-                while last.next().isValid() and last.next().layout().lineCount() == 0:
-                    last = last.next()
+                # All of the rest may be like this, and each piece of work would go through it to its end.
+                last = document.findBlockByNumber(min(block.blockNumber() + _SEEN_AT_ONCE, document.blockCount() - 1))
                 document.markContentsDirty(block.position(), last.position() + last.length() - block.position())
             block = block.next()
             self._seen_set += 1
