@@ -199,10 +199,14 @@ class Looks:
 
 
 class Formats:
-    """The formats of one theme, font and distance of lines, each made once; ``typeface`` is that of the font."""
+    """The formats of one theme, font and distance of lines, each made once; ``typeface`` is that of the font.
+
+    Two with the same ``type`` set lines alike and differ in colours alone.
+    """
 
     def __init__(self, theme: Theme, font: QFont, line_spacing: float = 1.5, typeface: str = "serif") -> None:
         self._theme = theme
+        self.type = (font.key(), line_spacing, typeface)
         self._aside = _families("serif" if typeface == "sans" else "sans")
         self._size = font.pixelSize()
         self._line_percent = 100 * line_spacing * self._size / QFontMetricsF(font).lineSpacing()
