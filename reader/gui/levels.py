@@ -47,10 +47,12 @@ class Levels:
 
     def of(self, span: Span) -> tuple[float, float] | None:
         """Top of the first and bottom of the last line of ``span``, in document pixels; None where it is not set."""
-        start, end = self._map.to_qt(span.start), self._map.to_qt(max(span.start, span.end - 1))
+        end = self._map.to_qt(max(span.start, span.end - 1))
+        if end >= self._end:
+            return None
         starts = self._starts
-        first = bisect_right(starts, start) - 1
-        if first < 0 or end >= self._end:
+        first = bisect_right(starts, self._map.to_qt(span.start)) - 1
+        if first < 0:
             return None
         within = first + 1 == len(starts) or end < starts[first + 1]
         last = first if within else bisect_right(starts, end, first) - 1

@@ -46,6 +46,8 @@ _NEAR = 2
 _MOST_LABELS = 6
 # While lines move, as at a change of size, measuring them anew takes at most this part of the time.
 _SHARE = 0.1
+# In seconds: what a frame does not notice.
+_NOTHING = 0.002
 
 # From the first row to the one after the last.
 Rows = tuple[int, int]
@@ -77,7 +79,7 @@ class Ruler(QWidget):
         self._picture: QPixmap | None = None
         # Where in the frame the person holds it.
         self._grip: float | None = None
-        self._measured = self._cost = 0.0
+        self._cost = 0.0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.remeasure)
@@ -264,11 +266,11 @@ class Ruler(QWidget):
 
     def _moved(self) -> None:
         """Lines stand elsewhere: measures them soon, and at once where that costs next to nothing."""
-        wait = self._cost / _SHARE - (perf_counter() - self._measured)
-        if wait <= 0:
+        if self._cost <= _NOTHING:
             self.remeasure()
         elif not self._later.isActive():
-            self._later.start(round(wait * 1000) + 1)
+            # Lines that begin to move go on for a while, so that what is measured at once would be wrong by then.
+            self._later.start(round(self._cost / _SHARE * 1000))
         self.update()
 
     def _come_to_rest(self) -> None:
@@ -284,8 +286,7 @@ class Ruler(QWidget):
             scale = self._scale()
             self._places = [_rows(mark.span, self._levels, scale) for mark in self._marks]
             self._hit_places = self._places_of_hits()
-            self._measured = perf_counter()
-            self._cost = self._measured - begun
+            self._cost = perf_counter() - begun
         return self._levels
 
     def _places_of_hits(self) -> tuple[tuple[Span, Rows], ...]:
