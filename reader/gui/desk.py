@@ -61,9 +61,12 @@ class Desk(QWidget):
         self._welcome_place = _above(self._welcome_messages, self.welcome)
         self._stack.addWidget(self._welcome_place)
         self.tabs = Tabs(theme, self)
+        # What is to be known of the program stays in view whichever article comes.
+        self.notices = MessageBar(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.notices)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._show_current)
@@ -120,8 +123,9 @@ class Desk(QWidget):
                 known[identity(request)] = article
         self._show_names()
         if requests:
-            self.show_article(known[identity(requests[0])])
-            self.tell(*notices)
+            first = known[identity(requests[0])]
+            self.show_article(first)
+            first.tell(*notices)
 
     def restore(self, articles: Sequence[tuple[Request, PageState | None]], current: int) -> None:
         """Opens what was open before, each where it was read, and shows the one of number ``current``."""
@@ -134,11 +138,8 @@ class Desk(QWidget):
             self.show_article(self._articles[min(current, len(articles) - 1)])
 
     def tell(self, *notices: str) -> None:
-        """Shows in view what a person should know, also when what is in view is still being read."""
-        if self._articles:
-            self.current.tell(*notices)
-        else:
-            self._welcome_messages.notice(*notices)
+        """Says what a person should know of the program; it stays in view until they put it away."""
+        self.notices.notice(*notices)
 
     def show_article(self, article: OpenArticle) -> None:
         """Makes an open article the one that is shown, with the focus in its text."""
@@ -203,6 +204,7 @@ class Desk(QWidget):
         self._theme = theme
         self.welcome.set_theme(theme)
         self._welcome_messages.set_theme(theme)
+        self.notices.set_theme(theme)
         self.tabs.set_theme(theme)
         for article in {*self._articles, *self._opening, self._empty}:
             article.set_theme(theme)
@@ -211,11 +213,11 @@ class Desk(QWidget):
         known = self._find(request)
         if known is not None:
             self.show_article(known)
+            known.tell(*notices)
             return
         if not self._articles:
-            said = self._welcome_messages.clear()
-            # How the program started is told with the first article, what went wrong before it is over.
-            notices = notices if said.error else (*said.texts, *notices)
+            # What went wrong before is over.
+            self._welcome_messages.clear()
         request = numbered(request, self._names())
         article = self._take_empty()
         self._asked += 1

@@ -77,8 +77,8 @@ class Keeping(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def finish(self) -> None:
-        """Writes what is not written yet, and lets another program have the file."""
+    def save_now(self) -> bool:
+        """Writes what is not written yet; whether all that is open is kept."""
         self._timer.stop()
         if self._thread is not None:
             self._thread.join()
@@ -86,8 +86,15 @@ class Keeping(QObject):
             fields = self._fields()
             if fields != self._last:
                 self._sessions.write(fields)
+                self._last = fields
         except EnvironmentFailure as error:
             self._over(str(error))
+            return False
+        return self._sessions.keeps
+
+    def release(self) -> None:
+        """Lets another program have the file; nothing is written any more."""
+        self._timer.stop()
         self._sessions.release()
 
     def _save(self) -> None:

@@ -16,6 +16,8 @@ from reader.gui.saving import ask_file
 _PAGE = "Page (*.html)"
 _TEXT = "Text (*.txt)"
 _TEXT_SUFFIXES = (".txt", ".text", ".md")
+_CLOSING = "Save it before it is closed? Otherwise its text is gone when the program ends."
+_ENDING = "Save it? It cannot be kept for the next start, and its text is gone when the program ends."
 
 
 def _nothing() -> None:
@@ -34,6 +36,18 @@ class Unsaved(QObject):
     def save(self) -> None:
         """Asks where to save the current article."""
         self._save(self._desk.current)
+
+    def ask_all(self, then: Callable[[], object]) -> bool:
+        """Asks of each article that is in no file, since the program is to end; whether there is any.
+
+        ``then`` is called once each is saved or given up.
+        """
+        article = next((each for each in self._desk.articles if isinstance(each.request, OpenText)), None)
+        if article is None:
+            return False
+        self._desk.show_article(article)
+        self._ask(article, then, _ENDING)
+        return True
 
     def _save(self, article: OpenArticle, then: Callable[[], None] = _nothing) -> None:
         """Asks where to save an article; ``then`` is called once it is saved."""
@@ -63,25 +77,29 @@ class Unsaved(QObject):
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
-    def _ask(self, article: OpenArticle) -> None:
-        """Asks what to do with an article that is about to be closed."""
+    def _ask(self, article: OpenArticle, then: Callable[[], object] = _nothing, words: str = _CLOSING) -> None:
+        """Asks what to do with an article that is about to be closed; ``then`` is called once it is."""
         request = article.request
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Save the article?")
         box.setText(f"{request.name if request is not None else ''} is in no file.")
-        box.setInformativeText("Save it before it is closed? Otherwise its text is gone when the program ends.")
+        box.setInformativeText(words)
         save_it = box.addButton("&Save as…", QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton("&Close without saving", QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save_it)
         box.setEscapeButton(cancel)
 
+        def close() -> None:
+            self._desk.close_article(article)
+            then()
+
         def answered() -> None:
             if box.clickedButton() is save_it:
-                self._save(article, lambda: self._desk.close_article(article))
+                self._save(article, close)
             elif box.clickedButton() is discard:
-                self._desk.close_article(article)
+                close()
             box.deleteLater()
 
         box.finished.connect(answered)

@@ -57,6 +57,11 @@ class Sessions:
         self._sweep(read)
         return Left(tuple(each.fields for each in read if each.fields), tuple(n for each in read for n in each.notices))
 
+    @property
+    def keeps(self) -> bool:
+        """Whether what is written is there on the next start."""
+        return self._file is not None
+
     def write(self, fields: Mapping[str, object]) -> None:
         """Keeps ``fields`` in the place of what was kept before; raises EnvironmentFailure when that fails."""
         if self._file is None:

@@ -1,5 +1,6 @@
 """Everything as it was on the next start."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,9 +15,12 @@ from reader.app.filters import Filter
 from reader.app.settings import Settings
 from reader.gui.preferences import Preferences
 from reader.gui.window import Window
+from reader.store.kept import KeptFile
 from reader.store.sessions import Sessions
 from tests.gui.articles import TEXT, FakeOpener
+from tests.gui.test_opening import press, question
 from tests.gui.test_tabs import names, shown
+from tests.gui.test_unsaved import save_as
 
 Start = Callable[..., Window]
 
@@ -26,8 +30,8 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     """Starts a window that keeps what is open in a folder of the test's."""
     windows: list[Window] = []
 
-    def make(*, preferences: Preferences | None = None) -> Window:
-        window = Window(FakeOpener, "light", preferences, Sessions(tmp_path / "open"))
+    def make(*, preferences: Preferences | None = None, theme: str | None = "light") -> Window:
+        window = Window(FakeOpener, theme, preferences, Sessions(tmp_path / "open"))
         qtbot.addWidget(window)
         windows.append(window)
         window.show()
@@ -145,14 +149,19 @@ def test_nothing_waits_for_the_end(start: Start, ferry: Path, tmp_path: Path, qt
     qtbot.waitUntil(lambda: f"{claim}" in kept(tmp_path), timeout=30_000)
 
 
+def paste(window: Window, text: str, qtbot: QtBot) -> None:
+    """Opens a text that is in no file."""
+    data = QMimeData()
+    data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.actions_by_name["paste"].trigger()
+
+
 def test_pasted_text_comes_back(start: Start, qtbot: QtBot) -> None:
     """It is in no file of the person's, and would be lost else."""
     first = start()
-    data = QMimeData()
-    data.setText("The mayor said so.\n")
-    QGuiApplication.clipboard().setMimeData(data)
-    with qtbot.waitSignal(first.ready, timeout=30_000):
-        first.actions_by_name["paste"].trigger()
+    paste(first, "The mayor said so.\n", qtbot)
     first.close()
     second = start()
     qtbot.waitUntil(lambda: shown(second) == "The mayor said so.\n", timeout=30_000)
@@ -203,11 +212,11 @@ def test_a_broken_file_does_not_stop_the_start(start: Start, tmp_path: Path, fer
     (tmp_path / "open" / "session-1.json").write_text("{ broken", encoding="utf-8")
     window = start()
     assert window.welcome.isVisible()
-    assert "is damaged" in window.messages.text()
-    assert "session-1.json.broken-" in window.messages.text()
+    assert "is damaged" in window.notices.text()
+    assert "session-1.json.broken-" in window.notices.text()
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.open([ferry])
-    assert "is damaged" in window.messages.text()
+    assert "is damaged" in window.notices.text()
 
 
 def test_a_disk_that_fails_is_told_once(start: Start, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
@@ -219,8 +228,61 @@ def test_a_disk_that_fails_is_told_once(start: Start, tmp_path: Path, ferry: Pat
     folder.rmdir()
     folder.write_text("no folder any more", encoding="utf-8")
     window.open([ferry])
-    qtbot.waitUntil(lambda: "could not be kept for the next start" in window.messages.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "could not be kept for the next start" in window.notices.text(), timeout=30_000)
     assert len(window.page.listed) == 11
+
+
+def test_what_is_told_at_the_start_stays_in_view(
+    start: Start, tmp_path: Path, ferry: Path, other: Path, qtbot: QtBot
+) -> None:
+    """Of settings, theme and lists, all of it, with tabs that come back and a file that is opened beside them."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    first.close()
+    (tmp_path / "open" / "recent.json").write_text("[]", encoding="utf-8")
+    settings = KeptFile(tmp_path / "settings.json", "your settings")
+    settings.write({"theme": "mauve", "zoom": "large"})
+    second = start(preferences=Preferences(settings), theme=None)
+    with qtbot.waitSignal(second.ready, timeout=30_000):
+        second.open([other])
+    qtbot.waitUntil(lambda: second.windowTitle().startswith("other.txt"), timeout=30_000)
+    second.desk.step(forward=True)
+    assert second.notices.isVisible()
+    for words in ("recent.json is damaged", "mauve", "zoom"):
+        assert words in second.notices.text()
+
+
+def test_text_that_cannot_be_kept_is_asked_for_before_the_end(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    """Without a folder to keep it in, the start says so, and the window closes when each text is saved or given up."""
+    (tmp_path / "open").write_text("no folder", encoding="utf-8")
+    window = start()
+    paste(window, "The mayor said so.\n", qtbot)
+    paste(window, "The harbour office denied it.\n", qtbot)
+    assert "will not be there on the next start" in window.notices.text()
+    window.close()
+    box = question(qtbot)
+    assert "cannot be kept" in box.informativeText()
+    press(box, "Cancel")
+    assert window.isVisible()
+    assert names(window) == ["Pasted article", "Pasted article 2"]
+    window.close()
+    press(question(qtbot), "Save")
+    save_as(window, qtbot, tmp_path / "mayor.txt")
+    assert (tmp_path / "mayor.txt").read_text(encoding="utf-8") == "The mayor said so.\n"
+    press(question(qtbot), "without saving")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
+
+
+def test_a_disk_that_fails_at_the_end_is_asked_about(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    """Text that cannot be written any more is not given up without a word."""
+    window = start()
+    shutil.rmtree(tmp_path / "open")
+    (tmp_path / "open").write_text("no folder any more", encoding="utf-8")
+    paste(window, "The mayor said so.\n", qtbot)
+    window.close()
+    press(question(qtbot), "without saving")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
 
 
 def test_without_a_place_to_keep_nothing_is_written(opened: Window, tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from reader.app.folders import Listed
+from reader.gui import opening
 from reader.gui.window import Window
 from tests.gui.test_tabs import names, shown
 
@@ -88,6 +90,21 @@ def test_an_empty_folder_is_told(opened: Window, tmp_path: Path, qtbot: QtBot) -
         opened.open([empty])
     qtbot.waitUntil(lambda: "no article in that folder" in opened.messages.text(), timeout=30_000)
     assert opened.windowTitle().startswith("ferry.txt")
+
+
+def test_what_of_a_folder_cannot_be_listed_is_told(
+    window: Window, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the articles that are there: the first of two, the only one, and one that is open already."""
+    files = (folder / "a.txt", folder / "deep" / "b.html")
+    for number, (found, seen) in enumerate(((files[:1], "a.txt"), (files, "a.txt"), (files[1:], "b.html"))):
+        problem = f"The folder locked{number} cannot be listed."
+        monkeypatch.setattr(opening, "files_in", lambda _, found=found, told=problem: Listed(found, (told,)))
+        window.open([folder])
+        qtbot.waitUntil(lambda told=problem: told in window.messages.text(), timeout=30_000)  # type: ignore[misc]
+        assert window.windowTitle().startswith(seen)
+        qtbot.waitUntil(lambda: not window.jobs.busy and window.desk.current.has_text, timeout=30_000)
+        assert problem in window.messages.text()
 
 
 def copy(*, html: str = "", text: str = "", files: tuple[Path, ...] = ()) -> None:

@@ -82,6 +82,7 @@ def test_a_broken_list_is_told(tmp_path: Path, ferry: Path, qtbot: QtBot) -> Non
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.open([ferry])
+    assert "recent.json is damaged" in window.notices.text()
     assert list((tmp_path / "open").glob("recent.json.broken-*"))
     assert "ferry.txt" in entries(window)[0][0]
     window.close()

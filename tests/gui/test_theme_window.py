@@ -98,7 +98,7 @@ def test_a_broken_theme_is_told_once(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.show()
     assert window.palette().color(QPalette.ColorRole.Window).name() == load_theme("light").window
-    assert "mine.toml" in window.messages.text()
-    window.messages.clear()
+    assert "mine.toml" in window.notices.text()
+    window.notices.clear()
     preferences.change(line_spacing=1.8)
-    assert window.messages.text() == ""
+    assert window.notices.text() == ""
