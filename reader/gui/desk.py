@@ -33,8 +33,8 @@ class Desk(QWidget):
     takes. ``made`` carries an OpenArticle that has a page now. ``changed`` says that another article is current, or
     that what is known of the current one, or of what is being opened, is another. ``ready``, ``failed`` and
     ``choosing`` are the current article's, and those of what is being opened; ``said`` its page's. ``unsaved_closing``
-    carries an article that is in no file and that the person wants to close: ``close_article`` does. ``was_read``
-    carries the request of an article whose text is there now.
+    carries an article that is in no file and that the person wants to close: ``close_article`` does. ``reading``
+    carries the request of an article before it is read, ``was_read`` that of one whose text is there now.
     """
 
     made = Signal(object)
@@ -44,6 +44,7 @@ class Desk(QWidget):
     choosing = Signal(str)
     said = Signal(str)
     unsaved_closing = Signal(object)
+    reading = Signal(object)
     was_read = Signal(object)
 
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
@@ -129,13 +130,17 @@ class Desk(QWidget):
 
     def restore(self, articles: Sequence[tuple[Request, PageState | None]], current: int) -> None:
         """Opens what was open before, each where it was read, and shows the one of number ``current``."""
+        known = self._known()
         for request, state in articles:
-            article = self._take_empty()
-            article.want(request, state)
-            self._add(article)
+            # Several windows may have had the same one open.
+            if identity(request) not in known:
+                article = self._take_empty()
+                article.want(numbered(request, self._names()), state)
+                self._add(article)
+                known[identity(request)] = article
         self._show_names()
         if articles:
-            self.show_article(self._articles[min(current, len(articles) - 1)])
+            self.show_article(known[identity(articles[current][0])])
 
     def tell(self, *notices: str) -> None:
         """Says what a person should know of the program; it stays in view until they put it away."""
@@ -227,6 +232,7 @@ class Desk(QWidget):
     def _make(self) -> OpenArticle:
         article = OpenArticle(self._jobs, self._theme, self)
         article.hide()
+        article.reading.connect(self.reading)
         article.loaded.connect(lambda: self._loaded(article))
         article.failed.connect(lambda text: self._failed(article, text))
         article.declined.connect(lambda: self._declined(article))
@@ -351,6 +357,9 @@ class Desk(QWidget):
             self._layout = self._shown.page.layout_state()
         if article.has_text and self._layout is not None and article is not self._shown:
             article.page.set_layout(self._layout)
+        if article is not self._shown:
+            # What was last said is of the article that leaves.
+            self.said.emit("")
         self._shown = article
         self._stack.setCurrentWidget(article if self._articles else self._welcome_place)
         article.prefer()

@@ -194,6 +194,40 @@ def test_files_that_are_given_come_beside_those_that_were_open(
     assert names(second) == ["ferry.txt", "other.txt"]
 
 
+def test_what_two_windows_had_open_comes_back_once(start: Start, ferry: Path, other: Path, qtbot: QtBot) -> None:
+    """Read at different places, or under another path, it has one tab; texts of one name have each their own."""
+    again = ferry.parent / "link"
+    again.symlink_to(ferry.parent)
+    first, second = start(), start()
+    for window, path, claim in ((first, ferry, 4), (second, again / "ferry.txt", 6)):
+        paste(window, f"Text {claim}.\n", qtbot)
+        with qtbot.waitSignal(window.ready, timeout=30_000):
+            window.open([path])
+        window.page.choose(claim)
+    first.close()
+    second.close()
+    third = start()
+    qtbot.waitUntil(lambda: third.page.current == 4, timeout=30_000)
+    assert names(third) == ["Pasted article", "ferry.txt", "Pasted article 2"]
+
+
+def test_a_lost_text_leaves_the_right_article_in_view(start: Start, ferry: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """The tab that was current is, although one before it cannot come back; that is told."""
+    first = start()
+    paste(first, "The mayor said so.\n", qtbot)
+    for path in (ferry, ferry.with_name("last.txt")):
+        path.write_text(TEXT, encoding="utf-8")
+        with qtbot.waitSignal(first.ready, timeout=30_000):
+            first.open([path])
+    first.desk.step(forward=False)
+    first.close()
+    shutil.rmtree(tmp_path / "open" / "texts")
+    second = start()
+    assert names(second) == ["ferry.txt", "last.txt"]
+    assert second.windowTitle().startswith("ferry.txt")
+    assert "The text of “Pasted article” is not there any more." in second.notices.text()
+
+
 def test_a_person_may_want_an_empty_start(start: Start, ferry: Path, qtbot: QtBot) -> None:
     """With that set, no file is opened; text that is in no file is not lost all the same."""
     first = start()

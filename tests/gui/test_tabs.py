@@ -187,6 +187,17 @@ def test_the_tabs_are_told_to_screen_readers(several: Window) -> None:
     assert several.desk.tabs.accessibleTabName(2) == "june/page.txt"
 
 
+def test_what_was_said_of_one_article_is_not_said_of_the_next(several: Window, others: list[Path]) -> None:
+    """The status line is empty in a tab where nothing was done, also where its file cannot be read."""
+    several.desk.tabs.setCurrentIndex(0)
+    several.actions_by_name["next_claim"].trigger()
+    (status,) = [label for label in several.findChildren(QLabel) if label.accessibleName() == "Status"]
+    assert status.text() == "Claim 1 of 11"
+    others[2].unlink()
+    several.desk.tabs.setCurrentIndex(3)
+    assert status.text() == ""
+
+
 def test_a_click_beside_the_tabs_does_nothing(several: Window) -> None:
     """Neither does a middle click."""
     tabs = several.desk.tabs
