@@ -131,6 +131,7 @@ class Keeping(QObject):
         page = article.page
         page.article.cursorPositionChanged.connect(self.touch)
         page.article.verticalScrollBar().valueChanged.connect(self.touch)
+        page.article.refolded.connect(self.touch)
         page.listing.changed.connect(self.touch)
         page.splitter.splitterMoved.connect(self.touch)
         page.claims.list.arranged.connect(self.touch)

@@ -52,6 +52,7 @@ class Witness(QObject):
             ),
             "current": page.current,
             "place": page.article.place(),
+            "top": page.article.top(),
             "background": self._window.palette().window().color().name(),
             "size": page.article.document().defaultFont().pixelSize(),
             "popup": _is_there(QApplication.activePopupWidget()),

@@ -132,6 +132,27 @@ def test_a_killed_program_comes_back_as_it_was(
         program.wait_for("^ready", "^current 2", r"^tabs second.txt \| ferry.txt \| Pasted article$")
 
 
+def test_a_killed_program_comes_back_as_it_looked(screen: Screen, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
+    """After SIGKILL the next start has the same claims listed, as a list, and the same line at the top."""
+    kept, settings = tmp_path / "kept", tmp_path / "settings.json"
+    arguments = ("program.py", f"--kept={kept}", f"--settings={settings}")
+    with Program(screen, *arguments, str(ferry)) as program:
+        begun(screen, program)
+        screen.xdotool("key", "ctrl+l")
+        program.wait_for("^list True")
+        screen.xdotool("key", "ctrl+shift+f")
+        program.wait_for("^focus Search the claims")
+        screen.xdotool("type", "pier")
+        listed = program.wait_for("^listed .* of 11")
+        screen.xdotool("key", "Tab")
+        screen.xdotool("mousemove", 700, 500, "click", "--repeat", 3, 5)
+        top = program.wait_for("^top [1-9]")
+        qtbot.waitUntil(lambda: "pier" in held(tmp_path) and '"cards_as_list": true' in settings.read_text())
+        qtbot.waitUntil(lambda: f'"{top.replace(" ", chr(34) + ": ")},' in held(tmp_path), timeout=30_000)
+    with Program(screen, *arguments) as program:
+        program.wait_for("^ready", "^list True", f"^{listed}$", f"^{top}$")
+
+
 def test_a_broken_file_is_put_aside(screen: Screen, tmp_path: Path) -> None:
     """The program starts without it and says where it is."""
     kept = tmp_path / "kept"

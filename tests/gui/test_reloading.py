@@ -31,6 +31,14 @@ def test_the_place_stays(opened: Window, ferry: Path, qtbot: QtBot) -> None:
     assert opened.page.article.place() == place
 
 
+def test_runs_stay_folded(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """What was folded is so when the file is read again, and what was open is open."""
+    opened.page.article.toggle_fold(1)
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        ferry.write_text(TEXT, encoding="utf-8")
+    assert [opened.page.article.folds.is_folded(index) for index in (0, 1)] == [False, True]
+
+
 def test_a_file_put_in_its_place_is_read(opened: Window, ferry: Path, qtbot: QtBot) -> None:
     """As editors save: a new file takes the name of the old one; twice, since the first leaves nothing to watch."""
     for number in (1, 2):
