@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
+from reader.gui.open_list import OpenList
 from reader.gui.reading import ReadingPage
 from reader.gui.requests import identity, numbered
 from reader.gui.tabs import Tabs
@@ -62,18 +63,24 @@ class Desk(QWidget):
         self._welcome_place = _above(self._welcome_messages, self.welcome)
         self._stack.addWidget(self._welcome_place)
         self.tabs = Tabs(theme, self)
+        self.open_list = OpenList(lambda: (self.tabs.names, self.tabs.currentIndex()), theme, self)
         # What is to be known of the program stays in view whichever article comes.
         self.notices = MessageBar(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        column.addWidget(self.tabs)
+        bar = QHBoxLayout()
+        bar.setSpacing(0)
+        bar.addWidget(self.tabs, 1)
+        bar.addWidget(self.open_list)
+        column.addLayout(bar)
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._show_current)
         self.tabs.tabCloseRequested.connect(self.close_number)
         self.tabs.others_wanted.connect(self._close_others)
         self.tabs.tabMoved.connect(self._moved)
+        self.open_list.wanted.connect(lambda number: self.show_article(self._articles[number]))
         self._empty = self._make()
         # How the page that was left last is laid out, which the next one takes over.
         self._shown = self._empty
@@ -211,6 +218,7 @@ class Desk(QWidget):
         self._welcome_messages.set_theme(theme)
         self.notices.set_theme(theme)
         self.tabs.set_theme(theme)
+        self.open_list.set_theme(theme)
         for article in {*self._articles, *self._opening, self._empty}:
             article.set_theme(theme)
 
@@ -344,6 +352,7 @@ class Desk(QWidget):
 
     def _show_names(self) -> None:
         self.tabs.show_names([article.request for article in self._articles])
+        self.open_list.setVisible(len(self._articles) > 1)
 
     def _article_changed(self, article: OpenArticle) -> None:
         if article in self._articles:

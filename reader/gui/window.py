@@ -58,7 +58,7 @@ _ALWAYS = frozenset(
     {"open", "open_folder", "recent", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
 )
 # What can be done with an article whose text is not there.
-_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
+_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article", "list_articles"}
 
 
 class Window(QMainWindow):
