@@ -12,7 +12,7 @@ from reader.app.folders import MOST, SUFFIXES, Listed, files_in
 from reader.app.inputs import is_folder
 from reader.errors import ReaderError
 from reader.gui.desk import Desk
-from reader.gui.drop import requests
+from reader.gui.drop import only_leads_elsewhere, requests
 from reader.gui.jobs import OpenFile, Request
 from reader.resources import resource
 
@@ -83,6 +83,12 @@ class Opening(QObject):
 
     def drop(self, data: QMimeData) -> None:
         """Opens what was dropped."""
+        if only_leads_elsewhere(data):
+            self._desk.messages.error(
+                "A link was dropped, and Claim Reader fetches nothing from the network. Save the page in the browser,"
+                " then drop the saved file."
+            )
+            return
         self._take(requests(data), "in what was dropped. Drop a saved article, or selected text")
 
     def _take(self, wanted: Sequence[Request], where: str) -> None:

@@ -32,7 +32,9 @@ class Reloading(QObject):
 
     def _note(self, request: Request) -> None:
         if isinstance(request, OpenFile):
-            self._watch.note(request.path, self._before.pop(request.article, None) or look_at(request.path))
+            # Opened twice at a time, it was taken note of with the first.
+            known = request.article in self._before
+            self._watch.note(request.path, self._before.pop(request.article) if known else look_at(request.path))
 
     def _update(self) -> None:
         """Watches what is open now, and brings what is looked at up to date."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.app.exporting import save
+from reader.app.titles import as_file_name, title_of
 from reader.errors import ReaderError
 from reader.gui.desk import Desk
 from reader.gui.jobs import OpenFile, OpenText
@@ -56,7 +57,9 @@ class Unsaved(QObject):
             return
         is_page = request.media_type == "text/html"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = Path(folder) / f"{request.name}{'.html' if is_page else '.txt'}"
+        read = article.page.prepared if article.has_text else None
+        title = as_file_name(title_of(read.view.analysis)) if read is not None else ""
+        proposal = Path(folder) / f"{title or request.name}{'.html' if is_page else '.txt'}"
         dialog = ask_file(self._window, "Save the article", proposal, [_PAGE, _TEXT] if is_page else [_TEXT])
         dialog.setDefaultSuffix(proposal.suffix)
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix("html" if name == _PAGE else "txt"))

@@ -243,7 +243,7 @@ class Window(QMainWindow):
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.drop_target.show_over()
+            self.drop_target.show_for(event.mimeData())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keeps taking it, as a copy: what is dropped is only read."""
@@ -267,7 +267,7 @@ class Window(QMainWindow):
         """Lets the drop target cover the new size."""
         super().resizeEvent(event)
         if self.drop_target.isVisible():
-            self.drop_target.show_over()
+            self.drop_target.cover()
         self.moved.emit()
 
     def moveEvent(self, event: QMoveEvent) -> None:

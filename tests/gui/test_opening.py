@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +62,23 @@ def test_a_dropped_folder_opens_too(window: Window, folder: Path, qtbot: QtBot) 
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, button, none))
     assert names(window) == ["other.txt", "a.txt", "b.html"]
+
+
+def test_a_link_says_what_to_do_first(opened: Window) -> None:
+    """While it is over the window, and when it is dropped: nothing is fetched, and what is open stays."""
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/article")])
+    copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    opened.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, button, none))
+    assert "Save the page" in opened.drop_target.words
+    opened.dropEvent(QDropEvent(QPointF(9, 9), copy, data, button, none))
+    assert "Save the page in the browser" in opened.messages.text()
+    assert opened.windowTitle().startswith("ferry.txt")
+    data.setText("Selected text.")
+    data.setUrls([])
+    data.removeFormat("text/uri-list")
+    opened.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, button, none))
+    assert opened.drop_target.words == "Drop to open"
 
 
 def test_more_than_twenty_are_asked_for(window: Window, folder: Path, qtbot: QtBot) -> None:
