@@ -18,7 +18,6 @@ _PAGE = "Page (*.html)"
 _TEXT = "Text (*.txt)"
 _TEXT_SUFFIXES = (".txt", ".text", ".md")
 _CLOSING = "Save it before it is closed? Otherwise its text is gone when the program ends."
-_ENDING = "Save it? It cannot be kept for the next start, and its text is gone when the program ends."
 
 
 def _nothing() -> None:
@@ -38,16 +37,16 @@ class Unsaved(QObject):
         """Asks where to save the current article."""
         self._save(self._desk.current)
 
-    def ask_all(self, then: Callable[[], object]) -> bool:
-        """Asks of each article that is in no file, since the program is to end; whether there is any.
+    def ask_all(self, problem: str, then: Callable[[], object]) -> bool:
+        """Asks of an article that is in no file, since the program is to end; whether there is one.
 
-        ``then`` is called once each is saved or given up.
+        ``problem`` says why it cannot be kept; ``then`` is called once it is saved or given up.
         """
         article = next((each for each in self._desk.articles if isinstance(each.request, OpenText)), None)
         if article is None:
             return False
         self._desk.show_article(article)
-        self._ask(article, then, _ENDING)
+        self._ask(article, then, f"{problem} {_CLOSING}")
         return True
 
     def _save(self, article: OpenArticle, then: Callable[[], None] = _nothing) -> None:

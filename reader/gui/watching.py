@@ -63,7 +63,7 @@ class FileWatch(QObject):
             self._watcher.addPaths(sorted(wanted - watched))
 
     def _stirred(self) -> None:
-        # In a folder above, something may change all the time.
+        # A folder in which others go on writing must not put the look off for ever.
         if not self._timer.isActive():
             self._timer.start()
 

@@ -278,14 +278,16 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was set, what is open and what is being saved, and waits for nothing else.
 
-        Where an article that is in no file cannot be kept, the person is asked first.
+        Where what is in no file cannot be kept either, the person is asked about it first.
         """
         self.preferences.save()
         if self._keeping is not None:
-            if not self._keeping.save_now() and self.unsaved.ask_all(self.close):
+            problem = self._keeping.save()
+            if problem and self.unsaved.ask_all(problem, self.close):
                 event.ignore()
                 return
-            self._keeping.release()
+            self._keeping.finish()
+            self._keeping = None
         self.out.wait()
         self.jobs.abandon()
         super().closeEvent(event)

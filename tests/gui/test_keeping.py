@@ -315,7 +315,7 @@ def test_text_that_cannot_be_kept_is_asked_for_before_the_end(start: Start, tmp_
     assert "will not be there on the next start" in window.notices.text()
     window.close()
     box = question(qtbot)
-    assert "cannot be kept" in box.informativeText()
+    assert "could not be kept" in box.informativeText()
     press(box, "Cancel")
     assert window.isVisible()
     assert names(window) == ["Pasted article", "Pasted article 2"]
