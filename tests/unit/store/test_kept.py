@@ -85,6 +85,44 @@ def test_two_writers_leave_one_whole_file(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 1
 
 
+def test_a_copy_aside_is_made_once(tmp_path: Path) -> None:
+    """What is copied aside is told by its name, stays as it is, and the same content is not copied again."""
+    kept(tmp_path).write({"theme": 5})
+    before = kept(tmp_path).path.read_bytes()
+    said = kept(tmp_path).copy_aside()
+    (aside,) = tmp_path.glob("*.broken-*")
+    assert aside.name in said
+    assert aside.read_bytes() == before == kept(tmp_path).path.read_bytes()
+    assert kept(tmp_path).copy_aside() == said
+    kept(tmp_path).write({"theme": 6})
+    assert kept(tmp_path).copy_aside() != said
+    assert aside.read_bytes() == before
+    assert len(list(tmp_path.glob("*.broken-*"))) == 2
+
+
+def test_a_copy_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    """Where there is no file to copy, nothing is raised and the sentence says why."""
+    assert "cannot be put aside" in kept(tmp_path).copy_aside()
+
+
+def test_changes_of_programs_at_once_all_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who reads and writes alone loses nothing of what another wrote at the same time."""
+    # However slow the disk is.
+    monkeypatch.setattr("reader.store.kept._PATIENCE", 60.0)
+
+    def count(name: str) -> None:
+        for number in range(20):
+            with kept(tmp_path).alone():
+                kept(tmp_path).write({**kept(tmp_path).read().fields, f"{name}{number}": 1})
+
+    threads = [threading.Thread(target=count, args=(name,)) for name in "abc"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(kept(tmp_path).read().fields) == 60
+
+
 @given(content=st.binary(max_size=40))
 def test_no_content_stops_the_start(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Reading raises nothing, whatever the bytes."""
