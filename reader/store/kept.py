@@ -103,7 +103,7 @@ class KeptFile:
         return f"It is kept as it was as {aside.name}."
 
     def _without(self, why: str, mark: str) -> Kept:
-        said = f"The file of {self.what} {self.path} {why}, so the program starts without it."
+        said = f"The file of {self.what} {self.path} {why}, so what it says is not used."
         try:
             aside = self._put_aside(mark)
         except EnvironmentFailure as error:
