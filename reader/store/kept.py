@@ -5,7 +5,7 @@ import glob
 import json
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -38,6 +38,8 @@ class KeptFile:
     path: Path
     what: str
     version: int = 1
+    # The mark of what was read and could not be put aside, so that no write takes its place.
+    _in_the_way: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def read(self) -> Kept:
         """The fields of the file; none where it is not there.
@@ -45,6 +47,7 @@ class KeptFile:
         A file that is broken or of a newer version is put aside under another name, told in a notice, and never
         written over: this raises nothing.
         """
+        self._in_the_way.clear()
         try:
             with self.path.open("rb") as stream:
                 data = stream.read(_LARGEST + 1)
@@ -66,7 +69,12 @@ class KeptFile:
         return Kept(fields)
 
     def write(self, fields: Mapping[str, object]) -> None:
-        """Puts ``fields`` in the place of what the file said; raises EnvironmentFailure when that fails."""
+        """Puts ``fields`` in the place of what the file said.
+
+        Raises EnvironmentFailure when that fails, or when what ``read`` could not put aside is still in the way.
+        """
+        if self._in_the_way:
+            self._move_out_of_the_way()
         text = json.dumps({"version": self.version, **fields}, ensure_ascii=False, indent=1)
         # A name of a file on the disk need not be Unicode.
         write_private(self.path, text.encode("utf-8", "backslashreplace") + b"\n")
@@ -107,8 +115,18 @@ class KeptFile:
         try:
             aside = self._put_aside(mark)
         except EnvironmentFailure as error:
+            self._in_the_way.append(mark)
             return Kept({}, (f"{said} {error}",))
         return Kept({}, (f"{said} It is kept as {aside.name}.",))
+
+    def _move_out_of_the_way(self) -> None:
+        if os.path.lexists(self.path):
+            try:
+                self._put_aside(self._in_the_way[0])
+            except EnvironmentFailure as error:
+                said = f"{self.path} is left as it is, since what is in it could not be used."
+                raise EnvironmentFailure(f"{said} {error} Move it elsewhere.") from error
+        self._in_the_way.clear()
 
     def _put_aside(self, mark: str) -> Path:
         aside = self._free_name(mark)

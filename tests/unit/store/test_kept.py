@@ -1,3 +1,4 @@
+import errno
 import json
 import threading
 from pathlib import Path
@@ -6,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.errors import EnvironmentFailure
 from reader.store.kept import KeptFile
 
 
@@ -66,6 +68,30 @@ def test_a_folder_in_its_place_is_put_aside_too(tmp_path: Path) -> None:
     assert len(kept(tmp_path).read().notices) == 1
     kept(tmp_path).write({"a": 1})
     assert kept(tmp_path).read().fields == {"a": 1}
+
+
+def test_what_cannot_be_put_aside_is_not_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A broken file that cannot be renamed stays until it can, and each write says so."""
+
+    def refused(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    file = kept(tmp_path)
+    file.path.write_bytes(b"{{{")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", refused)
+        (notice,) = file.read().notices
+        assert "cannot be put aside" in notice
+        for _ in range(2):
+            with pytest.raises(EnvironmentFailure, match=r"settings\.json is left as it is.*Move it elsewhere"):
+                file.write({"a": 1})
+        assert file.path.read_bytes() == b"{{{"
+    file.write({"a": 1})
+    (aside,) = tmp_path.glob("*.broken-*")
+    assert aside.read_bytes() == b"{{{"
+    assert file.read().fields == {"a": 1}
+    file.write({"a": 2})
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_two_writers_leave_one_whole_file(tmp_path: Path) -> None:
