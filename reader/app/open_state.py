@@ -77,12 +77,15 @@ def is_understood(fields: Mapping[str, object]) -> bool:
 
 
 def together(states: tuple[WindowState, ...]) -> WindowState:
-    """One window that shows what several did; its look is the first one's."""
+    """One window that shows what several did, one after another; its look is the first one's.
+
+    What several had open is there as often as that, each time where it was read.
+    """
     if not states:
         return WindowState()
     first = states[0]
-    articles = dict.fromkeys(article for state in states for article in state.articles)
-    return WindowState(tuple(articles), first.current, first.geometry, first.kinds, first.hidden)
+    articles = tuple(article for state in states for article in state.articles)
+    return WindowState(articles, first.current, first.geometry, first.kinds, first.hidden)
 
 
 def _is_in(said: object, taken: object) -> bool:

@@ -58,7 +58,7 @@ _ALWAYS = frozenset(
     {"open", "open_folder", "recent", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
 )
 # What can be done with an article whose text is not there.
-_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
+_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article", "list_articles"}
 
 
 class Window(QMainWindow):
@@ -89,7 +89,6 @@ class Window(QMainWindow):
         self._theme_of_run = theme_name
         # None while it is to be looked for: at first, and when the system wishes another.
         self._wanted_theme: str | None = None
-        self._warned = False
         self._set_theme = self.preferences.settings.theme
         self._theme = find_theme(theme_name or system_theme_name())
         self.setWindowTitle(_TITLE)
@@ -127,7 +126,7 @@ class Window(QMainWindow):
         self.desk.was_read.connect(self.recent.add)
         self.recent.wanted.connect(self.start)
         self.welcome.recent.wanted.connect(self.start)
-        self.recent.failed.connect(self._tell_failure)
+        self.recent.failed.connect(self.desk.tell)
         self.opening.said.connect(self.said)
         self.opening.failed.connect(self.failed)
         self.opening.choosing.connect(self.choosing)
@@ -135,7 +134,7 @@ class Window(QMainWindow):
         self.said.connect(self._status.say)
         follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)
-        self.preferences.failed.connect(self._tell_failure)
+        self.preferences.failed.connect(self.desk.tell)
         self.set_theme(self._theme.name)
         self._take_settings(self.preferences.settings)
         self._show_state()
@@ -143,7 +142,7 @@ class Window(QMainWindow):
         notices = self.preferences.take_notices()
         self._keeping = Keeping(self, sessions) if sessions is not None else None
         if self._keeping is not None:
-            self._keeping.failed.connect(self._tell_failure)
+            self._keeping.failed.connect(self.desk.tell)
             notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
         self.desk.tell(*notices)
 
@@ -161,6 +160,11 @@ class Window(QMainWindow):
     def messages(self) -> MessageBar:
         """The bar for what is to be known of what is in view."""
         return self.desk.messages
+
+    @property
+    def notices(self) -> MessageBar:
+        """The bar for what is to be known of the program, whatever is in view."""
+        return self.desk.notices
 
     @property
     def welcome(self) -> Welcome:
@@ -240,7 +244,7 @@ class Window(QMainWindow):
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.drop_target.show_over()
+            self.drop_target.show_for(event.mimeData())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keeps taking it, as a copy: what is dropped is only read."""
@@ -264,7 +268,7 @@ class Window(QMainWindow):
         """Lets the drop target cover the new size."""
         super().resizeEvent(event)
         if self.drop_target.isVisible():
-            self.drop_target.show_over()
+            self.drop_target.cover()
         self.moved.emit()
 
     def moveEvent(self, event: QMoveEvent) -> None:
@@ -275,15 +279,12 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was set, what is open and what is being saved, and waits for nothing else.
 
-        Where what is in no file cannot be kept either, it says so, and closes when it is asked again.
+        Where what is in no file cannot be kept either, the person is asked about it first.
         """
         self.preferences.save()
         if self._keeping is not None:
             problem = self._keeping.save()
-            unsaved = any(isinstance(article.request, OpenText) for article in self.desk.articles)
-            if problem and unsaved and not self._warned:
-                self._warned = True
-                self.messages.error(f"{problem} Save what is in no file, or close the window again to let go of it.")
+            if problem and self.unsaved.ask_all(problem, self.close):
                 event.ignore()
                 return
             self._keeping.finish()
@@ -368,10 +369,7 @@ class Window(QMainWindow):
         if theme != self._theme:
             self._wear(theme)
         if refused:
-            self.messages.error(refused)
-
-    def _tell_failure(self, words: str) -> None:
-        self.messages.error(words)
+            self.desk.tell(refused)
 
     def _outgoing(self) -> Outgoing | None:
         current = self.desk.current

@@ -104,7 +104,7 @@ def test_a_key_that_cannot_be_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     for name, key in (("open", "Ctrl+O"), ("close", "F9"), ("quit", "Ctrl+Q")):
         assert window.actions_by_name.key_of(name) == key
-    told = window.messages.text()
+    told = window.notices.text()
     assert "“Open…” cannot have the key Ctrl+K, Ctrl+O, which is no key" in told
     assert "“Find…” cannot have the key Ctrl+C, which copies" in told
     assert "“Quit” cannot have the key F9, which is a key of “Close”. Its keys now: Ctrl+Q." in told
@@ -133,7 +133,7 @@ def test_broken_settings_do_not_stop_the_start(qtbot: QtBot, tmp_path: Path, fer
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.open([ferry])
-    assert "settings.json is damaged" in window.messages.text()
+    assert "settings.json is damaged" in window.notices.text()
     (aside,) = file.path.parent.iterdir()
     assert aside.read_bytes() == b"{{{"
     window.close()
@@ -145,4 +145,4 @@ def test_a_theme_that_is_gone_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     kept(tmp_path).write({"theme": "mauve"})
     window = Window(FakeOpener, preferences=Preferences(kept(tmp_path)))
     qtbot.addWidget(window)
-    assert "mauve" in window.messages.text()
+    assert "mauve" in window.notices.text()
