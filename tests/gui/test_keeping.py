@@ -1,5 +1,6 @@
 """Everything as it was on the next start."""
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -270,6 +271,22 @@ def test_a_broken_file_does_not_stop_the_start(start: Start, tmp_path: Path, fer
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.open([ferry])
     assert "is damaged" in window.notices.text()
+
+
+def test_what_is_wrong_in_a_file_is_kept_aside(start: Start, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
+    """The article that is understood is open again, and the file lies beside the new one as it was."""
+    folder = tmp_path / "open"
+    folder.mkdir()
+    said = {"version": 1, "articles": [{"path": 5, "name": "lost"}, {"path": str(ferry)}], "hidden": False}
+    (folder / "session-1.json").write_text(json.dumps(said), encoding="utf-8")
+    window = start()
+    qtbot.waitUntil(lambda: window.page.article.toPlainText() != "", timeout=30_000)
+    assert names(window) == ["ferry.txt"]
+    assert "session-1.json.broken-" in window.notices.text()
+    window.close()
+    (aside,) = folder.glob("session-1.json.broken-*")
+    assert json.loads(aside.read_text(encoding="utf-8")) == said
+    assert "lost" not in kept(tmp_path)
 
 
 def test_a_disk_that_fails_is_told_once(start: Start, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:

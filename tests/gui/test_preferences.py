@@ -104,7 +104,7 @@ def test_a_key_that_cannot_be_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     for name, key in (("open", "Ctrl+O"), ("close", "F9"), ("quit", "Ctrl+Q")):
         assert window.actions_by_name.key_of(name) == key
-    told = window.messages.text()
+    told = window.notices.text()
     assert "“Open…” cannot have the key Ctrl+K, Ctrl+O, which is no key" in told
     assert "“Find…” cannot have the key Ctrl+C, which copies" in told
     assert "“Quit” cannot have the key F9, which is a key of “Close”. Its keys now: Ctrl+Q." in told

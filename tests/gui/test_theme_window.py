@@ -121,7 +121,7 @@ def test_an_own_theme_is_read_when_it_is_chosen(qtbot: QtBot) -> None:
     assert worn() == "#f0f0e0"
     file.write_text("[colours]\nwindow = 'brown'\n", encoding="utf-8")
     preferences.change(line_spacing=1.8)
-    assert window.messages.text() == ""
+    assert window.notices.text() == ""
     file.write_text("[colours]\nwindow = '#e0f0f0'\n", encoding="utf-8")
     for theme in ("dark", "mine"):
         preferences.change(theme=theme)
