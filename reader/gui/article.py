@@ -376,8 +376,9 @@ class ArticleEdit(TextPane):
         self._painter.restart(self._first_line())
         self.refresh_marks()
 
-    def _finished(self) -> None:
-        self.resettled.emit()
+    def _finished(self, moved: bool) -> None:
+        if moved:
+            self.resettled.emit()
         self.painted.emit()
 
     def _follow(self) -> None:

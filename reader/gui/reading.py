@@ -351,7 +351,6 @@ class ReadingPage(QWidget):
             self.article.mark_mentions(())
 
     def _painted(self) -> None:
-        self.cards.relayout()
         if self.navigator is not None:
             self.shown.emit()
 
