@@ -6,6 +6,7 @@ the process computed.
 """
 
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -53,8 +54,9 @@ main()
 def started(program: str, path: Path) -> tuple[float, float]:
     """Seconds from the start of a Python program to its end, and seconds that it computed."""
     begin = perf_counter()
-    pid = os.spawnv(os.P_NOWAIT, sys.executable, [sys.executable, "-c", program, str(path)])
-    _, status, used = os.wait4(pid, 0)
+    process = subprocess.Popen([sys.executable, "-c", program, str(path)], stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = status
     if status:
         raise SystemExit(f"the program ended with {status}")
     return perf_counter() - begin, used.ru_utime + used.ru_stime
