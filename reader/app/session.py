@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from reader.app.filters import VALUES, Facet, Filter
+from reader.app.plain import number_of, table_of, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class PageState:
 
     ``place`` is the text cursor's, ``top`` that of the first line on the screen, ``claim`` where the current claim
     starts and ends, None without one. ``filter`` has names of speakers, since their keys are of one analysis alone.
+    ``folded`` is where the runs begin that are folded, None while they are as every article's at its start.
     """
 
     place: int = 0
@@ -37,6 +39,7 @@ class PageState:
     claim: tuple[int, int] | None = None
     filter: Filter = field(default_factory=Filter)
     layout: PageLayout = field(default_factory=PageLayout)
+    folded: tuple[int, ...] | None = None
 
 
 def to_plain(state: PageState) -> dict[str, Any]:
@@ -50,33 +53,36 @@ def to_plain(state: PageState) -> dict[str, Any]:
             **{facet.value: sorted(state.filter.values(facet)) for facet in Facet if state.filter.values(facet)},
         },
         "layout": asdict(state.layout),
+        "folded": list(state.folded) if state.folded is not None else None,
     }
 
 
 def from_plain(data: object) -> PageState:
     """The state that ``to_plain`` made ``data`` of; what is missing or no such value is as on a first start."""
-    table = _table(data)
-    layout = _table(table.get("layout"))
+    table = table_of(data)
+    layout = table_of(table.get("layout"))
     claim = _numbers(table.get("claim"))
+    folded = _numbers(table.get("folded"))
     first = PageLayout()
     return PageState(
         place=_number(table.get("place")),
         top=_number(table.get("top")),
         claim=(claim[0], claim[1]) if len(claim) == 2 and claim[0] <= claim[1] else None,
-        filter=_filter(_table(table.get("filter"))),
+        filter=_filter(table_of(table.get("filter"))),
         layout=PageLayout(
             cards_sizes=_numbers(layout.get("cards_sizes")),
             list_sizes=_numbers(layout.get("list_sizes")),
             columns=_numbers(layout.get("columns")),
-            sort=_text(layout.get("sort", first.sort)),
+            sort=text_of(layout.get("sort", first.sort)),
             descending=layout.get("descending") is True,
             grouped=layout.get("grouped") is True,
         ),
+        folded=folded if folded or table.get("folded") == [] else None,
     )
 
 
 def _filter(table: Mapping[str, object]) -> Filter:
-    out = Filter(text=_text(table.get("text")))
+    out = Filter(text=text_of(table.get("text")))
     for facet in Facet:
         listed = table.get(facet.value)
         words = [word for word in listed if isinstance(word, str)] if isinstance(listed, list) else []
@@ -86,17 +92,8 @@ def _filter(table: Mapping[str, object]) -> Filter:
     return out
 
 
-def _table(data: object) -> Mapping[str, object]:
-    return data if isinstance(data, dict) else {}
-
-
-def _text(data: object) -> str:
-    return data if isinstance(data, str) else ""
-
-
 def _number(data: object) -> int:
-    # In Python a truth value is a number too.
-    return data if isinstance(data, int) and not isinstance(data, bool) and data >= 0 else 0
+    return number_of(data) or 0
 
 
 def _numbers(data: object) -> tuple[int, ...]:

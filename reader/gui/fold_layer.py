@@ -33,6 +33,13 @@ class FoldLayer:
         self.hovered = None
         self.show_cursor()
 
+    def fold_as(self, starts: Sequence[int]) -> None:
+        """Folds the runs that have these places in them, and opens all others."""
+        wanted = {self.state.at(start) for start in starts}
+        for index in range(len(self.state.folds)):
+            self.state.set_folded(index, index in wanted)
+        self.show_cursor()
+
     def set_folded(self, index: int, on: bool) -> None:
         """Folds a run or opens it."""
         if self.state.is_folded(index) != on:

@@ -37,6 +37,7 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "quit": window.close,
         "next_article": partial(window.desk.step, True),
         "previous_article": partial(window.desk.step, False),
+        "list_articles": window.desk.open_list.show_menu,
         "to_source": page(ReadingPage.to_source),
         "back": page(ReadingPage.back),
         "find": page(ReadingPage.open_find),

@@ -79,6 +79,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("copy_link", "Copy where the link leads", Menu.GO),
     Binding("next_article", "Next article", Menu.GO, ("Ctrl+PgDown", "Ctrl+Tab"), divider=True),
     Binding("previous_article", "Previous article", Menu.GO, ("Ctrl+PgUp", "Ctrl+Shift+Tab")),
+    Binding("list_articles", "List of open &articles…", Menu.GO),
     Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True),
     Binding("previous_pane", "Previous pane", Menu.GO, ("Shift+F6",)),
     Binding("to_text", "Return to the text", Menu.GO, ("Esc",)),

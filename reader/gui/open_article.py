@@ -40,12 +40,13 @@ class Manner:
 class OpenArticle(QWidget):
     """An article from the moment it is asked for; what stands there stays until what is asked for next can be shown.
 
-    ``loaded`` says that its text is shown; ``ready`` that it is analysed and painted; ``failed`` carries why it is not,
-    or is not shown; ``choosing``, in words, that its file holds several and the person is asked which one to open, and
-    ``declined`` that they want none. ``changed`` says that its name, progress or manner is another; ``page_made`` that
-    its page is there.
+    ``reading`` carries the request that is read from now on; ``loaded`` says that its text is shown; ``ready`` that it
+    is analysed and painted; ``failed`` carries why it is not, or is not shown; ``choosing``, in words, that its file
+    holds several and the person is asked which one to open, and ``declined`` that they want none. ``changed`` says that
+    its name, progress or manner is another; ``page_made`` that its page is there.
     """
 
+    reading = Signal(object)
     loaded = Signal()
     ready = Signal()
     failed = Signal(str)
@@ -153,6 +154,7 @@ class OpenArticle(QWidget):
         self._tried = True
         self._opening_notices = tuple(notices)
         self._opening = request
+        self.reading.emit(request)
         self._opening_job = self._jobs.start(request)
         self.changed.emit()
 

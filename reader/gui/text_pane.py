@@ -30,6 +30,7 @@ class TextPane(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -41,7 +42,6 @@ class TextPane(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._theme = theme
         self._setting = Typesetting()
         self._font = reading_font(self._setting.scale, self._setting.typeface)
         self._formats = self._made_formats()
@@ -96,6 +96,12 @@ class TextPane(QTextEdit):
         self._theme = theme
         self._apply_palette()
         self._new_formats()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keeps its colours: a style sheet that is given again brings back the palette of before it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._apply_palette()
 
     def set_zoom(self, scale: float) -> None:
         """Sets the text at ``scale`` times its normal size, and keeps its place."""
@@ -227,7 +233,7 @@ class TextPane(QTextEdit):
         self._formats = self._made_formats()
 
     def _made_formats(self) -> Formats:
-        return Formats(self._theme, self._font, self._setting.line_spacing, self._setting.typeface)
+        return Formats(self._theme, self._font, self._setting.line_spacing)
 
     def _apply_palette(self) -> None:
         colours = self.palette()

@@ -58,7 +58,7 @@ _ALWAYS = frozenset(
     {"open", "open_folder", "recent", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
 )
 # What can be done with an article whose text is not there.
-_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
+_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article", "list_articles"}
 
 
 class Window(QMainWindow):
@@ -125,7 +125,7 @@ class Window(QMainWindow):
         self.desk.was_read.connect(self.recent.add)
         self.recent.wanted.connect(self.start)
         self.welcome.recent.wanted.connect(self.start)
-        self.recent.failed.connect(self._tell_failure)
+        self.recent.failed.connect(self.desk.tell)
         self.opening.said.connect(self.said)
         self.opening.failed.connect(self.failed)
         self.opening.choosing.connect(self.choosing)
@@ -133,7 +133,7 @@ class Window(QMainWindow):
         self.said.connect(self._status.say)
         follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)
-        self.preferences.failed.connect(self._tell_failure)
+        self.preferences.failed.connect(self.desk.tell)
         self.set_theme(self._theme.name)
         self._take_settings(self.preferences.settings)
         self._show_state()
@@ -141,7 +141,7 @@ class Window(QMainWindow):
         notices = self.preferences.take_notices()
         self._keeping = Keeping(self, sessions) if sessions is not None else None
         if self._keeping is not None:
-            self._keeping.failed.connect(self._tell_failure)
+            self._keeping.failed.connect(self.desk.tell)
             notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
         self.desk.tell(*notices)
 
@@ -159,6 +159,11 @@ class Window(QMainWindow):
     def messages(self) -> MessageBar:
         """The bar for what is to be known of what is in view."""
         return self.desk.messages
+
+    @property
+    def notices(self) -> MessageBar:
+        """The bar for what is to be known of the program, whatever is in view."""
+        return self.desk.notices
 
     @property
     def welcome(self) -> Welcome:
@@ -238,7 +243,7 @@ class Window(QMainWindow):
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.drop_target.show_over()
+            self.drop_target.show_for(event.mimeData())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keeps taking it, as a copy: what is dropped is only read."""
@@ -262,7 +267,7 @@ class Window(QMainWindow):
         """Lets the drop target cover the new size."""
         super().resizeEvent(event)
         if self.drop_target.isVisible():
-            self.drop_target.show_over()
+            self.drop_target.cover()
         self.moved.emit()
 
     def moveEvent(self, event: QMoveEvent) -> None:
@@ -271,10 +276,18 @@ class Window(QMainWindow):
         self.moved.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set, what is open and what is being saved, and waits for nothing else."""
+        """Keeps what was set, what is open and what is being saved, and waits for nothing else.
+
+        Where what is in no file cannot be kept either, the person is asked about it first.
+        """
         self.preferences.save()
         if self._keeping is not None:
+            problem = self._keeping.save()
+            if problem and self.unsaved.ask_all(problem, self.close):
+                event.ignore()
+                return
             self._keeping.finish()
+            self._keeping = None
         self.out.wait()
         self.jobs.abandon()
         super().closeEvent(event)
@@ -347,12 +360,9 @@ class Window(QMainWindow):
             self._wear(theme)
         # Once is enough: another setting may change while the theme's file is as it was.
         if refused and refused != self._refused:
-            self.messages.error(refused)
+            self.desk.tell(refused)
         self._refused = refused
         self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
-
-    def _tell_failure(self, words: str) -> None:
-        self.messages.error(words)
 
     def _outgoing(self) -> Outgoing | None:
         current = self.desk.current

@@ -67,7 +67,7 @@ def test_broken_settings_do_not_stop_the_start(qtbot: QtBot, tmp_path: Path, fer
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.open([ferry])
-    assert "settings.json is damaged" in window.messages.text()
+    assert "settings.json is damaged" in window.notices.text()
     (aside,) = file.path.parent.iterdir()
     assert aside.read_bytes() == b"{{{"
     window.close()
@@ -79,4 +79,4 @@ def test_a_theme_that_is_gone_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     kept(tmp_path).write({"theme": "mauve"})
     window = Window(FakeOpener, preferences=Preferences(kept(tmp_path)))
     qtbot.addWidget(window)
-    assert "mauve" in window.messages.text()
+    assert "mauve" in window.notices.text()

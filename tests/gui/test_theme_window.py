@@ -1,5 +1,7 @@
 """The whole window wears a theme, and changes it while it runs."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,6 +42,20 @@ def test_nothing_of_another_theme_is_left(opened: Window, name: str, qtbot: QtBo
     assert theme.window in seen
     assert theme.paper in seen
     assert not seen & (wide(before) - wide(theme))
+
+
+def test_the_first_article_wears_the_theme_that_was_set(qtbot: QtBot, ferry: Path) -> None:
+    """Set before the start, or while the first page is in view: no page keeps the paper of another theme."""
+    preferences = Preferences()
+    window = Window(FakeOpener, preferences=preferences)
+    qtbot.addWidget(window)
+    preferences.change(theme="dark")
+    window.show()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([ferry])
+    seen = colours(window.page.article.viewport().grab().toImage())
+    assert load_theme("dark").paper in seen
+    assert load_theme("light").paper not in seen
 
 
 def test_the_window_follows_the_desktop_while_it_runs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +114,7 @@ def test_a_broken_theme_is_told_once(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.show()
     assert window.palette().color(QPalette.ColorRole.Window).name() == load_theme("light").window
-    assert "mine.toml" in window.messages.text()
-    window.messages.clear()
+    assert "mine.toml" in window.notices.text()
+    window.notices.clear()
     preferences.change(line_spacing=1.8)
-    assert window.messages.text() == ""
+    assert window.notices.text() == ""
