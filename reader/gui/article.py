@@ -80,7 +80,7 @@ class ArticleEdit(TextPane):
 
     def set_text(self, text: str) -> None:
         """Shows another text, at its beginning and without colours."""
-        self._folds.set_folds((), folded=False)
+        self._folds.set_folds((), long_folded=False)
         self._links.set_links(())
         self._shapes = Shapes()
         self._marks.clear()
@@ -96,13 +96,13 @@ class ArticleEdit(TextPane):
 
     def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = ()) -> None:
         """Gives the shown text the looks and colours of its analysis; ``folds`` are its runs that fold."""
-        self._folds.set_folds(folds, folded=self._folds_at_start)
+        self._folds.set_folds(folds, long_folded=self._folds_at_start)
         self._painter.set_article(blocks, segments, self.folds)
         self._painter.restart(self._first_line())
         self.refresh_marks()
 
     def take_settings(self, settings: Settings) -> None:
-        """Sets the text as the person wants it; whether runs are folded holds for the next analysis."""
+        """Sets the text as the person wants it; whether long runs are folded holds for the next analysis."""
         self._folds_at_start = settings.fold_furniture
         self.set_type(settings.typeface, settings.line_spacing, settings.measure)
 

@@ -20,6 +20,7 @@ class Finding(QObject):
         self._text = ""
         self._hits: tuple[Span, ...] = ()
         self._hit: int | None = None
+        self._begin = 0
         self._bar.changed.connect(self._look)
         self._bar.stepped.connect(self.step)
         self._bar.closed.connect(self.close)
@@ -27,7 +28,12 @@ class Finding(QObject):
     def set_text(self, text: str) -> None:
         """Takes the text of another article, in which an open bar finds anew."""
         self._text = text
+        self._begin = 0
         self._look()
+
+    def begin_at(self, position: int) -> None:
+        """Takes where the text cursor stands that nobody has moved."""
+        self._begin = position
 
     def open(self) -> None:
         """Opens the find bar, with the selected words if there are any on one line.
@@ -37,8 +43,8 @@ class Finding(QObject):
         selected = self._article.selected().of(self._text)
         if "\n" in selected:
             selected = ""
-        # Where a text begins nobody has put the cursor.
-        if not selected and not self._bar.field.text() and self._article.place() > 0:
+        # Where an article begins nobody has put the cursor.
+        if not selected and not self._bar.field.text() and self._article.place() not in (0, self._begin):
             selected = word_at(self._text, self._article.place()).of(self._text)
         self._bar.open(selected)
         self._look()

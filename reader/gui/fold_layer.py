@@ -27,9 +27,9 @@ class FoldLayer:
         """Takes theme and type of the pane."""
         self._headings = FoldHeadings(self._pane.theme, self._pane.type_size)
 
-    def set_folds(self, folds: Sequence[Fold], *, folded: bool) -> None:
-        """Takes the runs of another article, each folded or open."""
-        self.state = FoldState(folds, folded=folded)
+    def set_folds(self, folds: Sequence[Fold], *, long_folded: bool) -> None:
+        """Takes the runs of another article, which are open but for the long ones."""
+        self.state = FoldState(folds, long_folded=long_folded)
         self.hovered = None
         self.show_cursor()
 

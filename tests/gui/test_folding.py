@@ -242,9 +242,51 @@ def test_a_real_click_folds_and_a_real_key_opens(screen: Screen, ferry: Path) ->
         program.wait_for("^said Page furniture is folded")
 
 
-def test_furniture_is_folded_from_the_start_where_that_is_set(window: Window, ferry: Path, qtbot: QtBot) -> None:
-    """With the setting an article opens with its runs folded."""
-    window.preferences.change(fold_furniture=True)
+MENU = "Share this\n" * 60
+
+
+@pytest.fixture
+def menu_page(tmp_path: Path) -> Path:
+    """A page that begins with a long menu."""
+    path = tmp_path / "page.txt"
+    path.write_text("\n".join((MENU, TEXT, "Share that\n" * 3, TEXT)), encoding="utf-8")
+    return path
+
+
+def open_and_wait(window: Window, path: Path, qtbot: QtBot) -> ArticleEdit:
+    """Opens an article and waits until all of it shows."""
     with qtbot.waitSignal(window.ready, timeout=30_000):
-        window.open([ferry])
-    assert window.page.article.folds.all_folded
+        window.open([path])
+    return window.page.article
+
+
+def test_long_runs_are_folded_from_the_start(window: Window, menu_page: Path, qtbot: QtBot) -> None:
+    """An article opens with its long runs folded and its short ones open, and so begins on the first screen."""
+    article = open_and_wait(window, menu_page, qtbot)
+    folds = article.folds
+    assert {folds.is_folded(index) for index, fold in enumerate(folds.folds) if fold.lines > 5} == {True}
+    assert {folds.is_folded(index) for index, fold in enumerate(folds.folds) if fold.lines <= 5} == {False}
+    assert article.offset() == 0
+    assert article.line_at(len(MENU) + TEXT.index("Ferry Line")).top < article.viewport().height() / 2
+
+
+def test_what_is_above_the_headline_is_scrolled_away(window: Window, menu_page: Path, qtbot: QtBot) -> None:
+    """Where a menu is not folded the article begins at its headline, from which the keys go on; a place is kept."""
+    window.preferences.change(fold_furniture=False)
+    article = open_and_wait(window, menu_page, qtbot)
+    headline = article.place()
+    assert headline == menu_page.read_text(encoding="utf-8").index("Ferry Line")
+    assert 0 < article.line_at(headline).top - article.offset() < article.viewport().height() / 4
+    window.page.open_find()
+    assert window.page.find_bar.field.text() == ""
+    article.verticalScrollBar().setValue(0)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.reload()
+    assert article.offset() == 0
+
+
+def test_nothing_is_folded_from_the_start_where_that_is_set(window: Window, menu_page: Path, qtbot: QtBot) -> None:
+    """With the setting off every run is open."""
+    window.preferences.change(fold_furniture=False)
+    folds = open_and_wait(window, menu_page, qtbot).folds
+    assert not any(folds.is_folded(index) for index in range(len(folds.folds)))
