@@ -20,10 +20,10 @@ _LONGEST = 30
 
 _BUTTONS = (
     ("Kind", "kind", (Facet.KIND,)),
-    ("Who", "speaker", (Facet.SPEAKER,)),
-    ("Source", "sort of source", (Facet.SOURCE, Facet.NAMING)),
+    ("Speaker", "speaker", (Facet.SPEAKER,)),
+    ("Source type", "type of source", (Facet.SOURCE, Facet.NAMING)),
     ("Cue", "class of cue", (Facet.CUE,)),
-    ("Sure", "degree of certainty", (Facet.CERTAINTY,)),
+    ("Certainty", "degree of certainty", (Facet.CERTAINTY,)),
 )
 
 

@@ -253,6 +253,7 @@ class ReadingPage(QWidget):
     def show_keys(self, key_of: Callable[[str], str]) -> None:
         """Names the keys of actions beside what does the same; ``key_of`` gives an action's, "" for none."""
         self.find_bar.show_keys(key_of)
+        self._steps.show_keys(key_of)
         for kind, button in self.header.legend.buttons.items():
             button.show_key(key_of(f"show_{kind.value}"))
 
