@@ -20,10 +20,10 @@ _LONGEST = 30
 
 _BUTTONS = (
     ("Kind", "kind", (Facet.KIND,)),
-    ("Speaker", "speaker", (Facet.SPEAKER,)),
-    ("Source type", "type of source", (Facet.SOURCE, Facet.NAMING)),
+    ("Who", "speaker", (Facet.SPEAKER,)),
+    ("Source", "type of source", (Facet.SOURCE, Facet.NAMING)),
     ("Cue", "class of cue", (Facet.CUE,)),
-    ("Certainty", "degree of certainty", (Facet.CERTAINTY,)),
+    ("Sure", "degree of certainty", (Facet.CERTAINTY,)),
 )
 
 
