@@ -63,6 +63,7 @@ class ArticleEdit(TextPane):
         # Who knows the claims says what a code point is to them.
         self.describe: Callable[[int], str] = lambda _position: ""
         self._folds_at_start = False
+        self._pressing = False
         self._opens_whole = self._over_heading = self._over_link = False
         self._folds = FoldLayer(self, self._refolded)
         self._shapes = Shapes()
@@ -70,7 +71,7 @@ class ArticleEdit(TextPane):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.resettled.connect(self._follow)
         self.viewport().setMouseTracking(True)
-        self.cursorPositionChanged.connect(self._folds.show_cursor)
+        self.cursorPositionChanged.connect(self._cursor_moved)
         self.set_text("")
 
     @property
@@ -139,12 +140,23 @@ class ArticleEdit(TextPane):
         self.refresh_marks()
 
     def reveal(self, span: Span) -> None:
-        """Brings ``span`` onto the screen, a third down, unless it is there already; opens what it is folded in."""
+        """Brings ``span`` onto the screen, a third down, unless it is there already.
+
+        What it is folded in opens until the text cursor leaves it again, or ``fold_again`` is called.
+        """
         self._opens_whole = True
         for index in self.folds.within(span):
-            self.set_folded(index, False)
+            self._folds.lend(index)
         self._opens_whole = False
         super().reveal(span)
+
+    def is_hidden(self, position: int) -> bool:
+        """Whether code point ``position`` is in a run that is folded, or open only because of a place in it."""
+        return self._folds.is_hidden(position)
+
+    def fold_again(self, *keep: Span) -> None:
+        """Folds the runs that were opened because of a place in them, but for those with a place of ``keep``."""
+        self._folds.give_back(*keep)
 
     def set_folded(self, index: int, on: bool) -> None:
         """Folds a run or opens it."""
@@ -165,6 +177,7 @@ class ArticleEdit(TextPane):
 
     def fold_all(self, on: bool) -> None:
         """Folds every run, or opens every one."""
+        self._folds.keep_all()
         for index in range(len(self.folds.folds)):
             self.folds.set_folded(index, on)
         self._folds.show_cursor()
@@ -222,6 +235,7 @@ class ArticleEdit(TextPane):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where a click began; one on a heading folds its run or opens it."""
         self._pressed = event.position().toPoint()
+        self._pressing = event.button() == Qt.MouseButton.LeftButton
         heading = self._folds.heading_at(event.position())
         if heading is not None and event.button() == Qt.MouseButton.LeftButton:
             self._folds.toggle(heading)
@@ -242,6 +256,11 @@ class ArticleEdit(TextPane):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tells a click from a selection."""
         super().mouseReleaseEvent(event)
+        self._pressing = False
+        self._released(event)
+        self._cursor_moved()
+
+    def _released(self, event: QMouseEvent) -> None:
         here = event.position().toPoint()
         if self._folds.heading_at(QPointF(self._pressed)) is not None:
             return
@@ -337,6 +356,12 @@ class ArticleEdit(TextPane):
 
     def _is_folded(self, place: int) -> bool:
         return self._folds.folded_at(self._map.to_code_point(place)) is not None
+
+    def _cursor_moved(self) -> None:
+        # What folds moves lines, and a click must end at the line where it began.
+        if not self._pressing:
+            self._folds.follow_cursor()
+        self._folds.show_cursor()
 
     def _refolded(self, span: Span) -> None:
         self._painter.refresh(span, whole=self._opens_whole)

@@ -53,6 +53,7 @@ class Finding(QObject):
         """Puts the find bar away and returns to the text."""
         self._bar.hide()
         self._look()
+        self._article.fold_again()
         self._article.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, forward: bool) -> None:
@@ -82,8 +83,15 @@ class Finding(QObject):
         self._hits = find_all(self._text, wanted, match_case=bar.case.isChecked(), whole_words=bar.words.isChecked())
         place = self._article.place()
         first = 0 if self._hits else None
-        self._hit = next((number for number, hit in enumerate(self._hits) if hit.start >= place), first)
-        if self._hit is not None:
+        following = [number for number, hit in enumerate(self._hits) if hit.start >= place]
+        # What is folded away is hardly meant as long as there is anything else.
+        open_ones = (number for number in following if not self._article.is_hidden(self._hits[number].start))
+        self._hit = next(open_ones, next(iter(following), first))
+        here = Span(place, place)
+        if self._hit is None:
+            self._article.fold_again(here)
+        else:
+            self._article.fold_again(here, self._hits[self._hit])
             self._article.reveal(self._hits[self._hit])
         self._show("")
 

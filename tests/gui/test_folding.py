@@ -109,6 +109,64 @@ def test_what_is_looked_for_opens_its_run(opened: Window, article: ArticleEdit) 
     assert not article.folds.is_folded(FOOT)
 
 
+def test_what_was_opened_for_a_hit_folds_again(opened: Window, article: ArticleEdit) -> None:
+    """A run that find opened is folded again when something else is looked for, and when the bar closes."""
+    article.fold_all(True)
+    field = opened.page.find_bar.field
+    opened.page.open_find()
+    field.setText("newsletter")
+    field.setText("Gashi")
+    assert article.folds.all_folded
+    field.setText("newsletter")
+    opened.page.find_step(True)
+    assert article.place() == find("newsletter").start
+    opened.page.close_find()
+    assert article.folds.all_folded
+    assert article.place() == article.folds.folds[FOOT].span.start
+
+
+def test_what_a_person_opened_stays_open(opened: Window, article: ArticleEdit) -> None:
+    """Find folds no run that somebody opened by hand, one by one or all."""
+    article.fold_all(True)
+    click_heading(article, TOP)
+    for word in ("Courier", "newsletter"):
+        opened.page.open_find()
+        opened.page.find_bar.field.setText(word)
+        opened.page.close_find()
+    assert (article.folds.is_folded(TOP), article.folds.is_folded(FOOT)) == (False, True)
+    opened.page.open_find()
+    article.fold_all(False)
+    opened.page.close_find()
+    assert not article.folds.is_folded(FOOT)
+
+
+def test_find_begins_at_what_is_not_folded(opened: Window, article: ArticleEdit) -> None:
+    """The first hit behind the cursor is one that can be read, as long as there is one."""
+    article.fold_all(True)
+    opened.page.open_find()
+    opened.page.find_bar.field.setText("the")
+    assert article.folds.all_folded
+    assert opened.page.find_bar.count.text().startswith("2 of ")
+
+
+def test_a_run_folds_again_when_the_cursor_leaves_it(opened: Window, article: ArticleEdit, qtbot: QtBot) -> None:
+    """What a jump opened is folded again by the next step, and by a click, which tells the word that was clicked."""
+    article.fold_all(True)
+    opened.page.step_kind(PaintKind.BOILERPLATE, True)
+    assert not article.folds.is_folded(TOP)
+    span = find("Nobody was")
+    cursor = QTextCursor(article.document())
+    cursor.setPosition(span.start + 4)  # one more for the emoji
+    with qtbot.waitSignal(article.clicked, timeout=30_000) as told:
+        QTest.mouseClick(article.viewport(), Qt.MouseButton.LeftButton, pos=article.cursorRect(cursor).center())
+    assert told.args == [span.start + 3]
+    assert article.folds.all_folded
+    opened.page.step_kind(PaintKind.BOILERPLATE, False)
+    assert not article.folds.all_folded
+    opened.page.step_claim(True)
+    assert article.folds.all_folded
+
+
 def test_next_boilerplate_opens_its_run(opened: Window, article: ArticleEdit) -> None:
     """The key that goes to the next boilerplate shows it."""
     article.fold_all(True)
