@@ -6,7 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 from reader.app.kinds import ORDER
+from reader.gui import editing
 from reader.gui.article import ArticleEdit
 from reader.gui.reading import ReadingPage
 
@@ -35,6 +38,8 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "close": window.desk.close_current,
         "reopen": window.desk.reopen,
         "quit": window.close,
+        "copy": partial(editing.do, window, QKeySequence.StandardKey.Copy),
+        "select_all": partial(editing.do, window, QKeySequence.StandardKey.SelectAll),
         "next_article": partial(window.desk.step, True),
         "previous_article": partial(window.desk.step, False),
         "to_source": page(ReadingPage.to_source),
