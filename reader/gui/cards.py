@@ -4,9 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -55,12 +56,14 @@ class CardsPane(QWidget):
     """Cards level with their text.
 
     ``chosen`` carries the index of a claim that the person picked; ``stepped`` is True or False for the next or
-    previous one, asked for with the arrow keys; ``left`` says that Enter leads back to the text.
+    previous one, asked for with the arrow keys; ``left`` says that Enter leads back to the text;
+    ``menu_wanted`` carries a place of the screen and the claim that a menu is asked for.
     """
 
     chosen = Signal(int)
     stepped = Signal(bool)
     left = Signal()
+    menu_wanted = Signal(QPoint, int)
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +207,14 @@ class CardsPane(QWidget):
         """Puts the light out."""
         self._set_hovered(None)
         super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for a menu of the card under the pointer, or of the current one where a key asks."""
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        found = self.current_card() if keyboard else self._card_at(QPointF(event.pos()))
+        if found is not None:
+            below = found.box.translated(0, self.shift()).bottomLeft().toPoint()
+            self.menu_wanted.emit(self.mapToGlobal(below) if keyboard else event.globalPos(), found.claim)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls the article, which the cards follow."""

@@ -23,6 +23,7 @@ from reader.app.view import PaintKind
 from reader.core.turning import unturned
 from reader.gui.actions import Actions
 from reader.gui.article_menu import ArticleMenu
+from reader.gui.claim_menu import ClaimMenu
 from reader.gui.colours_help import ColoursHelp
 from reader.gui.commands import Commands
 from reader.gui.desk import Desk
@@ -289,6 +290,7 @@ class Window(QMainWindow):
         text.link_wanted.connect(self.links.open)
         text.link_copied.connect(self.links.copy)
         ArticleMenu(page, self.actions_by_name, self.links)
+        ClaimMenu(page, self.actions_by_name)
         page.find_bar.case.toggled.connect(self.actions_by_name["find_case"].setChecked)
         page.find_bar.words.toggled.connect(self.actions_by_name["find_words"].setChecked)
         page.take_settings(self.preferences.settings)
