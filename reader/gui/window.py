@@ -29,6 +29,7 @@ from reader.gui.commands import Commands
 from reader.gui.desk import Desk
 from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
+from reader.gui.entity_menu import EntityMenu
 from reader.gui.handlers import handlers
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenText, Request
@@ -291,6 +292,7 @@ class Window(QMainWindow):
         text.link_copied.connect(self.links.copy)
         ArticleMenu(page, self.actions_by_name, self.links)
         ClaimMenu(page, self.actions_by_name)
+        EntityMenu(page)
         page.find_bar.case.toggled.connect(self.actions_by_name["find_case"].setChecked)
         page.find_bar.words.toggled.connect(self.actions_by_name["find_words"].setChecked)
         page.take_settings(self.preferences.settings)

@@ -1,4 +1,4 @@
-"""The menu of a claim, on its card and in the list."""
+"""The menus of claims, on cards and in the list, and of entities."""
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.claim_menu import ClaimMenu
+from reader.gui.entity_menu import EntityMenu
 from reader.gui.window import Window
 from tests.gui.articles import find
 
@@ -57,3 +58,20 @@ def test_cards_and_list_ask_for_the_menu_of_what_is_under_the_pointer(opened: Wi
         menu_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
         QApplication.sendEvent(page.claims.list.viewport(), menu_key)
     assert (told.args or [])[1:] == [4]
+
+
+def test_an_entity_is_found_and_listed_from_its_menu(opened: Window) -> None:
+    """Its mentions, its claims and its name; who says nothing has none to list."""
+    page = opened.page
+    menu = EntityMenu(page).menu("gashi")
+    assert menu is not None
+    offered = {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+    offered["First mention"].trigger()
+    assert page.article.place() == find("Ilir Gashi").start
+    offered["Copy the name"].trigger()
+    assert QGuiApplication.clipboard().text() == "Ilir Gashi"
+    offered["List only these claims"].trigger()
+    assert page.listed == (5, 6)
+    place = EntityMenu(page).menu("sarn")
+    assert place is not None
+    assert [action.isEnabled() for action in place.actions() if "only" in action.text()] == [False]

@@ -49,7 +49,7 @@ def test_the_list_by_keys(screen: Screen, reading: Program) -> None:
         ("j", "^said Claim 1 of 11"),
         ("Down", "^said Claim 2 of 11"),
         ("Up", "^said Claim 1 of 11"),
-        # Four speakers and nobody named have a heading each.
+        # Four speakers and what is unattributed have a heading each.
         ("ctrl+shift+l", "^lines 16"),
     )
     screen.xdotool("key", "Left")
