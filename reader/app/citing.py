@@ -29,17 +29,24 @@ class Citation:
 
 
 def cite_claim(view: ArticleView, row: ClaimRow, name: str) -> Citation:
-    """What the claim says, who says it and how, and where; ``name`` is what the person calls the file."""
-    return _cited(view, row.content_text, [row], name)
+    """What the claim says, who says it and how, and where; ``name`` is what the person calls the file.
+
+    Before a speaker's name only a quote stands in quotation marks: round what the article puts into its own words they
+    would make a quote of it.
+    """
+    return _cited(view, row.content_text, [row], name, verbatim=row.kind not in _IN_OTHER_WORDS)
 
 
 def cite_selection(view: ArticleView, selection: Span, name: str) -> Citation:
     """The selected words, those who say them in order of their words, and where; lines stay as they are.
 
-    A selection that covers words of one claim alone is cited like the claim.
+    A selection that covers words of one claim alone is cited like the claim; what holds more keeps its own marks alone.
     """
     selection = selection.trimmed(view.analysis.text)
-    return _cited(view, unturned(selection.of(view.analysis.text)), speaking(view, selection), name)
+    rows = speaking(view, selection)
+    quoted_whole = len(rows) == 1 and rows[0].kind is ClaimKind.DIRECT and _lies_in(selection, rows[0].content)
+    verbatim = quoted_whole or all(row.kind is ClaimKind.UNATTRIBUTED for row in rows)
+    return _cited(view, unturned(selection.of(view.analysis.text)), rows, name, verbatim=verbatim)
 
 
 def speaking(view: ArticleView, selection: Span) -> tuple[ClaimRow, ...]:
@@ -59,12 +66,16 @@ def speaking(view: ArticleView, selection: Span) -> tuple[ClaimRow, ...]:
     return tuple(out)
 
 
+def _lies_in(selection: Span, spans: Sequence[Span]) -> bool:
+    return any(span.start <= selection.start and selection.end <= span.end for span in spans)
+
+
 def _outer_ids(view: ArticleView) -> dict[str, str | None]:
     return {claim.id: claim.within for claim in view.analysis.claims}
 
 
-def _cited(view: ArticleView, words: str, rows: Sequence[ClaimRow], name: str) -> Citation:
-    told = quoted(words, straight=uses_straight_marks(view.analysis.text))
+def _cited(view: ArticleView, words: str, rows: Sequence[ClaimRow], name: str, *, verbatim: bool) -> Citation:
+    told = quoted(words, straight=uses_straight_marks(view.analysis.text)) if verbatim else words
     where = unturned(name)
     details = _kind_words(rows[0]) + _cue(rows[0]) if len(rows) == 1 else []
     told_of = "; ".join(part for part in (", ".join(details), _article(view)) if part)
@@ -94,7 +105,7 @@ def _name(row: ClaimRow) -> str:
         return "unattributed"
     if not row.sourced:
         return "somebody quoted"
-    who = " ".join((row.speaker or row.source_text).split()).strip(_MARKS)
+    who = (row.speaker or row.source_text).strip(_MARKS)
     if row.source_type is SourceType.UNNAMED:
         return f"{who} (unnamed source)" if who else "an unnamed source"
     return who or "a source that is not known"

@@ -36,7 +36,7 @@ Line = Section | int
 
 def speaker_title(row: ClaimRow) -> str:
     """Who speaks, as the list says it and groups by it."""
-    return NOBODY if row.source_type is SourceType.NONE else " ".join(speaker_name(row).split())
+    return NOBODY if row.source_type is SourceType.NONE else speaker_name(row)
 
 
 def cell(row: ClaimRow, column: Column) -> str:
@@ -47,7 +47,7 @@ def cell(row: ClaimRow, column: Column) -> str:
         return "" if row.source_type is SourceType.NONE else speaker_title(row)
     if column is Column.CUE:
         return cue_note(row)
-    return " ".join(row.content_text.split())
+    return row.content_text
 
 
 def in_order(

@@ -17,7 +17,7 @@ def speaker_name(row: ClaimRow) -> str:
 
 def cue_words(row: ClaimRow) -> str:
     """The cue on one line; empty where only a colon or a dash leads to the content."""
-    return " ".join(row.cue_text.split()).strip(_NO_WORDS)
+    return row.cue_text.strip(_NO_WORDS)
 
 
 def cue_note(row: ClaimRow) -> str:
@@ -43,7 +43,7 @@ def marks_of(row: ClaimRow) -> tuple[str, ...]:
 
 def describe(row: ClaimRow) -> str:
     """The claim as a sentence, for screen readers."""
-    text = " ".join(row.content_text.split())
+    text = row.content_text
     if row.source_type is SourceType.NONE:
         return f"{', '.join((CLAIM_WORD[row.kind], *marks_of(row)))}: {text}"
     if not row.sourced:

@@ -63,7 +63,7 @@ def speaker_names(rows: Iterable[ClaimRow], entities: Mapping[str, EntityRow]) -
     for row in rows:
         for key in speaker_keys(row):
             if key not in out:
-                out[key] = entities[key].name if key in entities else " ".join(row.source_text.split())
+                out[key] = entities[key].name if key in entities else row.source_text
     return out
 
 

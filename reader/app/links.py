@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.app.addresses import Address, openable
 from reader.core.document import LoadedDocument
+from reader.core.shortening import shortened
 from reader.core.span import Span
 from reader.core.turning import unturned
 
@@ -31,7 +32,7 @@ class PageLink:
         if address is not None:
             return address.url
         line = " ".join("".join(sign if sign.isprintable() else " " for sign in unturned(self.target)).split())
-        return line if len(line) <= _SHOWN_LENGTH else f"{line[: _SHOWN_LENGTH - 1]}…"
+        return shortened(line, _SHOWN_LENGTH)
 
 
 def document_links(document: LoadedDocument) -> tuple[PageLink, ...]:

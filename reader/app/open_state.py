@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.app.kinds import ORDER
+from reader.app.plain import number_of, table_of, text_of
 from reader.app.session import PageState, from_plain, to_plain
 from reader.app.view import PaintKind
 
@@ -63,8 +64,8 @@ def state_from(fields: Mapping[str, object]) -> WindowState:
     kinds = fields.get("kinds")
     return WindowState(
         articles=articles,
-        current=min(_number(fields.get("current")) or 0, max(0, len(articles) - 1)),
-        geometry=_text(fields.get("geometry")),
+        current=min(number_of(fields.get("current")) or 0, max(0, len(articles) - 1)),
+        geometry=text_of(fields.get("geometry")),
         kinds=tuple(kind for kind in ORDER if kind.value in kinds) if isinstance(kinds, list) else ORDER,
         hidden=fields.get("hidden") is True,
     )
@@ -94,26 +95,17 @@ def _article_fields(article: ArticleState) -> dict[str, Any]:
 
 
 def _article(data: object) -> ArticleState | None:
-    table: Mapping[str, object] = data if isinstance(data, dict) else {}
-    path, text = _text(table.get("path")), _text(table.get("text"))
+    table = table_of(data)
+    path, text = text_of(table.get("path")), text_of(table.get("text"))
     if not path and not text:
         return None
     return ArticleState(
         path=Path(path) if path else None,
-        record=_number(table.get("record")),
-        encoding=_text(table.get("encoding")) or None,
+        record=number_of(table.get("record")),
+        encoding=text_of(table.get("encoding")) or None,
         text=text,
-        name=_text(table.get("name")),
-        media_type=_text(table.get("media_type")),
+        name=text_of(table.get("name")),
+        media_type=text_of(table.get("media_type")),
         repair=table.get("repair") is True,
         page=from_plain(table["page"]) if "page" in table else None,
     )
-
-
-def _text(data: object) -> str:
-    return data if isinstance(data, str) else ""
-
-
-def _number(data: object) -> int | None:
-    # In Python a truth value is a number too.
-    return data if isinstance(data, int) and not isinstance(data, bool) and data >= 0 else None

@@ -2,16 +2,19 @@
 
 _OPENS = {"“": "”", "‘": "’", "«": "»", "„": "“"}
 _STRAIGHT = '"'
+_DOUBLE = "“”" + _STRAIGHT
 
 
 def quoted(text: str, *, straight: bool = False) -> str:
     """``text`` in double quotation marks, curly or ``straight``; the marks inside it change places with single ones.
 
-    Text of which every word stands in double marks already stays as it is.
+    Text of which every word stands in double marks already stays as it is; where the one mark that opens it or the one
+    that closes it is the wrong one, as a machine leaves them, it gets a right pair.
     """
     if wholly_quoted(text):
         return text
-    inner = _swapped(text)
+    at = [number for number, sign in enumerate(text) if sign in _DOUBLE]
+    inner = text[1:-1] if at == [0, len(text) - 1] else _swapped(text)
     return f'"{inner}"' if straight else f"“{inner}”"
 
 
@@ -46,6 +49,7 @@ def _swapped(text: str) -> str:
     """The text with double marks for single ones and the other way round; an apostrophe is no mark."""
     out: list[str] = []
     singles = 0
+    last = _last_closing(text)
     for at, sign in enumerate(text):
         after = text[at + 1 : at + 2]
         if sign in "“”":
@@ -54,7 +58,7 @@ def _swapped(text: str) -> str:
             out.append("'")
         elif sign == "‘":
             # What opens and never closes is an apostrophe that a machine turned round: ‘90s.
-            closes = _closes(text, at + 1)
+            closes = at < last
             singles += closes
             out.append("“" if closes else sign)
         elif sign == "’" and singles and not after.isalnum():
@@ -65,10 +69,9 @@ def _swapped(text: str) -> str:
     return "".join(out)
 
 
-def _closes(text: str, start: int) -> bool:
-    at = text.find("’", start)
-    while at >= 0:
-        if not text[at + 1 : at + 2].isalnum():
-            return True
-        at = text.find("’", at + 1)
-    return False
+def _last_closing(text: str) -> int:
+    """Where the last mark stands that can close a quotation, which no letter follows; -1 where there is none."""
+    at = text.rfind("’")
+    while at >= 0 and text[at + 1 : at + 2].isalnum():
+        at = text.rfind("’", 0, at)
+    return at

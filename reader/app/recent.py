@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.app.plain import number_of, table_of, text_of
+
 # As many as are seen at a glance.
 MOST = 15
 
@@ -31,10 +33,8 @@ def recent_from(fields: Mapping[str, object]) -> tuple[RecentFile, ...]:
     listed = fields.get("files")
     out = []
     for each in listed if isinstance(listed, list) else ():
-        path = each.get("path") if isinstance(each, dict) else None
-        record = each.get("record") if isinstance(each, dict) else None
-        if isinstance(path, str) and path:
-            # In Python a truth value is a number too.
-            known = isinstance(record, int) and not isinstance(record, bool) and record > 0
-            out.append(RecentFile(Path(path), record if known else None))
+        table = table_of(each)
+        path = text_of(table.get("path"))
+        if path:
+            out.append(RecentFile(Path(path), number_of(table.get("record")) or None))
     return tuple(dict.fromkeys(out))[:MOST]

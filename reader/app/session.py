@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from reader.app.filters import VALUES, Facet, Filter
+from reader.app.plain import number_of, table_of, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +56,20 @@ def to_plain(state: PageState) -> dict[str, Any]:
 
 def from_plain(data: object) -> PageState:
     """The state that ``to_plain`` made ``data`` of; what is missing or no such value is as on a first start."""
-    table = _table(data)
-    layout = _table(table.get("layout"))
+    table = table_of(data)
+    layout = table_of(table.get("layout"))
     claim = _numbers(table.get("claim"))
     first = PageLayout()
     return PageState(
         place=_number(table.get("place")),
         top=_number(table.get("top")),
         claim=(claim[0], claim[1]) if len(claim) == 2 and claim[0] <= claim[1] else None,
-        filter=_filter(_table(table.get("filter"))),
+        filter=_filter(table_of(table.get("filter"))),
         layout=PageLayout(
             cards_sizes=_numbers(layout.get("cards_sizes")),
             list_sizes=_numbers(layout.get("list_sizes")),
             columns=_numbers(layout.get("columns")),
-            sort=_text(layout.get("sort", first.sort)),
+            sort=text_of(layout.get("sort", first.sort)),
             descending=layout.get("descending") is True,
             grouped=layout.get("grouped") is True,
         ),
@@ -76,7 +77,7 @@ def from_plain(data: object) -> PageState:
 
 
 def _filter(table: Mapping[str, object]) -> Filter:
-    out = Filter(text=_text(table.get("text")))
+    out = Filter(text=text_of(table.get("text")))
     for facet in Facet:
         listed = table.get(facet.value)
         words = [word for word in listed if isinstance(word, str)] if isinstance(listed, list) else []
@@ -86,17 +87,8 @@ def _filter(table: Mapping[str, object]) -> Filter:
     return out
 
 
-def _table(data: object) -> Mapping[str, object]:
-    return data if isinstance(data, dict) else {}
-
-
-def _text(data: object) -> str:
-    return data if isinstance(data, str) else ""
-
-
 def _number(data: object) -> int:
-    # In Python a truth value is a number too.
-    return data if isinstance(data, int) and not isinstance(data, bool) and data >= 0 else 0
+    return number_of(data) or 0
 
 
 def _numbers(data: object) -> tuple[int, ...]:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from reader.core.shortening import shortened
+
 TYPEFACES = ("serif", "sans")
 LINE_SPACING = (1.2, 2.0)
 MEASURE = (60, 80)
@@ -133,8 +135,7 @@ def _read_keys(value: object) -> Keys:
 
 
 def _short(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 40 else f"{text[:39]}…"
+    return shortened(repr(value), 40)
 
 
 _DEFAULTS = Settings()

@@ -56,7 +56,7 @@ class ClaimRow:
     claims it is tied to, ``depth`` counts those it is nested in; ``notes`` say in sentences what is to be known of it
     beside its parts. ``paints`` are its own colours, also where others lie over them. ``sourced`` is False where
     nobody has looked for the source, since the article is in another language than the parser's. ``tie`` leads to the
-    claim that it repeats or sums up.
+    claim that it repeats or sums up. Whatever is said in words stands on one line.
     """
 
     id: str

@@ -3,6 +3,7 @@
 from pathlib import PurePath
 
 from reader.core.analysis import Analysis
+from reader.core.shortening import shortened
 from reader.core.vocabulary import Role
 
 _TITLE_LENGTH = 200
@@ -13,7 +14,7 @@ def title_of(analysis: Analysis) -> str:
     headline = next((block.span.of(analysis.text) for block in analysis.blocks if block.role is Role.HEADLINE), "")
     for found in (analysis.metadata.title, headline, analysis.source.path.name, str(analysis.source.path)):
         if found and (line := " ".join(found.split())):
-            return line if len(line) <= _TITLE_LENGTH else f"{line[: _TITLE_LENGTH - 1]}…"
+            return shortened(line, _TITLE_LENGTH)
     return "Article"
 
 

@@ -90,7 +90,7 @@ class CardTexts:
         quiet = row.kind is ClaimKind.UNATTRIBUTED
         inner = max(1.0, width - 2 * PAD - STRIPE)
         head = max(1.0, inner - len(badges(row.kind)) * (fonts.badge + BADGE_GAP) - BADGE_GAP)
-        name = "" if quiet else " ".join(speaker_name(row).split())
+        name = "" if quiet else speaker_name(row)
         metrics = QFontMetricsF(fonts.speaker(row))
         wanted = head * _SHARE if quiet else min(metrics.horizontalAdvance(name), head * _SHARE)
         chips, beside = self._chips(chips_of(row), head - wanted, inner)
@@ -101,7 +101,7 @@ class CardTexts:
             said = f"↪ {' '.join(row.tie.words.split())}"
             tie = QFontMetricsF(fonts.plain).elidedText(said, Qt.TextElideMode.ElideRight, inner)
             rows += 1
-        text = " ".join(row.content_text[:_SNIPPET].split())
+        text = row.content_text[:_SNIPPET]
         if quiet:
             broken = broken_lines(text, fonts.plain, free, min(lines, _QUIET_LINES))
             height = 2 * PAD + (rows + max(1, len(broken))) * fonts.line

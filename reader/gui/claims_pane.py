@@ -12,6 +12,7 @@ from reader.gui.claims_list import ClaimsList
 from reader.gui.filter_bar import FilterBar
 from reader.gui.listing import Listing
 from reader.gui.theme import Theme
+from reader.gui.tips import wrapped
 
 _NOTHING_LISTED = "No claim is like that. Take a condition away, or show all."
 _NO_CLAIMS = "Claim Reader found no claims in this article."
@@ -138,7 +139,7 @@ class ClaimsPane(QWidget):
         # A screen reader says what is counted; to the eye the chips do.
         words = listing.in_words() if analysed else ""
         self.count.setAccessibleDescription(words)
-        self.count.setToolTip(words if listing.filter else "")
+        self.count.setToolTip(wrapped(words) if listing.filter else "")
         self.show_all.setVisible(bool(listing.filter))
         self._nothing.setText(_NOTHING_LISTED if listing.filter else _NO_CLAIMS)
         self._nothing.setVisible(analysed and not listing.listed)

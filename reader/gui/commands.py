@@ -79,9 +79,5 @@ class Commands(QObject):
 
 
 def _claim_entry(number: int, row: ClaimRow) -> Entry:
-    speaker = _one_line(speaker_name(row)).strip("?")
-    return Entry(f"{_CLAIM}{number}", _one_line(row.content_text), speaker, CLAIM_WORD[row.kind])
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    speaker = speaker_name(row).strip("?")
+    return Entry(f"{_CLAIM}{number}", row.content_text, speaker, CLAIM_WORD[row.kind])

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reader.app.filter_words import label_of
 from reader.app.filters import Chosen, Facet
+from reader.core.shortening import shortened
 from reader.gui.filter_menu import FilterButton
 from reader.gui.flow import flowing
 from reader.gui.listing import Listing
 from reader.gui.theme import Theme
+from reader.gui.tips import wrapped
 
 # Long enough that a word is typed in one go, short enough that nobody waits.
 _PAUSE_MS = 150
@@ -149,11 +151,10 @@ class FilterBar(QWidget):
 
     def _chip(self, chosen: Chosen) -> QToolButton:
         label = label_of(chosen.facet, chosen.value, self._listing.names)
-        short = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1].rstrip()}…"
         chip = QToolButton(self._chips_box)
-        chip.setText(f"{short.replace('&', '&&')}  ✕")
+        chip.setText(f"{shortened(label, _LONGEST).replace('&', '&&')}  ✕")
         chip.setAccessibleName(f"No longer only: {label}")
-        chip.setToolTip(f"{label}: show the others too")
+        chip.setToolTip(wrapped(f"{label}: show the others too"))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda: self._listing.set_filter(self._listing.filter.without(chosen)))
         return chip

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from reader.app.filter_words import label_of, offered
 from reader.app.filters import Facet, Value
+from reader.core.shortening import shortened
 from reader.gui.listing import Listing
 from reader.gui.tips import wrapped
 
@@ -70,7 +71,7 @@ class FilterButton(QToolButton):
 
     def _add(self, facet: Facet, value: Value, count: int) -> None:
         label = label_of(facet, value, self._listing.names)
-        short = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1].rstrip()}…"
+        short = shortened(label, _LONGEST)
         action = QAction(_entry(short, count), self._menu)
         action.setCheckable(True)
         action.setChecked(value in self._listing.filter.values(facet))

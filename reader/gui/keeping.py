@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # A kill may take away what was done in this time and no more; a disk is not asked for every step of the wheel.
 _SAVE_AFTER_MS = 700
+_NOT_KEPT = "What is open could not be kept for the next start."
 
 
 class Keeping(QObject):
@@ -77,17 +78,25 @@ class Keeping(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def finish(self) -> None:
-        """Writes what is not written yet, and lets another program have the file."""
+    def save(self) -> str:
+        """Writes what is not written yet; says in words why it will not be there on the next start, "" if it will."""
         self._timer.stop()
         if self._thread is not None:
             self._thread.join()
+        if not self._sessions.keeps:
+            return _NOT_KEPT
         try:
             fields = self._fields()
             if fields != self._last:
                 self._sessions.write(fields)
         except EnvironmentFailure as error:
-            self._over(str(error))
+            return f"{_NOT_KEPT} {error}"
+        self._last = fields
+        return ""
+
+    def finish(self) -> None:
+        """Lets another program have the file; what is not saved then is not written any more."""
+        self._timer.stop()
         self._sessions.release()
 
     def _save(self) -> None:
@@ -100,7 +109,6 @@ class Keeping(QObject):
             self._over(str(error))
             return
         if fields != self._last:
-            self._last = fields
             self._thread = threading.Thread(target=self._write, args=(fields,), name="keep-open", daemon=True)
             self._thread.start()
 
@@ -110,13 +118,12 @@ class Keeping(QObject):
         except EnvironmentFailure as error:
             self._written.emit(str(error))
         else:
+            self._last = fields
             self._written.emit("")
 
     def _over(self, problem: str) -> None:
-        if problem:
-            self._last = {}
-            if not self._told:
-                self.failed.emit(f"What is open could not be kept for the next start. {problem}")
+        if problem and not self._told:
+            self.failed.emit(f"{_NOT_KEPT} {problem}")
         self._told = bool(problem)
 
     def _watch(self, article: OpenArticle) -> None:

@@ -21,11 +21,10 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Messages:
-    """What the bar says, whether that is an error, and what it offers to do."""
+    """What the bar says, and whether that is an error."""
 
     texts: tuple[str, ...] = ()
     error: bool = False
-    offer: Offer | None = None
 
 
 class MessageBar(QFrame):
@@ -89,19 +88,12 @@ class MessageBar(QFrame):
 
     def clear(self) -> Messages:
         """Puts the bar away with all it says, which is given back."""
-        said = Messages(self._texts, self._error, self._offer)
+        said = Messages(self._texts, self._error)
         self._error = False
         self._texts = ()
         self.offer(None)
         self.hide()
         return said
-
-    def restore(self, said: Messages) -> None:
-        """Says in place of what is shown what was said before."""
-        self.clear()
-        self._error = said.error
-        self.notice(*said.texts)
-        self.offer(said.offer)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""

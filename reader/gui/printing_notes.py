@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 from reader.app.claim_words import cue_note, marks_of, speaker_name
 from reader.app.kinds import LETTER, badges, main_paint
 from reader.app.view import ClaimRow, PaintKind
+from reader.core.shortening import shortened
 from reader.core.vocabulary import ClaimKind, SourceType
 from reader.gui.printing_sheet import pt
 from reader.gui.printing_type import NOTE_LINE, Faces, Run, coloured, draw_text, set_lines, units
@@ -67,7 +68,7 @@ class Notes:
         body = set_lines(words, self._faces.note(_SIZE), width - indent, runs)
         told = list(_remarks(row))
         if page is not None:
-            told = [f"page {page}", *told, f"“{_shortened(row.content_text)}”"]
+            told = [f"page {page}", *told, f"“{shortened(row.content_text, _WORDS)}”"]
         font = self._faces.note(_SMALL)
         grey = Run(0, 1 << 20, coloured(self._theme.muted))
         small = set_lines(" · ".join(told), font, width - indent, [grey]) if told else None
@@ -112,7 +113,7 @@ class Notes:
         theme = self._theme
         if row.kind is ClaimKind.UNATTRIBUTED:
             return "Unattributed", [Run(0, 12, coloured(theme.muted))]
-        speaker = " ".join(speaker_name(row).split())
+        speaker = speaker_name(row)
         cue = cue_note(row) if row.sourced else ""
         vague = row.source_type is SourceType.UNNAMED
         first = units(speaker)
@@ -127,8 +128,3 @@ def _remarks(row: ClaimRow) -> tuple[str, ...]:
     # One that the text leaves out is called so already.
     vague = row.sourced and row.source_type is SourceType.UNNAMED and bool(row.speaker or row.source_text)
     return (*(("unnamed source",) if vague else ()), *(("unsure",) if row.unsure else ()), *marks_of(row))
-
-
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _WORDS else f"{line[: _WORDS - 1]}…"

@@ -43,6 +43,7 @@ class SettingsDialog(QDialog):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAccessibleName("Pages of the settings")
         self.keys = KeysPage(preferences, self)
         for name, page in (
@@ -178,6 +179,7 @@ class SettingsDialog(QDialog):
         reset = box.addButton("Reset everything", QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole))
         box.finished.connect(lambda: self._reset() if box.clickedButton() is reset else None)
+        box.finished.connect(box.deleteLater)
         box.open()
 
     def _reset(self) -> None:

@@ -258,6 +258,7 @@ class KeysPage(QWidget):
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole))
         box.finished.connect(lambda: then() if box.clickedButton() is accept else None)
+        box.finished.connect(box.deleteLater)
         box.open()
 
     def _keep(self, keymap: KeyMap) -> None:

@@ -1,8 +1,9 @@
 """The status line: what is under way, and a short word on what was just done."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar
 
+from reader.core.turning import unturned
 from reader.gui.announcing import announce
 
 
@@ -15,6 +16,9 @@ class Status(QObject):
         self._word.setAccessibleName("Status")
         self._busy_text = QLabel(window)
         self._busy_text.setAccessibleName("Progress")
+        # An article's own words are never markup here.
+        for label in (self._word, self._busy_text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._busy = QProgressBar(window)
         self._busy.setAccessibleName("Working")
         self._busy.setTextVisible(False)
@@ -33,7 +37,7 @@ class Status(QObject):
 
     def show_progress(self, text: str, percent: int | None) -> None:
         """Says what is under way, "" for nothing, and how far it is in percent where that is known."""
-        self._busy_text.setText(text)
+        self._busy_text.setText(unturned(text))
         self._busy.setRange(0, 0 if percent is None else 100)
         self._busy.setValue(percent or 0)
         self._busy.setVisible(bool(text))

@@ -90,6 +90,7 @@ def style_sheet(theme: Theme) -> str:
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
     QHeaderView::section {{ background: {theme.window}; color: {theme.text}; border: none;
                             border-bottom: 1px solid {theme.border}; padding: 4px 8px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QTabBar::tab {{ background: {theme.window}; color: {theme.muted}; border: 1px solid transparent;
                     border-bottom: 2px solid transparent; padding: 5px 11px; }}
     QTabBar::tab:hover {{ background: {theme.card_hover}; color: {theme.text}; }}

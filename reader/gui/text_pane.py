@@ -212,7 +212,7 @@ class TextPane(QTextEdit):
         self._formats = self._made_formats()
 
     def _made_formats(self) -> Formats:
-        return Formats(self._theme, self._font, self._setting.line_spacing, self._setting.typeface)
+        return Formats(self._theme, self._font, self._setting.line_spacing)
 
     def _apply_palette(self) -> None:
         colours = self.palette()

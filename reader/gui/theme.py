@@ -121,5 +121,5 @@ def load_theme(name: str) -> Theme:
     path = resource("themes", f"{name}.toml")
     try:
         return parse_theme(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (KeyError, TypeError, ValueError) as error:
+    except (OSError, KeyError, TypeError, ValueError) as error:
         raise EnvironmentFailure(f"The theme {path} is damaged ({error}). Install the program again.") from error

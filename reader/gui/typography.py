@@ -199,11 +199,11 @@ class Looks:
 
 
 class Formats:
-    """The formats of one theme, font and distance of lines, each made once; ``typeface`` is that of the font."""
+    """The formats of one theme, font and distance of lines, each made once; what is no article is without serifs."""
 
-    def __init__(self, theme: Theme, font: QFont, line_spacing: float = 1.5, typeface: str = "serif") -> None:
+    def __init__(self, theme: Theme, font: QFont, line_spacing: float = 1.5) -> None:
         self._theme = theme
-        self._aside = _families("serif" if typeface == "sans" else "sans")
+        self._aside = _families("sans")
         self._size = font.pixelSize()
         self._line_percent = 100 * line_spacing * self._size / QFontMetricsF(font).lineSpacing()
         self._blocks: dict[Setting, QTextBlockFormat] = {}

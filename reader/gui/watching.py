@@ -59,7 +59,9 @@ class FileWatch(QObject):
             self._watcher.addPaths(sorted(wanted - watched))
 
     def _stirred(self) -> None:
-        self._timer.start()
+        # A folder in which others go on writing must not put the look off for ever.
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _look_round(self) -> None:
         """Tells of files that are other than they were known, and waits for those that still change."""

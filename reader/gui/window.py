@@ -90,6 +90,7 @@ class Window(QMainWindow):
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
         self._refused = ""
+        self._warned = False
         self._set_theme = self.preferences.settings.theme
         self._theme = find_theme(theme_name or system_theme_name())
         self.setWindowTitle(_TITLE)
@@ -273,10 +274,21 @@ class Window(QMainWindow):
         self.moved.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was set, what is open and what is being saved, and waits for nothing else."""
+        """Keeps what was set, what is open and what is being saved, and waits for nothing else.
+
+        Where what is in no file cannot be kept either, it says so, and closes when it is asked again.
+        """
         self.preferences.save()
         if self._keeping is not None:
+            problem = self._keeping.save()
+            unsaved = any(isinstance(article.request, OpenText) for article in self.desk.articles)
+            if problem and unsaved and not self._warned:
+                self._warned = True
+                self.messages.error(f"{problem} Save what is in no file, or close the window again to let go of it.")
+                event.ignore()
+                return
             self._keeping.finish()
+            self._keeping = None
         self.out.wait()
         self.jobs.abandon()
         super().closeEvent(event)

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from reader.core.contents import Entry, RecordError, SeveralArticles
 from reader.core.document import LoadedDocument, Source
+from reader.core.shortening import shortened
 from reader.core.turning import unturned
 from reader.errors import InputError
 from reader.load import article, encodings, kinds, walk
@@ -156,7 +157,7 @@ def _entries(found: Iterable[walk.Found | InputError], name: str) -> tuple[Entry
 def shown(label: str) -> str:
     """A label on one line of at most 200 signs; what would turn the writing round shows as U+FFFD."""
     line = " ".join(_HALVES.sub("\ufffd", unturned(_CONTROLS.sub(" ", label[: 2 * _LABEL_LENGTH]))).split())
-    return line if len(line) <= _LABEL_LENGTH else f"{line[: _LABEL_LENGTH - 1]}…"
+    return shortened(line, _LABEL_LENGTH)
 
 
 def _digest(data: bytes) -> str:

@@ -15,7 +15,7 @@ _VERSION = 1
 _PATIENCE_S = 2.0
 _SCHEMA = """
 CREATE TABLE entry (key BLOB PRIMARY KEY, value BLOB NOT NULL, size INTEGER NOT NULL, used REAL NOT NULL) WITHOUT ROWID;
-CREATE INDEX entry_used ON entry (used);
+CREATE INDEX entry_used ON entry (used, size);
 """
 
 

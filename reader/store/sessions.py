@@ -57,6 +57,11 @@ class Sessions:
         self._sweep(read)
         return Left(tuple(each.fields for each in read if each.fields), tuple(n for each in read for n in each.notices))
 
+    @property
+    def keeps(self) -> bool:
+        """Whether what is written is kept: a file was taken, and not released yet."""
+        return self._file is not None
+
     def write(self, fields: Mapping[str, object]) -> None:
         """Keeps ``fields`` in the place of what was kept before; raises EnvironmentFailure when that fails."""
         if self._file is None:
@@ -113,9 +118,9 @@ class Sessions:
     def _sweep(self, read: list[Kept]) -> None:
         """Takes away the texts that nobody knows of any more.
 
-        Another program that runs may know of them, and so does a file that was put aside.
+        Another program that runs may know of them, and so does a file that was put aside or could not be read.
         """
-        if not self._alone or any(self._folder.glob("session-*.json.*")):
+        if not self._alone or any(each.notices for each in read) or any(self._folder.glob("session-*.json.*")):
             return
         known = repr([each.fields for each in read])
         for path in (self._folder / _TEXTS).glob("*"):

@@ -159,6 +159,25 @@ def test_pasted_text_comes_back(start: Start, qtbot: QtBot) -> None:
     assert second.windowTitle().startswith("Pasted article")
 
 
+def test_pasted_text_that_cannot_be_kept_is_not_let_go_unsaid(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    """The window stays once and says so; closed again it goes."""
+    window = start()
+    folder = tmp_path / "open"
+    for path in folder.iterdir():
+        path.unlink()
+    folder.rmdir()
+    folder.write_text("no folder any more", encoding="utf-8")
+    data = QMimeData()
+    data.setText("The mayor said so.\n")
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.actions_by_name["paste"].trigger()
+    assert not window.close()
+    assert "Save what is in no file" in window.messages.text()
+    assert shown(window) == "The mayor said so.\n"
+    assert window.close()
+
+
 def test_a_file_that_is_gone_says_so_in_its_place(start: Start, ferry: Path, other: Path, qtbot: QtBot) -> None:
     """The start goes on, and the others are there."""
     first = start()

@@ -46,7 +46,7 @@ def test_the_current_claim_is_copied_with_its_source(opened: Window) -> None:
     """Words, speaker, file and how it is said; HTML goes along for word processors."""
     opened.page.choose(6)
     told = copy_with_source(opened)
-    assert told.startswith("“that a floating pier could be towed in within two weeks” — Ilir Gashi, in ferry.txt (")
+    assert told.startswith("that a floating pier could be towed in within two weeks — Ilir Gashi, in ferry.txt (")
     assert "“claimed”, distancing word" in told
     html = QGuiApplication.clipboard().mimeData().html()
     assert "<b>Ilir Gashi</b>, in <cite>ferry.txt</cite>" in html

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from reader.gui.window import Window
@@ -80,6 +81,17 @@ def test_a_closed_article_is_watched_no_more(opened: Window, ferry: Path, qtbot:
     opened.desk.close_current()
     ferry.unlink()
     assert opened.messages.text() == ""
+
+
+def test_a_busy_folder_does_not_put_it_off(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """The article is read again while other files of its folder come without a pause."""
+    others = iter(range(100_000))
+    timer = QTimer(opened)
+    timer.timeout.connect(lambda: ferry.with_name(f"other-{next(others)}.part").touch())
+    timer.start(40)
+    ferry.write_text(ADDED, encoding="utf-8")
+    qtbot.waitUntil(lambda: "added later" in shown(opened), timeout=10_000)
+    timer.stop()
 
 
 def test_the_keyboard_stays_where_it_is(opened: Window, ferry: Path, qtbot: QtBot) -> None:

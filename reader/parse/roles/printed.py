@@ -5,6 +5,7 @@ pieces in other places and words. The day is that of the printing and says nothi
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
@@ -56,8 +57,8 @@ def printed(page: Page, _said: Said) -> Mapping[int, Verdict]:
     sure = {line.index for line in short if _is_sure(line.text)}
     titled = {line.index: title for line in short if line.index not in sure and (title := _title(line.text))}
     if titled:
-        known = _known_titles(page, titled)
-        sure |= {index for index, title in titled.items() if sure or any(key.startswith(title) for key in known)}
+        known = sorted(_known_titles(page, titled))
+        sure |= {index for index, title in titled.items() if sure or _begins_one(title, known)}
     if sure:
         sure |= _bare_moments(short, sure)
     return dict.fromkeys(sorted(sure), Verdict(Role.FURNITURE, 0.95, PRINTED))
@@ -79,6 +80,12 @@ def _known_titles(page: Page, titled: Mapping[int, str]) -> list[str]:
     """What the titles can be: what the document says is its title, and the lines that are no such candidates."""
     title = letters_of(page.document.metadata.title or "")
     return [title, *(line.key for line in page.lines if line.index not in titled)]
+
+
+def _begins_one(title: str, known: Sequence[str]) -> bool:
+    """Whether one of ``known``, which are sorted, begins with ``title``."""
+    at = bisect_left(known, title)
+    return at < len(known) and known[at].startswith(title)
 
 
 def _bare_moments(lines: Sequence[Line], sure: Set[int]) -> set[int]:

@@ -28,12 +28,12 @@ def cited(claim: str) -> str:
         ("c1", f"“We close,” — Ann Lee, in a.txt (quote, “said”; {ARTICLE})"),
         (
             "c2",
-            "“Ann Lee said it rained” — Officials (unnamed source), in a.txt (statement in the article’s words,"
+            "Ann Lee said it rained — Officials (unnamed source), in a.txt (statement in the article’s words,"
             f" unsure, “claimed”, distancing word; {ARTICLE})",
         ),
         (
             "c3",
-            "“it rained” — Ann Lee, according to Officials (unnamed source), in a.txt"
+            "it rained — Ann Lee, according to Officials (unnamed source), in a.txt"
             f" (statement in the article’s words, “said”; {ARTICLE})",
         ),
         ("c4", f"“Pupils left.” — unattributed, in a.txt (hedged; {ARTICLE})"),
@@ -90,7 +90,7 @@ def test_a_selection_of_several_claims_names_each_speaker_in_order() -> None:
     words = Span(span("“We close").start, span("Pupils left.").end)
     told = cite_selection(VIEW, words, "a.txt").text
     assert told == (
-        "“‘We close,’ Ann Lee said.\nOfficials claimed Ann Lee said it rained. Pupils left.”"
+        "“We close,” Ann Lee said.\nOfficials claimed Ann Lee said it rained. Pupils left."
         f" — Ann Lee; Officials (unnamed source); unattributed, in a.txt ({ARTICLE})"
     )
 

@@ -56,7 +56,7 @@ def _row(
 
 QUOTE = _row(ClaimKind.DIRECT, "“We are\nready”", cue="boasted", cue_class=CueClass.CHARGED)
 JOINT = _row(speakers=("e1", "e2"), content="The dam holds")
-UNNAMED = _row(source_type=SourceType.UNNAMED, speakers=(), source="Sources  close to it", unsure=True)
+UNNAMED = _row(source_type=SourceType.UNNAMED, speakers=(), source="Sources close to it", unsure=True)
 LOWER = _row(source_type=SourceType.UNNAMED, speakers=(), source="sources close to it")
 BARE = _row(
     ClaimKind.UNATTRIBUTED, "It snows.", SourceType.NONE, speakers=(), source="", cue="", cue_class=None, unsure=True

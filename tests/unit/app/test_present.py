@@ -174,6 +174,19 @@ def test_spans_that_touch_are_one_piece_of_text() -> None:
     assert row.content_text == "that it"
 
 
+def test_what_a_row_says_stands_on_one_line() -> None:
+    """Cards, lists and tables take its words as they are: white space of every kind is a space."""
+    text = "The\tport said\n so: it\tshuts\u2028now."
+    source, cue, content = (
+        Span(text.index(part), text.index(part) + len(part))
+        for part in ("The\tport", "said\n so", "it\tshuts\u2028now.")
+    )
+    claim = Claim("1", ClaimKind.INDIRECT, (content,), (cue,), (source,))
+    made_of = Source(Path("a"), "", "text/plain", "utf-8")
+    (row,) = make_view(Analysis(made_of, Producer("", ""), text, claims=(claim,))).claims
+    assert (row.source_text, row.cue_text, row.content_text) == ("The port", "said so", "it shuts now.")
+
+
 def test_entities_that_say_more_come_first() -> None:
     """Entities are ordered by claims, then by mentions, then by place."""
     cy, di = entity("cy", "Cy", span("Officials")), entity("di", "Di", span("close"))

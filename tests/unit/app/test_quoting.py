@@ -48,3 +48,9 @@ def test_the_words_stay(text: str, straight: bool) -> None:
 
     assert words(told) == words(text)
     assert wholly_quoted(text) or (told[0], told[-1]) == (('"', '"') if straight else ("“", "”"))
+
+
+def test_a_wrong_mark_at_an_end_makes_no_second_pair() -> None:
+    """A quote that a machine opened with a closing mark, or closed with a straight one, gets one right pair."""
+    assert quoted("”Tim O’Neill ‘admired’ it,”") == "“Tim O’Neill ‘admired’ it,”"
+    assert quoted('“It rained,"') == "“It rained,”"

@@ -58,6 +58,7 @@ def test_anything_else_gives_a_state_too(data: object) -> None:
     [
         {"place": -1, "top": "3", "claim": [5, 2]},
         {"claim": [1], "filter": {"kind": ["none such"], "text": 3}, "layout": {"columns": [1, "a"]}},
+        {"place": 2**31, "layout": {"cards_sizes": [10**30, 1, 1], "list_sizes": [2**31], "columns": [10**30]}},
         {"place": True, "filter": [], "layout": {"descending": "no", "sort": 1}},
     ],
 )

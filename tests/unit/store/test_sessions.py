@@ -127,6 +127,29 @@ def test_a_text_of_a_file_put_aside_stays(folder: Path) -> None:
     assert Sessions(folder).read_text(key) == "Text"
 
 
+def test_a_text_of_a_file_that_cannot_be_read_stays(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program may hold the file for a moment, so that it can be neither read nor put aside."""
+
+    def refuse(path: Path, *_args: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    first = Sessions(folder)
+    first.take()
+    key = first.keep_text("Text")
+    first.write({"articles": [{"text": key}]})
+    first.release()
+    with monkeypatch.context() as held:
+        held.setattr(Path, "open", refuse)
+        held.setattr(Path, "rename", refuse)
+        again = Sessions(folder)
+        (notice,) = again.take().notices
+        again.release()
+    assert "cannot be put aside either" in notice
+    third = Sessions(folder)
+    assert third.take().sessions == ({"articles": [{"text": key}]},)
+    assert third.read_text(key) == "Text"
+
+
 def test_a_key_leads_nowhere_else(folder: Path) -> None:
     """A file that was tampered with cannot have another file shown."""
     (folder.parent / "secret").parent.mkdir(parents=True)
