@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.app.claim_words import speaker_name
 from reader.app.filters import Facet, speaker_keys
+from reader.core.shortening import shortened
 from reader.gui.actions import Actions
 from reader.gui.menus import OwnMenu
 from reader.gui.reading import ReadingPage
@@ -37,8 +38,7 @@ class ClaimMenu(QObject):
         source.setEnabled(bool(row.speaker_ids or row.source))
         out.addSeparator()
         keys = speaker_keys(row)
-        name = " ".join(speaker_name(row).split())
-        short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+        short = shortened(speaker_name(row), _LONGEST)
         only = out.addAction(
             f"List &only what {short.replace('&', '&&')} says" if keys else "List &only this speaker's"
         )
