@@ -22,12 +22,12 @@ class Settings:
 
     ``theme`` is the name of a theme, "" follows the system. ``typeface`` is one of ``TYPEFACES``; ``line_spacing`` a
     multiple of the type's own height; ``measure`` the longest line in characters; ``zoom`` a multiple of the normal
-    size. ``single_letters`` lets letters without Ctrl or Alt act in text and claims. ``fold_furniture`` folds
-    boilerplate when an article opens. ``cards_as_list`` shows claims as a table. ``keys`` has the name of each action
-    whose keys the person changed, with all its keys as Qt writes them in portable form; none switches its keys off.
-    ``restore`` opens at the start what was open at the end. ``print_paper`` and ``print_margins`` are what the person
-    calls the sheet that was printed on last, "" where that is the usual one of their country; ``print_boilerplate``
-    prints boilerplate, dimmed.
+    size. ``single_letters`` lets letters without Ctrl or Alt act in text and claims. ``fold_furniture`` folds long runs
+    of boilerplate when an article opens. ``cards_as_list`` shows claims as a table. ``keys`` has the name of each
+    action whose keys the person changed, with all its keys as Qt writes them in portable form; none switches its keys
+    off. ``restore`` opens at the start what was open at the end. ``print_paper`` and ``print_margins`` are what the
+    person calls the sheet that was printed on last, "" where that is the usual one of their country;
+    ``print_boilerplate`` prints boilerplate, dimmed.
     """
 
     theme: str = ""
@@ -36,7 +36,7 @@ class Settings:
     measure: int = 70
     zoom: float = 1.0
     single_letters: bool = True
-    fold_furniture: bool = False
+    fold_furniture: bool = True
     cards_as_list: bool = False
     keys: Keys = ()
     restore: bool = True

@@ -27,7 +27,9 @@ class Actions(QObject):
         self._letters: dict[QWidget, list[QAction]] = {}
         self._needs_article: frozenset[str] = frozenset()
         for binding in BINDINGS:
-            action = QAction(binding.label, window)
+            # What follows a tab stands where a menu shows keys.
+            own = f"\t{native(binding.own)}" if binding.own else ""
+            action = QAction(binding.label + own, window)
             action.setObjectName(binding.name)
             action.setCheckable(binding.checkable)
             action.setMenuRole(_ROLES.get(binding.name, QAction.MenuRole.NoRole))
@@ -79,10 +81,17 @@ class Actions(QObject):
         menus: dict[Menu, QMenu] = {menu: OwnMenu(menu.value, bar) for menu in Menu}
         for made in menus.values():
             bar.addMenu(made)
+        within: dict[str, QMenu] = {}
         for binding in BINDINGS:
+            menu = menus[binding.menu]
+            if binding.under:
+                if binding.under not in within:
+                    within[binding.under] = OwnMenu(binding.under, menu)
+                    menu.addMenu(within[binding.under])
+                menu = within[binding.under]
             if binding.divider:
-                menus[binding.menu].addSeparator()
-            menus[binding.menu].addAction(self._actions[binding.name])
+                menu.addSeparator()
+            menu.addAction(self._actions[binding.name])
         return menus
 
     def _bind(self) -> None:

@@ -23,11 +23,13 @@ from reader.app.view import PaintKind
 from reader.core.turning import unturned
 from reader.gui.actions import Actions
 from reader.gui.article_menu import ArticleMenu
+from reader.gui.claim_menu import ClaimMenu
 from reader.gui.colours_help import ColoursHelp
 from reader.gui.commands import Commands
 from reader.gui.desk import Desk
 from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
+from reader.gui.entity_menu import EntityMenu
 from reader.gui.handlers import handlers
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenText, Request
@@ -303,6 +305,8 @@ class Window(QMainWindow):
         text.link_wanted.connect(self.links.open)
         text.link_copied.connect(self.links.copy)
         ArticleMenu(page, self.actions_by_name, self.links)
+        ClaimMenu(page, self.actions_by_name)
+        EntityMenu(page)
         page.find_bar.case.toggled.connect(self.actions_by_name["find_case"].setChecked)
         page.find_bar.words.toggled.connect(self.actions_by_name["find_words"].setChecked)
         page.take_settings(self.preferences.settings)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -257,3 +258,36 @@ def test_unsure_claims_have_a_sign_beside_their_line(qtbot: QtBot) -> None:
     assert gutter.words_at(QPointF(1, 1)) == ""
     both.pane.article.reveal(both.rows[30].anchor)
     assert [claim.id for _, claims in gutter.signs() for claim in claims] == ["c30"]
+
+
+def test_what_is_seen_of_the_text_has_its_card_on_the_screen(qtbot: QtBot) -> None:
+    """The cards' area begins lower than the text: the cards of the lines beside what is above it are pushed down."""
+    both = shown(qtbot, 60)
+    both.cards.setGeometry(660, 140, 340, 560)
+    bar = both.pane.article.verticalScrollBar()
+    for value in range(0, bar.maximum(), 37):
+        bar.setValue(value)
+        shift = both.cards.shift()
+        seen = [card for card in both.cards.cards() if value < card.level < value + 120]
+        assert seen
+        assert all(card.box.top() + shift >= 0 for card in seen)
+        every = both.cards.cards()
+        assert all(one.box.bottom() < other.box.top() for one, other in pairwise(every))
+    bar.setValue(bar.maximum())
+    assert both.cards.cards()[-1].box.bottom() + both.cards.shift() <= both.cards.height()
+
+
+def test_an_area_without_cards_says_where_they_are(qtbot: QtBot) -> None:
+    """Where all claims that are listed are elsewhere, two lines say how many, and a click leads to the next one."""
+    both = shown(qtbot, 60)
+    both.cards.set_listed((1, 2, 55))
+    both.pane.article.scroll_to(both.rows[25].anchor.start)
+    hints = both.cards.hints()
+    assert hints is not None
+    (up, above), (down, below) = hints.lines()
+    assert (above, below) == ("2 above ↑", "1 further down ↓")
+    for box, claim in ((up, 2), (down, 55)):
+        with qtbot.waitSignal(both.cards.chosen, check_params_cb=lambda index, claim=claim: index == claim):
+            QTest.mouseClick(both.cards, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    both.pane.article.scroll_to(0)
+    assert both.cards.hints() is None

@@ -26,7 +26,7 @@ _NAMES = st.sampled_from(list(Settings.__dataclass_fields__))
 def test_settings_come_back_from_a_file() -> None:
     """What is written is read, every field of it, through JSON."""
     keys = (("find", ("Ctrl+G", "/")), ("open", ()))
-    given = Settings("dark", "sans", 1.8, 64, 1.25, False, True, True, keys, False, "A5", "Wide", False)
+    given = Settings("dark", "sans", 1.8, 64, 1.25, False, False, True, keys, False, "A5", "Wide", False)
     fields = json.loads(json.dumps(settings_fields(given)))
     assert fields.keys() == Settings.__dataclass_fields__.keys()
     assert settings_from(fields) == (given, ())
