@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.core.document import LoadedDocument, Source
 from reader.errors import InputError
 from reader.load import encodings, kinds
-from reader.load.limits import MAX_MARKUP_BYTES, check_length, check_size, check_text
+from reader.load.limits import MAX_ELEMENTS, MAX_MARKUP_BYTES, OR_RAISE, check_length, check_size, check_text
 from reader.load.mojibake import garbled
 from reader.load.text import normalised
 from reader.load.walk import Found, overlaid
@@ -48,6 +48,8 @@ def document(
         if not text.strip():
             raise InputError(f"{name} holds nothing but white space. Save the article again, or choose another file.")
         return replace(blank, text=text, garbled=garbled(text))
+    if read.text.count("<") - read.text.count("</") > MAX_ELEMENTS:
+        raise InputError(f"{name} has more than {MAX_ELEMENTS:,} HTML elements. Save the article alone. {OR_RAISE}")
     # Parsing pages is the only need for these libraries, and a window on a text file opens sooner without them.
     from reader.load.html import read_page
     from reader.load.page_links import resolved

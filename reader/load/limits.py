@@ -37,6 +37,8 @@ MAX_BYTES = scaled(200_000_000)
 # A parsed page takes up to thirty times its size in memory, and pages this large are data, not articles. Pages
 # saved with their pictures inside reach 30 MB.
 MAX_MARKUP_BYTES = scaled(64_000_000)
+# Elements in one page. The fullest of 210 news pages has 5,000; so many, nested in one another, take ten seconds.
+MAX_ELEMENTS = scaled(500_000)
 
 # Code points and lines in one article: the analysis of so much takes some minutes and 3 GB, and no novel is as long.
 MAX_TEXT = scaled(10_000_000)

@@ -148,3 +148,10 @@ def test_a_page_beyond_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("reader.load.article.MAX_MARKUP_BYTES", 2_000_000)
     with pytest.raises(InputError, match="2 MB"):
         load.read_bytes(b"<html><p>" + b"word " * 500_000, Path("a.html"))
+
+
+@pytest.mark.parametrize("tag", ["<div>", "<b><p>x", "<table><tr><td>x"])
+def test_a_page_of_millions_of_elements_is_refused_before_it_is_parsed(tag: str) -> None:
+    """What a page takes in time and memory goes by its elements; the message says how to raise the limit."""
+    with pytest.raises(InputError, match=r"more than 500,000 HTML elements.*CLAIM_READER_LIMITS=2"):
+        load.read_bytes(tag.encode() * 600_000, Path("a.html"))
