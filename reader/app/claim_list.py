@@ -9,7 +9,7 @@ from reader.app.kinds import CLAIM_WORD
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import ClaimKind, SourceType
 
-NOBODY = "Nobody named"
+NOBODY = "Unattributed"
 
 
 class Column(StrEnum):

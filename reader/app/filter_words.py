@@ -27,9 +27,9 @@ _LABELS: Mapping[tuple[Facet, Value], str] = {
     (Facet.SOURCE, SourceType.OUTLET): "News medium",
     (Facet.SOURCE, SourceType.DOCUMENT): "Document",
     (Facet.SOURCE, SourceType.UNNAMED): "Unnamed source",
-    (Facet.SOURCE, SourceType.NONE): "No source",
-    (Facet.NAMING, Naming.NAMED): "Somebody named",
-    (Facet.NAMING, Naming.NOBODY): "Nobody named",
+    (Facet.SOURCE, SourceType.NONE): "Unattributed",
+    (Facet.NAMING, Naming.NAMED): "Named source",
+    (Facet.NAMING, Naming.NOBODY): "Unnamed or unattributed",
     (Facet.CUE, CueClass.NEUTRAL): "Neutral cue",
     (Facet.CUE, CueClass.DISTANCING): "Distancing cue",
     (Facet.CUE, CueClass.CONFIRMING): "Confirming cue",
@@ -51,10 +51,10 @@ _SOURCE_WORDS = {
     SourceType.OUTLET: "news media",
     SourceType.DOCUMENT: "documents",
     SourceType.UNNAMED: "unnamed sources",
-    SourceType.NONE: "no source",
+    SourceType.NONE: "nobody (unattributed)",
 }
 
-_NAMING_WORDS = {Naming.NAMED: "with a named source", Naming.NOBODY: "with nobody named"}
+_NAMING_WORDS = {Naming.NAMED: "with a named source", Naming.NOBODY: "unnamed or unattributed"}
 
 
 def speaker_names(rows: Iterable[ClaimRow], entities: Mapping[str, EntityRow]) -> dict[str, str]:

@@ -13,6 +13,8 @@ from reader.core.vocabulary import Role
 # One line folded to one line would save nothing, and hide something.
 _LEAST_LINES = 2
 _PREVIEW_LENGTH = 160
+# A shorter run takes no more of a screen than it is worth a click to see.
+LONG = 6
 
 _NAMED = {
     Role.FURNITURE: "page furniture",
@@ -80,12 +82,16 @@ def _fold(text: str, run: Sequence[BlockRow]) -> Fold:
 
 
 class FoldState:
-    """The runs of one article, and which of them are folded. They are named by their index in ``folds``."""
+    """The runs of one article, and which of them are folded; at the start the long ones, if any.
 
-    def __init__(self, folds: Sequence[Fold] = (), *, folded: bool = False) -> None:
+    They are named by their index in ``folds``.
+    """
+
+    def __init__(self, folds: Sequence[Fold] = (), *, long_folded: bool = False) -> None:
         self.folds = tuple(folds)
         self._starts = [fold.span.start for fold in folds]
-        self._folded = set(range(len(folds))) if folded else set()
+        long = (index for index, fold in enumerate(folds) if fold.lines >= LONG)
+        self._folded = set(long) if long_folded else set()
 
     @property
     def starts(self) -> tuple[int, ...]:

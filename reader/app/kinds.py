@@ -26,6 +26,9 @@ MEANING = {
     PaintKind.BOILERPLATE: "Menus, related headlines and other text that is not this article",
 }
 
+# What has no colour is counted in the balance too.
+NOT_MARKED = "headlines, captions, bylines, and words around claims such as “she told reporters”"
+
 CLAIM_WORD = {
     ClaimKind.DIRECT: "quote",
     ClaimKind.MIXED: "partly quoted statement",

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from reader.app.kinds import NOT_MARKED
 from reader.app.paints import is_sourced, nesting, paint
 from reader.app.reasons import REASON
 from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint, Tie
@@ -19,8 +20,8 @@ _SHARES = (
     ("direct", "quoted"),
     ("mixed", "partly quoted"),
     ("indirect", "reported in other words"),
-    ("unattributed", "asserted by nobody named"),
-    ("other", "frame, such as headlines and captions"),
+    ("unattributed", "unattributed"),
+    ("other", f"not marked ({NOT_MARKED})"),
     ("boilerplate", "boilerplate"),
 )
 _UNREAD = {"other": "not read"}
@@ -72,7 +73,7 @@ def balance_percentages(balance: Balance) -> Mapping[str, int]:
 def balance_sentence(balance: Balance, *, sourced: bool = True) -> str:
     """The balance in words, "Of 412 words, 31% are quoted, …"; what there is none of is left out.
 
-    Where nobody has looked for sources, what is not quoted is not read rather than frame.
+    Where nobody has looked for sources, what is not quoted is not read rather than not marked.
     """
     if balance.words == 0:
         return "There are no words in this article."

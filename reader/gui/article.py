@@ -65,6 +65,7 @@ class ArticleEdit(TextPane):
         self.describe: Callable[[int], str] = lambda _position: ""
         self._folds_at_start = False
         self._first_folded: tuple[int, ...] = ()
+        self._pressing = False
         self._opens_whole = self._over_heading = self._over_link = False
         self._folds = FoldLayer(self, self._refolded)
         self._shapes = Shapes()
@@ -72,7 +73,7 @@ class ArticleEdit(TextPane):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.resettled.connect(self._follow)
         self.viewport().setMouseTracking(True)
-        self.cursorPositionChanged.connect(self._folds.show_cursor)
+        self.cursorPositionChanged.connect(self._cursor_moved)
         self.set_text("")
 
     @property
@@ -87,7 +88,7 @@ class ArticleEdit(TextPane):
 
     def set_text(self, text: str) -> None:
         """Shows another text, at its beginning and without colours."""
-        self._folds.set_folds((), folded=False)
+        self._folds.set_folds((), long_folded=False)
         self._first_folded = ()
         self._links.set_links(())
         self._shapes = Shapes()
@@ -113,7 +114,7 @@ class ArticleEdit(TextPane):
 
         ``folds`` are its runs that fold; those at the places of ``folded`` are, None for as the person has it set.
         """
-        self._folds.set_folds(folds, folded=self._folds_at_start)
+        self._folds.set_folds(folds, long_folded=self._folds_at_start)
         self._first_folded = self.folds.starts
         if folded is not None:
             self._folds.fold_as(folded)
@@ -122,7 +123,7 @@ class ArticleEdit(TextPane):
         self.refresh_marks()
 
     def take_settings(self, settings: Settings) -> None:
-        """Sets the text as the person wants it; whether runs are folded holds for the next analysis."""
+        """Sets the text as the person wants it; whether long runs are folded holds for the next analysis."""
         self._folds_at_start = settings.fold_furniture
         self.set_type(settings.typeface, settings.line_spacing, settings.measure)
 
@@ -159,12 +160,23 @@ class ArticleEdit(TextPane):
         self.refresh_marks()
 
     def reveal(self, span: Span) -> None:
-        """Brings ``span`` onto the screen, a third down, unless it is there already; opens what it is folded in."""
+        """Brings ``span`` onto the screen, a third down, unless it is there already.
+
+        What it is folded in opens until the text cursor leaves it again, or ``fold_again`` is called.
+        """
         self._opens_whole = True
         for index in self.folds.within(span):
-            self.set_folded(index, False)
+            self._folds.lend(index)
         self._opens_whole = False
         super().reveal(span)
+
+    def is_hidden(self, position: int) -> bool:
+        """Whether code point ``position`` is in a run that is folded, or open only because of a place in it."""
+        return self._folds.is_hidden(position)
+
+    def fold_again(self, *keep: Span) -> None:
+        """Folds the runs that were opened because of a place in them, but for those with a place of ``keep``."""
+        self._folds.give_back(*keep)
 
     def set_folded(self, index: int, on: bool) -> None:
         """Folds a run or opens it."""
@@ -185,6 +197,7 @@ class ArticleEdit(TextPane):
 
     def fold_all(self, on: bool) -> None:
         """Folds every run, or opens every one."""
+        self._folds.keep_all()
         for index in range(len(self.folds.folds)):
             self.folds.set_folded(index, on)
         self._folds.show_cursor()
@@ -243,6 +256,7 @@ class ArticleEdit(TextPane):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where a click began; one on a heading folds its run or opens it."""
         self._pressed = event.position().toPoint()
+        self._pressing = event.button() == Qt.MouseButton.LeftButton
         heading = self._folds.heading_at(event.position())
         if heading is not None and event.button() == Qt.MouseButton.LeftButton:
             self._folds.toggle(heading)
@@ -263,6 +277,11 @@ class ArticleEdit(TextPane):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tells a click from a selection."""
         super().mouseReleaseEvent(event)
+        self._pressing = False
+        self._released(event)
+        self._cursor_moved()
+
+    def _released(self, event: QMouseEvent) -> None:
         here = event.position().toPoint()
         if self._folds.heading_at(QPointF(self._pressed)) is not None:
             return
@@ -358,6 +377,12 @@ class ArticleEdit(TextPane):
 
     def _is_folded(self, place: int) -> bool:
         return self._folds.folded_at(self._map.to_code_point(place)) is not None
+
+    def _cursor_moved(self) -> None:
+        # What folds moves lines, and a click must end at the line where it began.
+        if not self._pressing:
+            self._folds.follow_cursor()
+        self._folds.show_cursor()
 
     def _refolded(self, span: Span) -> None:
         self._painter.refresh(span, whole=self._opens_whole)

@@ -17,11 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.app.kinds import NOT_MARKED
 from reader.app.present import balance_percentages
 from reader.app.view import PaintKind
 from reader.core.analysis import Balance
 from reader.core.vocabulary import ClaimKind
 from reader.gui.theme import PEN, Theme
+from reader.gui.tips import wrapped
 
 _HEIGHT = 24
 _RADIUS = 5.0
@@ -35,13 +37,14 @@ class _Share:
     kinds: tuple[PaintKind, ...]
 
 
+_NOT_MARKED = _Share("other", "not marked", "no mark", ())
 # A mixed claim has both colours, so its share of the bar has both too; what is no claim has none.
 _SHARES = (
     _Share("direct", "quoted", "Q", (PaintKind.QUOTE,)),
     _Share("mixed", "partly quoted", "Q+S", (PaintKind.QUOTE, PaintKind.STATEMENT)),
     _Share("indirect", "in other words", "S", (PaintKind.STATEMENT,)),
     _Share("unattributed", "unattributed", "U", (PaintKind.UNATTRIBUTED,)),
-    _Share("other", "headlines, captions, frame", "other", ()),
+    _NOT_MARKED,
     _Share("boilerplate", "boilerplate", "B", (PaintKind.BOILERPLATE,)),
 )
 # Where nobody has looked for sources, what is not quoted may be anything.
@@ -123,7 +126,7 @@ class BalanceBar(QWidget):
         text = f"{self._percent[name]}% {share.label}: {words:,} of {self._balance.words:,} words"
         kind = _kind_of(name)
         if kind is None:
-            return text
+            return f"{text}\n{NOT_MARKED[0].upper()}{NOT_MARKED[1:]}." if share is _NOT_MARKED else text
         again = self._chosen == {kind}
         return f"{text}\n{'Click to list the others too' if again else 'Click to list these claims alone'}"
 
@@ -132,7 +135,7 @@ class BalanceBar(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             name = self._share_at(QPointF(event.pos()))
             if name is not None:
-                QToolTip.showText(event.globalPos(), self.words_of(name), self)
+                QToolTip.showText(event.globalPos(), wrapped(self.words_of(name)), self)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()

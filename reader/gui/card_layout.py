@@ -71,3 +71,33 @@ def fitted(
         for index in crowded:
             lines[index] -= 1
             heights[index] = height_of(index, lines[index])
+
+
+def kept_below(
+    tops: Sequence[float],
+    heights: Sequence[float],
+    *,
+    edge: float,
+    seen: range,
+    gap: float,
+    bottom: float = float("inf"),
+    current: int | None = None,
+) -> list[float]:
+    """``tops`` with the cards of ``seen``, whose text is on the screen, pushed down to begin at ``edge`` at the least.
+
+    They push those that follow as far as need be. What would push the card at index ``current``, or the last one beyond
+    ``bottom``, is left where it is, the first ones before the others.
+    """
+    for first in seen:
+        moved, least = list(tops), edge
+        for index in range(first, len(moved)):
+            if moved[index] >= least:
+                return moved
+            moved[index] = least
+            least += heights[index] + gap
+            if index == current and first < index:
+                break
+        else:
+            if least - gap <= bottom:
+                return moved
+    return list(tops)

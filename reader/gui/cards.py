@@ -1,12 +1,13 @@
 """The claim cards beside the article: one painted widget, so that ten thousand cost no more than what is seen."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -23,7 +24,8 @@ from reader.app.claim_words import describe, tip
 from reader.app.view import ClaimRow
 from reader.gui.article import ArticleEdit
 from reader.gui.card_face import CardFace
-from reader.gui.card_layout import fitted
+from reader.gui.card_hints import CardHints
+from reader.gui.card_layout import fitted, kept_below
 from reader.gui.card_text import MOST_LINES
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -54,12 +56,14 @@ class CardsPane(QWidget):
     """Cards level with their text.
 
     ``chosen`` carries the index of a claim that the person picked; ``stepped`` is True or False for the next or
-    previous one, asked for with the arrow keys; ``left`` says that Enter leads back to the text.
+    previous one, asked for with the arrow keys; ``left`` says that Enter leads back to the text;
+    ``menu_wanted`` carries a place of the screen and the claim that a menu is asked for.
     """
 
     chosen = Signal(int)
     stepped = Signal(bool)
     left = Signal()
+    menu_wanted = Signal(QPoint, int)
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +135,17 @@ class CardsPane(QWidget):
         if self._laid != (first, last):
             self._cards = self._lay_out(first, last)
             self._laid = (first, last)
-        return self._cards
+        return self._kept_in_view(self._cards)
+
+    def hints(self) -> CardHints | None:
+        """Where the cards are, when there are some and none of them is on the screen."""
+        cards, shift = self.cards(), self.shift()
+        if not cards or self._laid is None:
+            return None
+        if any(card.box.bottom() + shift > 0 and card.box.top() + shift < self.height() for card in cards):
+            return None
+        above = self._laid[0] + sum(card.box.bottom() + shift <= 0 for card in cards)
+        return CardHints(QRectF(self.rect()), self._font(), above, len(self._listed) - above)
 
     def shift(self) -> float:
         """What to add to a document pixel to get a pixel of this widget."""
@@ -165,6 +179,9 @@ class CardsPane(QWidget):
                 focus=self.hasFocus(),
                 on_tie=self._on_tie and card.claim == self._hovered,
             )
+        hints = self.hints()
+        if hints is not None:
+            hints.draw(painter, theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Picks the card under the pointer, or the claim that it leads to."""
@@ -172,6 +189,10 @@ class CardsPane(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and found is not None:
             tied = self._tied(found.claim) if self._over_tie(found, event.position()) else None
             self.chosen.emit(found.claim if tied is None else tied)
+        hints = self.hints() if event.button() == Qt.MouseButton.LeftButton else None
+        leads = hints.leads(event.position()) if hints is not None else 0
+        if hints is not None and leads:
+            self.chosen.emit(self._listed[hints.above - (leads < 0)])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lights the card under the pointer."""
@@ -179,11 +200,23 @@ class CardsPane(QWidget):
         self._set_hovered(
             found.claim if found else None, on_tie=found is not None and self._over_tie(found, event.position())
         )
+        hints = self.hints()
+        if hints is not None:
+            leads = bool(hints.leads(event.position()))
+            self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Puts the light out."""
         self._set_hovered(None)
         super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for a menu of the card under the pointer, or of the current one where a key asks."""
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        found = self.current_card() if keyboard else self._card_at(QPointF(event.pos()))
+        if found is not None:
+            below = found.box.translated(0, self.shift()).bottomLeft().toPoint()
+            self.menu_wanted.emit(self.mapToGlobal(below) if keyboard else event.globalPos(), found.claim)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls the article, which the cards follow."""
@@ -254,11 +287,6 @@ class CardsPane(QWidget):
         rows = [self._rows[index] for index in claims]
         levels = [self._article.line_at(row.anchor.start) for row in rows]
         anchors = [line.top + line.height / 2 - self._face.line_height for line in levels]
-        if self._current in claims:
-            at = claims.index(self._current)
-            # What stands above the cards must not hide the current one while its text can be seen.
-            if levels[at].top + levels[at].height > self._article.offset():
-                anchors[at] = max(anchors[at], _GAP - self.shift())
         indents = [_INDENT * min(row.depth, _DEEPEST) for row in rows]
         widths = [max(60.0, self.width() - _GUTTER - _RIGHT - indent) for indent in indents]
         at_end = last == len(self._listed)
@@ -269,7 +297,7 @@ class CardsPane(QWidget):
             drift=_DRIFT * self._face.line_height,
             gap=_GAP,
             top=self._highest() if first == 0 else float("-inf"),
-            bottom=max(self._article.document().size().height(), self.height()) - _GAP if at_end else None,
+            bottom=self._lowest() if at_end else None,
             current=claims.index(self._current) if self._current in claims else None,
         )
         return tuple(
@@ -278,6 +306,33 @@ class CardsPane(QWidget):
                 claims, indents, widths, tops, heights, lines, levels, strict=True
             )
         )
+
+    def _kept_in_view(self, cards: tuple[Card, ...]) -> tuple[Card, ...]:
+        """The cards with those pushed down that what stands above this widget would hide while their text is seen."""
+        top = self._article.offset()
+        levels = [card.level for card in cards]
+        seen = range(bisect_right(levels, top), bisect_left(levels, top + self._article.viewport().height()))
+        edge = _GAP - self.shift()
+        if not seen or cards[seen.start].box.top() >= edge:
+            return cards
+        at_end = cards[-1].claim == self._listed[-1]
+        tops = kept_below(
+            [card.box.top() for card in cards],
+            [card.box.height() for card in cards],
+            edge=edge,
+            seen=seen,
+            gap=_GAP,
+            bottom=self._lowest() if at_end else float("inf"),
+            current=next((number for number, card in enumerate(cards) if card.claim == self._current), None),
+        )
+        return tuple(
+            card if y == card.box.top() else replace(card, box=QRectF(card.box).translated(0, y - card.box.top()))
+            for card, y in zip(cards, tops, strict=True)
+        )
+
+    def _lowest(self) -> float:
+        """Where the last card may end, in document pixels."""
+        return max(self._article.document().size().height(), self.height()) - _GAP
 
     def _connect(self, painter: QPainter, level: float, box: QRectF, *, current: bool) -> None:
         """A thin line from the text's level to the card, a quiet one where the claim is not the current one."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader.app.claim_list import Column, Section
+from reader.app.claim_words import UNNAMED, speaker_name
 from reader.app.kinds import badges
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import ClaimKind, SourceType
@@ -16,6 +17,8 @@ PAD = 7
 
 _Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_UNNAMED = "unnamed"
 
 
 class ClaimLine(QStyledItemDelegate):
@@ -50,6 +53,12 @@ class ClaimLine(QStyledItemDelegate):
             if column is Column.KIND:
                 inner = self._badges(painter, inner, row, option.font)
                 text = _mark(row, QFontMetrics(font), inner.width())
+            elif column is Column.SPEAKER:
+                note = unnamed_note(row, QFontMetrics(option.font), inner.width())
+                painter.setFont(option.font)
+                painter.setPen(QColor(theme.on_accent if selected else theme.muted))
+                painter.drawText(inner, _RIGHT, note)
+                inner = inner.adjusted(0, 0, -QFontMetrics(option.font).horizontalAdvance(f"{note} ") if note else 0, 0)
         painter.setFont(font)
         painter.setPen(QColor(theme.on_accent if selected else colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
@@ -77,6 +86,12 @@ def _manner(row: ClaimRow, column: Column, font: QFont, theme: Theme) -> tuple[Q
         return out, theme.muted if row.kind is ClaimKind.UNATTRIBUTED else theme.text
     out.setItalic(column is Column.CUE)
     return out, theme.muted
+
+
+def unnamed_note(row: ClaimRow, metrics: QFontMetrics, room: int) -> str:
+    """That a source has no name, where its own words do not say so and it leaves them half of their room."""
+    unnamed = row.sourced and row.source_type is SourceType.UNNAMED and speaker_name(row) != UNNAMED
+    return _UNNAMED if unnamed and 2 * metrics.horizontalAdvance(_UNNAMED) <= room else ""
 
 
 def _mark(row: ClaimRow, metrics: QFontMetrics, room: int) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.app.claim_list import Column, Section, as_text, grouped, in_order, speaker_title
@@ -24,12 +24,14 @@ class ClaimsList(QTableView):
     """The claims of a listing, one a line.
 
     ``chosen`` carries the index of a claim that the person went to, ``left`` says that Enter or a double click leads
-    back to the text, ``arranged`` that order, groups or widths of columns are others.
+    back to the text, ``arranged`` that order, groups or widths of columns are others. ``menu_wanted`` carries a
+    place of the screen and the claim that a menu is asked for.
     """
 
     chosen = Signal(int)
     left = Signal()
     arranged = Signal()
+    menu_wanted = Signal(QPoint, int)
 
     def __init__(self, listing: Listing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -197,6 +199,15 @@ class ClaimsList(QTableView):
             self._to_side(heading, opens=event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for a menu of the claim under the pointer, or of the current one where a key asks."""
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        claim = self._model.claim_at(index.row())
+        if claim is not None:
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(below if keyboard else event.globalPos(), claim)
 
     def _to_side(self, heading: Section | None, *, opens: bool) -> None:
         if heading is not None and heading.open is not opens:

@@ -23,7 +23,7 @@ _LONGEST = 30
 _BUTTONS = (
     ("Kind", "kind", (Facet.KIND,)),
     ("Who", "speaker", (Facet.SPEAKER,)),
-    ("Source", "sort of source", (Facet.SOURCE, Facet.NAMING)),
+    ("Source", "type of source", (Facet.SOURCE, Facet.NAMING)),
     ("Cue", "class of cue", (Facet.CUE,)),
     ("Sure", "degree of certainty", (Facet.CERTAINTY,)),
 )

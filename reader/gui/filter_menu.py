@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCursor, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from reader.app.filter_words import label_of, offered
 from reader.app.filters import Facet, Value
@@ -35,6 +35,7 @@ class FilterButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = _StayingMenu(self)
         self._menu.aboutToShow.connect(self.fill)
+        self._menu.aboutToHide.connect(self._let_go)
         self.setMenu(self._menu)
 
     def refresh(self) -> None:
@@ -62,6 +63,11 @@ class FilterButton(QToolButton):
                 self._tell(f"and {len(values) - _MOST:,} more: type a name into the field")
         if not self._menu.actions():
             self._tell("Nothing is known of it in this article")
+
+    def _let_go(self) -> None:
+        """Qt tells nobody that the pointer went from the button to its menu and on: it would look pressed for good."""
+        if not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.Leave))
 
     def _add(self, facet: Facet, value: Value, count: int) -> None:
         label = label_of(facet, value, self._listing.names)
@@ -98,6 +104,27 @@ class _StayingMenu(QMenu):
         self.setToolTipsVisible(True)
         # A long menu scrolls rather than to fill the screen with columns.
         self.setStyleSheet("QMenu { menu-scrollable: 1; }")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ends with a click outside it, which counts: on X11 Qt would swallow it."""
+        super().mousePressEvent(event)
+        if not self.rect().contains(event.position().toPoint()):
+            # Where Qt does this itself, once is enough.
+            self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
+            self._pass_on(event)
+
+    def _pass_on(self, event: QMouseEvent) -> None:
+        point = event.globalPosition()
+        under = QApplication.widgetAt(point.toPoint())
+        # On its own button the click means to close it.
+        if under is None or under is self.parentWidget():
+            return
+        window = under.window().windowHandle()
+        again = QMouseEvent(
+            event.type(), window.mapFromGlobal(point), point, event.button(), event.buttons(), event.modifiers()
+        )
+        # Later, since the menu has an event loop of its own, which ends first.
+        QCoreApplication.postEvent(window, again)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Switches what is under the pointer."""

@@ -20,6 +20,7 @@ class Finding(QObject):
         self._text = ""
         self._hits: tuple[Span, ...] = ()
         self._hit: int | None = None
+        self._begin = 0
         self._bar.changed.connect(self._look)
         self._bar.stepped.connect(self.step)
         self._bar.closed.connect(self.close)
@@ -27,7 +28,12 @@ class Finding(QObject):
     def set_text(self, text: str) -> None:
         """Takes the text of another article, in which an open bar finds anew."""
         self._text = text
+        self._begin = 0
         self._look()
+
+    def begin_at(self, position: int) -> None:
+        """Takes where the text cursor stands that nobody has moved."""
+        self._begin = position
 
     def open(self) -> None:
         """Opens the find bar, with the selected words if there are any on one line.
@@ -37,8 +43,8 @@ class Finding(QObject):
         selected = self._article.selected().of(self._text)
         if "\n" in selected:
             selected = ""
-        # Where a text begins nobody has put the cursor.
-        if not selected and not self._bar.field.text() and self._article.place() > 0:
+        # Where an article begins nobody has put the cursor.
+        if not selected and not self._bar.field.text() and self._article.place() not in (0, self._begin):
             selected = word_at(self._text, self._article.place()).of(self._text)
         self._bar.open(selected)
         self._look()
@@ -47,6 +53,7 @@ class Finding(QObject):
         """Puts the find bar away and returns to the text."""
         self._bar.hide()
         self._look()
+        self._article.fold_again()
         self._article.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, forward: bool) -> None:
@@ -76,8 +83,15 @@ class Finding(QObject):
         self._hits = find_all(self._text, wanted, match_case=bar.case.isChecked(), whole_words=bar.words.isChecked())
         place = self._article.place()
         first = 0 if self._hits else None
-        self._hit = next((number for number, hit in enumerate(self._hits) if hit.start >= place), first)
-        if self._hit is not None:
+        following = [number for number, hit in enumerate(self._hits) if hit.start >= place]
+        # What is folded away is hardly meant as long as there is anything else.
+        open_ones = (number for number in following if not self._article.is_hidden(self._hits[number].start))
+        self._hit = next(open_ones, next(iter(following), first))
+        here = Span(place, place)
+        if self._hit is None:
+            self._article.fold_again(here)
+        else:
+            self._article.fold_again(here, self._hits[self._hit])
             self._article.reveal(self._hits[self._hit])
         self._show("")
 

@@ -21,16 +21,21 @@ class FoldLayer:
         self._changed = changed
         self.state = FoldState()
         self.hovered: int | None = None
+        # Runs that were opened to show a place in them, and the one that the text cursor was in last.
+        self._lent: set[int] = set()
+        self._inside: int | None = None
         self.renew()
 
     def renew(self) -> None:
         """Takes theme and type of the pane."""
         self._headings = FoldHeadings(self._pane.theme, self._pane.type_size)
 
-    def set_folds(self, folds: Sequence[Fold], *, folded: bool) -> None:
-        """Takes the runs of another article, each folded or open."""
-        self.state = FoldState(folds, folded=folded)
+    def set_folds(self, folds: Sequence[Fold], *, long_folded: bool) -> None:
+        """Takes the runs of another article, which are open but for the long ones."""
+        self.state = FoldState(folds, long_folded=long_folded)
         self.hovered = None
+        self._lent.clear()
+        self._inside = None
         self.show_cursor()
 
     def fold_as(self, starts: Sequence[int]) -> None:
@@ -42,10 +47,41 @@ class FoldLayer:
 
     def set_folded(self, index: int, on: bool) -> None:
         """Folds a run or opens it."""
+        self._lent.discard(index)
         if self.state.is_folded(index) != on:
             self.state.set_folded(index, on)
             self.show_cursor()
             self._changed(self.state.folds[index].span)
+
+    def lend(self, index: int) -> None:
+        """Opens a folded run because of a place in it, until it is given back."""
+        if self.state.is_folded(index):
+            self.set_folded(index, False)
+            self._lent.add(index)
+
+    def give_back(self, *keep: Span) -> None:
+        """Folds the runs again that were lent, but for those that share a place with one of ``keep``."""
+        kept = {index for span in keep for index in self.state.within(span)}
+        for index in sorted(self._lent - kept):
+            if self.state.at(self._pane.place()) == index:
+                self._pane.set_place(self.state.folds[index].span.start)
+            self.set_folded(index, True)
+
+    def follow_cursor(self) -> None:
+        """Folds a run again that was lent when the text cursor has left it."""
+        left, self._inside = self._inside, self.state.at(self._pane.place())
+        if left is not None and left != self._inside and left in self._lent:
+            self.set_folded(left, True)
+
+    def is_hidden(self, position: int) -> bool:
+        """Whether code point ``position`` is folded away, or is about to be: its run is lent, the cursor not in it."""
+        index = self.state.at(position)
+        lent = index in self._lent and index != self.state.at(self._pane.place())
+        return index is not None and (lent or self.state.is_folded(index))
+
+    def keep_all(self) -> None:
+        """Leaves every run as it is: a person folded or opened all."""
+        self._lent.clear()
 
     def toggle(self, index: int) -> None:
         """Folds a run that is open and opens one that is folded; the text cursor comes to it."""

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from reader.app.kinds import ORDER
+from reader.gui import editing
 from reader.gui.article import ArticleEdit
 from reader.gui.reading import ReadingPage
 
@@ -35,6 +38,8 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "close": window.desk.close_current,
         "reopen": window.desk.reopen,
         "quit": window.close,
+        "copy": partial(editing.do, window, Qt.Key.Key_C),
+        "select_all": partial(editing.do, window, Qt.Key.Key_A),
         "next_article": partial(window.desk.step, True),
         "previous_article": partial(window.desk.step, False),
         "list_articles": window.desk.open_list.show_menu,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 
 from reader.app.kinds import ORDER
-from reader.app.open_state import ArticleState, WindowState, state_fields, state_from, together
+from reader.app.open_state import ArticleState, WindowState, is_understood, state_fields, state_from, together
 from reader.core.turning import unturned
 from reader.errors import EnvironmentFailure
 from reader.gui.jobs import OpenFile, OpenText, Request
@@ -56,7 +56,7 @@ class Keeping(QObject):
 
         Without ``articles`` only those come back that are in no file.
         """
-        left = self._sessions.take()
+        left = self._sessions.take(is_understood)
         state = together(tuple(state_from(fields) for fields in left.sessions))
         window = self._window
         window.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii", "ignore")))

@@ -20,7 +20,8 @@ class Binding:
 
     ``keys`` act everywhere in the window. ``letters`` act only with the focus in the text or the claims, where they
     cannot be meant as typing. ``divider`` starts a new group in its menu. ``needs`` is what must be there beside an
-    article, in words.
+    article, in words. ``under`` is the menu within its menu that it stands in. ``own`` is the key by which fields,
+    lists and texts do it themselves; it is no key of the map.
     """
 
     name: str
@@ -31,7 +32,15 @@ class Binding:
     divider: bool = False
     checkable: bool = False
     needs: str = ""
+    under: str = ""
+    own: str = ""
 
+
+# The menus within the menu of steps, which would be longer than a screen.
+_KINDS = "&Claims of one kind"
+_SOURCE = "&Source and mentions"
+_LINKS = "Lin&ks"
+_PLACES = "&Articles and panes"
 
 BINDINGS: tuple[Binding, ...] = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
@@ -49,40 +58,44 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("settings", "Se&ttings…", Menu.FILE, ("Ctrl+,",), divider=True),
     Binding("quit", "&Quit", Menu.FILE, ("Ctrl+Q",), divider=True),
     Binding("paste", "&Paste as an article", Menu.EDIT, ("Ctrl+V",)),
+    Binding("copy", "&Copy", Menu.EDIT, own="Ctrl+C", divider=True),
     Binding("copy_source", "Copy with &source", Menu.EDIT, ("Ctrl+Shift+C",)),
-    Binding("copy_path", "Copy the &file's path", Menu.EDIT),
+    Binding("copy_path", "Copy the file's pat&h", Menu.EDIT),
+    Binding("select_all", "Select &all", Menu.EDIT, own="Ctrl+A"),
+    Binding("find", "&Find…", Menu.EDIT, ("Ctrl+F",), ("/",), divider=True),
+    Binding("find_next", "Find &next", Menu.EDIT, ("F3",)),
+    Binding("find_previous", "Find pre&vious", Menu.EDIT, ("Shift+F3",)),
+    Binding("find_case", "Find: &match case", Menu.EDIT, ("Alt+C",), checkable=True),
+    Binding("find_words", "Find: &whole words", Menu.EDIT, ("Alt+W",), checkable=True),
     Binding("next_claim", "Next claim", Menu.GO, ("F8",), ("J",)),
     Binding("previous_claim", "Previous claim", Menu.GO, ("Shift+F8",), ("K",)),
-    Binding("next_same", "Next of the same kind", Menu.GO, ("Ctrl+F8",)),
-    Binding("previous_same", "Previous of the same kind", Menu.GO, ("Ctrl+Shift+F8",)),
-    Binding("next_quote", "Next quote", Menu.GO, (), ("Q",), divider=True),
-    Binding("previous_quote", "Previous quote", Menu.GO, (), ("Shift+Q",)),
-    Binding("next_statement", "Next statement", Menu.GO, (), ("S",)),
-    Binding("previous_statement", "Previous statement", Menu.GO, (), ("Shift+S",)),
-    Binding("next_unattributed", "Next unattributed", Menu.GO, (), ("U",)),
-    Binding("previous_unattributed", "Previous unattributed", Menu.GO, (), ("Shift+U",)),
-    Binding("next_boilerplate", "Next boilerplate", Menu.GO, (), ("B",)),
-    Binding("previous_boilerplate", "Previous boilerplate", Menu.GO, (), ("Shift+B",)),
-    Binding("to_source", "To the source's first mention", Menu.GO, ("F12",), divider=True),
-    Binding("back", "Back", Menu.GO, ("Alt+Left",)),
-    Binding("next_mention", "Next mention of the entity", Menu.GO, ("F4",)),
-    Binding("previous_mention", "Previous mention of the entity", Menu.GO, ("Shift+F4",)),
-    Binding("find", "&Find…", Menu.GO, ("Ctrl+F",), ("/",), divider=True),
-    Binding("find_next", "Find next", Menu.GO, ("F3",)),
-    Binding("find_previous", "Find previous", Menu.GO, ("Shift+F3",)),
-    Binding("find_case", "Find: match &case", Menu.GO, ("Alt+C",), checkable=True),
-    Binding("find_words", "Find: &whole words", Menu.GO, ("Alt+W",), checkable=True),
     Binding("filter_claims", "Fi&lter the claims", Menu.GO, ("Ctrl+Shift+F",)),
-    Binding("next_link", "Next lin&k", Menu.GO, (), ("L",), divider=True),
-    Binding("previous_link", "Previous link", Menu.GO, (), ("Shift+L",)),
-    Binding("open_link", "&Open the link in the browser", Menu.GO, ("Ctrl+Return", "Ctrl+Enter")),
-    Binding("copy_link", "Copy where the link leads", Menu.GO),
-    Binding("next_article", "Next article", Menu.GO, ("Ctrl+PgDown", "Ctrl+Tab"), divider=True),
-    Binding("previous_article", "Previous article", Menu.GO, ("Ctrl+PgUp", "Ctrl+Shift+Tab")),
-    Binding("list_articles", "List of open &articles…", Menu.GO),
-    Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True),
-    Binding("previous_pane", "Previous pane", Menu.GO, ("Shift+F6",)),
-    Binding("to_text", "Return to the text", Menu.GO, ("Esc",)),
+    Binding("next_same", "Next of the same kind", Menu.GO, ("Ctrl+F8",), under=_KINDS),
+    Binding("previous_same", "Previous of the same kind", Menu.GO, ("Ctrl+Shift+F8",), under=_KINDS),
+    Binding("next_quote", "Next quote", Menu.GO, (), ("Q",), divider=True, under=_KINDS),
+    Binding("previous_quote", "Previous quote", Menu.GO, (), ("Shift+Q",), under=_KINDS),
+    Binding("next_statement", "Next statement", Menu.GO, (), ("S",), under=_KINDS),
+    Binding("previous_statement", "Previous statement", Menu.GO, (), ("Shift+S",), under=_KINDS),
+    Binding("next_unattributed", "Next unattributed", Menu.GO, (), ("U",), under=_KINDS),
+    Binding("previous_unattributed", "Previous unattributed", Menu.GO, (), ("Shift+U",), under=_KINDS),
+    Binding("next_boilerplate", "Next boilerplate", Menu.GO, (), ("B",), under=_KINDS),
+    Binding("previous_boilerplate", "Previous boilerplate", Menu.GO, (), ("Shift+B",), under=_KINDS),
+    Binding("to_source", "To the source's first mention", Menu.GO, ("F12",), under=_SOURCE),
+    Binding("back", "Back", Menu.GO, ("Alt+Left",), under=_SOURCE),
+    Binding("next_mention", "Next mention of the entity", Menu.GO, ("F4",), divider=True, under=_SOURCE),
+    Binding("previous_mention", "Previous mention of the entity", Menu.GO, ("Shift+F4",), under=_SOURCE),
+    Binding("next_link", "Next lin&k", Menu.GO, (), ("L",), under=_LINKS),
+    Binding("previous_link", "Previous link", Menu.GO, (), ("Shift+L",), under=_LINKS),
+    Binding(
+        "open_link", "&Open the link in the browser", Menu.GO, ("Ctrl+Return", "Ctrl+Enter"), divider=True, under=_LINKS
+    ),
+    Binding("copy_link", "Copy where the link leads", Menu.GO, under=_LINKS),
+    Binding("next_article", "Next article", Menu.GO, ("Ctrl+PgDown", "Ctrl+Tab"), under=_PLACES),
+    Binding("previous_article", "Previous article", Menu.GO, ("Ctrl+PgUp", "Ctrl+Shift+Tab"), under=_PLACES),
+    Binding("list_articles", "List of open &articles…", Menu.GO, under=_PLACES),
+    Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True, under=_PLACES),
+    Binding("previous_pane", "Previous pane", Menu.GO, ("Shift+F6",), under=_PLACES),
+    Binding("to_text", "Return to the text", Menu.GO, ("Esc",), under=_PLACES),
     Binding("show_quote", "Colour &quotes", Menu.VIEW, ("Alt+1",), checkable=True),
     Binding("show_statement", "Colour &statements", Menu.VIEW, ("Alt+2",), checkable=True),
     Binding("show_unattributed", "Colour &unattributed", Menu.VIEW, ("Alt+3",), checkable=True),

@@ -55,9 +55,12 @@ class LinkLayer:
         if not self._links.links:
             self._pane.said.emit("There are no links in this article")
             return None
-        index = self._links.step(self._pane.place(), forward)
+        index = skipped = self._links.step(self._pane.place(), forward)
+        while index is not None and self._folded(self._links.links[index].span.start):
+            index = self._links.step(self._links.links[index].span.start, forward)
         if index is None:
-            self._pane.said.emit(f"No {'further' if forward else 'earlier'} link")
+            where = " outside what is folded" if skipped is not None else ""
+            self._pane.said.emit(f"No {'further' if forward else 'earlier'} link{where}")
             return None
         link = self._links.links[index]
         self._current = index

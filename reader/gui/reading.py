@@ -13,7 +13,9 @@ from reader.app.pointing import part_label
 from reader.app.session import PageLayout, PageState
 from reader.app.settings import Settings
 from reader.app.view import PaintKind
+from reader.core.vocabulary import Role
 from reader.gui.article_pane import ArticlePane
+from reader.gui.beginning import Beginning
 from reader.gui.claims_pane import ClaimsPane
 from reader.gui.entities import EntitiesPane
 from reader.gui.entity_search import SearchedEntities
@@ -59,6 +61,7 @@ class ReadingPage(QWidget):
         self._steps = Steps(self.listing, self.article, self.entities)
         self._returning = Returning(self.article)
         self._finding = Finding(self.pane)
+        self._beginning = Beginning(self.article)
         self._filtering = Filtering(self.listing, self.entities, self.pane, self._steps)
         self.splitter = Panes(SearchedEntities(self.entities), self.pane, self.claims, self)
         layout = QVBoxLayout(self)
@@ -83,6 +86,7 @@ class ReadingPage(QWidget):
         self.claims.filter_bar.closed.connect(self.article.setFocus)
         self._steps.said.connect(self.said)
         self._finding.said.connect(self.said)
+        self._beginning.went.connect(self._finding.begin_at)
         self._steps.chosen.connect(self.choose)
         self._filtering.said.connect(self.said)
         self._filtering.left_out.connect(lambda: self.choose(None))
@@ -138,6 +142,7 @@ class ReadingPage(QWidget):
         self.pane.ruler.set_marks((), "")
         self.header.set_view(None)
         self._finding.set_text(text)
+        self._beginning.wait()
         if state is not None:
             self.restore(state)
 
@@ -155,6 +160,7 @@ class ReadingPage(QWidget):
     def restore(self, state: PageState) -> None:
         """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
         self.set_layout(state.layout)
+        self._beginning.forget()
         self._returning.go(min(state.place, len(self._text)), min(state.top, len(self._text)))
         self._awaited = state
         self._restore_claims()
@@ -212,6 +218,8 @@ class ReadingPage(QWidget):
         self.header.set_view(view)
         folded = self._awaited.folded if self._awaited is not None else None
         self._restore_claims()
+        headlines = (row.span.start for row in view.blocks if row.role is Role.HEADLINE)
+        self._beginning.take(min(headlines, default=None))
         # Last, since a short article is painted before this returns.
         self.article.set_article(view.blocks, prepared.segments, prepared.folds, folded)
         self._finding.mark()
@@ -247,6 +255,7 @@ class ReadingPage(QWidget):
     def show_keys(self, key_of: Callable[[str], str]) -> None:
         """Names the keys of actions beside what does the same; ``key_of`` gives an action's, "" for none."""
         self.find_bar.show_keys(key_of)
+        self._steps.show_keys(key_of)
         for kind, button in self.header.legend.buttons.items():
             button.show_key(key_of(f"show_{kind.value}"))
 

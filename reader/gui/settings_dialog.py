@@ -102,7 +102,7 @@ class SettingsDialog(QDialog):
         size.setSingleStep(10)
         size.setSuffix(" %")
         self._number(form, "Si&ze of the text", size, "zoom", 100)
-        self._switch(form, "&Fold what is not the article when one opens", "fold_furniture")
+        self._switch(form, "&Fold long stretches of menus and other articles when one opens", "fold_furniture")
         return page
 
     def _appearance(self) -> QWidget:

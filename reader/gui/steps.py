@@ -1,9 +1,10 @@
 """Steps through an article: from claim to claim, to mentions and boilerplate, to a source and back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.app.facts import counted
 from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.core.turning import unturned
@@ -30,11 +31,16 @@ class Steps(QObject):
         self._entities = entities
         self._text = ""
         self._history = JumpHistory()
+        self._key_of: Callable[[str], str] = lambda _name: ""
 
     def set_text(self, text: str) -> None:
         """Takes the text of another article, and forgets the way back."""
         self._text = text
         self._history.clear()
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Takes what names the key of an action, "" for none."""
+        self._key_of = key_of
 
     def step_claim(self, forward: bool) -> None:
         """Goes to the next or previous claim of those listed."""
@@ -126,9 +132,18 @@ class Steps(QObject):
             return
         found = navigator.step(allowed, self._listing.current, self._article.place(), forward)
         if found is None:
-            self.said.emit(_no_more(what, forward))
+            self.said.emit(_no_more(what, forward) + self._among())
         else:
             self.chosen.emit(found)
+
+    def _among(self) -> str:
+        """That a filter leaves claims out, which the text goes on to show."""
+        if not self._listing.filter:
+            return ""
+        count = len(self._listing.listed)
+        key = self._key_of("show_all_claims")
+        shows_all = f"; {key} shows all" if key else ""
+        return f" among the {counted(count, 'claim')} listed{shows_all}"
 
 
 def _no_more(what: str, forward: bool) -> str:

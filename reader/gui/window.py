@@ -23,11 +23,13 @@ from reader.app.view import PaintKind
 from reader.core.turning import unturned
 from reader.gui.actions import Actions
 from reader.gui.article_menu import ArticleMenu
+from reader.gui.claim_menu import ClaimMenu
 from reader.gui.colours_help import ColoursHelp
 from reader.gui.commands import Commands
 from reader.gui.desk import Desk
 from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
+from reader.gui.entity_menu import EntityMenu
 from reader.gui.handlers import handlers
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenText, Request
@@ -87,7 +89,8 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
-        self._refused = ""
+        # None while it is to be looked for: at first, and when the system wishes another.
+        self._wanted_theme: str | None = None
         self._set_theme = self.preferences.settings.theme
         self._theme = find_theme(theme_name or system_theme_name())
         self.setWindowTitle(_TITLE)
@@ -302,6 +305,8 @@ class Window(QMainWindow):
         text.link_wanted.connect(self.links.open)
         text.link_copied.connect(self.links.copy)
         ArticleMenu(page, self.actions_by_name, self.links)
+        ClaimMenu(page, self.actions_by_name)
+        EntityMenu(page)
         page.find_bar.case.toggled.connect(self.actions_by_name["find_case"].setChecked)
         page.find_bar.words.toggled.connect(self.actions_by_name["find_words"].setChecked)
         page.take_settings(self.preferences.settings)
@@ -345,6 +350,7 @@ class Window(QMainWindow):
         self.actions_by_name[f"show_{kind.value}"].setChecked(on)
 
     def _scheme_changed(self) -> None:
+        self._wanted_theme = None
         self._take_settings(self.preferences.settings)
 
     def _take_settings(self, settings: Settings) -> None:
@@ -355,14 +361,19 @@ class Window(QMainWindow):
         if settings.theme != self._set_theme:
             # Who chooses a theme in the settings means it for this run too.
             self._set_theme, self._theme_of_run = settings.theme, None
-        theme, refused = theme_or_system(self._theme_of_run or settings.theme)
-        if theme.name != self._theme.name:
-            self._wear(theme)
-        # Once is enough: another setting may change while the theme's file is as it was.
-        if refused and refused != self._refused:
-            self.desk.tell(refused)
-        self._refused = refused
+        self._wear_wanted(self._theme_of_run or settings.theme)
         self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
+
+    def _wear_wanted(self, name: str) -> None:
+        """Wears the theme ``name``, "" for the system's; its file is read when it is chosen, not for other settings."""
+        if name == self._wanted_theme:
+            return
+        self._wanted_theme = name
+        theme, refused = theme_or_system(name)
+        if theme != self._theme:
+            self._wear(theme)
+        if refused:
+            self.desk.tell(refused)
 
     def _outgoing(self) -> Outgoing | None:
         current = self.desk.current

@@ -79,6 +79,13 @@ def test_the_bar_works_from_the_keyboard(page: ReadingPage, bar: BalanceBar) -> 
     assert not page.listing.filter
 
 
+def test_what_is_not_marked_is_explained(bar: BalanceBar) -> None:
+    """The share without a colour says to eye and ear what it is; no other share says so."""
+    explained = [name for name, _ in bar.shares() if "told reporters" in bar.words_of(name)]
+    assert explained == ["other"]
+    assert "not marked (headlines, captions" in bar.accessibleDescription()
+
+
 def test_the_balance_is_a_sentence_too(bar: BalanceBar) -> None:
     """Screen readers are told the shares and the facts."""
     said = bar.accessibleDescription()

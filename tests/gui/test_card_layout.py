@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.gui.card_layout import fitted, spread
+from reader.gui.card_layout import fitted, kept_below, spread
 
 _CARDS = st.lists(st.tuples(st.floats(0, 3000), st.floats(20, 120)), min_size=1, max_size=30).map(
     lambda cards: sorted(cards, key=lambda card: card[0])
@@ -58,3 +58,17 @@ def test_crowded_cards_lose_lines_and_the_current_one_does_not() -> None:
     assert min(lines) == 1
     roomy = fitted([0.0, 500.0], lambda _, count: 20.0 * count, most=3, drift=30, gap=5, top=0)
     assert roomy[2] == [3, 3]
+
+
+def test_cards_of_what_is_seen_begin_below_the_edge() -> None:
+    """What would begin above the edge begins at it, in order, and pushes those that follow as far as need be."""
+    tops = kept_below([10.0, 40.0, 70.0, 300.0], [20.0] * 4, edge=60, seen=range(1, 4), gap=5)
+    assert tops == [10.0, 60.0, 85.0, 300.0]
+
+
+def test_no_card_pushes_the_current_one_nor_the_last_one_off() -> None:
+    """What does not fit between the edge and the current card, or above the end, stays where it is."""
+    tops, heights = [10.0, 40.0, 70.0], [20.0] * 3
+    assert kept_below(tops, heights, edge=60, seen=range(3), gap=5, current=2) == tops
+    assert kept_below(tops, heights, edge=60, seen=range(3), gap=5, current=1) == [10.0, 60.0, 85.0]
+    assert kept_below(tops, heights, edge=60, seen=range(3), gap=5, bottom=110) == [10.0, 60.0, 85.0]

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -143,6 +144,38 @@ def test_any_words_fit_a_card(qapp: QApplication, name: str, cue: str, content: 
     assert made.height >= 2 * PAD + len(made.lines) * CardFonts(qapp.font()).line
 
 
+@pytest.mark.parametrize("row", [SAID, ROW])
+def test_what_is_read_from_right_to_left_begins_at_the_right(qapp: QApplication, row: ClaimRow) -> None:
+    """What ends such a sentence stands at its left, and the rest of it stays at the right where it begins."""
+    face = CardFace(LIGHT, qapp.font())
+    letters = "\u05e9\u05dc\u05d5\u05dd"
+
+    def drawn(text: str) -> QImage:
+        """The last line of a card of that content."""
+        content = replace(row, id=text, content_text=text)
+        height = round(face.height(content, 300, 3))
+        image = QImage(300, height, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        face.draw(painter, QRectF(0, 0, 300, height), content, 3, current=False, hovered=False, focus=False)
+        painter.end()
+        line = round(face.line_height)
+        return image.copy(30, height - round(PAD) - line, 266, line)
+
+    bare, asked = drawn(letters), drawn(f"{letters} 12!?!?!?!?!?!?")
+    half = bare.width() // 2
+    assert one_colour(bare.copy(0, 0, half, bare.height()))
+    assert not one_colour(bare)
+    right = QRect(bare.width() - 24, 0, 24, bare.height())
+    assert asked.copy(right) == bare.copy(right)
+    assert asked != bare
+
+
+def one_colour(image: QImage) -> bool:
+    """Whether nothing is drawn in a picture."""
+    return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) == 1
+
+
 def tied(qtbot: QtBot) -> Both:
     """Three claims, of which the first sums up the third."""
     both = shown(qtbot, 3)
@@ -225,3 +258,36 @@ def test_unsure_claims_have_a_sign_beside_their_line(qtbot: QtBot) -> None:
     assert gutter.words_at(QPointF(1, 1)) == ""
     both.pane.article.reveal(both.rows[30].anchor)
     assert [claim.id for _, claims in gutter.signs() for claim in claims] == ["c30"]
+
+
+def test_what_is_seen_of_the_text_has_its_card_on_the_screen(qtbot: QtBot) -> None:
+    """The cards' area begins lower than the text: the cards of the lines beside what is above it are pushed down."""
+    both = shown(qtbot, 60)
+    both.cards.setGeometry(660, 140, 340, 560)
+    bar = both.pane.article.verticalScrollBar()
+    for value in range(0, bar.maximum(), 37):
+        bar.setValue(value)
+        shift = both.cards.shift()
+        seen = [card for card in both.cards.cards() if value < card.level < value + 120]
+        assert seen
+        assert all(card.box.top() + shift >= 0 for card in seen)
+        every = both.cards.cards()
+        assert all(one.box.bottom() < other.box.top() for one, other in pairwise(every))
+    bar.setValue(bar.maximum())
+    assert both.cards.cards()[-1].box.bottom() + both.cards.shift() <= both.cards.height()
+
+
+def test_an_area_without_cards_says_where_they_are(qtbot: QtBot) -> None:
+    """Where all claims that are listed are elsewhere, two lines say how many, and a click leads to the next one."""
+    both = shown(qtbot, 60)
+    both.cards.set_listed((1, 2, 55))
+    both.pane.article.scroll_to(both.rows[25].anchor.start)
+    hints = both.cards.hints()
+    assert hints is not None
+    (up, above), (down, below) = hints.lines()
+    assert (above, below) == ("2 above ↑", "1 further down ↓")
+    for box, claim in ((up, 2), (down, 55)):
+        with qtbot.waitSignal(both.cards.chosen, check_params_cb=lambda index, claim=claim: index == claim):
+            QTest.mouseClick(both.cards, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    both.pane.article.scroll_to(0)
+    assert both.cards.hints() is None

@@ -16,6 +16,7 @@ from reader.app.present import make_view
 from reader.app.session import PageLayout
 from reader.core.document import LoadedDocument, Source
 from reader.core.vocabulary import ClaimKind
+from reader.gui.claim_line import unnamed_note
 from reader.gui.claims_list import ClaimsList
 from reader.gui.claims_model import ClaimsModel
 from reader.gui.listing import Listing
@@ -279,3 +280,11 @@ def test_a_layout_that_cannot_be_is_left_alone(qtbot: QtBot, sizes: tuple[int, .
     assert made[0].splitter.sizes() == made[1].splitter.sizes()
     assert made[1].claims.list.sorting == (None, False)
     assert made[1].layout_state() == PageLayout()
+
+
+def test_a_source_without_a_name_is_told_where_there_is_room(page: ReadingPage, view: ClaimsList) -> None:
+    """The list says "unnamed" of what a card says it of, unless that would leave the source's own words no room."""
+    metrics = view.fontMetrics()
+    noted = [number for number, row in enumerate(page.listing.rows) if unnamed_note(row, metrics, 400)]
+    assert noted == [8]
+    assert unnamed_note(page.listing.rows[8], metrics, 40) == ""

@@ -49,7 +49,7 @@ def test_the_list_by_keys(screen: Screen, reading: Program) -> None:
         ("j", "^said Claim 1 of 11"),
         ("Down", "^said Claim 2 of 11"),
         ("Up", "^said Claim 1 of 11"),
-        # Four speakers and nobody named have a heading each.
+        # Four speakers and what is unattributed have a heading each.
         ("ctrl+shift+l", "^lines 16"),
     )
     screen.xdotool("key", "Left")
@@ -73,3 +73,14 @@ def test_the_balance_by_mouse(screen: Screen, reading: Program) -> None:
     reading.wait_for("^listed 2 of 11 claims")
     screen.xdotool("click", 1)
     reading.wait_for("^listed 11 claims")
+
+
+def test_a_click_beside_a_menu_of_the_filter_counts(screen: Screen, reading: Program) -> None:
+    """With a menu open one click closes it and does what it does elsewhere."""
+    told = [line for line in reading.seen if re.match(r"share \d", line)]
+    _, x, y = (told[-1] if told else reading.wait_for(r"^share \d")).split()
+    press(screen, reading, ("ctrl+shift+f", "^focus Show only claims"), ("Tab", "^focus Filter by kind"))
+    screen.xdotool("key", "space")
+    reading.wait_for("^popup True")
+    screen.xdotool("mousemove", x, y, "click", 1)
+    reading.wait_for("^popup False", "^listed 2 of 11 claims")

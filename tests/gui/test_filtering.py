@@ -203,6 +203,16 @@ def test_the_menu_stays_open_while_values_are_switched(page: ReadingPage, bar: F
     assert page.listing.filter.kinds == {ClaimKind.DIRECT, ClaimKind.INDIRECT}
 
 
+def test_a_button_is_let_go_with_its_menu(bar: FilterBar, qtbot: QtBot) -> None:
+    """Once its menu is closed elsewhere a button does not look as if the pointer were on it."""
+    button = bar.buttons[-1]
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+    qtbot.waitUntil(button.menu().isVisible)
+    button.menu().close()
+    assert not button.underMouse()
+
+
 @pytest.mark.parametrize("width", [900, 1280, 1920])
 def test_the_filter_is_seen_whole(opened: Window, page: ReadingPage, bar: FilterBar, width: int) -> None:
     """At every width of the window field, buttons and chips lie side by side or below each other, none cut off."""

@@ -109,6 +109,64 @@ def test_what_is_looked_for_opens_its_run(opened: Window, article: ArticleEdit) 
     assert not article.folds.is_folded(FOOT)
 
 
+def test_what_was_opened_for_a_hit_folds_again(opened: Window, article: ArticleEdit) -> None:
+    """A run that find opened is folded again when something else is looked for, and when the bar closes."""
+    article.fold_all(True)
+    field = opened.page.find_bar.field
+    opened.page.open_find()
+    field.setText("newsletter")
+    field.setText("Gashi")
+    assert article.folds.all_folded
+    field.setText("newsletter")
+    opened.page.find_step(True)
+    assert article.place() == find("newsletter").start
+    opened.page.close_find()
+    assert article.folds.all_folded
+    assert article.place() == article.folds.folds[FOOT].span.start
+
+
+def test_what_a_person_opened_stays_open(opened: Window, article: ArticleEdit) -> None:
+    """Find folds no run that somebody opened by hand, one by one or all."""
+    article.fold_all(True)
+    click_heading(article, TOP)
+    for word in ("Courier", "newsletter"):
+        opened.page.open_find()
+        opened.page.find_bar.field.setText(word)
+        opened.page.close_find()
+    assert (article.folds.is_folded(TOP), article.folds.is_folded(FOOT)) == (False, True)
+    opened.page.open_find()
+    article.fold_all(False)
+    opened.page.close_find()
+    assert not article.folds.is_folded(FOOT)
+
+
+def test_find_begins_at_what_is_not_folded(opened: Window, article: ArticleEdit) -> None:
+    """The first hit behind the cursor is one that can be read, as long as there is one."""
+    article.fold_all(True)
+    opened.page.open_find()
+    opened.page.find_bar.field.setText("the")
+    assert article.folds.all_folded
+    assert opened.page.find_bar.count.text().startswith("2 of ")
+
+
+def test_a_run_folds_again_when_the_cursor_leaves_it(opened: Window, article: ArticleEdit, qtbot: QtBot) -> None:
+    """What a jump opened is folded again by the next step, and by a click, which tells the word that was clicked."""
+    article.fold_all(True)
+    opened.page.step_kind(PaintKind.BOILERPLATE, True)
+    assert not article.folds.is_folded(TOP)
+    span = find("Nobody was")
+    cursor = QTextCursor(article.document())
+    cursor.setPosition(span.start + 4)  # one more for the emoji
+    with qtbot.waitSignal(article.clicked, timeout=30_000) as told:
+        QTest.mouseClick(article.viewport(), Qt.MouseButton.LeftButton, pos=article.cursorRect(cursor).center())
+    assert told.args == [span.start + 3]
+    assert article.folds.all_folded
+    opened.page.step_kind(PaintKind.BOILERPLATE, False)
+    assert not (article.folds.is_folded(TOP) and article.folds.is_folded(FOOT))
+    opened.page.step_claim(True)
+    assert article.folds.all_folded
+
+
 def test_next_boilerplate_opens_its_run(opened: Window, article: ArticleEdit) -> None:
     """The key that goes to the next boilerplate shows it."""
     article.fold_all(True)
@@ -242,9 +300,51 @@ def test_a_real_click_folds_and_a_real_key_opens(screen: Screen, ferry: Path) ->
         program.wait_for("^said Page furniture is folded")
 
 
-def test_furniture_is_folded_from_the_start_where_that_is_set(window: Window, ferry: Path, qtbot: QtBot) -> None:
-    """With the setting an article opens with its runs folded."""
-    window.preferences.change(fold_furniture=True)
+MENU = "Share this\n" * 60
+
+
+@pytest.fixture
+def menu_page(tmp_path: Path) -> Path:
+    """A page that begins with a long menu."""
+    path = tmp_path / "page.txt"
+    path.write_text("\n".join((MENU, TEXT, "Share that\n" * 3, TEXT)), encoding="utf-8")
+    return path
+
+
+def open_and_wait(window: Window, path: Path, qtbot: QtBot) -> ArticleEdit:
+    """Opens an article and waits until all of it shows."""
     with qtbot.waitSignal(window.ready, timeout=30_000):
-        window.open([ferry])
-    assert window.page.article.folds.all_folded
+        window.open([path])
+    return window.page.article
+
+
+def test_long_runs_are_folded_from_the_start(window: Window, menu_page: Path, qtbot: QtBot) -> None:
+    """An article opens with its long runs folded and its short ones open, and so begins on the first screen."""
+    article = open_and_wait(window, menu_page, qtbot)
+    folds = article.folds
+    assert {folds.is_folded(index) for index, fold in enumerate(folds.folds) if fold.lines > 5} == {True}
+    assert {folds.is_folded(index) for index, fold in enumerate(folds.folds) if fold.lines <= 5} == {False}
+    assert article.offset() == 0
+    assert article.line_at(len(MENU) + TEXT.index("Ferry Line")).top < article.viewport().height() / 2
+
+
+def test_what_is_above_the_headline_is_scrolled_away(window: Window, menu_page: Path, qtbot: QtBot) -> None:
+    """Where a menu is not folded the article begins at its headline, from which the keys go on; a place is kept."""
+    window.preferences.change(fold_furniture=False)
+    article = open_and_wait(window, menu_page, qtbot)
+    headline = article.place()
+    assert headline == menu_page.read_text(encoding="utf-8").index("Ferry Line")
+    assert 0 < article.line_at(headline).top - article.offset() < article.viewport().height() / 4
+    window.page.open_find()
+    assert window.page.find_bar.field.text() == ""
+    article.verticalScrollBar().setValue(0)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.reload()
+    assert article.offset() == 0
+
+
+def test_nothing_is_folded_from_the_start_where_that_is_set(window: Window, menu_page: Path, qtbot: QtBot) -> None:
+    """With the setting off every run is open."""
+    window.preferences.change(fold_furniture=False)
+    folds = open_and_wait(window, menu_page, qtbot).folds
+    assert not any(folds.is_folded(index) for index in range(len(folds.folds)))

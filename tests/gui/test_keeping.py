@@ -1,5 +1,6 @@
 """Everything as it was on the next start."""
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -126,22 +127,18 @@ def test_filter_and_list_come_back(start: Start, ferry: Path, tmp_path: Path, qt
 
 
 def test_folded_runs_come_back(start: Start, ferry: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    """Those that were folded, and soon on the disk; an article that was left as it came follows the settings."""
+    """Those that were folded, and soon on the disk; of an article that is as it came nothing is kept."""
     first = start()
     with qtbot.waitSignal(first.ready, timeout=30_000):
         first.open([ferry])
-    top, foot = (fold.span.start for fold in first.page.article.folds.folds)
+    _, foot = (fold.span.start for fold in first.page.article.folds.folds)
     first.page.article.toggle_fold(1)
     qtbot.waitUntil(lambda: f'"folded": [\n     {foot}' in kept(tmp_path), timeout=30_000)
     first.close()
     second = start()
     qtbot.waitUntil(lambda: second.page.article.folds.starts == (foot,), timeout=30_000)
     second.page.article.toggle_fold(1)
-    second.close()
-    preferences = Preferences()
-    preferences.change(fold_furniture=True)
-    third = start(preferences=preferences)
-    qtbot.waitUntil(lambda: third.page.article.folds.starts == (top, foot), timeout=30_000)
+    qtbot.waitUntil(lambda: '"folded": null' in kept(tmp_path), timeout=30_000)
 
 
 def test_filters_come_back(start: Start, ferry: Path, qtbot: QtBot) -> None:
@@ -270,6 +267,22 @@ def test_a_broken_file_does_not_stop_the_start(start: Start, tmp_path: Path, fer
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.open([ferry])
     assert "is damaged" in window.notices.text()
+
+
+def test_what_is_wrong_in_a_file_is_kept_aside(start: Start, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
+    """The article that is understood is open again, and the file lies beside the new one as it was."""
+    folder = tmp_path / "open"
+    folder.mkdir()
+    said = {"version": 1, "articles": [{"path": 5, "name": "lost"}, {"path": str(ferry)}], "hidden": False}
+    (folder / "session-1.json").write_text(json.dumps(said), encoding="utf-8")
+    window = start()
+    qtbot.waitUntil(lambda: window.page.article.toPlainText() != "", timeout=30_000)
+    assert names(window) == ["ferry.txt"]
+    assert "session-1.json.broken-" in window.notices.text()
+    window.close()
+    (aside,) = folder.glob("session-1.json.broken-*")
+    assert json.loads(aside.read_text(encoding="utf-8")) == said
+    assert "lost" not in kept(tmp_path)
 
 
 def test_a_disk_that_fails_is_told_once(start: Start, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:

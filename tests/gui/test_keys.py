@@ -4,17 +4,19 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.app.keymap import is_letter, unassignable
 from reader.gui.actions import portable
+from reader.gui.encoding_menu import EncodingMenu
 from reader.gui.help import HelpDialog, help_html
 from reader.gui.keys import BINDINGS, DEFAULT_KEYS
 from reader.gui.theme import load_theme
 from reader.gui.window import Window
+from tests.gui.articles import TEXT
 
 
 def test_no_key_has_two_meanings() -> None:
@@ -62,10 +64,40 @@ def test_every_binding_is_in_a_menu(window: Window) -> None:
         for action in menu.actions()
         if action.objectName()
     }
-    assert list(entries) == [binding.name for binding in BINDINGS]
+    assert sorted(entries) == sorted(binding.name for binding in BINDINGS)
     for binding in BINDINGS:
         first = next(iter((*binding.keys, *binding.letters)), "")
         assert entries[binding.name] == QKeySequence(first).toString()
+
+
+def test_no_menu_is_longer_than_a_small_screen(window: Window) -> None:
+    """Every menu stands in one column, also on a screen of 768 pixels, but for the list of all encodings."""
+    menus = (menu for menu in window.menuBar().findChildren(QMenu) if not isinstance(menu, EncodingMenu))
+    assert {menu.title() for menu in menus if menu.sizeHint().height() > 740} == set()
+
+
+@pytest.mark.parametrize("listed", [False, True], ids=["a field", "the list"])
+def test_copy_and_select_all_act_where_the_keyboard_is(opened: Window, qtbot: QtBot, *, listed: bool) -> None:
+    """The menu does what the keys do: in a field with its words, in the list with its lines; else with the text."""
+    page = opened.page
+    page.show_list(True)
+    field = page.claims.filter_bar.field
+    field.setText("dock")
+    where = page.claims.list if listed else field
+    where.setFocus()
+    qtbot.waitUntil(where.hasFocus)
+    for name in ("select_all", "copy"):
+        opened.actions_by_name[name].trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.count("\n") == 11 if listed else copied == "dock"
+
+
+def test_copy_takes_the_text_from_wherever_there_is_nothing_to_copy(opened: Window) -> None:
+    """With the keyboard in the cards, Select all and Copy mean the article."""
+    opened.page.cards.setFocus()
+    for name in ("select_all", "copy"):
+        opened.actions_by_name[name].trigger()
+    assert QGuiApplication.clipboard().text() == TEXT
 
 
 def test_the_help_lists_every_key(window: Window, qtbot: QtBot) -> None:

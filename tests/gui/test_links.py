@@ -236,3 +236,16 @@ def test_a_real_click_and_a_real_key_open_the_menu(screen: Screen, page: Path) -
         # In the text the letter goes to the previous claim.
         screen.xdotool("key", "k")
         program.wait_for("^said Link 2 of 4", "^popup False")
+
+
+def test_links_that_are_folded_away_are_passed_over(linked: Window) -> None:
+    """L leads into no menu that is folded, and says that there are links in one."""
+    said: list[str] = []
+    linked.page.said.connect(said.append)
+    article = linked.page.article
+    article.fold_all(True)
+    for _ in range(4):
+        QTest.keyClick(article, Qt.Key.Key_L)
+    assert said[-1] == "No further link outside what is folded"
+    assert article.folds.all_folded
+    assert article.place() == find("harbour office").start

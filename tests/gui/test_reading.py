@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.app.filters import Filter
 from reader.app.kinds import ORDER
 from reader.app.present import make_view
 from reader.app.search import find_all
@@ -219,6 +220,14 @@ def test_the_ends_are_told(page: ReadingPage, qtbot: QtBot) -> None:
     assert page.current == 10
 
 
+def test_the_ends_of_a_filter_are_told(page: ReadingPage, qtbot: QtBot) -> None:
+    """Where the filter leaves out what the text goes on to show, the page says so, and which key lists all."""
+    page.listing.set_filter(Filter(kinds=frozenset({ClaimKind.UNATTRIBUTED})))
+    with qtbot.waitSignal(page.said) as told:
+        page.step_kind(PaintKind.QUOTE, True)
+    assert told.args == ["No further quote among the 4 claims listed; Alt+0 shows all"]
+
+
 def test_same_kind(page: ReadingPage) -> None:
     """The next of the same kind skips the others."""
     page.choose(1)
@@ -359,7 +368,7 @@ def test_another_language_is_not_counted_as_frame(page: ReadingPage, qtbot: QtBo
     assert page.header.words.text() == "5 words"
     assert page.header.facts == []
     show(page, qtbot, "“Yes.” He goes.", claim, language="en")
-    assert page.header.balance.label("other") == "headlines, captions, frame"
+    assert page.header.balance.label("other") == "not marked"
     assert [button.text() for button in page.header.facts] == [
         "0 named sources",
         "1 claim by an unnamed source",

@@ -40,14 +40,14 @@ def answer(dialog: QWidget, words: str, question: str) -> None:
 
 def test_everything_can_be_set(dialog: SettingsDialog, opened: Window) -> None:
     """Each control sets its setting at once."""
-    for words in ("Without serifs", "Dark", "As a list", "Fold what is not", "Open what was open"):
+    for words in ("Without serifs", "Dark", "As a list", "Fold long stretches", "Open what was open"):
         button(dialog, words).click()
     (spacing,) = dialog.findChildren(QDoubleSpinBox)
     spacing.setValue(1.8)
     for box in dialog.findChildren(QSpinBox):
         box.setValue(64 if "characters" in box.suffix() else 125)
     dialog.keys.letters.click()
-    wanted = Settings("dark", "sans", 1.8, 64, 1.25, False, True, True, (), False)
+    wanted = Settings("dark", "sans", 1.8, 64, 1.25, False, False, True, (), False)
     assert opened.preferences.settings == wanted
 
 
@@ -208,7 +208,7 @@ def test_settings_hold_in_every_tab(opened: Window, qtbot: QtBot, tmp_path: Path
 def test_what_is_not_ticked_can_be_seen(dialog: SettingsDialog, opened: Window, theme: str) -> None:
     """The outline of a box without a tick stands out from the page, also on a dark one."""
     opened.preferences.change(theme=theme)
-    box = button(dialog, "Fold what is not")
+    box = button(dialog, "Fold long stretches")
     picture = dialog.grab(QRect(box.mapTo(dialog, QPoint(0, 0)), QSize(14, box.height()))).toImage()
     colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
     assert max(contrast(colour, dialog.palette().window().color().name()) for colour in colours) >= 3

@@ -103,6 +103,31 @@ def test_what_has_the_focus_can_be_told(opened: Window, name: str, qtbot: QtBot)
         assert target.grab().toImage() != without
 
 
+def test_an_own_theme_is_read_when_it_is_chosen(qtbot: QtBot) -> None:
+    """Another setting leaves its file alone; who edits it sees that once the theme is chosen again."""
+    folder = own_themes_folder()
+    folder.mkdir(parents=True)
+    file = folder / "mine.toml"
+    file.write_text("[colours]\nwindow = '#f0f0e0'\n", encoding="utf-8")
+    preferences = Preferences()
+    window = Window(FakeOpener, preferences=preferences)
+    qtbot.addWidget(window)
+
+    def worn() -> str:
+        """The background of the window."""
+        return window.palette().color(QPalette.ColorRole.Window).name()
+
+    preferences.change(theme="mine")
+    assert worn() == "#f0f0e0"
+    file.write_text("[colours]\nwindow = 'brown'\n", encoding="utf-8")
+    preferences.change(line_spacing=1.8)
+    assert window.notices.text() == ""
+    file.write_text("[colours]\nwindow = '#e0f0f0'\n", encoding="utf-8")
+    for theme in ("dark", "mine"):
+        preferences.change(theme=theme)
+    assert worn() == "#e0f0f0"
+
+
 def test_a_broken_theme_is_told_once(qtbot: QtBot) -> None:
     """The window starts in the system's theme and says why, and not again when something else is set."""
     folder = own_themes_folder()

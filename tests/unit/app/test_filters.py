@@ -159,7 +159,7 @@ def test_speakers_without_a_name_are_called_by_their_words() -> None:
             Filter(sources=frozenset({SourceType.UNNAMED}), text=" the\ndam"),
             "Claims by unnamed sources, with “the dam”",
         ),
-        (Filter(naming=frozenset({Naming.NOBODY})), "Claims, with nobody named"),
+        (Filter(naming=frozenset({Naming.NOBODY})), "Claims, unnamed or unattributed"),
     ],
 )
 def test_a_filter_is_told_in_words(wanted: Filter, words: str) -> None:

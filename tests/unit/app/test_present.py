@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.app.kinds import NOT_MARKED
 from reader.app.present import balance_percentages, balance_sentence, make_view, whole_percentages
 from reader.app.reasons import REASON
 from reader.app.view import ArticleView, BlockRow, ClaimRow, Paint, PaintKind, Tie
@@ -206,8 +207,8 @@ def test_the_balance_is_told_in_words() -> None:
     """The sentence names the words and each share there is, in whole percent that add up to 100."""
     balance = Balance(words=1412, direct=438, mixed=0, indirect=311, unattributed=282, other=241, boilerplate=140)
     assert balance_sentence(balance) == (
-        "Of 1,412 words, 31% are quoted, 22% reported in other words, 20% asserted by nobody named, "
-        "17% frame, such as headlines and captions and 10% boilerplate."
+        "Of 1,412 words, 31% are quoted, 22% reported in other words, 20% unattributed, "
+        f"17% not marked ({NOT_MARKED}) and 10% boilerplate."
     )
     assert sum(balance_percentages(balance).values()) == 100
 
@@ -216,7 +217,7 @@ def test_the_balance_is_told_in_words() -> None:
     ("balance", "sentence"),
     [
         (Balance(), "There are no words in this article."),
-        (Balance(words=1, unattributed=1), "Of 1 word, 100% is asserted by nobody named."),
+        (Balance(words=1, unattributed=1), "Of 1 word, 100% is unattributed."),
         (
             Balance(words=999, direct=1, indirect=998),
             "Of 999 words, less than 1% are quoted and 100% reported in other words.",
