@@ -120,7 +120,7 @@ def test_marks_keep_to_their_claims_through_zoom_and_width(page: ReadingPage, qt
 
 def test_other_colours_measure_nothing(page: ReadingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Lines stand where they stood when a colour or the theme is switched; where they move they are looked for."""
-    page.pane.ruler.grab()
+    ruler(page).grab()
     measured: list[float] = []
     levels = page.article.levels
 
