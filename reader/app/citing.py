@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from reader.app.claim_words import cue_words
 from reader.app.kinds import CLAIM_WORD
 from reader.app.quoting import quoted, uses_straight_marks
+from reader.app.titles import title_of
 from reader.app.view import ArticleView, ClaimRow
 from reader.core.span import Span, subtracted
 from reader.core.turning import unturned
-from reader.core.vocabulary import ClaimKind, CueClass, Role, SourceType
+from reader.core.vocabulary import ClaimKind, CueClass, SourceType
 
 _MARKS = " ,;:"
 # The day of a moment in ISO 8601: when in the day it was matters to nobody who is quoted to.
@@ -131,8 +132,7 @@ def _article(view: ArticleView) -> str:
     """Title, publisher and date, as far as the article tells them."""
     analysis = view.analysis
     metadata = analysis.metadata
-    headline = next((block.span.of(analysis.text) for block in analysis.blocks if block.role is Role.HEADLINE), "")
-    title = " ".join((metadata.title or headline).split())
+    title = title_of(analysis)
     # The day that a file was made is not the day that the article came out.
     published = "" if metadata.published == metadata.file_date else _DAY.sub(r"\1", metadata.published or "")
     told = (f"“{_singled(title)}”" if title else "", metadata.publisher or "", published)

@@ -69,8 +69,17 @@ def entity_tip(row: EntityRow) -> str:
         also = [f"{alias} – {why}" if why else alias for alias, why in zip(row.aliases, reasons, strict=True)]
         out.append("\n".join(("Also:", *also)))
     if row.descriptions:
-        out.append(f"Meant by: {', '.join(f'“{each}”' for each in row.descriptions)}")
+        out.append(f"Meant by: {', '.join(f'“{each}”' for each in _once(row.descriptions))}")
     return "\n\n".join(out)
+
+
+def _once(words: Iterable[str]) -> tuple[str, ...]:
+    """Each of ``words`` once, whatever its case: where there is a choice, not as a sentence begins."""
+    found: dict[str, str] = {}
+    for word in words:
+        before = found.get(word.casefold(), word)
+        found[word.casefold()] = word if word[:1].islower() else before
+    return tuple(found.values())
 
 
 def _folded(text: str) -> str:

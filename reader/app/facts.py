@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.app.filters import Facet, Naming, Value
+from reader.app.glossary import cue_meaning
 from reader.core.analysis import Balance
 from reader.core.telling import joined
 from reader.core.vocabulary import CueClass, SourceType
@@ -10,12 +11,13 @@ from reader.core.vocabulary import CueClass, SourceType
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A count in words, and the value of a facet that the claims behind it have."""
+    """A count in words, the value of a facet that the claims behind it have, and what counts, as a sentence."""
 
     count: int
     words: str
     facet: Facet
     value: Value
+    meaning: str
 
 
 def facts(balance: Balance) -> tuple[Fact, ...]:
@@ -23,14 +25,27 @@ def facts(balance: Balance) -> tuple[Fact, ...]:
     unnamed = "an unnamed source" if balance.unnamed_claims == 1 else "unnamed sources"
     charged = dict(balance.cue_classes).get(CueClass.CHARGED, 0)
     return (
-        Fact(balance.named_sources, counted(balance.named_sources, "named source"), Facet.NAMING, Naming.NAMED),
+        Fact(
+            balance.named_sources,
+            counted(balance.named_sources, "named source"),
+            Facet.NAMING,
+            Naming.NAMED,
+            "Everybody who speaks under a name, each counted once.",
+        ),
         Fact(
             balance.unnamed_claims,
             f"{counted(balance.unnamed_claims, 'claim')} by {unnamed}",
             Facet.SOURCE,
             SourceType.UNNAMED,
+            "Claims of people whom the article does not name, as in “officials said”.",
         ),
-        Fact(charged, counted(charged, "charged cue"), Facet.CUE, CueClass.CHARGED),
+        Fact(
+            charged,
+            counted(charged, "charged cue"),
+            Facet.CUE,
+            CueClass.CHARGED,
+            f"Charged: {cue_meaning(CueClass.CHARGED)}. Distancing and confirming cues are not among them.",
+        ),
     )
 
 

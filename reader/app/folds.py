@@ -94,6 +94,11 @@ class FoldState:
         self._folded = set(long) if long_folded else set()
 
     @property
+    def starts(self) -> tuple[int, ...]:
+        """Where the runs begin that are folded."""
+        return tuple(self._starts[index] for index in sorted(self._folded))
+
+    @property
     def all_folded(self) -> bool:
         """Whether there are runs and each is folded."""
         return bool(self.folds) and len(self._folded) == len(self.folds)

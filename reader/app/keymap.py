@@ -1,6 +1,6 @@
 """Which keys mean what once a person has changed some: no key ever means two things."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from reader.app.settings import Keys
@@ -35,28 +35,45 @@ class KeyMap:
 
     ``defaults`` has each action with the keys of the table, in the table's order; ``changed`` the actions that the
     person gave keys of their own, none for no key at all. A key in ``changed`` is no default of another action any
-    more. ``letters`` says whether single letters act. Keys are written as Qt does in portable form.
+    more. ``letters`` says whether single letters act. Keys are written as Qt does in portable form. ``refused`` has the
+    actions with keys, as the settings write them, that they were given there and cannot have.
     """
 
     defaults: Mapping[str, tuple[str, ...]]
     changed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     letters: bool = True
+    refused: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     @classmethod
-    def of(cls, defaults: Mapping[str, tuple[str, ...]], overrides: Keys, *, letters: bool = True) -> "KeyMap":
+    def of(
+        cls,
+        defaults: Mapping[str, tuple[str, ...]],
+        overrides: Keys,
+        *,
+        letters: bool = True,
+        portable: Callable[[str], str] = str,
+    ) -> "KeyMap":
         """The map with what the settings say. A key that they give to several actions goes to the first of the table.
 
-        Actions that are not known are kept: a later version may know them.
+        ``portable`` brings a key into Qt's portable form, "" for what is no key. An action that can have none of the
+        keys it was given keeps those of the table. Actions that are not known are kept: a later version may know them.
         """
         wanted = dict(overrides)
-        given: set[str] = set()
+        taken: set[str] = set()
+        refused: list[tuple[str, str]] = []
         changed = {name: keys for name, keys in wanted.items() if name not in defaults}
         for name in defaults:
-            if name in wanted:
-                allowed = (key for key in wanted[name] if key and not unassignable(key) and key not in given)
-                changed[name] = tuple(dict.fromkeys(allowed))
-                given.update(changed[name])
-        return cls(defaults, changed, letters)
+            if name not in wanted:
+                continue
+            keys = {written: portable(written) for written in wanted[name]}
+            allowed = {
+                written: key for written, key in keys.items() if key and key not in taken and not unassignable(key)
+            }
+            refused += [(name, written) for written in keys if written not in allowed]
+            if allowed or not keys:
+                changed[name] = tuple(dict.fromkeys(allowed.values()))
+                taken.update(allowed.values())
+        return cls(defaults, changed, letters, tuple(refused))
 
     @property
     def overrides(self) -> Keys:

@@ -71,13 +71,29 @@ def state_from(fields: Mapping[str, object]) -> WindowState:
     )
 
 
+def is_understood(fields: Mapping[str, object]) -> bool:
+    """Whether ``state_from`` takes ``fields`` for what they say; what only another version knows is no matter."""
+    return _is_in(dict(fields), state_fields(state_from(fields)))
+
+
 def together(states: tuple[WindowState, ...]) -> WindowState:
-    """One window that shows what several did; its look is the first one's."""
+    """One window that shows what several did, one after another; its look is the first one's.
+
+    What several had open is there as often as that, each time where it was read.
+    """
     if not states:
         return WindowState()
     first = states[0]
-    articles = dict.fromkeys(article for state in states for article in state.articles)
-    return WindowState(tuple(articles), first.current, first.geometry, first.kinds, first.hidden)
+    articles = tuple(article for state in states for article in state.articles)
+    return WindowState(articles, first.current, first.geometry, first.kinds, first.hidden)
+
+
+def _is_in(said: object, taken: object) -> bool:
+    if isinstance(said, dict) and isinstance(taken, dict):
+        return all(_is_in(value, taken[name]) for name, value in said.items() if name in taken)
+    if isinstance(said, list | tuple) and isinstance(taken, list | tuple):
+        return len(said) == len(taken) and all(_is_in(one, other) for one, other in zip(said, taken, strict=True))
+    return type(said) is type(taken) and said == taken
 
 
 def _article_fields(article: ArticleState) -> dict[str, Any]:

@@ -11,8 +11,13 @@ def moved(state: PageState, old: str, new: str) -> PageState:
     if state.claim is not None:
         start, end = (corresponding(old, new, position) for position in state.claim)
         claim = start, end
+    folded = state.folded and tuple(corresponding(old, new, start) for start in state.folded)
     return replace(
-        state, place=corresponding(old, new, state.place), top=corresponding(old, new, state.top), claim=claim
+        state,
+        place=corresponding(old, new, state.place),
+        top=corresponding(old, new, state.top),
+        claim=claim,
+        folded=folded,
     )
 
 

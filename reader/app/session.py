@@ -31,6 +31,7 @@ class PageState:
 
     ``place`` is the text cursor's, ``top`` that of the first line on the screen, ``claim`` where the current claim
     starts and ends, None without one. ``filter`` has names of speakers, since their keys are of one analysis alone.
+    ``folded`` is where the runs begin that are folded, None while they are as every article's at its start.
     """
 
     place: int = 0
@@ -38,6 +39,7 @@ class PageState:
     claim: tuple[int, int] | None = None
     filter: Filter = field(default_factory=Filter)
     layout: PageLayout = field(default_factory=PageLayout)
+    folded: tuple[int, ...] | None = None
 
 
 def to_plain(state: PageState) -> dict[str, Any]:
@@ -51,6 +53,7 @@ def to_plain(state: PageState) -> dict[str, Any]:
             **{facet.value: sorted(state.filter.values(facet)) for facet in Facet if state.filter.values(facet)},
         },
         "layout": asdict(state.layout),
+        "folded": list(state.folded) if state.folded is not None else None,
     }
 
 
@@ -59,6 +62,7 @@ def from_plain(data: object) -> PageState:
     table = table_of(data)
     layout = table_of(table.get("layout"))
     claim = _numbers(table.get("claim"))
+    folded = _numbers(table.get("folded"))
     first = PageLayout()
     return PageState(
         place=_number(table.get("place")),
@@ -73,6 +77,7 @@ def from_plain(data: object) -> PageState:
             descending=layout.get("descending") is True,
             grouped=layout.get("grouped") is True,
         ),
+        folded=folded if folded or table.get("folded") == [] else None,
     )
 
 

@@ -57,11 +57,14 @@ def stepped_zoom(zoom: float, step: int) -> float:
 def settings_from(data: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
     """The settings that ``data`` means, and in sentences what of it could not be taken as it is.
 
-    A number out of range becomes the nearest that is allowed, a value of another kind what holds without it. Fields
-    that are not known are left alone.
+    A number out of range becomes the nearest that is allowed, a value of another kind what holds without it, the keys
+    of each action for themselves. Fields that are not known are left alone.
     """
     taken: dict[str, Any] = {}
     notices: list[str] = []
+    if "keys" in data:
+        taken["keys"], problems = _read_keys(data["keys"])
+        notices += problems
     for name, read in _READERS.items():
         if name not in data:
             continue
@@ -87,9 +90,35 @@ def settings_fields(settings: Settings) -> dict[str, object]:
     return out
 
 
+def with_changes(data: Mapping[str, object], before: Settings, after: Settings) -> dict[str, object]:
+    """The fields ``data`` of a file with what differs between two settings, the keys of each action for themselves.
+
+    All else stays as it is in ``data``: it may be what another window set, or what only another version understands.
+    """
+    was, now = settings_fields(before), settings_fields(after)
+    out = _with_changes(data, was, now)
+    if was.get("keys") != now.get("keys"):
+        keys = _with_changes(_table(data.get("keys")), _table(was.get("keys")), _table(now.get("keys")))
+        if keys:
+            out["keys"] = keys
+    return out
+
+
 def clamped(settings: Settings) -> Settings:
     """``settings`` with each number brought into its range."""
     return settings_from({field.name: getattr(settings, field.name) for field in fields(settings)})[0]
+
+
+def _with_changes(
+    data: Mapping[str, object], was: Mapping[str, object], now: Mapping[str, object]
+) -> dict[str, object]:
+    changed = {name for name in was.keys() | now.keys() if (name in was, was.get(name)) != (name in now, now.get(name))}
+    kept = {name: value for name, value in data.items() if name not in changed}
+    return {**kept, **{name: value for name, value in now.items() if name in changed}}
+
+
+def _table(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def _read_text(value: object) -> str:
@@ -123,15 +152,17 @@ def _read_measure(value: object) -> int:
     return round(_read_number(*MEASURE)(value))
 
 
-def _read_keys(value: object) -> Keys:
+def _read_keys(value: object) -> tuple[Keys, list[str]]:
     if not isinstance(value, Mapping | tuple):
-        raise TypeError
-    out: dict[str, tuple[str, ...]] = {}
+        return (), [f"The setting keys ({_short(value)}) is not understood; the usual keys hold."]
+    out: list[tuple[str, tuple[str, ...]]] = []
+    problems: list[str] = []
     for name, keys in dict(value).items():
-        if not isinstance(name, str) or not isinstance(keys, list | tuple):
-            raise TypeError
-        out[name] = tuple(_read_text(key) for key in keys)
-    return tuple(sorted(out.items()))
+        if isinstance(keys, list | tuple) and all(isinstance(key, str) for key in keys):
+            out.append((str(name), tuple(keys)))
+        else:
+            problems.append(f"The keys of {name} ({_short(keys)}) are not understood; its usual keys hold.")
+    return tuple(sorted(out)), problems
 
 
 def _short(value: object) -> str:
@@ -148,7 +179,6 @@ _READERS: Mapping[str, Callable[[object], Any]] = {
     "single_letters": _read_flag,
     "fold_furniture": _read_flag,
     "cards_as_list": _read_flag,
-    "keys": _read_keys,
     "restore": _read_flag,
     "print_paper": _read_text,
     "print_margins": _read_text,

@@ -18,6 +18,8 @@ _ANALYZE = "analyze"
 # What a shell reports of a program that a closed pipe or Ctrl+C ended: 128 and the signal's number.
 _BROKEN_PIPE = 141
 _INTERRUPTED = 130
+# Whether it can be read is found out when it is: what cannot is told of in its place, and the others go on.
+_ANY_PATH = click.Path(readable=False, path_type=Path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def main(arguments: Sequence[str], open_window: Callable[[WindowRequest], int]) 
 @click.command(
     epilog="claim-reader analyze PATH... prints what it finds, without a window: see claim-reader analyze --help."
 )
-@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=_ANY_PATH)
 @click.option(
     "--screenshot",
     metavar="OUT.png",
@@ -98,7 +100,7 @@ def _window_command(
     epilog="Exit status: 0, 1 when something could not be read or written, 2 for wrong use, 130 after Ctrl+C. "
     "SOURCE_DATE_EPOCH fixes the date in the output."
 )
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=_ANY_PATH)
 @click.option(
     "--format",
     "form_name",

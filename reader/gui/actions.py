@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
-from reader.app.keymap import KeyMap, is_letter
+from reader.app.keymap import KeyMap, is_letter, unassignable
 from reader.app.settings import Settings
-from reader.gui.keys import BINDINGS, DEFAULT_KEYS, Menu
+from reader.gui.keys import BINDINGS, DEFAULT_KEYS, Menu, plain_label
 from reader.gui.menus import OwnMenu
 
 
@@ -131,6 +131,9 @@ class Actions(QObject):
         self._letters.pop(pane)
 
 
+# Why what was written or pressed is no key, in words that go on from it.
+NO_KEY = "is no key that can be told from others"
+_LABELS = {binding.name: plain_label(binding) for binding in BINDINGS}
 _NEEDS = {binding.name: binding.needs for binding in BINDINGS}
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
@@ -140,9 +143,22 @@ _ROLES = {
 
 
 def keymap_of(settings: Settings) -> KeyMap:
-    """The key map of a person's settings; what is no key is left out."""
-    overrides = tuple((name, tuple(filter(None, map(portable, keys)))) for name, keys in settings.keys)
-    return KeyMap.of(DEFAULT_KEYS, overrides, letters=settings.single_letters)
+    """The key map of a person's settings; what is no key is refused."""
+    return KeyMap.of(DEFAULT_KEYS, settings.keys, letters=settings.single_letters, portable=portable)
+
+
+def key_problems(keymap: KeyMap) -> tuple[str, ...]:
+    """In sentences, which keys of the settings an action cannot have, why, and which it has instead."""
+    out = []
+    for name, written in keymap.refused:
+        key = portable(written)
+        why = unassignable(key) if key else NO_KEY
+        why = why or f"is a key of “{_LABELS[keymap.owner(key) or name]}”"
+        kept = " and ".join(native(own) for own in keymap.keys(name)) or "none"
+        out.append(
+            f"“{_LABELS[name]}” cannot have the key {native(key) or written}, which {why}. Its keys now: {kept}."
+        )
+    return tuple(out)
 
 
 def portable(key: str) -> str:

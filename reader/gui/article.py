@@ -37,13 +37,14 @@ from reader.gui.underlines import draw_underlines
 class ArticleEdit(TextPane):
     """Shows one article and its marks.
 
-    ``clicked`` carries the code point under a click; ``scrolled`` says that another part is on the screen,
-    ``painted`` that all that is known of the article shows. ``link_wanted`` carries a PageLink that is to be opened,
-    ``link_copied`` one that is to be copied, ``menu_wanted`` a place of the screen and the code point that a menu is
-    asked for.
+    ``clicked`` carries the code point under a click; ``refolded`` says that runs were folded or opened, ``scrolled``
+    that another part is on the screen, ``painted`` that all that is known of the article shows. ``link_wanted`` carries
+    a PageLink that is to be opened, ``link_copied`` one that is to be copied, ``menu_wanted`` a place of the screen and
+    the code point that a menu is asked for.
     """
 
     clicked = Signal(int)
+    refolded = Signal()
     scrolled = Signal()
     painted = Signal()
     link_wanted = Signal(object)
@@ -64,6 +65,7 @@ class ArticleEdit(TextPane):
         self.describe: Callable[[int], str] = lambda _position: ""
         self._folds_at_start = False
         self._pressing = False
+        self._first_folded: tuple[int, ...] = ()
         self._opens_whole = self._over_heading = self._over_link = False
         self._folds = FoldLayer(self, self._refolded)
         self._shapes = Shapes()
@@ -79,9 +81,16 @@ class ArticleEdit(TextPane):
         """The runs that can be folded, and which are; ``set_folded`` changes them."""
         return self._folds.state
 
+    @property
+    def folded(self) -> tuple[int, ...] | None:
+        """Where the runs begin that are folded; None while they are as the person has it set for every article."""
+        folded = self._folds.folded
+        return folded if folded != self._first_folded else None
+
     def set_text(self, text: str) -> None:
         """Shows another text, at its beginning and without colours."""
         self._folds.set_folds((), long_folded=False)
+        self._first_folded = ()
         self._links.set_links(())
         self._shapes = Shapes()
         self._marks.clear()
@@ -95,9 +104,21 @@ class ArticleEdit(TextPane):
         """How the blocks of the shown page stood in it."""
         return self._shapes
 
-    def set_article(self, blocks: Sequence[BlockRow], segments: Segments, folds: Sequence[Fold] = ()) -> None:
-        """Gives the shown text the looks and colours of its analysis; ``folds`` are its runs that fold."""
+    def set_article(
+        self,
+        blocks: Sequence[BlockRow],
+        segments: Segments,
+        folds: Sequence[Fold] = (),
+        folded: Sequence[int] | None = None,
+    ) -> None:
+        """Gives the shown text the looks and colours of its analysis.
+
+        ``folds`` are its runs that fold; those at the places of ``folded`` are, None for as the person has it set.
+        """
         self._folds.set_folds(folds, long_folded=self._folds_at_start)
+        self._first_folded = self.folds.starts
+        if folded is not None:
+            self._folds.fold_as(folded)
         self._painter.set_article(blocks, segments, self.folds)
         self._painter.restart(self._first_line())
         self.refresh_marks()
@@ -182,6 +203,7 @@ class ArticleEdit(TextPane):
             self.folds.set_folded(index, on)
         self._folds.show_cursor()
         self._painter.restart(self._first_line())
+        self.refolded.emit()
 
     def go_to(self, span: Span) -> None:
         """Puts the text cursor at the start of ``span`` and brings it onto the screen."""
@@ -366,6 +388,7 @@ class ArticleEdit(TextPane):
     def _refolded(self, span: Span) -> None:
         self._painter.refresh(span, whole=self._opens_whole)
         self.refresh_marks()
+        self.refolded.emit()
 
     def _still_shown(self, position: int, distance: float) -> tuple[int, float]:
         # What stood there may be folded now: then its heading does.
@@ -379,8 +402,9 @@ class ArticleEdit(TextPane):
         self._painter.restart(self._first_line())
         self.refresh_marks()
 
-    def _finished(self) -> None:
-        self.resettled.emit()
+    def _finished(self, moved: bool) -> None:
+        if moved:
+            self.resettled.emit()
         self.painted.emit()
 
     def _follow(self) -> None:

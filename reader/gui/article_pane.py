@@ -1,12 +1,12 @@
 """The middle pane: the article, its overview, the thread from the current claim to its card, the find bar beneath."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.article import ArticleEdit
 from reader.gui.find import FindBar
-from reader.gui.ruler import WIDTH, Ruler
+from reader.gui.ruler import Ruler
 from reader.gui.theme import Theme
 from reader.gui.unsure_gutter import UnsureGutter
 
@@ -33,7 +33,7 @@ class _Thread(QWidget):
 
 
 class ArticlePane(QWidget):
-    """Lays out the article, and keeps its column centred."""
+    """Lays out the article and what stands beside it and beneath."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,11 +72,6 @@ class ArticlePane(QWidget):
     def show_thread(self, on: bool) -> None:
         """Shows the line to the claims, or not, as where they are no cards."""
         self._thread.setVisible(on)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Centres the column anew."""
-        super().resizeEvent(event)
-        self.article.fit(self.width() - WIDTH)
 
     def _place_thread(self) -> None:
         port = self.article.viewport()

@@ -59,30 +59,34 @@ class CardFace:
         self._frame(painter, rect, row, current=current, hovered=hovered, focus=focus)
         made = self._texts.of(row, rect.width(), lines)
         inner = rect.left() + PAD + STRIPE
-        left, top = inner, rect.top() + PAD
+        left, right, top = inner, rect.right() - PAD, rect.top() + PAD
+        # Names and cues stand as their own letters are read.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for kind in badges(row.kind):
             draw_badge(painter, QPointF(left, top + (fonts.line - fonts.badge) / 2), kind, theme, fonts.plain)
             left += fonts.badge + BADGE_GAP
         left += BADGE_GAP
+        free = right
         rows = list(made.chips)
         if made.chips_beside:
             beside = rows.pop(0)
             width = sum(self._texts.chip_width(text) + CHIP_GAP for text in beside) - CHIP_GAP
-            self._chips(painter, rect.right() - PAD - width, top, beside)
+            self._chips(painter, right - width, top, beside)
+            free = right - width - CHIP_GAP
         if quiet:
-            self._lines(painter, left, top, made.lines, theme.text if current else theme.muted)
+            self._lines(painter, QRectF(left, top, free - left, 0), made, theme.text if current else theme.muted)
             top += max(1, len(made.lines)) * fonts.line
         else:
             self._head(painter, left, top, row, made, current)
             top += fonts.line + 2
             if made.cue_below:
-                self._cue(painter, inner, top, made.cue, rect.right() - PAD - inner, current)
+                self._cue(painter, inner, top, made.cue, right - inner, current)
                 top += fonts.line
         for chips in rows:
             self._chips(painter, inner, top, chips)
             top += fonts.line
         if not quiet:
-            self._lines(painter, inner, top, made.lines, theme.text)
+            self._lines(painter, QRectF(inner, top, right - inner, 0), made, theme.text)
             top += len(made.lines) * fonts.line
         if made.tie:
             font = QFont(fonts.plain)
@@ -137,11 +141,17 @@ class CardFace:
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(QRectF(left - 3, top - 1, width + 6, self._fonts.line + 2), 3, 3)
 
-    def _lines(self, painter: QPainter, left: float, top: float, lines: tuple[str, ...], colour: str) -> None:
+    def _lines(self, painter: QPainter, room: QRectF, made: CardText, colour: str) -> None:
+        """Draws the content from the top of ``room``, at the side at which its lines begin."""
         painter.setFont(self._fonts.plain)
         painter.setPen(QColor(colour))
-        for number, line in enumerate(lines):
-            painter.drawText(self._at(left, top + number * self._fonts.line), line)
+        metrics = QFontMetricsF(self._fonts.plain)
+        if made.to_left:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        for number, line in enumerate(made.lines):
+            left = room.right() - metrics.horizontalAdvance(line) if made.to_left else room.left()
+            painter.drawText(self._at(left, room.top() + number * self._fonts.line), line)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
     def _chips(self, painter: QPainter, left: float, top: float, chips: tuple[str, ...]) -> None:
         painter.setFont(self._fonts.chip)

@@ -43,7 +43,7 @@ def spread(
 
 def fitted(
     anchors: Sequence[float],
-    heights_for: Callable[[int], Sequence[float]],
+    height_of: Callable[[int, int], float],
     *,
     most: int,
     drift: float,
@@ -54,13 +54,12 @@ def fitted(
 ) -> tuple[list[float], list[float], list[int]]:
     """Tops, heights and lines of the cards, each with as many lines as it can have without crowding the others.
 
-    ``heights_for(lines)`` gives every card's height at that many lines. A card that ends up farther than ``drift``
-    from its text loses a line, down to one; the current card keeps ``most``.
+    ``height_of(index, lines)`` gives a card's height at that many lines, which takes time. A card that ends up farther
+    than ``drift`` from its text loses a line, down to one; the current card keeps ``most``.
     """
-    table = {lines: list(heights_for(lines)) for lines in range(1, most + 1)}
     lines = [most] * len(anchors)
+    heights = [height_of(index, most) for index in range(len(anchors))]
     while True:
-        heights = [table[count][index] for index, count in enumerate(lines)]
         tops = spread(anchors, heights, gap=gap, top=top, bottom=bottom, current=current)
         crowded = [
             index
@@ -71,6 +70,7 @@ def fitted(
             return tops, heights, lines
         for index in crowded:
             lines[index] -= 1
+            heights[index] = height_of(index, lines[index])
 
 
 def kept_below(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -30,7 +31,8 @@ _CACHE = 2048
 class CardText:
     """A card's text at one width.
 
-    ``chips`` stand in rows, the first of them beside the speaker where ``chips_beside`` says so.
+    ``chips`` stand in rows, the first of them beside the speaker where ``chips_beside`` says so. ``to_left`` says that
+    the content is read from right to left.
     """
 
     speaker: str
@@ -42,6 +44,7 @@ class CardText:
     lines: tuple[str, ...]
     tie: str
     height: float
+    to_left: bool = False
 
 
 class CardFonts:
@@ -105,7 +108,7 @@ class CardTexts:
         if quiet:
             broken = broken_lines(text, fonts.plain, free, min(lines, _QUIET_LINES))
             height = 2 * PAD + (rows + max(1, len(broken))) * fonts.line
-            return CardText("", 0.0, "", False, chips, beside, broken, tie, height)
+            return CardText("", 0.0, "", False, chips, beside, broken, tie, height, _is_to_left(text))
         speaker = metrics.elidedText(name, Qt.TextElideMode.ElideRight, free)
         speaker_width = metrics.horizontalAdvance(speaker)
         cue = cue_note(row)
@@ -113,7 +116,7 @@ class CardTexts:
         below = bool(cue) and speaker_width + 8 + cue_width > free
         broken = broken_lines(text, fonts.plain, inner, lines)
         height = 2 * PAD + 2 + (rows + 1 + below + len(broken)) * fonts.line
-        return CardText(speaker, speaker_width, cue, below, chips, beside, broken, tie, height)
+        return CardText(speaker, speaker_width, cue, below, chips, beside, broken, tie, height, _is_to_left(text))
 
     def chip_width(self, text: str) -> float:
         """How wide the chip of a mark is."""
@@ -166,3 +169,9 @@ def broken_lines(text: str, font: QFont, width: float, most: int) -> tuple[str, 
         elided = QFontMetricsF(font).elidedText(part(whole[-1], None), Qt.TextElideMode.ElideRight, width)
         out.append(elided)
     return tuple(out)
+
+
+def _is_to_left(text: str) -> bool:
+    """Whether the first letter of ``text`` is of a script that is written from right to left, as Unicode tells it."""
+    strong = (bidirectional(sign) for sign in text)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"

@@ -110,13 +110,15 @@ class CardsPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
-        self._face = CardFace(theme, self._font())
-        self.relayout()
+        # Of the same size, so what is known of their texts stays true.
+        self._face.theme = theme
+        self.update()
 
     def set_zoom(self, scale: float) -> None:
         """Draws the cards at ``scale`` times their normal size."""
         self._scale = scale
-        self.set_theme(self._face.theme)
+        self._face = CardFace(self._face.theme, self._font())
+        self.relayout()
 
     def relayout(self) -> None:
         """Forgets where the cards stand."""
@@ -290,7 +292,7 @@ class CardsPane(QWidget):
         at_end = last == len(self._listed)
         tops, heights, lines = fitted(
             anchors,
-            lambda most: [self._face.height(row, width, most) for row, width in zip(rows, widths, strict=True)],
+            lambda index, most: self._face.height(rows[index], widths[index], most),
             most=MOST_LINES,
             drift=_DRIFT * self._face.line_height,
             gap=_GAP,

@@ -1,11 +1,13 @@
 """What the colours mean, and how often each is right: the page behind the legend."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.app.certainty import Certainty, certainty
+from reader.app.glossary import CUE_EXAMPLES, MARK_WORDS, cue_meaning
 from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.errors import EnvironmentFailure
 from reader.gui.badge import BadgeLabel
@@ -13,14 +15,14 @@ from reader.gui.theme import Theme
 
 _MIXED = "A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker."
 _MARKS = (
-    ("source", "Source", "who is named for the current claim"),
+    ("source", "Source", "in a frame: who is named for the current claim"),
     ("cue", "Cue", "the words that hand it over, such as said or according to"),
     ("mention", "Mention", "where the entity that you picked is meant"),
 )
 
 
 class ColoursHelp(QDialog):
-    """Each colour with its meaning and its figures, the marks, and what "unsure" and "unnamed" say."""
+    """Each colour with its meaning and its figures, the marks, the classes of cue, and the words on cards."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +41,12 @@ class ColoursHelp(QDialog):
         self._add_kinds(known)
         self._add(_MIXED, quiet=True)
         self._heading("In the current claim")
-        for name, label, meaning in _MARKS:
-            mark = theme.marks[name]
-            sample = f"<span style='background:{mark.tint}; color:{mark.text}'>&nbsp;{label}&nbsp;</span>"
-            self._add(f"{sample} &nbsp;{escape(meaning)}", rich=True)
+        self._add_rows([(self._sample(name, label), meaning) for name, label, meaning in _MARKS])
+        self._heading("What a cue lets you think")
+        self._add_rows([(QLabel(f"<b>{kind}</b>", self), cue_meaning(kind)) for kind in CUE_EXAMPLES])
+        self._heading("Words on a card")
+        self._add_rows([(QLabel(f"<b>{escape(word)}</b>", self), meaning) for word, meaning in MARK_WORDS])
         self._heading("How sure it is")
-        self._add("“unsure” on a card: the program itself doubts this claim.")
-        self._add("“unnamed”: the article does not name the source, as in “officials said”.")
         if known is not None:
             for sentence in (known.unsure, known.speaker):
                 self._add(sentence)
@@ -79,14 +80,38 @@ class ColoursHelp(QDialog):
             grid.addWidget(label, row, 1)
         self._column.addLayout(grid)
 
+    def _sample(self, name: str, label: str) -> QLabel:
+        """A word as the mark shows it: the source has a frame, which no other mark has."""
+        mark = self._theme.marks[name]
+        sample = QLabel(label, self)
+        frame = mark.text if name == "source" else mark.tint
+        sample.setStyleSheet(
+            f".QLabel {{ background: {mark.tint}; color: {mark.text}; border: 1px solid {frame};"
+            " border-radius: 2px; padding: 0 4px; }"
+        )
+        return sample
+
+    def _add_rows(self, rows: Sequence[tuple[QLabel, str]]) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, (word, meaning) in enumerate(rows):
+            grid.addWidget(word, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            said = QLabel(meaning, self)
+            said.setTextFormat(Qt.TextFormat.PlainText)
+            said.setWordWrap(True)
+            grid.addWidget(said, row, 1)
+        self._column.addLayout(grid)
+
     def _heading(self, text: str) -> None:
         label = QLabel(f"<b>{escape(text)}</b>", self)
         label.setContentsMargins(0, 8, 0, 0)
         self._column.addWidget(label)
 
-    def _add(self, text: str, *, quiet: bool = False, rich: bool = False) -> None:
+    def _add(self, text: str, *, quiet: bool = False) -> None:
         label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         if quiet:
             label.setStyleSheet(f".QLabel {{ color: {self._theme.muted}; }}")

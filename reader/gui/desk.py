@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
+from reader.gui.open_list import OpenList
 from reader.gui.reading import ReadingPage
 from reader.gui.requests import identity, numbered
 from reader.gui.tabs import Tabs
@@ -33,8 +34,8 @@ class Desk(QWidget):
     takes. ``made`` carries an OpenArticle that has a page now. ``changed`` says that another article is current, or
     that what is known of the current one, or of what is being opened, is another. ``ready``, ``failed`` and
     ``choosing`` are the current article's, and those of what is being opened; ``said`` its page's. ``unsaved_closing``
-    carries an article that is in no file and that the person wants to close: ``close_article`` does. ``was_read``
-    carries the request of an article whose text is there now.
+    carries an article that is in no file and that the person wants to close: ``close_article`` does. ``reading``
+    carries the request of an article before it is read, ``was_read`` that of one whose text is there now.
     """
 
     made = Signal(object)
@@ -44,6 +45,7 @@ class Desk(QWidget):
     choosing = Signal(str)
     said = Signal(str)
     unsaved_closing = Signal(object)
+    reading = Signal(object)
     was_read = Signal(object)
 
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
@@ -61,15 +63,24 @@ class Desk(QWidget):
         self._welcome_place = _above(self._welcome_messages, self.welcome)
         self._stack.addWidget(self._welcome_place)
         self.tabs = Tabs(theme, self)
+        self.open_list = OpenList(lambda: (self.tabs.names, self.tabs.currentIndex()), theme, self)
+        # What is to be known of the program stays in view whichever article comes.
+        self.notices = MessageBar(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        column.addWidget(self.notices)
+        bar = QHBoxLayout()
+        bar.setSpacing(0)
+        bar.addWidget(self.tabs, 1)
+        bar.addWidget(self.open_list)
+        column.addLayout(bar)
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._show_current)
         self.tabs.tabCloseRequested.connect(self.close_number)
         self.tabs.others_wanted.connect(self._close_others)
         self.tabs.tabMoved.connect(self._moved)
+        self.open_list.wanted.connect(lambda number: self.show_article(self._articles[number]))
         self._empty = self._make()
         # How the page that was left last is laid out, which the next one takes over.
         self._shown = self._empty
@@ -120,25 +131,27 @@ class Desk(QWidget):
                 known[identity(request)] = article
         self._show_names()
         if requests:
-            self.show_article(known[identity(requests[0])])
-            self.tell(*notices)
+            first = known[identity(requests[0])]
+            self.show_article(first)
+            first.tell(*notices)
 
     def restore(self, articles: Sequence[tuple[Request, PageState | None]], current: int) -> None:
         """Opens what was open before, each where it was read, and shows the one of number ``current``."""
+        known = self._known()
         for request, state in articles:
-            article = self._take_empty()
-            article.want(request, state)
-            self._add(article)
+            # Several windows may have had the same one open.
+            if identity(request) not in known:
+                article = self._take_empty()
+                article.want(numbered(request, self._names()), state)
+                self._add(article)
+                known[identity(request)] = article
         self._show_names()
         if articles:
-            self.show_article(self._articles[min(current, len(articles) - 1)])
+            self.show_article(known[identity(articles[current][0])])
 
     def tell(self, *notices: str) -> None:
-        """Shows in view what a person should know, also when what is in view is still being read."""
-        if self._articles:
-            self.current.tell(*notices)
-        else:
-            self._welcome_messages.notice(*notices)
+        """Says what a person should know of the program; it stays in view until they put it away."""
+        self.notices.notice(*notices)
 
     def show_article(self, article: OpenArticle) -> None:
         """Makes an open article the one that is shown, with the focus in its text."""
@@ -203,7 +216,9 @@ class Desk(QWidget):
         self._theme = theme
         self.welcome.set_theme(theme)
         self._welcome_messages.set_theme(theme)
+        self.notices.set_theme(theme)
         self.tabs.set_theme(theme)
+        self.open_list.set_theme(theme)
         for article in {*self._articles, *self._opening, self._empty}:
             article.set_theme(theme)
 
@@ -211,11 +226,11 @@ class Desk(QWidget):
         known = self._find(request)
         if known is not None:
             self.show_article(known)
+            known.tell(*notices)
             return
         if not self._articles:
-            said = self._welcome_messages.clear()
-            # How the program started is told with the first article, what went wrong before it is over.
-            notices = notices if said.error else (*said.texts, *notices)
+            # What went wrong before is over.
+            self._welcome_messages.clear()
         request = numbered(request, self._names())
         article = self._take_empty()
         self._asked += 1
@@ -225,6 +240,7 @@ class Desk(QWidget):
     def _make(self) -> OpenArticle:
         article = OpenArticle(self._jobs, self._theme, self)
         article.hide()
+        article.reading.connect(self.reading)
         article.loaded.connect(lambda: self._loaded(article))
         article.failed.connect(lambda text: self._failed(article, text))
         article.declined.connect(lambda: self._declined(article))
@@ -336,6 +352,7 @@ class Desk(QWidget):
 
     def _show_names(self) -> None:
         self.tabs.show_names([article.request for article in self._articles])
+        self.open_list.setVisible(len(self._articles) > 1)
 
     def _article_changed(self, article: OpenArticle) -> None:
         if article in self._articles:
@@ -349,6 +366,9 @@ class Desk(QWidget):
             self._layout = self._shown.page.layout_state()
         if article.has_text and self._layout is not None and article is not self._shown:
             article.page.set_layout(self._layout)
+        if article is not self._shown:
+            # What was last said is of the article that leaves.
+            self.said.emit("")
         self._shown = article
         self._stack.setCurrentWidget(article if self._articles else self._welcome_place)
         article.prefer()

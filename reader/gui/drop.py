@@ -10,10 +10,19 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.jobs import OpenFile, OpenText, Request
 from reader.gui.theme import Theme
 
+_OPENS = "Drop to open"
+_SAVE_FIRST = "This is a link. Save the page in the browser, then drop the saved file."
+_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
 
 def accepts(data: QMimeData) -> bool:
     """Whether there may be something to open in ``data``; asked while dragging, so nothing is read."""
     return data.hasUrls() or data.hasHtml() or data.hasText()
+
+
+def only_leads_elsewhere(data: QMimeData) -> bool:
+    """Whether ``data`` is the address of a page and nothing of what is on it."""
+    return data.hasUrls() and not requests(data)
 
 
 def requests(data: QMimeData, page: str = "Dropped page", text: str = "Dropped text") -> Sequence[Request]:
@@ -32,7 +41,10 @@ def requests(data: QMimeData, page: str = "Dropped page", text: str = "Dropped t
 
 
 class DropTarget(QWidget):
-    """Covers the window while something is dragged over it and says what dropping does."""
+    """Covers the window while something is dragged over it and says what dropping does.
+
+    Of an address it says what to do first: nothing is fetched.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +52,7 @@ class DropTarget(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("Drop here to open")
         self._theme = theme
+        self.words = _OPENS
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -47,8 +60,13 @@ class DropTarget(QWidget):
         self._theme = theme
         self.update()
 
-    def show_over(self) -> None:
-        """Covers the parent."""
+    def show_for(self, data: QMimeData) -> None:
+        """Covers the parent while ``data`` is over it."""
+        self.words = _SAVE_FIRST if only_leads_elsewhere(data) else _OPENS
+        self.cover()
+
+    def cover(self) -> None:
+        """Takes the size of the parent."""
         self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
@@ -66,4 +84,4 @@ class DropTarget(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.7)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open")
+        painter.drawText(self.rect().adjusted(40, 40, -40, -40), _CENTRED, self.words)

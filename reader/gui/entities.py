@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QTreeView, QWidget
 
 from reader.app.entity_groups import EntityGroup, entity_sentence, entity_tip, grouped, matches, said_words
 from reader.app.view import EntityRow
 from reader.core.vocabulary import EntityType
-from reader.gui.entity_rows import COUNT, COUNTS, EXPANDED, ID, SPEAKS, EntityDelegate, Index
+from reader.gui.entity_rows import COUNTS, EXPANDED, ID, SPEAKS, EntityDelegate, Index
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -132,6 +132,11 @@ class EntitiesPane(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives each name one line or two, by the room that there is now."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     def _show(self) -> None:
         """Hides what was not looked for, and folds what the person has folded unless they look for something."""
         for number, group in enumerate(self._groups):
@@ -193,7 +198,6 @@ def _item(row: EntityRow) -> QStandardItem:
     item = QStandardItem(row.name)
     item.setData(row.id, ID)
     item.setData(said_words(row), COUNTS)
-    item.setData(f"{len(row.mentions):,}", COUNT)
     item.setData(bool(row.says), SPEAKS)
     item.setData(entity_sentence(row), Qt.ItemDataRole.AccessibleTextRole)
     item.setToolTip(wrapped(entity_tip(row)))

@@ -2,20 +2,21 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.gui.theme import Theme
 
 ID = Qt.ItemDataRole.UserRole + 1
 COUNTS = Qt.ItemDataRole.UserRole + 2
 SPEAKS = Qt.ItemDataRole.UserRole + 3
-COUNT = Qt.ItemDataRole.UserRole + 4
-EXPANDED = Qt.ItemDataRole.UserRole + 5
+EXPANDED = Qt.ItemDataRole.UserRole + 4
 
 Index = QModelIndex | QPersistentModelIndex
 _SMALL = 0.86
 _PAD = 8
 _ARROW = 14
+_BETWEEN = 10
+_LEFT, _RIGHT = 4, 6
 
 
 def _small(font: QFont) -> QFont:
@@ -25,18 +26,19 @@ def _small(font: QFont) -> QFont:
 
 
 class EntityDelegate(QStyledItemDelegate):
-    """Draws who speaks on two lines, so that long names and counts both have room, all others on one."""
+    """Draws a name and its counts: on two lines for who speaks and where one line has no room for both."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self.theme = theme
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line or two, and some air."""
         height = option.fontMetrics.height()
         if index.data(ID) is None:
             return QSize(80, height + 14)
-        second = QFontMetrics(_small(option.font)).height() if index.data(SPEAKS) else 0
+        second = QFontMetrics(_small(option.font)).height() if self._has_two_lines(option, index) else 0
         return QSize(80, height + second + 9)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -52,7 +54,7 @@ class EntityDelegate(QStyledItemDelegate):
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state: QStyle.StateFlag = option.state
         rect: QRect = option.rect
-        box = rect.adjusted(4, 4, -6, -1)
+        box = rect.adjusted(_LEFT, 4, -_RIGHT, -1)
         if state & QStyle.StateFlag.State_HasFocus:
             self._ring(painter, box)
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -76,7 +78,7 @@ class EntityDelegate(QStyledItemDelegate):
         theme = self.theme
         state: QStyle.StateFlag = option.state
         rect: QRect = option.rect
-        box = rect.adjusted(4, 1, -6, -1)
+        box = rect.adjusted(_LEFT, 1, -_RIGHT, -1)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         if selected or hovered:
@@ -89,22 +91,29 @@ class EntityDelegate(QStyledItemDelegate):
         small = _small(option.font)
         room = 0
         counts = str(index.data(COUNTS))
+        two_lines = self._has_two_lines(option, index)
         painter.setFont(small)
         painter.setPen(counts_colour)
-        if index.data(SPEAKS):
+        if two_lines:
             shown = QFontMetrics(small).elidedText(counts, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
         else:
-            whole = QFontMetrics(option.font).horizontalAdvance(str(index.data()))
-            if whole + QFontMetrics(small).horizontalAdvance(counts) + 10 > inner.width():
-                counts = str(index.data(COUNT))
-            room = QFontMetrics(small).horizontalAdvance(counts) + 10
+            room = QFontMetrics(small).horizontalAdvance(counts) + _BETWEEN
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, counts)
         painter.setFont(option.font)
         painter.setPen(name_colour)
         name = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - room)
-        level = Qt.AlignmentFlag.AlignTop if index.data(SPEAKS) else Qt.AlignmentFlag.AlignVCenter
+        level = Qt.AlignmentFlag.AlignTop if two_lines else Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, level | Qt.AlignmentFlag.AlignLeft, name)
+
+    def _has_two_lines(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Whether the counts stand below the name."""
+        if index.data(SPEAKS):
+            return True
+        name = QFontMetrics(option.font).horizontalAdvance(str(index.data()))
+        counts = QFontMetrics(_small(option.font)).horizontalAdvance(str(index.data(COUNTS)))
+        # A tree that asks how high a row is does not say how wide.
+        return name + counts + _BETWEEN > self._view.viewport().width() - _LEFT - _RIGHT - 2 * _PAD
 
     def _fill(self, painter: QPainter, box: QRect, colour: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -42,6 +42,7 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "select_all": partial(editing.do, window, Qt.Key.Key_A),
         "next_article": partial(window.desk.step, True),
         "previous_article": partial(window.desk.step, False),
+        "list_articles": window.desk.open_list.show_menu,
         "to_source": page(ReadingPage.to_source),
         "back": page(ReadingPage.back),
         "find": page(ReadingPage.open_find),

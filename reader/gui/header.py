@@ -12,6 +12,7 @@ from reader.gui.flow import flowing
 from reader.gui.legend import Legend
 from reader.gui.listing import Listing
 from reader.gui.theme import Theme
+from reader.gui.tips import wrapped
 
 
 class Header(QFrame):
@@ -84,7 +85,9 @@ class Header(QFrame):
         button = QToolButton(self._facts_box)
         button.setText(fact.words)
         button.setAccessibleName(fact.words)
-        button.setToolTip("Click to list these claims alone, and again to list the others too.")
+        then = "Click to list these claims alone, and again to list the others too."
+        button.setToolTip(wrapped(f"{fact.meaning}\n\n{then}"))
+        button.setAccessibleDescription(fact.meaning)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setEnabled(fact.count > 0)

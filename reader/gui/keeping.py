@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 
 from reader.app.kinds import ORDER
-from reader.app.open_state import ArticleState, WindowState, state_fields, state_from, together
+from reader.app.open_state import ArticleState, WindowState, is_understood, state_fields, state_from, together
 from reader.core.turning import unturned
 from reader.errors import EnvironmentFailure
 from reader.gui.jobs import OpenFile, OpenText, Request
@@ -56,7 +56,7 @@ class Keeping(QObject):
 
         Without ``articles`` only those come back that are in no file.
         """
-        left = self._sessions.take()
+        left = self._sessions.take(is_understood)
         state = together(tuple(state_from(fields) for fields in left.sessions))
         window = self._window
         window.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii", "ignore")))
@@ -65,11 +65,11 @@ class Keeping(QObject):
         window.actions_by_name["hide_colours"].setChecked(state.hidden)
         wanted = [each for each in state.articles if articles or each.path is None]
         known = [(each, self._request(each)) for each in wanted]
-        found = [(request, each.page) for each, request in known if request is not None]
+        found = [(each, request) for each, request in known if request is not None]
         current = state.articles[state.current] if state.articles else None
-        number = next((n for n, (each, _) in enumerate(known) if each == current), 0)
-        lost = [each.name for each, request in known if request is None]
-        window.desk.restore(found, number)
+        number = next((number for number, (each, _) in enumerate(found) if each is current), 0)
+        lost = dict.fromkeys(each.name for each, request in known if request is None)
+        window.desk.restore([(request, each.page) for each, request in found], number)
         notices = tuple(f"The text of “{unturned(name)}” is not there any more." for name in lost)
         return (*left.notices, *notices)
 
@@ -131,6 +131,7 @@ class Keeping(QObject):
         page = article.page
         page.article.cursorPositionChanged.connect(self.touch)
         page.article.verticalScrollBar().valueChanged.connect(self.touch)
+        page.article.refolded.connect(self.touch)
         page.listing.changed.connect(self.touch)
         page.splitter.splitterMoved.connect(self.touch)
         page.claims.list.arranged.connect(self.touch)

@@ -92,6 +92,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("copy_link", "Copy where the link leads", Menu.GO, under=_LINKS),
     Binding("next_article", "Next article", Menu.GO, ("Ctrl+PgDown", "Ctrl+Tab"), under=_PLACES),
     Binding("previous_article", "Previous article", Menu.GO, ("Ctrl+PgUp", "Ctrl+Shift+Tab"), under=_PLACES),
+    Binding("list_articles", "List of open &articles…", Menu.GO, under=_PLACES),
     Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True, under=_PLACES),
     Binding("previous_pane", "Previous pane", Menu.GO, ("Shift+F6",), under=_PLACES),
     Binding("to_text", "Return to the text", Menu.GO, ("Esc",), under=_PLACES),

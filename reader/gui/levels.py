@@ -21,9 +21,10 @@ class Levels:
         self._tops: list[float] = []
         self._bottoms: list[float] = []
         block = document.begin()
-        while block.isValid():
-            # What stands in a folded paragraph stands at the line above it.
-            if block.isVisible():
+        for _ in range(document.blockCount()):
+            # What stands in a folded paragraph stands at the line above it. Nothing is to be found in a blank line, and
+            # half of all lines are blank.
+            if block.length() > 1 and block.isVisible():
                 layout = block.layout()
                 count = layout.lineCount()
                 if count == 0:
@@ -46,18 +47,18 @@ class Levels:
 
     def of(self, span: Span) -> tuple[float, float] | None:
         """Top of the first and bottom of the last line of ``span``, in document pixels; None where it is not set."""
-        first = self._entry(span.start)
-        last = self._entry(max(span.start, span.end - 1))
-        if first is None or last is None:
+        end = self._map.to_qt(max(span.start, span.end - 1))
+        if end >= self._end:
             return None
+        starts = self._starts
+        first = bisect_right(starts, self._map.to_qt(span.start)) - 1
+        if first < 0:
+            return None
+        within = first + 1 == len(starts) or end < starts[first + 1]
+        last = first if within else bisect_right(starts, end, first) - 1
         return self._tops[first], self._bottoms[last]
 
     def end_of(self, span: Span) -> int:
         """The code point at which the entry ends that ``span`` starts in."""
         found = bisect_right(self._starts, self._map.to_qt(span.start))
         return self._map.to_code_point(self._starts[found]) if found < len(self._starts) else self._map.length + 1
-
-    def _entry(self, position: int) -> int | None:
-        at = self._map.to_qt(position)
-        found = bisect_right(self._starts, at) - 1
-        return found if found >= 0 and at < self._end else None

@@ -40,12 +40,13 @@ class Manner:
 class OpenArticle(QWidget):
     """An article from the moment it is asked for; what stands there stays until what is asked for next can be shown.
 
-    ``loaded`` says that its text is shown; ``ready`` that it is analysed and painted; ``failed`` carries why it is not,
-    or is not shown; ``choosing``, in words, that its file holds several and the person is asked which one to open, and
-    ``declined`` that they want none. ``changed`` says that its name, progress or manner is another; ``page_made`` that
-    its page is there.
+    ``reading`` carries the request that is read from now on; ``loaded`` says that its text is shown; ``ready`` that it
+    is analysed and painted; ``failed`` carries why it is not, or is not shown; ``choosing``, in words, that its file
+    holds several and the person is asked which one to open, and ``declined`` that they want none. ``changed`` says that
+    its name, progress or manner is another; ``page_made`` that its page is there.
     """
 
+    reading = Signal(object)
     loaded = Signal()
     ready = Signal()
     failed = Signal(str)
@@ -62,6 +63,7 @@ class OpenArticle(QWidget):
         self._wanted: Request | None = None
         self._tried = False
         self._state: PageState | None = None
+        self._layout: PageLayout | None = None
         self._manner = Manner()
         self._progress: tuple[str, int | None] = ("", None)
         self._job = 0
@@ -137,8 +139,7 @@ class OpenArticle(QWidget):
     def read(self, layout: PageLayout | None = None) -> None:
         """Opens what is wanted if nobody has tried to; ``layout`` is that of its page, None for its own."""
         if self._wanted is not None and not self._tried:
-            if layout is not None:
-                self._state = replace(self._state or PageState(), layout=layout)
+            self._layout = layout
             self.start(self._wanted)
 
     def start(self, request: Request, notices: Sequence[str] = ()) -> None:
@@ -153,6 +154,7 @@ class OpenArticle(QWidget):
         self._tried = True
         self._opening_notices = tuple(notices)
         self._opening = request
+        self.reading.emit(request)
         self._opening_job = self._jobs.start(request)
         self.changed.emit()
 
@@ -226,6 +228,9 @@ class OpenArticle(QWidget):
         if self._state is not None:
             self.page.restore(self._state)
             self._state = None
+        if self._layout is not None:
+            self.page.set_layout(self._layout)
+            self._layout = None
         # An article that was still being read may have had its say since this one was asked for.
         self.messages.clear()
         self._told = (*self._opening_notices, *document.notices)

@@ -12,7 +12,7 @@ from reader.app.folders import MOST, SUFFIXES, Listed, files_in
 from reader.app.inputs import is_folder
 from reader.errors import ReaderError
 from reader.gui.desk import Desk
-from reader.gui.drop import requests
+from reader.gui.drop import only_leads_elsewhere, requests
 from reader.gui.jobs import OpenFile, Request
 from reader.resources import resource
 
@@ -83,6 +83,12 @@ class Opening(QObject):
 
     def drop(self, data: QMimeData) -> None:
         """Opens what was dropped."""
+        if only_leads_elsewhere(data):
+            self._desk.messages.error(
+                "A link was dropped, and Claim Reader fetches nothing from the network. Save the page in the browser,"
+                " then drop the saved file."
+            )
+            return
         self._take(requests(data), "in what was dropped. Drop a saved article, or selected text")
 
     def _take(self, wanted: Sequence[Request], where: str) -> None:
@@ -98,15 +104,12 @@ class Opening(QObject):
         if listing != self._listing:
             return
         self.said.emit("")
-        problem = " ".join(listed.problems)
         if not listed.files:
-            problem = problem or "There is no article in that folder. Choose another one, or a file."
-        if problem:
+            problem = " ".join(listed.problems) or "There is no article in that folder. Choose another one, or a file."
             self._desk.messages.error(problem)
-        if not listed.files:
             self.failed.emit(problem)
         elif len(listed.files) < _ASK_FROM:
-            self._open_files(listed.files)
+            self._open_files(listed.files, listed.problems)
         else:
             self._ask(listed)
 
@@ -123,17 +126,18 @@ class Opening(QObject):
 
         def answered() -> None:
             if box.clickedButton() is every:
-                self._open_files(listed.files)
+                self._open_files(listed.files, listed.problems)
             elif box.clickedButton() is few:
-                self._open_files(listed.files[: _ASK_FROM - 1])
+                self._open_files(listed.files[: _ASK_FROM - 1], listed.problems)
             box.deleteLater()
 
         box.finished.connect(answered)
         box.open()
         self.choosing.emit(f"There are {count} articles. Name those that are meant.")
 
-    def _open_files(self, files: Sequence[Path]) -> None:
-        self._desk.open([OpenFile(path) for path in files])
+    def _open_files(self, files: Sequence[Path], problems: Sequence[str]) -> None:
+        # What stands in the way of the others is told with the first of those that are there.
+        self._desk.open([OpenFile(path) for path in files], problems)
 
     def _folder(self) -> str:
         request = self._desk.current.request

@@ -21,19 +21,21 @@ _BUDGET_SECONDS = 0.003
 _CLOCK_EVERY = 8
 _SEEN_AT_ONCE = 200
 
-_Signature = tuple[int, Setting, tuple[Segment, ...]]
+# Which type and setting a line has, which decide where it stands, then which theme and colours.
+_Signature = tuple[int, Setting, int, tuple[Segment, ...]]
 
 
 class Painter(QObject):
     """Formats the lines of a document from the first visible one on, then those above it.
 
     Lines that have their look already are left alone. ``chunk_starting`` and ``chunk_done`` frame each piece of work,
-    so that the view can hold its place; ``finished`` says that every line looks as far as is known.
+    so that the view can hold its place; ``finished`` says that every line looks as far as is known, and carries whether
+    any was set otherwise, and not in other colours alone.
     """
 
     chunk_starting = Signal()
     chunk_done = Signal()
-    finished = Signal()
+    finished = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +46,14 @@ class Painter(QObject):
         self._map = TextMap("")
         self._shown: frozenset[PaintKind] = ALL_KINDS
         self._formats: Formats | None = None
-        self._epoch = 0
+        self._epoch = self._type_epoch = 0
+        self._reset = True
         self._shapes = Shapes()
         self._looks = Looks(())
         self._segments = Segments(())
         self._folds = FoldState()
         self._applied: dict[int, _Signature] = {}
-        self._plain: _Signature = (0, Setting(Look.BODY), ())
+        self._plain: _Signature = (0, Setting(Look.BODY), 0, ())
         self._waiting: deque[range] = deque()
         self._told = 0
         self._seen_set = 0
@@ -70,7 +73,8 @@ class Painter(QObject):
         self._segments = Segments(())
         self._folds = FoldState()
         self._applied = {}
-        self._plain = (self._epoch, Setting(Look.BODY), ())
+        self._plain = (self._type_epoch, Setting(Look.BODY), self._epoch, ())
+        self._reset = True
         self._waiting.clear()
         self._told = 0
         self._seen_set = 0
@@ -82,6 +86,8 @@ class Painter(QObject):
 
     def set_formats(self, formats: Formats) -> None:
         """Takes the formats of another theme or size; nothing changes before ``restart``."""
+        if self._formats is None or formats.type != self._formats.type:
+            self._type_epoch += 1
         self._formats = formats
         self._epoch += 1
 
@@ -156,7 +162,8 @@ class Painter(QObject):
         self._set_forgotten(document)
         self.chunk_done.emit()
         if was_painting and not self._waiting:
-            self.finished.emit()
+            moved, self._reset = self._reset, False
+            self.finished.emit(moved)
         if not self._waiting and self._seen_set >= document.blockCount():
             self._timer.stop()
 
@@ -192,9 +199,8 @@ class Painter(QObject):
             if block.layout().lineCount() == 0:
                 document.documentLayout().blockBoundingRect(block)
             if block.layout().lineCount() == 0:
-                last = block
-                while last.next().isValid() and last.next().layout().lineCount() == 0:
-                    last = last.next()
+                # All of the rest may be like this, and each piece of work would go through it to its end.
+                last = document.findBlockByNumber(min(block.blockNumber() + _SEEN_AT_ONCE, document.blockCount() - 1))
                 document.markContentsDirty(block.position(), last.position() + last.length() - block.position())
             block = block.next()
             self._seen_set += 1
@@ -216,7 +222,7 @@ class Painter(QObject):
             heads = index is not None and line.start <= self._folds.folds[index].span.start
             setting = self._looks.at(line)._replace(heads=heads)
             segments = self._segments.within(line, self._shown)
-        signature = (self._epoch, setting, segments)
+        signature = (self._type_epoch, setting, self._epoch, segments)
         before = self._applied.get(block.blockNumber(), self._plain)
         if before == signature:
             return False
@@ -224,6 +230,7 @@ class Painter(QObject):
         cursor.setPosition(start)
         if before[:2] != signature[:2]:
             cursor.setBlockFormat(formats.block(setting))
+            self._reset = True
         look = setting.look
         if look is Look.BLANK:
             return True

@@ -52,8 +52,10 @@ class Panes(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the new width out, unless the person has: then QSplitter keeps their sizes as well as it can."""
-        super().resizeEvent(event)
-        if self._as_list not in self._kept:
+        if self._as_list in self._kept:
+            super().resizeEvent(event)
+        else:
+            # In its stead, since the article would be set twice.
             self._share_out()
 
     def _share_out(self) -> None:

@@ -1,13 +1,15 @@
 """The settings of the running program: one place that holds them, tells of changes, and keeps them on the disk."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.app.settings import Settings, clamped, settings_fields, settings_from
+from reader.app.settings import Settings, clamped, settings_fields, settings_from, with_changes
 from reader.errors import EnvironmentFailure
-from reader.store.kept import KeptFile
+from reader.gui.actions import key_problems, keymap_of
+from reader.store.kept import Kept, KeptFile
 
 # A slider that is drawn along changes its setting many times a second.
 _SAVE_AFTER_MS = 250
@@ -15,6 +17,9 @@ _SAVE_AFTER_MS = 250
 
 class Preferences(QObject):
     """Holds the settings, read from ``kept`` once; without it they are in memory alone and nothing is written.
+
+    What was set here is written into the file as it is by then, so that several windows keep what was set in each, and
+    what is not understood in it stays.
 
     ``changed`` carries the new Settings. ``failed`` says, in words, that they could not be saved; it is said once until
     saving succeeds again.
@@ -26,14 +31,13 @@ class Preferences(QObject):
     def __init__(self, kept: KeptFile | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept = kept
-        self._unsaved = self._told = False
-        read = kept.read() if kept is not None else None
-        fields = read.fields if read is not None else {}
-        self._settings, notices = settings_from(fields)
-        self._notices = (*(read.notices if read is not None else ()), *notices)
-        # What a later version of the program has set is there for it when it runs again.
-        known = Settings.__dataclass_fields__
-        self._others = {name: value for name, value in fields.items() if name not in known}
+        self._told = False
+        read = kept.read() if kept is not None else Kept({})
+        self._settings, problems = _understood(read.fields)
+        self._saved = self._settings
+        self._notices = read.notices
+        if kept is not None and problems:
+            self._notices += (*problems, f"Set it anew in the settings, or mend {kept.path}.")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER_MS)
@@ -54,21 +58,40 @@ class Preferences(QObject):
         new = clamped(replace(self._settings, **fields))
         if new != self._settings:
             self._settings = new
-            self._unsaved = True
             self._timer.start()
             self.changed.emit(new)
 
     def save(self) -> None:
         """Writes what is not written yet, as before the program ends."""
         self._timer.stop()
-        # What another program wrote in the meantime stays where nothing was set here.
-        if self._kept is None or not self._unsaved:
+        if self._kept is None or self._settings == self._saved:
             return
         try:
-            self._kept.write({**self._others, **settings_fields(self._settings)})
+            notices = self._merge(self._kept)
         except EnvironmentFailure as error:
             if not self._told:
                 self._told = True
                 self.failed.emit(f"The settings could not be saved. {error}")
-        else:
-            self._unsaved = self._told = False
+            return
+        self._saved, self._told = self._settings, False
+        for notice in notices:
+            self.failed.emit(notice)
+
+    def _merge(self, kept: KeptFile) -> tuple[str, ...]:
+        """Writes what was set here; returns what a person should know of what stood there, in sentences."""
+        with kept.alone():
+            read = kept.read()
+            # What was put aside just now held the settings that hold here.
+            before = settings_fields(self._saved) if read.notices else read.fields
+            fields = with_changes(before, self._saved, self._settings)
+            notices = read.notices
+            if set(_understood(before)[1]) - set(_understood(fields)[1]):
+                notices += (f"Something in {kept.path} was not understood and is another now. {kept.copy_aside()}",)
+            kept.write(fields)
+        return notices
+
+
+def _understood(fields: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
+    """The settings that ``fields`` mean, and in sentences what of them is not understood or cannot be."""
+    settings, problems = settings_from(fields)
+    return settings, (*problems, *key_problems(keymap_of(settings)))

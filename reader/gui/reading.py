@@ -150,11 +150,12 @@ class ReadingPage(QWidget):
         """Where in the article the person is, and how the page is laid out."""
         row, known, awaited = self.listing.row, self.listing.filter, self._awaited
         claim = (row.anchor.start, row.anchor.end) if row is not None else None
+        folded = self.article.folded
         # Keys of speakers are of one analysis, and another program's may have others.
         wanted = known.only(Facet.SPEAKER, [self.listing.names.get(str(key), str(key)) for key in known.speakers])
         if awaited is not None:
-            claim, wanted = awaited.claim, awaited.filter
-        return PageState(self.article.place(), self._returning.top(), claim, wanted, self.layout_state())
+            claim, wanted, folded = awaited.claim, awaited.filter, awaited.folded
+        return PageState(self.article.place(), self._returning.top(), claim, wanted, self.layout_state(), folded)
 
     def restore(self, state: PageState) -> None:
         """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
@@ -215,11 +216,12 @@ class ReadingPage(QWidget):
         self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
         self.header.set_view(view)
+        folded = self._awaited.folded if self._awaited is not None else None
         self._restore_claims()
         headlines = (row.span.start for row in view.blocks if row.role is Role.HEADLINE)
         self._beginning.take(min(headlines, default=None))
         # Last, since a short article is painted before this returns.
-        self.article.set_article(view.blocks, prepared.segments, prepared.folds)
+        self.article.set_article(view.blocks, prepared.segments, prepared.folds, folded)
         self._finding.mark()
 
     def set_theme(self, theme: Theme) -> None:
@@ -358,7 +360,6 @@ class ReadingPage(QWidget):
             self.article.mark_mentions(())
 
     def _painted(self) -> None:
-        self.cards.relayout()
         if self.navigator is not None:
             self.shown.emit()
 

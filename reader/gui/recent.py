@@ -31,6 +31,7 @@ class Recent(QObject):
         self._window = window
         self._kept = kept
         self._told = False
+        self._said: set[str] = set()
         self._files: tuple[RecentFile, ...] = ()
         self.menu = QMenu("Recent files", window)
         self.menu.setAccessibleName("Recent files")
@@ -43,7 +44,10 @@ class Recent(QObject):
             kept = self._kept.read()
             self._files = recent_from(kept.fields)
             for notice in kept.notices:
-                self.failed.emit(notice)
+                # A file that stays in the way says the same whenever it is read.
+                if notice not in self._said:
+                    self._said.add(notice)
+                    self.failed.emit(notice)
         return self._files
 
     def there(self) -> tuple[RecentFile, ...]:

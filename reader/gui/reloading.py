@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from reader.gui.desk import Desk
 from reader.gui.jobs import OpenFile, Request
 from reader.gui.open_article import OpenArticle
-from reader.gui.watching import FileWatch
+from reader.gui.watching import FileWatch, Look, look_at
 
 
 class Reloading(QObject):
@@ -19,14 +19,22 @@ class Reloading(QObject):
         self._watch = FileWatch(self)
         self._stale: set[OpenArticle] = set()
         self._shown: tuple[Path, ...] = ()
+        self._before: dict[OpenFile, Look] = {}
         self._watch.changed.connect(self._changed)
         self._watch.gone.connect(self._gone)
+        desk.reading.connect(self._look)
         desk.was_read.connect(self._note)
         desk.changed.connect(self._update)
 
+    def _look(self, request: Request) -> None:
+        if isinstance(request, OpenFile):
+            self._before[request.article] = look_at(request.path)
+
     def _note(self, request: Request) -> None:
         if isinstance(request, OpenFile):
-            self._watch.note(request.path)
+            # Opened twice at a time, it was taken note of with the first.
+            known = request.article in self._before
+            self._watch.note(request.path, self._before.pop(request.article) if known else look_at(request.path))
 
     def _update(self) -> None:
         """Watches what is open now, and brings what is looked at up to date."""

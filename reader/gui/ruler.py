@@ -46,6 +46,8 @@ _NEAR = 2
 _MOST_LABELS = 6
 # While lines move, as at a change of size, measuring them anew takes at most this part of the time.
 _SHARE = 0.1
+# In seconds: what a frame does not notice.
+_NOTHING = 0.002
 
 # From the first row to the one after the last.
 Rows = tuple[int, int]
@@ -77,7 +79,7 @@ class Ruler(QWidget):
         self._picture: QPixmap | None = None
         # Where in the frame the person holds it.
         self._grip: float | None = None
-        self._measured = self._cost = 0.0
+        self._cost = 0.0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.remeasure)
@@ -85,7 +87,7 @@ class Ruler(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         article.scrolled.connect(self.update)
         article.resettled.connect(self._moved)
-        article.painted.connect(self.remeasure)
+        article.painted.connect(self._come_to_rest)
         article.verticalScrollBar().rangeChanged.connect(self._moved)
 
     def set_marks(self, marks: Sequence[OverviewMark], sentence: str) -> None:
@@ -264,12 +266,17 @@ class Ruler(QWidget):
 
     def _moved(self) -> None:
         """Lines stand elsewhere: measures them soon, and at once where that costs next to nothing."""
-        wait = self._cost / _SHARE - (perf_counter() - self._measured)
-        if wait <= 0:
+        if self._cost <= _NOTHING:
             self.remeasure()
         elif not self._later.isActive():
-            self._later.start(round(wait * 1000) + 1)
+            # Lines that begin to move go on for a while, so that what is measured at once would be wrong by then.
+            self._later.start(round(self._cost / _SHARE * 1000))
         self.update()
+
+    def _come_to_rest(self) -> None:
+        """Lines move no more for now."""
+        if self._later.isActive():
+            self.remeasure()
 
     def _measure(self) -> Levels:
         if self._levels is None:
@@ -279,8 +286,7 @@ class Ruler(QWidget):
             scale = self._scale()
             self._places = [_rows(mark.span, self._levels, scale) for mark in self._marks]
             self._hit_places = self._places_of_hits()
-            self._measured = perf_counter()
-            self._cost = self._measured - begun
+            self._cost = perf_counter() - begun
         return self._levels
 
     def _places_of_hits(self) -> tuple[tuple[Span, Rows], ...]:
@@ -305,10 +311,11 @@ class Ruler(QWidget):
         theme = self._theme
         picture.fill(QColor(theme.paper))
         painter = QPainter(picture)
+        rows = self._rows_by_kind()
         for kind in _DRAWN_IN_ORDER:
             if kind in self._shown:
                 colours = theme.kinds[kind]
-                aside, listed = self._rows_of_kind(kind, listed=False), self._rows_of_kind(kind, listed=True)
+                aside, listed = rows[kind, False], rows[kind, True]
                 left, width = COLUMN[kind]
                 # What the filter leaves out keeps its place and half of its width.
                 self._fill(painter, (left + width // 4, width - width // 2), aside, colours.current)
@@ -318,21 +325,19 @@ class Ruler(QWidget):
         painter.end()
         return picture
 
-    def _rows_of_kind(self, kind: PaintKind, *, listed: bool) -> list[Rows]:
-        """The rows of a kind without those that others of it take already, so never more than the strip has rows.
+    def _rows_by_kind(self) -> dict[tuple[PaintKind, bool], list[Rows]]:
+        """The rows of each kind without those that others of it take already, so never more than the strip has rows.
 
-        Those of the claims that are listed, or those of the others.
+        Those of the claims that are listed, and those of the others.
         """
-        out: list[Rows] = []
-        last = 0
+        out: dict[tuple[PaintKind, bool], list[Rows]] = {(kind, on): [] for kind in PaintKind for on in (False, True)}
         for mark, rows in zip(self._marks, self._places, strict=True):
-            if rows is not None and mark.kind is kind and rows[1] > last and self._is_listed(mark) is listed:
-                out.append((max(rows[0], last), rows[1]))
-                last = rows[1]
+            if rows is not None:
+                taken = out[mark.kind, self._listed is None or mark.claim is None or mark.claim in self._listed]
+                last = taken[-1][1] if taken else 0
+                if rows[1] > last:
+                    taken.append((max(rows[0], last), rows[1]))
         return out
-
-    def _is_listed(self, mark: OverviewMark) -> bool:
-        return self._listed is None or mark.claim is None or mark.claim in self._listed
 
     def _fill(self, painter: QPainter, column: tuple[int, int], every: Sequence[Rows], colour: str) -> None:
         left, width = column

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.app.keymap import KeyMap, unassignable
 from reader.app.settings import Settings
-from reader.gui.actions import keymap_of, native, portable
+from reader.gui.actions import NO_KEY, keymap_of, native, portable
 from reader.gui.announcing import announce
 from reader.gui.keys import BINDINGS, Menu, plain_label
 from reader.gui.preferences import Preferences
@@ -221,7 +221,7 @@ class KeysPage(QWidget):
     def _add(self, key: str) -> None:
         name = self.chosen
         owner = self._keymap.owner(key)
-        why_not = unassignable(key) if key else "is no key that can be told from others"
+        why_not = unassignable(key) if key else NO_KEY
         why_not = why_not or _MENU_KEYS.get(key, "")
         if why_not:
             self._say(f"{native(key) or 'This'} {why_not}. Press another key.")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
 
@@ -14,6 +14,9 @@ from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
 _SIDE = QTabBar.ButtonPosition.RightSide
+# So many signs of a name tell it from others; with less room the bar scrolls.
+_LEAST_SIGNS = 14
+_CLOSE = "close"
 
 
 class Tabs(QTabBar):
@@ -33,7 +36,7 @@ class Tabs(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
+        self.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectRightTab)
         self.setAutoHide(True)
         self._middle = -1
         self.set_theme(theme)
@@ -53,6 +56,11 @@ class Tabs(QTabBar):
             self.setAccessibleTabName(number, unturned(name))
             self.tabButton(number, _SIDE).setAccessibleName(f"Close {unturned(name)}")
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What stands on the tabs, whole, with the mark of an "&" that is one."""
+        return tuple(self.tabText(number) for number in range(self.count()))
+
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
         self.setStyleSheet(
@@ -63,14 +71,17 @@ class Tabs(QTabBar):
             f"QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.window};"
             f" border-top: 2px solid {theme.accent}; padding-top: 5px; }}"
             f"QTabBar::tab:hover:!selected {{ color: {theme.text}; }}"
-            f"QToolButton {{ color: {theme.muted}; background: transparent; border: none; border-radius: 4px; }}"
-            f"QToolButton:hover {{ color: {theme.text}; background: {theme.faint}; }}"
+            f"#{_CLOSE} {{ color: {theme.muted}; background: transparent; border: none; border-radius: 4px; }}"
+            f"#ScrollLeftButton, #ScrollRightButton {{ background: {theme.window}; border: none; padding: 0; }}"
+            f"#ScrollLeftButton:hover, #ScrollRightButton:hover {{ background: {theme.faint}; }}"
+            f"#{_CLOSE}:hover {{ color: {theme.text}; background: {theme.faint}; }}"
         )
 
     def tabInserted(self, index: int) -> None:
         """Gives a new tab its button to close: the style's own are of another look than everything here."""
         super().tabInserted(index)
         button = QToolButton(self)
+        button.setObjectName(_CLOSE)
         button.setText("✕")
         button.setToolTip("Close")
         button.setFixedSize(20, 20)
@@ -78,6 +89,12 @@ class Tabs(QTabBar):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._close(button))
         self.setTabButton(index, _SIDE, button)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Qt would make names shorter, down to a sign or two, before it scrolls."""
+        least, whole = super().minimumTabSizeHint(index), self.tabSizeHint(index)
+        room = least.width() + _LEAST_SIGNS * self.fontMetrics().averageCharWidth()
+        return QSize(min(room, whole.width()), least.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where the middle button went down."""

@@ -1,6 +1,6 @@
 """One read-only text in a column, set for reading, that knows code points only, and keeps its place."""
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPalette, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -30,6 +30,7 @@ class TextPane(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -41,7 +42,6 @@ class TextPane(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._theme = theme
         self._setting = Typesetting()
         self._font = reading_font(self._setting.scale, self._setting.typeface)
         self._formats = self._made_formats()
@@ -97,6 +97,12 @@ class TextPane(QTextEdit):
         self._apply_palette()
         self._new_formats()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keeps its colours: a style sheet that is given again brings back the palette of before it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._apply_palette()
+
     def set_zoom(self, scale: float) -> None:
         """Sets the text at ``scale`` times its normal size, and keeps its place."""
         self._set_again(self._setting._replace(scale=scale))
@@ -107,17 +113,25 @@ class TextPane(QTextEdit):
         if wanted != self._setting:
             self._set_again(wanted)
 
-    def fit(self, width: int) -> None:
-        """Centres the column in ``width`` pixels; it never grows beyond the measure."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        column = measure_width(self._font, self._setting.measure) + 2 * _SIDE_SPACE
-        side = max(LEAST_GUTTER, (width - bar - column) // 2)
-        margins = self.viewportMargins()
-        if margins.left() != side:
-            self._hold()
-            self.setViewportMargins(side, 0, side, 0)
-            self._release()
+    def event(self, event: QEvent) -> bool:
+        """Takes another size in one step, and keeps its place."""
+        if event.type() != QEvent.Type.Resize:
+            return super().event(event)
+        self._hold()
+        # Before Qt gives the viewport its new width: for each that it has, all text above the screen is set anew.
+        self._fit()
+        done = super().event(event)
+        self._release()
         self.resettled.emit()
+        return done
+
+    def _fit(self) -> None:
+        """Centres the column in the width that there is; it never grows beyond the measure."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        column = measure_width(self._font, self._setting.measure) + 2 * _SIDE_SPACE
+        side = max(LEAST_GUTTER, (room - column) // 2)
+        # A pixel that is left over belongs to neither side of the column, else odd widths would set the text anew.
+        self.setViewportMargins(side, 0, max(LEAST_GUTTER, room - column - side), 0)
 
     def line_at(self, position: int) -> Line:
         """The line of the set text that code point ``position`` stands in."""
@@ -203,8 +217,9 @@ class TextPane(QTextEdit):
         self._hold()
         self.document().setDefaultFont(self._font)
         self.document().rootFrame().setFrameFormat(self._frame())
-        self.fit(self.width())
+        self._fit()
         self._release()
+        self.resettled.emit()
         self._new_formats()
 
     def _new_formats(self) -> None:

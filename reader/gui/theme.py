@@ -1,8 +1,10 @@
 """Themes: colours as data, read from TOML, and handed to the widgets as one frozen value."""
 
+import difflib
 import re
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
@@ -84,36 +86,75 @@ class Theme:
     marks: dict[str, MarkColours]
 
 
+_PARTS = ("name", "title", "dark", "high_contrast", "colours", "kinds", "marks")
+_COLOURS = tuple(field.name for field in fields(Theme) if field.type is str and field.name not in _PARTS)
+_KIND = tuple(field.name for field in fields(KindColours) if field.type is str)
+_MARK = tuple(field.name for field in fields(MarkColours))
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 
 
 def parse_theme(data: dict[str, Any]) -> Theme:
-    """A theme from the tables of its file; raises KeyError, TypeError or ValueError when one is missing or wrong."""
-    kinds = {
-        PaintKind(name): KindColours(**_colours(entry), underline=Underline(entry["underline"]))
-        for name, entry in data["kinds"].items()
-    }
-    marks = {name: MarkColours(**_colours(entry)) for name, entry in data["marks"].items()}
-    missing = [*(set(PaintKind) - set(kinds)), *(MARKS - set(marks))]
-    if missing:
-        raise KeyError(min(missing))
+    """A theme from the tables of its file; raises ValueError, in words that go on from its name, where it is none."""
+    _check_names(data, _PARTS, "")
+    kinds, marks = _table(data, "kinds"), _table(data, "marks")
+    _check_names(kinds, [kind.value for kind in PaintKind], "kinds")
+    _check_names(marks, sorted(MARKS), "marks")
     return Theme(
-        name=str(data["name"]),
-        title=str(data["title"]),
-        dark=bool(data["dark"]),
-        high_contrast=bool(data["high_contrast"]),
-        kinds=kinds,
-        marks=marks,
-        **_colours(data["colours"]),
+        name=_text(data, "name"),
+        title=_text(data, "title"),
+        dark=_flag(data, "dark"),
+        high_contrast=_flag(data, "high_contrast"),
+        kinds={PaintKind(name): _kind(_table(kinds, name, "kinds"), f"kinds.{name}") for name in kinds},
+        marks={name: MarkColours(**_colours(_table(marks, name, "marks"), _MARK, f"marks.{name}")) for name in marks},
+        **_colours(_table(data, "colours"), _COLOURS, "colours"),
     )
 
 
-def _colours(entry: dict[str, Any]) -> dict[str, str]:
-    out = {name: colour for name, colour in entry.items() if name != "underline"}
-    for name, colour in out.items():
+def _kind(entry: dict[str, Any], where: str) -> KindColours:
+    underline = entry.get("underline")
+    if underline not in list(Underline):
+        raise ValueError(f"underline in [{where}] is {underline!r} and none of {', '.join(Underline)}")
+    colours = {name: value for name, value in entry.items() if name != "underline"}
+    return KindColours(**_colours(colours, _KIND, where), underline=Underline(underline))
+
+
+def _colours(entry: dict[str, Any], names: Sequence[str], where: str) -> dict[str, str]:
+    _check_names(entry, names, where)
+    for name, colour in entry.items():
         if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
-            raise ValueError(f"{name} is {colour!r}, which is no colour such as #1f5a3a")
-    return out
+            raise ValueError(f"{name} in [{where}] is {colour!r}, which is no colour such as #1f5a3a")
+    return entry
+
+
+def _check_names(entry: Mapping[str, object], names: Sequence[str], where: str) -> None:
+    place = f" in [{where}]" if where else ""
+    for name in entry:
+        if name not in names:
+            close = difflib.get_close_matches(name, names, 1)
+            hint = f"is {close[0]} meant?" if close else f"it may hold {', '.join(names)}"
+            raise ValueError(f"{name}{place} is no part of a theme; {hint}")
+    for name in names:
+        if name not in entry:
+            raise ValueError(f"{name} is missing{place}")
+
+
+def _table(data: Mapping[str, Any], name: str, where: str = "") -> dict[str, Any]:
+    value = data[name]
+    if not isinstance(value, dict):
+        raise ValueError(f"{where}.{name} is {value!r} and no table".removeprefix("."))
+    return value
+
+
+def _text(data: Mapping[str, Any], name: str) -> str:
+    if not isinstance(data[name], str):
+        raise ValueError(f"{name} is {data[name]!r} and no text in quotation marks")
+    return str(data[name])
+
+
+def _flag(data: Mapping[str, Any], name: str) -> bool:
+    if not isinstance(data[name], bool):
+        raise ValueError(f"{name} is {data[name]!r} and neither true nor false")
+    return bool(data[name])
 
 
 def load_theme(name: str) -> Theme:
@@ -121,5 +162,5 @@ def load_theme(name: str) -> Theme:
     path = resource("themes", f"{name}.toml")
     try:
         return parse_theme(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (OSError, KeyError, TypeError, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise EnvironmentFailure(f"The theme {path} is damaged ({error}). Install the program again.") from error

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import InputError
+from reader.gui.readable import hard_to_read, unreadable
 from reader.gui.system_theme import system_theme_name
 from reader.gui.theme import Theme, load_theme, parse_theme
 from reader.paths import user_folders
@@ -58,15 +59,18 @@ def find_theme(name: str) -> Theme:
 
 
 def theme_or_system(name: str) -> tuple[Theme, str]:
-    """The theme ``name`` ("" for the system's) and "", or the system's and why it is not the one that was wanted.
+    """The theme ``name`` ("" for the system's), or the system's where that cannot be used, and what is wrong with it.
 
     Raises EnvironmentFailure when a shipped theme is missing or damaged.
     """
     if name:
         try:
-            return find_theme(name), ""
+            theme = find_theme(name)
         except InputError as error:
             return load_theme(system_theme_name()), str(error)
+        poor = hard_to_read(theme) if name not in SHIPPED else ""
+        file = own_themes_folder() / f"{name}.toml"
+        return theme, f"The theme {file} {poor}. Mend its colours, or choose another theme." if poor else ""
     return load_theme(system_theme_name()), ""
 
 
@@ -87,20 +91,30 @@ def _own_theme(path: Path) -> Theme:
         raise InputError(f"The theme {path} cannot be read: {error.strerror}. Choose another theme.") from error
     try:
         return _from_bytes(raw, path.stem)
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        what = f"{error.args[0]} is missing" if isinstance(error, KeyError) and error.args else str(error)
-        raise InputError(f"The theme {path} cannot be used: {what}. Mend it, or choose another theme.") from error
+    except ValueError as error:
+        raise InputError(f"The theme {path} cannot be used: {error}. Mend it, or choose another theme.") from error
 
 
 def _from_bytes(raw: bytes, name: str) -> Theme:
     if len(raw) > _MOST_BYTES:
         raise ValueError(f"it is larger than {_MOST_BYTES:,} bytes")
-    said = tomllib.loads(raw.decode("utf-8"))
+    try:
+        said = tomllib.loads(raw.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise ValueError("it is no text in UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"it is not written as TOML is: {error}") from error
+    except RecursionError as error:
+        raise ValueError("it is no theme but endless brackets") from error
     base = said.pop("base", SHIPPED[0])
     if base not in SHIPPED:
         raise ValueError(f"base is {base!r} and none of {', '.join(SHIPPED)}")
     whole = tomllib.loads(resource("themes", f"{base}.toml").read_text(encoding="utf-8"))
-    return parse_theme({**_over(whole, said), "name": name, "title": str(said.get("title", name))})
+    theme = parse_theme({**_over(whole, said), "name": name, "title": said.get("title", name)})
+    if why := unreadable(theme):
+        # Not even this message could be read in it.
+        raise ValueError(f"it {why}")
+    return theme
 
 
 def _over(whole: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:

@@ -199,10 +199,14 @@ class Looks:
 
 
 class Formats:
-    """The formats of one theme, font and distance of lines, each made once; what is no article is without serifs."""
+    """The formats of one theme, font and distance of lines, each made once; what is no article is without serifs.
+
+    Two with the same ``type`` set lines alike and differ in colours alone.
+    """
 
     def __init__(self, theme: Theme, font: QFont, line_spacing: float = 1.5) -> None:
         self._theme = theme
+        self.type = (font.key(), line_spacing)
         self._aside = _families("sans")
         self._size = font.pixelSize()
         self._line_percent = 100 * line_spacing * self._size / QFontMetricsF(font).lineSpacing()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.app.exporting import save
+from reader.app.titles import as_file_name, title_of
 from reader.errors import ReaderError
 from reader.gui.desk import Desk
 from reader.gui.jobs import OpenFile, OpenText
@@ -16,6 +17,7 @@ from reader.gui.saving import ask_file
 _PAGE = "Page (*.html)"
 _TEXT = "Text (*.txt)"
 _TEXT_SUFFIXES = (".txt", ".text", ".md")
+_CLOSING = "Save it before it is closed? Otherwise its text is gone when the program ends."
 
 
 def _nothing() -> None:
@@ -35,6 +37,18 @@ class Unsaved(QObject):
         """Asks where to save the current article."""
         self._save(self._desk.current)
 
+    def ask_all(self, problem: str, then: Callable[[], object]) -> bool:
+        """Asks of an article that is in no file, since the program is to end; whether there is one.
+
+        ``problem`` says why it cannot be kept; ``then`` is called once it is saved or given up.
+        """
+        article = next((each for each in self._desk.articles if isinstance(each.request, OpenText)), None)
+        if article is None:
+            return False
+        self._desk.show_article(article)
+        self._ask(article, then, f"{problem} {_CLOSING}")
+        return True
+
     def _save(self, article: OpenArticle, then: Callable[[], None] = _nothing) -> None:
         """Asks where to save an article; ``then`` is called once it is saved."""
         request = article.request
@@ -42,7 +56,9 @@ class Unsaved(QObject):
             return
         is_page = request.media_type == "text/html"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = Path(folder) / f"{request.name}{'.html' if is_page else '.txt'}"
+        read = article.page.prepared if article.has_text else None
+        title = as_file_name(title_of(read.view.analysis)) if read is not None else ""
+        proposal = Path(folder) / f"{title or request.name}{'.html' if is_page else '.txt'}"
         dialog = ask_file(self._window, "Save the article", proposal, [_PAGE, _TEXT] if is_page else [_TEXT])
         dialog.setDefaultSuffix(proposal.suffix)
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix("html" if name == _PAGE else "txt"))
@@ -63,25 +79,29 @@ class Unsaved(QObject):
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
-    def _ask(self, article: OpenArticle) -> None:
-        """Asks what to do with an article that is about to be closed."""
+    def _ask(self, article: OpenArticle, then: Callable[[], object] = _nothing, words: str = _CLOSING) -> None:
+        """Asks what to do with an article that is about to be closed; ``then`` is called once it is."""
         request = article.request
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Save the article?")
         box.setText(f"{request.name if request is not None else ''} is in no file.")
-        box.setInformativeText("Save it before it is closed? Otherwise its text is gone when the program ends.")
+        box.setInformativeText(words)
         save_it = box.addButton("&Save as…", QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton("&Close without saving", QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save_it)
         box.setEscapeButton(cancel)
 
+        def close() -> None:
+            self._desk.close_article(article)
+            then()
+
         def answered() -> None:
             if box.clickedButton() is save_it:
-                self._save(article, lambda: self._desk.close_article(article))
+                self._save(article, close)
             elif box.clickedButton() is discard:
-                self._desk.close_article(article)
+                close()
             box.deleteLater()
 
         box.finished.connect(answered)

@@ -11,7 +11,7 @@ _QUIET_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class Look:
     """What a file looks like from outside; ``there`` is False for none."""
 
     there: bool = False
@@ -32,8 +32,8 @@ class FileWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._known: dict[Path, _Look] = {}
-        self._seen: dict[Path, _Look] = {}
+        self._known: dict[Path, Look] = {}
+        self._seen: dict[Path, Look] = {}
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._stirred)
         self._watcher.directoryChanged.connect(self._stirred)
@@ -42,16 +42,20 @@ class FileWatch(QObject):
         self._timer.setInterval(_QUIET_MS)
         self._timer.timeout.connect(self._look_round)
 
-    def note(self, path: Path) -> None:
-        """Takes a file as it is now, which was just read."""
-        self._known[path] = _look(path)
+    def note(self, path: Path, look: Look) -> None:
+        """Takes a file as it was before it was read: what was written into it meanwhile is a change."""
+        self._known[path] = look
         self._seen.pop(path, None)
+        if look_at(path) != look:
+            self._stirred()
 
     def watch(self, paths: Sequence[Path]) -> None:
         """Watches these files, and no others."""
-        self._known = {path: self._known.get(path) or _look(path) for path in paths}
+        self._known = {path: self._known.get(path) or look_at(path) for path in paths}
         self._seen = {path: look for path, look in self._seen.items() if path in self._known}
-        wanted = {str(place) for path in paths for place in (path, path.parent) if _look(place).there}
+        # A folder says nothing of its own new name, but the one above it does.
+        places = {place for path in paths for place in (path, *path.absolute().parents)}
+        wanted = {str(place) for place in places if look_at(place).there}
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if watched - wanted:
             self._watcher.removePaths(sorted(watched - wanted))
@@ -66,7 +70,7 @@ class FileWatch(QObject):
     def _look_round(self) -> None:
         """Tells of files that are other than they were known, and waits for those that still change."""
         for path, known in tuple(self._known.items()):
-            look = _look(path)
+            look = look_at(path)
             if look == known:
                 self._seen.pop(path, None)
             elif self._seen.get(path) != look:
@@ -80,9 +84,10 @@ class FileWatch(QObject):
         self.watch(tuple(self._known))
 
 
-def _look(path: Path) -> _Look:
+def look_at(path: Path) -> Look:
+    """What the file looks like now."""
     try:
         found = path.stat()
     except (OSError, ValueError):
-        return _Look()
-    return _Look(True, found.st_size, found.st_mtime_ns, found.st_ino)
+        return Look()
+    return Look(True, found.st_size, found.st_mtime_ns, found.st_ino)

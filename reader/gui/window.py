@@ -60,7 +60,7 @@ _ALWAYS = frozenset(
     {"open", "open_folder", "recent", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
 )
 # What can be done with an article whose text is not there.
-_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article"}
+_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article", "list_articles"}
 
 
 class Window(QMainWindow):
@@ -89,8 +89,8 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
-        self._refused = ""
-        self._warned = False
+        # None while it is to be looked for: at first, and when the system wishes another.
+        self._wanted_theme: str | None = None
         self._set_theme = self.preferences.settings.theme
         self._theme = find_theme(theme_name or system_theme_name())
         self.setWindowTitle(_TITLE)
@@ -128,7 +128,7 @@ class Window(QMainWindow):
         self.desk.was_read.connect(self.recent.add)
         self.recent.wanted.connect(self.start)
         self.welcome.recent.wanted.connect(self.start)
-        self.recent.failed.connect(self._tell_failure)
+        self.recent.failed.connect(self.desk.tell)
         self.opening.said.connect(self.said)
         self.opening.failed.connect(self.failed)
         self.opening.choosing.connect(self.choosing)
@@ -136,7 +136,7 @@ class Window(QMainWindow):
         self.said.connect(self._status.say)
         follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)
-        self.preferences.failed.connect(self._tell_failure)
+        self.preferences.failed.connect(self.desk.tell)
         self.set_theme(self._theme.name)
         self._take_settings(self.preferences.settings)
         self._show_state()
@@ -144,7 +144,7 @@ class Window(QMainWindow):
         notices = self.preferences.take_notices()
         self._keeping = Keeping(self, sessions) if sessions is not None else None
         if self._keeping is not None:
-            self._keeping.failed.connect(self._tell_failure)
+            self._keeping.failed.connect(self.desk.tell)
             notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
         self.desk.tell(*notices)
 
@@ -162,6 +162,11 @@ class Window(QMainWindow):
     def messages(self) -> MessageBar:
         """The bar for what is to be known of what is in view."""
         return self.desk.messages
+
+    @property
+    def notices(self) -> MessageBar:
+        """The bar for what is to be known of the program, whatever is in view."""
+        return self.desk.notices
 
     @property
     def welcome(self) -> Welcome:
@@ -241,7 +246,7 @@ class Window(QMainWindow):
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.drop_target.show_over()
+            self.drop_target.show_for(event.mimeData())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keeps taking it, as a copy: what is dropped is only read."""
@@ -265,7 +270,7 @@ class Window(QMainWindow):
         """Lets the drop target cover the new size."""
         super().resizeEvent(event)
         if self.drop_target.isVisible():
-            self.drop_target.show_over()
+            self.drop_target.cover()
         self.moved.emit()
 
     def moveEvent(self, event: QMoveEvent) -> None:
@@ -276,15 +281,12 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was set, what is open and what is being saved, and waits for nothing else.
 
-        Where what is in no file cannot be kept either, it says so, and closes when it is asked again.
+        Where what is in no file cannot be kept either, the person is asked about it first.
         """
         self.preferences.save()
         if self._keeping is not None:
             problem = self._keeping.save()
-            unsaved = any(isinstance(article.request, OpenText) for article in self.desk.articles)
-            if problem and unsaved and not self._warned:
-                self._warned = True
-                self.messages.error(f"{problem} Save what is in no file, or close the window again to let go of it.")
+            if problem and self.unsaved.ask_all(problem, self.close):
                 event.ignore()
                 return
             self._keeping.finish()
@@ -348,6 +350,7 @@ class Window(QMainWindow):
         self.actions_by_name[f"show_{kind.value}"].setChecked(on)
 
     def _scheme_changed(self) -> None:
+        self._wanted_theme = None
         self._take_settings(self.preferences.settings)
 
     def _take_settings(self, settings: Settings) -> None:
@@ -358,17 +361,19 @@ class Window(QMainWindow):
         if settings.theme != self._set_theme:
             # Who chooses a theme in the settings means it for this run too.
             self._set_theme, self._theme_of_run = settings.theme, None
-        theme, refused = theme_or_system(self._theme_of_run or settings.theme)
-        if theme.name != self._theme.name:
-            self._wear(theme)
-        # Once is enough: another setting may change while the theme's file is as it was.
-        if refused and refused != self._refused:
-            self.messages.error(refused)
-        self._refused = refused
+        self._wear_wanted(self._theme_of_run or settings.theme)
         self.actions_by_name["claims_as_list"].setChecked(settings.cards_as_list)
 
-    def _tell_failure(self, words: str) -> None:
-        self.messages.error(words)
+    def _wear_wanted(self, name: str) -> None:
+        """Wears the theme ``name``, "" for the system's; its file is read when it is chosen, not for other settings."""
+        if name == self._wanted_theme:
+            return
+        self._wanted_theme = name
+        theme, refused = theme_or_system(name)
+        if theme != self._theme:
+            self._wear(theme)
+        if refused:
+            self.desk.tell(refused)
 
     def _outgoing(self) -> Outgoing | None:
         current = self.desk.current

@@ -64,6 +64,11 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 # Signs of Chinese, Japanese and Korean texts, with what of ASCII and punctuation stands among them.
 _EAST_ASIAN = re.compile("[\t\n\r -~\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 _MOSTLY, _SCATTERED = 0.9, 0.7
+# Of single bytes at most one in so many is NUL, one in so many another control sign, and of English legacy text one in
+# so many no ASCII.
+_FEW_NULS, _FEW_CONTROLS, _FEW_OTHERS = 8, 50, 16
+_NO_CONTROLS = bytes((*b"\t\n\f\r", *range(32, 256)))
+_ASCII_TEXT = bytes((*b"\t\n\f\r", *range(32, 127)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +218,7 @@ def _utf16_without_mark(data: bytes) -> str | None:
     if len(data) % 2 or len(sample) < 4:
         return None
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if not (even or odd):
+    if not (even or odd) or _is_text_with_nuls(sample):
         return None
     if min(even, odd) * 50 > max(even, odd):
         return _east_asian_utf16(sample)
@@ -223,6 +228,27 @@ def _utf16_without_mark(data: bytes) -> str | None:
     strange = sum(1 for sign in text if sign not in "\t\n\r\f" and unicodedata.category(sign) in ("Cc", "Cn", "Co"))
     strange += text.count("\ufffd")
     return name if strange <= max(1, len(text) // 50) and strange * 4 < len(text) else None
+
+
+def _is_text_with_nuls(sample: bytes) -> bool:
+    """Whether these are single bytes with a few NUL bytes strewn in: any two ASCII letters are a Chinese one in UTF-16.
+
+    Such text is ASCII, nearly so, or UTF-8. Half of the bytes of western UTF-16 are NUL; without them other scripts in
+    UTF-16 have control signs or are neither.
+    """
+    letters = sample.replace(b"\0", b"")
+    if (len(sample) - len(letters)) * _FEW_NULS > len(sample):
+        return False
+    if len(letters.translate(None, _NO_CONTROLS)) * _FEW_CONTROLS > len(letters):
+        return False
+    if len(letters.translate(None, _ASCII_TEXT)) * _FEW_OTHERS <= len(letters):
+        return True
+    try:
+        # The sample's end may cut a sign.
+        codecs.getincrementaldecoder("utf-8")().decode(letters)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _east_asian_utf16(sample: bytes) -> str | None:

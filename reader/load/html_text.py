@@ -231,9 +231,14 @@ class TextBuilder:
 
     def _join_cells(self, row: _Open) -> None:
         """Makes the short cells of a row one block; a row that lays out a page stays as its cells."""
-        cells = self._pieces[row.first_piece :]
-        whole = len({cell.cell for cell in cells}) == len(cells) > 1
-        if not whole or any(c.row != row.element or "\n" in c.text or len(c.text) > _CELL_LENGTH for c in cells):
+        cells = []
+        # No piece is looked at for more than one row of tables in tables: the first of another row ends it.
+        for number in range(row.first_piece, len(self._pieces)):
+            cell = self._pieces[number]
+            if cell.row != row.element or "\n" in cell.text or len(cell.text) > _CELL_LENGTH:
+                return
+            cells.append(cell)
+        if not len({cell.cell for cell in cells}) == len(cells) > 1:
             return
         links = []
         at = 0

@@ -40,12 +40,21 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "is a program, not an article."),
     (b"SQLite format 3\x00", "is a database, not an article."),
     (b"bplist00", f"is a property list, not a web archive. {_OPEN_TEXT}"),
+    (b"ITSF", f"is a Windows help file (CHM). {_UNPACK}"),
+    (b"AT&TFORM", f"is a scanned book (DjVu). {_OPEN_TEXT}"),
+    (b"\x04\x22\x4d\x18", f"is an LZ4 archive. {_UNPACK}"),
+    # What dragging a page's address out of a browser saves on Windows.
+    (b"[InternetShortcut]", "is a bookmark that leads to a page, without the page. Open it, and save the page itself."),
     (b"ID3", f"is a sound file. {_OPEN_TEXT}"),
     (b"OggS", f"is a sound or video file. {_OPEN_TEXT}"),
     (b"\x1aE\xdf\xa3", f"is a video file. {_OPEN_TEXT}"),
 )
 _BZIP2 = re.compile(rb"BZh[1-9]1AY&SY")
 _TAR_MAGIC, _TAR_AT = b"ustar", 257
+# What Mobipocket and Amazon's books say after the 60 bytes of a Palm database's head.
+_KINDLE_MAGICS, _KINDLE_AT = (b"BOOKMOBI", b"TEXtREAd"), 60
+# How the names of all streams of a message begin in Outlook's files ([MS-OXMSG], 2.1).
+_OUTLOOK = "__substg1.0_".encode("utf-16-le")
 
 _HEAD_BYTES = 65_536
 _SKIPPED = re.compile(r"\A(?:\s+|<!--.*?-->|<\?.*?\?>)+", re.DOTALL)
@@ -100,9 +109,13 @@ def refuse_binary(data: bytes, name: str, encoding: str | None = None) -> None:
     """Raises InputError when the bytes are a picture, an old office document, an archive or no text at all."""
     if _is_wide(data, encoding):
         return
+    if data.startswith(_OLE) and _OUTLOOK in data:
+        raise InputError(f"{name} is a message saved by Outlook (MSG). Save it as EML, HTML or text first.")
     for magic, meaning in _MAGIC:
         if data.startswith(magic) and (magic != b"BZh" or _BZIP2.match(data)):
             raise InputError(f"{name} {meaning}")
+    if data.startswith(_KINDLE_MAGICS, _KINDLE_AT):
+        raise InputError(f"{name} is a book for Kindle (MOBI). Save it as EPUB first.")
     if data.startswith(_TAR_MAGIC, _TAR_AT):
         raise InputError(f"{name} is a tar archive. {_UNPACK}")
     if data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):

@@ -1,17 +1,22 @@
 """A small JSON file that the program keeps for the person: settings, and what was open."""
 
+import contextlib
+import glob
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from reader.errors import EnvironmentFailure
 from reader.store.atomic import write_private
+from reader.store.lock import Lock
 
 # Nothing that the program keeps in such a file comes near this.
 _LARGEST = 16_000_000
+# Who reads and writes has it for milliseconds; a program that was stopped meanwhile must not stop this one.
+_PATIENCE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ class KeptFile:
     path: Path
     what: str
     version: int = 1
+    # The mark of what was read and could not be put aside, so that no write takes its place.
+    _in_the_way: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def read(self) -> Kept:
         """The fields of the file; none where it is not there.
@@ -40,6 +47,7 @@ class KeptFile:
         A file that is broken or of a newer version is put aside under another name, told in a notice, and never
         written over: this raises nothing.
         """
+        self._in_the_way.clear()
         try:
             with self.path.open("rb") as stream:
                 data = stream.read(_LARGEST + 1)
@@ -61,29 +69,78 @@ class KeptFile:
         return Kept(fields)
 
     def write(self, fields: Mapping[str, object]) -> None:
-        """Puts ``fields`` in the place of what the file said; raises EnvironmentFailure when that fails."""
+        """Puts ``fields`` in the place of what the file said.
+
+        Raises EnvironmentFailure when that fails, or when what ``read`` could not put aside is still in the way.
+        """
+        if self._in_the_way:
+            self._move_out_of_the_way()
         text = json.dumps({"version": self.version, **fields}, ensure_ascii=False, indent=1)
         # A name of a file on the disk need not be Unicode.
         write_private(self.path, text.encode("utf-8", "backslashreplace") + b"\n")
 
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keeps other programs that do the same from the file, so that none writes between this one's read and write.
+
+        Raises EnvironmentFailure when the folder cannot be made.
+        """
+        lock = Lock(self.path.with_suffix(".lock"))
+        lock.take(patience=_PATIENCE)
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def copy_aside(self) -> str:
+        """Keeps a copy of the file, as before something in it that was not understood is written over.
+
+        Returns in a sentence under which name, or why that cannot be; the same content is kept once. Raises nothing.
+        """
+        try:
+            data = self.path.read_bytes()
+            for aside in sorted(self.path.parent.glob(f"{glob.escape(self.path.name)}.broken-*")):
+                if aside.is_file() and aside.read_bytes() == data:
+                    return f"It is kept as it was as {aside.name}."
+            aside = self._free_name("broken")
+            write_private(aside, data)
+        except OSError as error:
+            return f"It cannot be put aside: {error.strerror or type(error).__name__}."
+        except EnvironmentFailure as error:
+            return f"It cannot be put aside. {error}"
+        return f"It is kept as it was as {aside.name}."
+
     def _without(self, why: str, mark: str) -> Kept:
-        said = f"The file of {self.what} {self.path} {why}, so the program starts without it."
+        said = f"The file of {self.what} {self.path} {why}, so what it says is not used."
         try:
             aside = self._put_aside(mark)
         except EnvironmentFailure as error:
+            self._in_the_way.append(mark)
             return Kept({}, (f"{said} {error}",))
         return Kept({}, (f"{said} It is kept as {aside.name}.",))
 
+    def _move_out_of_the_way(self) -> None:
+        if os.path.lexists(self.path):
+            try:
+                self._put_aside(self._in_the_way[0])
+            except EnvironmentFailure as error:
+                said = f"{self.path} is left as it is, since what is in it could not be used."
+                raise EnvironmentFailure(f"{said} {error} Move it elsewhere.") from error
+        self._in_the_way.clear()
+
     def _put_aside(self, mark: str) -> Path:
+        aside = self._free_name(mark)
+        try:
+            self.path.rename(aside)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise EnvironmentFailure(f"It cannot be put aside either: {reason}.") from error
+        return aside
+
+    def _free_name(self, mark: str) -> Path:
         day = f"{datetime.now().astimezone():%Y-%m-%d}"
         for number in range(1, 1000):
             aside = self.path.with_name(f"{self.path.name}.{mark}-{day}{f'-{number}' if number > 1 else ''}")
-            if os.path.lexists(aside):
-                continue
-            try:
-                self.path.rename(aside)
-            except OSError as error:
-                reason = error.strerror or type(error).__name__
-                raise EnvironmentFailure(f"It cannot be put aside either: {reason}.") from error
-            return aside
-        raise EnvironmentFailure("It cannot be put aside either: too many are there already.")
+            if not os.path.lexists(aside):
+                return aside
+        raise EnvironmentFailure("Too many files that were put aside are there already.")

@@ -2,9 +2,12 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from reader.paths import ensured
+
+_STEP = 0.005
 
 
 class Lock:
@@ -14,10 +17,11 @@ class Lock:
         self._path = path
         self._descriptor: int | None = None
 
-    def take(self) -> bool:
+    def take(self, *, patience: float = 0.0) -> bool:
         """Takes the lock unless another program, or another of these, has it; says whether it is held now.
 
-        Raises EnvironmentFailure when its folder cannot be made. A system that knows no locks gives none.
+        ``patience`` is how many seconds to wait for another to give it back. Raises EnvironmentFailure when its folder
+        cannot be made. A system that knows no locks gives none.
         """
         if self._descriptor is not None:
             return True
@@ -26,13 +30,22 @@ class Lock:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return False
-        try:
-            _lock(descriptor)
-        except OSError:
-            os.close(descriptor)
-            return False
-        self._descriptor = descriptor
-        return True
+        until = time.monotonic() + patience
+        while True:
+            try:
+                _lock(descriptor)
+            except (BlockingIOError, PermissionError):
+                # Another has it: so says flock with the one error, Windows with the other.
+                if time.monotonic() < until:
+                    time.sleep(_STEP)
+                    continue
+                os.close(descriptor)
+                return False
+            except OSError:
+                os.close(descriptor)
+                return False
+            self._descriptor = descriptor
+            return True
 
     def release(self) -> None:
         """Gives the lock back."""

@@ -2,7 +2,7 @@
 
 import contextlib
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,9 +40,10 @@ class Sessions:
         self._adopted: list[tuple[Path, Lock]] = []
         self._alone = True
 
-    def take(self) -> Left:
+    def take(self, understood: Callable[[Mapping[str, object]], bool] = lambda _: True) -> Left:
         """Takes the first file that no running program has, and what is in the others that none has.
 
+        A file is copied aside where ``understood`` says of its fields that they are not, since it is written over soon.
         Raises nothing: where the disk fails, nothing was left and nothing will be kept, and a notice says so.
         """
         try:
@@ -53,7 +54,8 @@ class Sessions:
             return Left(
                 notices=("Many windows are open: what is open in this one will not be there on the next start.",)
             )
-        read = [self._file.read(), *(KeptFile(path, _WHAT).read() for path, _ in self._adopted)]
+        files = (self._file, *(KeptFile(path, _WHAT) for path, _ in self._adopted))
+        read = [_read(file, understood) for file in files]
         self._sweep(read)
         return Left(tuple(each.fields for each in read if each.fields), tuple(n for each in read for n in each.notices))
 
@@ -127,3 +129,11 @@ class Sessions:
             if path.name not in known:
                 with contextlib.suppress(OSError):
                     path.unlink()
+
+
+def _read(file: KeptFile, understood: Callable[[Mapping[str, object]], bool]) -> Kept:
+    read = file.read()
+    if understood(read.fields):
+        return read
+    said = f"Not all of the file of {file.what} {file.path} is understood: the rest of it is open. {file.copy_aside()}"
+    return Kept(read.fields, (*read.notices, said))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+import brotli
+
 from tests.unit.load.formats.pdf_files import column, content, document, pdf
 from tests.unit.load.formats.xml_files import DOCBOOK5, FB2, JATS, UNKNOWN, WIKI
 from tests.unit.load.packing import zipped
@@ -91,6 +93,12 @@ def _data() -> Iterator[Seed]:
     yield Seed("application/xml", "tei.xml", tei.encode())
     for name, markup in (("docbook", DOCBOOK5), ("jats", JATS), ("fb2", FB2), ("wiki", WIKI), ("unknown", UNKNOWN)):
         yield Seed("application/xml", f"{name}.xml", markup.encode())
+    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n" + brotli.compress(
+        b"<p>One.</p>"
+    )
+    head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/\r\nContent-Type: application/http"
+    answer = f"{head}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body + b"\r\n\r\n"
+    yield Seed("application/warc", "brotli.warc", answer)
     lines = b'{"title": "A", "text": "One.", "authors": ["B"], "date": "2024-01-01T00:00:00Z"}\n' * 3
     yield Seed("application/json", "a.jsonl", lines)
     listed = b'[{"headline": {"main": "A"}, "body": "<p>One.</p>", "url": "https://example.org"}, {"text": "Two."}]'

@@ -47,9 +47,12 @@ class Witness(QObject):
             "find": page.find_bar.isVisible(),
             "menu": popup.accessibleName() if popup is not None else "",
             "dialog": modal.windowTitle() if modal is not None else "",
-            "message": self._window.messages.text() if self._window.messages.isVisible() else "",
+            "message": "\n".join(
+                bar.text() for bar in (self._window.notices, self._window.messages) if bar.isVisible()
+            ),
             "current": page.current,
             "place": page.article.place(),
+            "top": page.article.top(),
             "background": self._window.palette().window().color().name(),
             "size": page.article.document().defaultFont().pixelSize(),
             "popup": _is_there(QApplication.activePopupWidget()),

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.view import PaintKind
@@ -75,7 +76,42 @@ def test_a_line_is_as_long_as_one_reads_best(opened: Window) -> None:
     assert lines
     assert all(55 <= length <= 80 for length in lines)
     margins = article.viewportMargins()
-    assert margins.left() == margins.right() > 100
+    assert margins.left() > 100
+    assert abs(margins.left() - margins.right()) <= 1
+
+
+class Widths(QObject):
+    """Counts how often a widget gets another width, which has Qt set all text above the screen anew."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Counts."""
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self.count += 1
+        return False
+
+
+def test_a_change_of_size_sets_the_text_once(opened: Window) -> None:
+    """The text gets its new width in one step, and none where the column has all of its measure before and after."""
+    widths = Widths(opened.page.article.viewport())
+    opened.resize(1000, 700)
+    QApplication.processEvents()
+    widths.count = 0
+    for count, width in enumerate((930, 1060), 1):
+        opened.resize(width, 700)
+        QApplication.processEvents()
+        assert widths.count == count
+    opened.resize(1900, 700)
+    QApplication.processEvents()
+    widths.count = 0
+    for width in (1901, 1950, 1799):
+        opened.resize(width, 700)
+        QApplication.processEvents()
+    assert widths.count == 0
 
 
 def test_blank_lines_of_the_dump_take_no_room(opened: Window) -> None:

@@ -52,11 +52,11 @@ def test_the_last_card_ends_at_the_bottom() -> None:
 def test_crowded_cards_lose_lines_and_the_current_one_does_not() -> None:
     """Cards far from their text become smaller, the current one keeps all its lines."""
     anchors = [100.0 + 10 * index for index in range(8)]
-    _, heights, lines = fitted(anchors, lambda count: [20.0 * count] * 8, most=3, drift=30, gap=5, top=0, current=4)
+    _, heights, lines = fitted(anchors, lambda _, count: 20.0 * count, most=3, drift=30, gap=5, top=0, current=4)
     assert lines[4] == 3
     assert heights[4] == 60
     assert min(lines) == 1
-    roomy = fitted([0.0, 500.0], lambda count: [20.0 * count] * 2, most=3, drift=30, gap=5, top=0)
+    roomy = fitted([0.0, 500.0], lambda _, count: 20.0 * count, most=3, drift=30, gap=5, top=0)
     assert roomy[2] == [3, 3]
 
 

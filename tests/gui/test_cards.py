@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -142,6 +142,38 @@ def test_any_words_fit_a_card(qapp: QApplication, name: str, cue: str, content: 
     assert made.speaker_width + beside <= max(inner, 1.0) + 1
     assert len(made.lines) <= 2
     assert made.height >= 2 * PAD + len(made.lines) * CardFonts(qapp.font()).line
+
+
+@pytest.mark.parametrize("row", [SAID, ROW])
+def test_what_is_read_from_right_to_left_begins_at_the_right(qapp: QApplication, row: ClaimRow) -> None:
+    """What ends such a sentence stands at its left, and the rest of it stays at the right where it begins."""
+    face = CardFace(LIGHT, qapp.font())
+    letters = "\u05e9\u05dc\u05d5\u05dd"
+
+    def drawn(text: str) -> QImage:
+        """The last line of a card of that content."""
+        content = replace(row, id=text, content_text=text)
+        height = round(face.height(content, 300, 3))
+        image = QImage(300, height, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        face.draw(painter, QRectF(0, 0, 300, height), content, 3, current=False, hovered=False, focus=False)
+        painter.end()
+        line = round(face.line_height)
+        return image.copy(30, height - round(PAD) - line, 266, line)
+
+    bare, asked = drawn(letters), drawn(f"{letters} 12!?!?!?!?!?!?")
+    half = bare.width() // 2
+    assert one_colour(bare.copy(0, 0, half, bare.height()))
+    assert not one_colour(bare)
+    right = QRect(bare.width() - 24, 0, 24, bare.height())
+    assert asked.copy(right) == bare.copy(right)
+    assert asked != bare
+
+
+def one_colour(image: QImage) -> bool:
+    """Whether nothing is drawn in a picture."""
+    return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) == 1
 
 
 def tied(qtbot: QtBot) -> Both:

@@ -52,6 +52,27 @@ def listed(pane: EntitiesPane) -> list[str]:
     return out
 
 
+def test_counts_keep_their_words_where_there_is_little_room(qtbot: QtBot) -> None:
+    """A name too long to stand beside "mentioned 1" stands above it, and beside it again once there is room."""
+    pane = EntitiesPane(LIGHT)
+    qtbot.addWidget(pane)
+    long = "The Association of Ferry Crews of the Upper Lakes"
+    pane.set_rows([EntityRow("a", long, EntityType.PLACE, (), 0, (Span(0, 1),)), TOWNS[0]])
+
+    def heights(width: int) -> list[int]:
+        """How high the two rows are at a width."""
+        pane.resize(width, 300)
+        first = pane.first_found()
+        return [pane.visualRect(index).height() for index in (first, pane.indexBelow(first))]
+
+    pane.show()
+    qtbot.waitExposed(pane)
+    narrow, short = heights(240)
+    assert narrow > short
+    assert heights(900) == [short, short]
+    assert heights(240) == [narrow, short]
+
+
 def test_a_heading_folds_its_type(pane: EntitiesPane) -> None:
     """A click on a heading hides its entities, another one shows them, and neither picks anything."""
     at = pane.visualRect(pane.model().index(0, 0)).center()

@@ -132,6 +132,27 @@ def test_a_killed_program_comes_back_as_it_was(
         program.wait_for("^ready", "^current 2", r"^tabs second.txt \| ferry.txt \| Pasted article$")
 
 
+def test_a_killed_program_comes_back_as_it_looked(screen: Screen, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
+    """After SIGKILL the next start has the same claims listed, as a list, and the same line at the top."""
+    kept, settings = tmp_path / "kept", tmp_path / "settings.json"
+    arguments = ("program.py", f"--kept={kept}", f"--settings={settings}")
+    with Program(screen, *arguments, str(ferry)) as program:
+        begun(screen, program)
+        screen.xdotool("key", "ctrl+l")
+        program.wait_for("^list True")
+        screen.xdotool("key", "ctrl+shift+f")
+        program.wait_for("^focus Show only claims with these words")
+        screen.xdotool("type", "pier")
+        listed = program.wait_for("^listed 2 of 11")
+        screen.xdotool("mousemove", 700, 500, "click", 5)
+        top = int(program.wait_for("^top [1-9]").split()[1])
+        wanted = (f'"top": {top},', '"text": "pier"')
+        qtbot.waitUntil(lambda: all(words in held(tmp_path) for words in wanted), timeout=30_000)
+        qtbot.waitUntil(lambda: settings.exists() and '"cards_as_list": true' in settings.read_text(), timeout=30_000)
+    with Program(screen, *arguments) as program:
+        program.wait_for("^ready", "^list True", f"^{listed}$", f"^top {top}$")
+
+
 def test_a_broken_file_is_put_aside(screen: Screen, tmp_path: Path) -> None:
     """The program starts without it and says where it is."""
     kept = tmp_path / "kept"

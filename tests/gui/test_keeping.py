@@ -1,5 +1,7 @@
 """Everything as it was on the next start."""
 
+import json
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,9 +16,12 @@ from reader.app.filters import Filter
 from reader.app.settings import Settings
 from reader.gui.preferences import Preferences
 from reader.gui.window import Window
+from reader.store.kept import KeptFile
 from reader.store.sessions import Sessions
 from tests.gui.articles import TEXT, FakeOpener
+from tests.gui.test_opening import press, question
 from tests.gui.test_tabs import names, shown
+from tests.gui.test_unsaved import save_as
 
 Start = Callable[..., Window]
 
@@ -26,8 +31,8 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     """Starts a window that keeps what is open in a folder of the test's."""
     windows: list[Window] = []
 
-    def make(*, preferences: Preferences | None = None) -> Window:
-        window = Window(FakeOpener, "light", preferences, Sessions(tmp_path / "open"))
+    def make(*, preferences: Preferences | None = None, theme: str | None = "light") -> Window:
+        window = Window(FakeOpener, theme, preferences, Sessions(tmp_path / "open"))
         qtbot.addWidget(window)
         windows.append(window)
         window.show()
@@ -121,6 +126,21 @@ def test_filter_and_list_come_back(start: Start, ferry: Path, tmp_path: Path, qt
     assert second.actions_by_name["group_by_speaker"].isChecked()
 
 
+def test_folded_runs_come_back(start: Start, ferry: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """Those that were folded, and soon on the disk; of an article that is as it came nothing is kept."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    _, foot = (fold.span.start for fold in first.page.article.folds.folds)
+    first.page.article.toggle_fold(1)
+    qtbot.waitUntil(lambda: f'"folded": [\n     {foot}' in kept(tmp_path), timeout=30_000)
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.page.article.folds.starts == (foot,), timeout=30_000)
+    second.page.article.toggle_fold(1)
+    qtbot.waitUntil(lambda: '"folded": null' in kept(tmp_path), timeout=30_000)
+
+
 def test_filters_come_back(start: Start, ferry: Path, qtbot: QtBot) -> None:
     """What narrowed the claims of an article does so again, a speaker among it."""
     first = start()
@@ -145,37 +165,23 @@ def test_nothing_waits_for_the_end(start: Start, ferry: Path, tmp_path: Path, qt
     qtbot.waitUntil(lambda: f"{claim}" in kept(tmp_path), timeout=30_000)
 
 
+def paste(window: Window, text: str, qtbot: QtBot) -> None:
+    """Opens a text that is in no file."""
+    data = QMimeData()
+    data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.actions_by_name["paste"].trigger()
+
+
 def test_pasted_text_comes_back(start: Start, qtbot: QtBot) -> None:
     """It is in no file of the person's, and would be lost else."""
     first = start()
-    data = QMimeData()
-    data.setText("The mayor said so.\n")
-    QGuiApplication.clipboard().setMimeData(data)
-    with qtbot.waitSignal(first.ready, timeout=30_000):
-        first.actions_by_name["paste"].trigger()
+    paste(first, "The mayor said so.\n", qtbot)
     first.close()
     second = start()
     qtbot.waitUntil(lambda: shown(second) == "The mayor said so.\n", timeout=30_000)
     assert second.windowTitle().startswith("Pasted article")
-
-
-def test_pasted_text_that_cannot_be_kept_is_not_let_go_unsaid(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
-    """The window stays once and says so; closed again it goes."""
-    window = start()
-    folder = tmp_path / "open"
-    for path in folder.iterdir():
-        path.unlink()
-    folder.rmdir()
-    folder.write_text("no folder any more", encoding="utf-8")
-    data = QMimeData()
-    data.setText("The mayor said so.\n")
-    QGuiApplication.clipboard().setMimeData(data)
-    with qtbot.waitSignal(window.ready, timeout=30_000):
-        window.actions_by_name["paste"].trigger()
-    assert not window.close()
-    assert "Save what is in no file" in window.messages.text()
-    assert shown(window) == "The mayor said so.\n"
-    assert window.close()
 
 
 def test_a_file_that_is_gone_says_so_in_its_place(start: Start, ferry: Path, other: Path, qtbot: QtBot) -> None:
@@ -204,6 +210,40 @@ def test_files_that_are_given_come_beside_those_that_were_open(
     assert names(second) == ["ferry.txt", "other.txt"]
 
 
+def test_what_two_windows_had_open_comes_back_once(start: Start, ferry: Path, other: Path, qtbot: QtBot) -> None:
+    """Read at different places, or under another path, it has one tab; texts of one name have each their own."""
+    again = ferry.parent / "link"
+    again.symlink_to(ferry.parent)
+    first, second = start(), start()
+    for window, path, claim in ((first, ferry, 4), (second, again / "ferry.txt", 6)):
+        paste(window, f"Text {claim}.\n", qtbot)
+        with qtbot.waitSignal(window.ready, timeout=30_000):
+            window.open([path])
+        window.page.choose(claim)
+    first.close()
+    second.close()
+    third = start()
+    qtbot.waitUntil(lambda: third.page.current == 4, timeout=30_000)
+    assert names(third) == ["Pasted article", "ferry.txt", "Pasted article 2"]
+
+
+def test_a_lost_text_leaves_the_right_article_in_view(start: Start, ferry: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """The tab that was current is, although one before it cannot come back; that is told."""
+    first = start()
+    paste(first, "The mayor said so.\n", qtbot)
+    for path in (ferry, ferry.with_name("last.txt")):
+        path.write_text(TEXT, encoding="utf-8")
+        with qtbot.waitSignal(first.ready, timeout=30_000):
+            first.open([path])
+    first.desk.step(forward=False)
+    first.close()
+    shutil.rmtree(tmp_path / "open" / "texts")
+    second = start()
+    assert names(second) == ["ferry.txt", "last.txt"]
+    assert second.windowTitle().startswith("ferry.txt")
+    assert "The text of “Pasted article” is not there any more." in second.notices.text()
+
+
 def test_a_person_may_want_an_empty_start(start: Start, ferry: Path, qtbot: QtBot) -> None:
     """With that set, no file is opened; text that is in no file is not lost all the same."""
     first = start()
@@ -222,11 +262,27 @@ def test_a_broken_file_does_not_stop_the_start(start: Start, tmp_path: Path, fer
     (tmp_path / "open" / "session-1.json").write_text("{ broken", encoding="utf-8")
     window = start()
     assert window.welcome.isVisible()
-    assert "is damaged" in window.messages.text()
-    assert "session-1.json.broken-" in window.messages.text()
+    assert "is damaged" in window.notices.text()
+    assert "session-1.json.broken-" in window.notices.text()
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.open([ferry])
-    assert "is damaged" in window.messages.text()
+    assert "is damaged" in window.notices.text()
+
+
+def test_what_is_wrong_in_a_file_is_kept_aside(start: Start, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
+    """The article that is understood is open again, and the file lies beside the new one as it was."""
+    folder = tmp_path / "open"
+    folder.mkdir()
+    said = {"version": 1, "articles": [{"path": 5, "name": "lost"}, {"path": str(ferry)}], "hidden": False}
+    (folder / "session-1.json").write_text(json.dumps(said), encoding="utf-8")
+    window = start()
+    qtbot.waitUntil(lambda: window.page.article.toPlainText() != "", timeout=30_000)
+    assert names(window) == ["ferry.txt"]
+    assert "session-1.json.broken-" in window.notices.text()
+    window.close()
+    (aside,) = folder.glob("session-1.json.broken-*")
+    assert json.loads(aside.read_text(encoding="utf-8")) == said
+    assert "lost" not in kept(tmp_path)
 
 
 def test_a_disk_that_fails_is_told_once(start: Start, tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
@@ -238,8 +294,61 @@ def test_a_disk_that_fails_is_told_once(start: Start, tmp_path: Path, ferry: Pat
     folder.rmdir()
     folder.write_text("no folder any more", encoding="utf-8")
     window.open([ferry])
-    qtbot.waitUntil(lambda: "could not be kept for the next start" in window.messages.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "could not be kept for the next start" in window.notices.text(), timeout=30_000)
     assert len(window.page.listed) == 11
+
+
+def test_what_is_told_at_the_start_stays_in_view(
+    start: Start, tmp_path: Path, ferry: Path, other: Path, qtbot: QtBot
+) -> None:
+    """Of settings, theme and lists, all of it, with tabs that come back and a file that is opened beside them."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    first.close()
+    (tmp_path / "open" / "recent.json").write_text("[]", encoding="utf-8")
+    settings = KeptFile(tmp_path / "settings.json", "your settings")
+    settings.write({"theme": "mauve", "zoom": "large"})
+    second = start(preferences=Preferences(settings), theme=None)
+    with qtbot.waitSignal(second.ready, timeout=30_000):
+        second.open([other])
+    qtbot.waitUntil(lambda: second.windowTitle().startswith("other.txt"), timeout=30_000)
+    second.desk.step(forward=True)
+    assert second.notices.isVisible()
+    for words in ("recent.json is damaged", "mauve", "zoom"):
+        assert words in second.notices.text()
+
+
+def test_text_that_cannot_be_kept_is_asked_for_before_the_end(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    """Without a folder to keep it in, the start says so, and the window closes when each text is saved or given up."""
+    (tmp_path / "open").write_text("no folder", encoding="utf-8")
+    window = start()
+    paste(window, "The mayor said so.\n", qtbot)
+    paste(window, "The harbour office denied it.\n", qtbot)
+    assert "will not be there on the next start" in window.notices.text()
+    window.close()
+    box = question(qtbot)
+    assert "could not be kept" in box.informativeText()
+    press(box, "Cancel")
+    assert window.isVisible()
+    assert names(window) == ["Pasted article", "Pasted article 2"]
+    window.close()
+    press(question(qtbot), "Save")
+    save_as(window, qtbot, tmp_path / "mayor.txt")
+    assert (tmp_path / "mayor.txt").read_text(encoding="utf-8") == "The mayor said so.\n"
+    press(question(qtbot), "without saving")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
+
+
+def test_a_disk_that_fails_at_the_end_is_asked_about(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    """Text that cannot be written any more is not given up without a word."""
+    window = start()
+    shutil.rmtree(tmp_path / "open")
+    (tmp_path / "open").write_text("no folder any more", encoding="utf-8")
+    paste(window, "The mayor said so.\n", qtbot)
+    window.close()
+    press(question(qtbot), "without saving")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
 
 
 def test_without_a_place_to_keep_nothing_is_written(opened: Window, tmp_path: Path) -> None:

@@ -9,10 +9,14 @@ from pytestqt.qtbot import QtBot
 import reader.gui.colours_help
 import reader.gui.legend
 from reader.app.certainty import certainty
+from reader.app.glossary import CUE_EXAMPLES, cue_meaning
 from reader.app.kinds import LABEL, MEANING, ORDER
+from reader.core.vocabulary import CueClass
 from reader.errors import EnvironmentFailure
 from reader.gui.colours_help import ColoursHelp
 from reader.gui.legend import Legend
+from reader.gui.theme import load_theme
+from reader.gui.theme_files import SHIPPED
 from reader.gui.window import Window
 from tests.gui.looking import LIGHT
 
@@ -44,6 +48,34 @@ def test_the_page_behind_the_legend_says_how_often_each_colour_is_right(window: 
     for sentence in (known.speaker, known.unsure, known.basis):
         assert sentence in said
     page_of(window).close()
+
+
+def test_the_page_explains_what_stands_on_cards(qtbot: QtBot) -> None:
+    """Each class of cue with its examples, and each mark of a card, is there in words."""
+    page = ColoursHelp(LIGHT)
+    qtbot.addWidget(page)
+    said = words(page)
+    for kind in CueClass:
+        assert f"{kind}\n{cue_meaning(kind)}" in said
+        assert all(f"“{example}”" in said for example in CUE_EXAMPLES[kind])
+    for word in ("unnamed", "unsure", "hedged", "source dropped", "Repeats", "Sums up", "question mark"):
+        assert word in said
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_page_shows_marks_as_the_article_does(qtbot: QtBot, name: str) -> None:
+    """The source is told from a mention by its frame, since both have one tint."""
+    theme = load_theme(name)
+    page = ColoursHelp(theme)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    edges = {}
+    for label in page.findChildren(QLabel):
+        if label.text() in ("Source", "Mention"):
+            picture = label.grab().toImage()
+            edges[label.text()] = picture.pixelColor(picture.width() // 2, 0).name()
+    assert edges == {"Source": theme.marks["source"].text, "Mention": theme.marks["mention"].tint}
 
 
 def test_the_menu_leads_there_too(window: Window) -> None:

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from reader.app.folders import Listed
+from reader.gui import opening
 from reader.gui.window import Window
 from tests.gui.test_tabs import names, shown
 
@@ -62,6 +64,23 @@ def test_a_dropped_folder_opens_too(window: Window, folder: Path, qtbot: QtBot) 
     assert names(window) == ["other.txt", "a.txt", "b.html"]
 
 
+def test_a_link_says_what_to_do_first(opened: Window) -> None:
+    """While it is over the window, and when it is dropped: nothing is fetched, and what is open stays."""
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/article")])
+    copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    opened.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, button, none))
+    assert "Save the page" in opened.drop_target.words
+    opened.dropEvent(QDropEvent(QPointF(9, 9), copy, data, button, none))
+    assert "Save the page in the browser" in opened.messages.text()
+    assert opened.windowTitle().startswith("ferry.txt")
+    data.setText("Selected text.")
+    data.setUrls([])
+    data.removeFormat("text/uri-list")
+    opened.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, button, none))
+    assert opened.drop_target.words == "Drop to open"
+
+
 def test_more_than_twenty_are_asked_for(window: Window, folder: Path, qtbot: QtBot) -> None:
     """The question says how many there are; the first twenty, all, or none can be had."""
     many(folder, 30)
@@ -88,6 +107,21 @@ def test_an_empty_folder_is_told(opened: Window, tmp_path: Path, qtbot: QtBot) -
         opened.open([empty])
     qtbot.waitUntil(lambda: "no article in that folder" in opened.messages.text(), timeout=30_000)
     assert opened.windowTitle().startswith("ferry.txt")
+
+
+def test_what_of_a_folder_cannot_be_listed_is_told(
+    window: Window, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the articles that are there: the first of two, the only one, and one that is open already."""
+    files = (folder / "a.txt", folder / "deep" / "b.html")
+    for number, (found, seen) in enumerate(((files[:1], "a.txt"), (files, "a.txt"), (files[1:], "b.html"))):
+        problem = f"The folder locked{number} cannot be listed."
+        monkeypatch.setattr(opening, "files_in", lambda _, found=found, told=problem: Listed(found, (told,)))
+        window.open([folder])
+        qtbot.waitUntil(lambda told=problem: told in window.messages.text(), timeout=30_000)  # type: ignore[misc]
+        assert window.windowTitle().startswith(seen)
+        qtbot.waitUntil(lambda: not window.jobs.busy and window.desk.current.has_text, timeout=30_000)
+        assert problem in window.messages.text()
 
 
 def copy(*, html: str = "", text: str = "", files: tuple[Path, ...] = ()) -> None:

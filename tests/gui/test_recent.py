@@ -82,10 +82,23 @@ def test_a_broken_list_is_told(tmp_path: Path, ferry: Path, qtbot: QtBot) -> Non
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.ready, timeout=30_000):
         window.open([ferry])
+    assert "recent.json is damaged" in window.notices.text()
     assert list((tmp_path / "open").glob("recent.json.broken-*"))
     assert "ferry.txt" in entries(window)[0][0]
     window.close()
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+
+
+def test_a_list_that_cannot_be_read_is_told_once(tmp_path: Path, qtbot: QtBot) -> None:
+    """A message that was put away does not come back with the next look at the list."""
+    (tmp_path / "open").write_text("no folder", encoding="utf-8")
+    window = Window(FakeOpener, "light", sessions=Sessions(tmp_path / "open"))
+    qtbot.addWidget(window)
+    assert "recent.json cannot be read" in window.notices.text()
+    window.notices.clear()
+    entries(window)
+    assert window.notices.text() == ""
+    window.close()
 
 
 def test_the_first_page_has_the_last_files(read: Window, ferry: Path, qtbot: QtBot) -> None:

@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from reader.core.document import LoadedDocument
 from reader.gui.window import Window
-from tests.gui.articles import TEXT
+from tests.gui.articles import TEXT, FakeOpener
 from tests.gui.test_tabs import shown
+from tests.gui.windows import shown_window
 
 ADDED = TEXT + "\nA line that was added later.\n"
 
@@ -30,6 +32,14 @@ def test_the_place_stays(opened: Window, ferry: Path, qtbot: QtBot) -> None:
     assert opened.page.article.place() == place
 
 
+def test_runs_stay_folded(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """What was folded is so when the file is read again, and what was open is open."""
+    opened.page.article.toggle_fold(1)
+    with qtbot.waitSignal(opened.ready, timeout=30_000):
+        ferry.write_text(TEXT, encoding="utf-8")
+    assert [opened.page.article.folds.is_folded(index) for index in (0, 1)] == [False, True]
+
+
 def test_a_file_put_in_its_place_is_read(opened: Window, ferry: Path, qtbot: QtBot) -> None:
     """As editors save: a new file takes the name of the old one; twice, since the first leaves nothing to watch."""
     for number in (1, 2):
@@ -48,6 +58,31 @@ def test_a_deleted_file_leaves_its_text(opened: Window, ferry: Path, qtbot: QtBo
     ferry.write_text(ADDED, encoding="utf-8")
     qtbot.waitUntil(lambda: "added later" in shown(opened), timeout=30_000)
     assert not opened.messages.isVisible()
+
+
+def test_a_file_that_changes_while_it_is_read_is_read_again(qtbot: QtBot, ferry: Path) -> None:
+    """What is written between the reading of a file and the showing of its text is shown too."""
+
+    class Late(FakeOpener):
+        def open(self, path: Path, encoding: str | None = None, record: int | None = None) -> LoadedDocument:
+            document = super().open(path, encoding, record)
+            if "added later" not in document.text:
+                ferry.write_text(ADDED, encoding="utf-8")
+            return document
+
+    with shown_window(qtbot, Late) as window:
+        window.open([ferry])
+        qtbot.waitUntil(lambda: "added later" in shown(window), timeout=30_000)
+
+
+def test_a_folder_that_is_renamed_takes_its_articles_with_it(opened: Window, ferry: Path, qtbot: QtBot) -> None:
+    """The article says that its file is gone, also where the folder above has another name now."""
+    for folder in (ferry.parent, ferry.parent.parent):
+        folder.rename(folder.with_name("elsewhere"))
+        qtbot.waitUntil(lambda: "not there any more" in opened.messages.text(), timeout=30_000)
+        with qtbot.waitSignal(opened.ready, timeout=30_000):
+            folder.with_name("elsewhere").rename(folder)
+        assert not opened.messages.isVisible()
 
 
 def test_another_file_of_the_folder_is_of_no_concern(opened: Window, ferry: Path, qtbot: QtBot) -> None:

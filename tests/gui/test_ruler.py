@@ -15,6 +15,7 @@ from reader.app.overview import OverviewMark
 from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind
+from reader.gui.levels import Levels
 from reader.gui.positions import TextMap
 from reader.gui.prepared import prepare_part
 from reader.gui.reading import ReadingPage
@@ -115,6 +116,30 @@ def test_marks_keep_to_their_claims_through_zoom_and_width(page: ReadingPage, qt
     page.window().resize(900, 700)
     qtbot.waitUntil(level, timeout=30_000)
     assert abs(before - expected_row(page, span)) > 2
+
+
+def test_other_colours_measure_nothing(page: ReadingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines stand where they stood when a colour or the theme is switched; where they move they are looked for."""
+    page.pane.ruler.grab()
+    measured: list[float] = []
+    levels = page.article.levels
+
+    def counted(fine: float) -> Levels:
+        measured.append(fine)
+        return levels(fine)
+
+    monkeypatch.setattr(page.article, "levels", counted)
+    with qtbot.waitSignal(page.shown, timeout=30_000):
+        page.show_kind(PaintKind.QUOTE, False)
+    page.pane.ruler.grab()
+    with qtbot.waitSignal(page.shown, timeout=30_000):
+        page.set_theme(load_theme("dark"))
+    page.pane.ruler.grab()
+    assert not measured
+    with qtbot.waitSignal(page.shown, timeout=30_000):
+        page.set_zoom(1.2)
+    page.pane.ruler.grab()
+    assert measured
 
 
 @pytest.mark.parametrize("fine", [0.0, 1000.0])

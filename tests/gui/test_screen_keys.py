@@ -58,6 +58,21 @@ def test_find_by_whole_words(screen: Screen, reading: Program) -> None:
     reading.wait_for("^focus Article")
 
 
+def test_find_goes_on_from_the_text(screen: Screen, reading: Program) -> None:
+    """F3 and Shift+F3 go through what was looked for last, with the find bar and without."""
+    screen.xdotool("key", "ctrl+f")
+    reading.wait_for("^focus Find in the article")
+    screen.xdotool("type", "sarn")
+    screen.xdotool("key", "F3")
+    reading.wait_for(f"^place {find('Sarn', 2).start}")
+    screen.xdotool("key", "Escape")
+    reading.wait_for("^focus Article")
+    screen.xdotool("key", "F3")
+    reading.wait_for(f"^place {find('Sarn', 3).start}")
+    screen.xdotool("key", "shift+F3")
+    reading.wait_for(f"^place {find('Sarn', 2).start}")
+
+
 def test_a_key_is_given_and_acts(screen: Screen, reading: Program) -> None:
     """In the settings, reached by keys alone, an action is given a key, which acts as soon as they are closed."""
     screen.xdotool("key", "ctrl+comma")

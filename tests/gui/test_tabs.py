@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.jobs import OpenText
@@ -185,6 +185,67 @@ def test_the_tabs_are_told_to_screen_readers(several: Window) -> None:
     """The bar and each tab have a name."""
     assert several.desk.tabs.accessibleName() == "Open articles"
     assert several.desk.tabs.accessibleTabName(2) == "june/page.txt"
+
+
+def test_what_was_said_of_one_article_is_not_said_of_the_next(several: Window, others: list[Path]) -> None:
+    """The status line is empty in a tab where nothing was done, also where its file cannot be read."""
+    several.desk.tabs.setCurrentIndex(0)
+    several.actions_by_name["next_claim"].trigger()
+    (status,) = [label for label in several.findChildren(QLabel) if label.accessibleName() == "Status"]
+    assert status.text() == "Claim 1 of 11"
+    others[2].unlink()
+    several.desk.tabs.setCurrentIndex(3)
+    assert status.text() == ""
+
+
+@pytest.fixture
+def crowd(window: Window, tmp_path: Path, qtbot: QtBot) -> Window:
+    """A window with forty articles, the first one in view, whose names differ in their middle."""
+    paths = [tmp_path / f"courier-{number:02}-may-2024.txt" for number in range(40)]
+    for path in paths:
+        path.write_text("One of many.\n", encoding="utf-8")
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open(paths)
+    return window
+
+
+def test_many_tabs_stay_readable(crowd: Window) -> None:
+    """Names are not cut to a sign or two: the bar scrolls, with arrows to press."""
+    tabs = crowd.desk.tabs
+    room = tabs.fontMetrics().horizontalAdvance("courier-…-2024")
+    assert min(tabs.tabRect(number).width() for number in range(tabs.count())) > room
+    arrows = [arrow for name in ("Left", "Right") for arrow in tabs.findChildren(QToolButton, f"Scroll{name}Button")]
+    assert [arrow.isVisible() for arrow in arrows] == [True, True]
+    for arrow in arrows:
+        picture = arrow.grab().toImage()
+        ground = picture.pixel(0, 0)
+        places = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+        assert sum(picture.pixel(x, y) != ground for x, y in places) > 12
+
+
+def test_all_open_articles_are_listed(crowd: Window) -> None:
+    """A button at the end of the bar, or the menu Go, opens the list at the one in view; a choice shows it."""
+    menu = crowd.desk.open_list.menu_of_articles
+    crowd.desk.tabs.setCurrentIndex(30)
+    QTest.mouseClick(crowd.desk.open_list, Qt.MouseButton.LeftButton)
+    assert [entry.text() for entry in menu.actions()] == names(crowd)
+    assert [number for number, entry in enumerate(menu.actions()) if entry.isChecked()] == [30]
+    assert menu.activeAction() is menu.actions()[30]
+    menu.hide()
+    crowd.actions_by_name["list_articles"].trigger()
+    menu.actions()[3].trigger()
+    menu.hide()
+    assert crowd.windowTitle().startswith("courier-03-may-2024.txt")
+
+
+def test_closing_goes_on_to_the_right(crowd: Window) -> None:
+    """As one reads through them; from the last one back."""
+    crowd.desk.tabs.setCurrentIndex(5)
+    crowd.actions_by_name["close"].trigger()
+    assert crowd.windowTitle().startswith("courier-06")
+    crowd.desk.tabs.setCurrentIndex(38)
+    crowd.actions_by_name["close"].trigger()
+    assert crowd.windowTitle().startswith("courier-38")
 
 
 def test_a_click_beside_the_tabs_does_nothing(several: Window) -> None:

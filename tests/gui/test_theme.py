@@ -14,6 +14,7 @@ from reader.app.view import Paint, PaintKind
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind
 from reader.errors import EnvironmentFailure, InputError
+from reader.gui import readable
 from reader.gui.marks import Marks
 from reader.gui.style import palette, style_sheet
 from reader.gui.system_theme import follow_system, system_theme_name
@@ -219,14 +220,23 @@ def test_a_person_may_have_own_themes(own: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "why"),
     [
-        (b"[colours", "Expected"),
-        (b'[colours]\npaper = "brown"', "paper is 'brown'"),
-        (b"kinds = 3", "attribute|subscript|indices"),
-        (b'[kinds.quote]\nunderline = "wave"', "wave"),
-        (b"[colours]\npeper = '#102030'", "peper"),
+        (b"[colours", "not written as TOML is: Expected"),
+        (b'[colours]\npaper = "brown"', r"paper in \[colours\] is 'brown', which is no colour such as #"),
+        (b"kinds = 3", "kinds is 3 and no table"),
+        (b"colours = []", r"colours is \[\] and no table"),
+        (b"[kinds]\nquote = '#102030'", "kinds.quote is '#102030' and no table"),
+        (b'[kinds.quote]\nunderline = "wave"', "is 'wave' and none of solid, dash, dot, dash-dot"),
+        (b"[kinds.foo]\ntint = '#102030'", r"foo in \[kinds\] is no part of a theme; it may hold quote, statement"),
+        (b"[colours]\npapier = '#102030'", r"papier in \[colours\] is no part of a theme; is paper meant\?"),
+        (b"[colors]\npaper = '#102030'", r"colors is no part of a theme; is colours meant\?"),
+        (b"dark = 'yes'", "dark is 'yes' and neither true nor false"),
+        (b"title = 5", "title is 5 and no text"),
         (b'base = "../../etc"', "base is"),
-        (b"\xff\xfe", "utf-8"),
+        (b"base = []", "base is"),
+        (b"a = " + b"[" * 50_000, "endless brackets|TOML"),
+        (b"\xff\xfe", "no text in UTF-8"),
         (b"#" * 200_000, "larger than"),
+        (b"[colours]\ntext = '#fefefe'\npaper = '#ffffff'", r"hard to read, .*text on paper \(1\.0 to 1\)"),
     ],
 )
 def test_a_broken_theme_never_stops_the_start(own: Path, qapp: object, content: bytes, why: str) -> None:
@@ -237,6 +247,24 @@ def test_a_broken_theme_never_stops_the_start(own: Path, qapp: object, content: 
     assert str(own / "mine.toml") in message
     assert re.search(why, message)
     assert "mine" in [choice.title for choice in theme_choices()]
+
+
+def test_what_is_hard_to_read_is_told(own: Path, qapp: object) -> None:
+    """A theme of weak colours is worn, and the message names its file and what is too pale; others are silent."""
+    (own / "mine.toml").write_text("[colours]\nmuted = '#c0c0c0'\n[marks.cue]\ntext = '#55524c'\n", encoding="utf-8")
+    theme, message = theme_or_system("mine")
+    assert theme.muted == "#c0c0c0"
+    assert str(own / "mine.toml") in message
+    assert "muted on window (1.6 to 1)" in message
+    assert "cue text on tint" in message
+    (own / "mine.toml").write_text("base = 'dark'", encoding="utf-8")
+    assert [theme_or_system(name)[1] for name in (*SHIPPED, "mine")] == [""] * 5
+
+
+@pytest.mark.parametrize("colours", [("#000000", "#ffffff"), ("#2f6fbd", "#d8e9fd"), ("#fefefe", "#ffffff")])
+def test_contrast_is_that_of_the_standard(colours: tuple[str, str]) -> None:
+    """What the window computes is what the tests do."""
+    assert readable.contrast(*colours) == readable.contrast(*colours[::-1]) == pytest.approx(contrast(*colours))
 
 
 class Hints:

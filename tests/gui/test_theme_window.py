@@ -1,5 +1,7 @@
 """The whole window wears a theme, and changes it while it runs."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,6 +42,20 @@ def test_nothing_of_another_theme_is_left(opened: Window, name: str, qtbot: QtBo
     assert theme.window in seen
     assert theme.paper in seen
     assert not seen & (wide(before) - wide(theme))
+
+
+def test_the_first_article_wears_the_theme_that_was_set(qtbot: QtBot, ferry: Path) -> None:
+    """Set before the start, or while the first page is in view: no page keeps the paper of another theme."""
+    preferences = Preferences()
+    window = Window(FakeOpener, preferences=preferences)
+    qtbot.addWidget(window)
+    preferences.change(theme="dark")
+    window.show()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([ferry])
+    seen = colours(window.page.article.viewport().grab().toImage())
+    assert load_theme("dark").paper in seen
+    assert load_theme("light").paper not in seen
 
 
 def test_the_window_follows_the_desktop_while_it_runs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,6 +103,31 @@ def test_what_has_the_focus_can_be_told(opened: Window, name: str, qtbot: QtBot)
         assert target.grab().toImage() != without
 
 
+def test_an_own_theme_is_read_when_it_is_chosen(qtbot: QtBot) -> None:
+    """Another setting leaves its file alone; who edits it sees that once the theme is chosen again."""
+    folder = own_themes_folder()
+    folder.mkdir(parents=True)
+    file = folder / "mine.toml"
+    file.write_text("[colours]\nwindow = '#f0f0e0'\n", encoding="utf-8")
+    preferences = Preferences()
+    window = Window(FakeOpener, preferences=preferences)
+    qtbot.addWidget(window)
+
+    def worn() -> str:
+        """The background of the window."""
+        return window.palette().color(QPalette.ColorRole.Window).name()
+
+    preferences.change(theme="mine")
+    assert worn() == "#f0f0e0"
+    file.write_text("[colours]\nwindow = 'brown'\n", encoding="utf-8")
+    preferences.change(line_spacing=1.8)
+    assert window.notices.text() == ""
+    file.write_text("[colours]\nwindow = '#e0f0f0'\n", encoding="utf-8")
+    for theme in ("dark", "mine"):
+        preferences.change(theme=theme)
+    assert worn() == "#e0f0f0"
+
+
 def test_a_broken_theme_is_told_once(qtbot: QtBot) -> None:
     """The window starts in the system's theme and says why, and not again when something else is set."""
     folder = own_themes_folder()
@@ -98,7 +139,7 @@ def test_a_broken_theme_is_told_once(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.show()
     assert window.palette().color(QPalette.ColorRole.Window).name() == load_theme("light").window
-    assert "mine.toml" in window.messages.text()
-    window.messages.clear()
+    assert "mine.toml" in window.notices.text()
+    window.notices.clear()
     preferences.change(line_spacing=1.8)
-    assert window.messages.text() == ""
+    assert window.notices.text() == ""

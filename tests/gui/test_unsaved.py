@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from reader.gui.jobs import OpenText
 from reader.gui.window import Window
+from tests.gui.articles import TEXT
 from tests.gui.test_opening import press, question
 from tests.gui.test_tabs import names
 
@@ -56,6 +58,20 @@ def test_a_page_can_be_saved_as_text(pasted: Window, tmp_path: Path, qtbot: QtBo
     pasted.actions_by_name["save"].trigger()
     save_as(pasted, qtbot, tmp_path / "line.txt")
     assert (tmp_path / "line.txt").read_text(encoding="utf-8") == pasted.page.text
+
+
+def test_its_title_is_offered_as_its_name(window: Window, qtbot: QtBot) -> None:
+    """The headline says what is in a file that has no name yet."""
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.start(OpenText(TEXT, "Pasted article", "text/plain"))
+    window.actions_by_name["save"].trigger()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), timeout=30_000)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    (chosen,) = dialog.selectedFiles()
+    assert Path(chosen).name.startswith("Ferry Line to Close After Dock Collapse, Says Council")
+    assert chosen.endswith(".txt")
+    dialog.reject()
 
 
 def test_what_cannot_be_saved_is_told(pasted: Window, tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,5 +1,7 @@
 """The entities as they are listed and told."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,5 +89,7 @@ def test_the_tip_says_why_names_are_one() -> None:
         "Also:\nÅngström – surname alone\nZ. Å. – initials of the name",
         "Meant by: “the minister”",
     ]
+    words = ("The minister", "the minister", "the MP", "Her aide")
+    assert entity_tip(replace(ZOE, descriptions=words)).endswith("Meant by: “the minister”, “the MP”, “Her aide”")
     bare = EntityRow("e", "Ann Lee", EntityType.PERSON, ("Lee",), 0, (Span(0, 1),))
     assert entity_tip(bare) == "Ann Lee: says 0 claims, mentioned once\n\nAlso:\nLee"

@@ -58,6 +58,17 @@ def test_actions_of_a_later_version_are_kept() -> None:
     assert keymap.overrides == (("label", ("F8",)),)
 
 
+def test_an_action_without_a_key_it_can_have_keeps_its_usual_ones() -> None:
+    """What is no key, is kept free or is another's is refused and told; an action that was given no key has none."""
+    wanted = (("open", ("?!",)), ("next", ("F9",)), ("previous", ("F9", "1", "F10")), ("sample", ("F9",)))
+    keymap = KeyMap.of(DEFAULTS, wanted, portable=lambda key: key.strip("?!"))
+    assert [keymap.keys(name) for name in DEFAULTS] == [("Ctrl+O",), ("F9",), ("F10",), ()]
+    assert keymap.refused == (("open", "?!"), ("previous", "F9"), ("previous", "1"), ("sample", "F9"))
+    without = KeyMap.of(DEFAULTS, (("open", ()),))
+    assert without.keys("open") == ()
+    assert without.refused == ()
+
+
 @given(
     st.dictionaries(_NAMES, _KEYS, max_size=5), st.lists(st.tuples(st.sampled_from(list(DEFAULTS)), _KEYS), max_size=4)
 )

@@ -3,11 +3,12 @@
 import json
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.kinds import ORDER
-from reader.app.open_state import ArticleState, WindowState, state_fields, state_from, together
+from reader.app.open_state import ArticleState, WindowState, is_understood, state_fields, state_from, together
 from reader.app.session import PageState
 
 _pages = st.none() | st.builds(PageState, place=st.integers(0, 10**6), top=st.integers(0, 10**6))
@@ -34,7 +35,11 @@ _states = st.builds(
 @given(_states)
 def test_a_state_comes_back_as_it_was(state: WindowState) -> None:
     """What goes through JSON is the same state again, names of files that are no Unicode too."""
-    assert state_from(json.loads(json.dumps(state_fields(state)))) == state
+    fields = json.loads(json.dumps(state_fields(state)))
+    assert state_from(fields) == state
+    # Another version may know more of an article, or less.
+    assert is_understood({**fields, "sparkle": 3, "articles": [{**each, "new": 1} for each in fields["articles"]]})
+    assert is_understood({name: fields[name] for name in list(fields)[1:]})
 
 
 _plain = st.recursive(
@@ -50,9 +55,24 @@ def test_nonsense_is_as_a_first_start(fields: dict[str, object]) -> None:
     assert state.current == 0 or state.current < len(state.articles)
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"articles": {"path": "/a.txt"}},
+        {"articles": [{"path": "/a.txt"}, "/b.txt"]},
+        {"articles": [{"path": "/a.txt", "page": {"place": "12"}}]},
+        {"kinds": ["quote", "rumour"]},
+        {"hidden": 1},
+    ],
+)
+def test_what_is_left_out_is_known(fields: dict[str, object]) -> None:
+    """A value of another kind is no such state, however much of the rest is."""
+    assert not is_understood(fields)
+
+
 def test_several_windows_become_one() -> None:
-    """Their articles one after another, each once; the look is the first one's."""
+    """Their articles one after another; the look is the first one's."""
     a, b, c = (ArticleState(Path(name)) for name in "abc")
-    found = together((WindowState((a, b), 1, "look"), WindowState((b, c), 0, "other")))
+    found = together((WindowState((a, b), 1, "look"), WindowState((c,), 0, "other")))
     assert found == WindowState((a, b, c), 1, "look")
     assert together(()) == WindowState()

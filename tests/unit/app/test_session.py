@@ -31,7 +31,15 @@ _layouts = st.builds(
     grouped=st.booleans(),
 )
 _claims = st.none() | st.tuples(_number, _number).map(lambda pair: (min(pair), max(pair)))
-_states = st.builds(PageState, place=_number, top=_number, claim=_claims, filter=_filters, layout=_layouts)
+_states = st.builds(
+    PageState,
+    place=_number,
+    top=_number,
+    claim=_claims,
+    filter=_filters,
+    layout=_layouts,
+    folded=st.none() | _numbers,
+)
 
 
 @given(_states)
@@ -58,6 +66,7 @@ def test_anything_else_gives_a_state_too(data: object) -> None:
     [
         {"place": -1, "top": "3", "claim": [5, 2]},
         {"claim": [1], "filter": {"kind": ["none such"], "text": 3}, "layout": {"columns": [1, "a"]}},
+        {"folded": [-1]},
         {"place": 2**31, "layout": {"cards_sizes": [10**30, 1, 1], "list_sizes": [2**31], "columns": [10**30]}},
         {"place": True, "filter": [], "layout": {"descending": "no", "sort": 1}},
     ],

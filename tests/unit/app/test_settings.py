@@ -4,7 +4,16 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.app.settings import LINE_SPACING, MEASURE, ZOOM, Settings, clamped, settings_fields, settings_from
+from reader.app.settings import (
+    LINE_SPACING,
+    MEASURE,
+    ZOOM,
+    Settings,
+    clamped,
+    settings_fields,
+    settings_from,
+    with_changes,
+)
 
 _JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
@@ -44,6 +53,27 @@ def test_a_value_of_another_kind_is_told_and_left() -> None:
     )
     assert settings == Settings(theme="dark")
     assert len(notices) == 3
+
+
+def test_each_action_has_its_keys_for_itself() -> None:
+    """Keys that are not understood are told by their action; the other actions have those that they were given."""
+    settings, (notice,) = settings_from({"keys": {"open": ["Ctrl+J"], "reload": "F9"}})
+    assert settings.keys == (("open", ("Ctrl+J",)),)
+    assert "reload" in notice
+    assert "F9" in notice
+
+
+def test_changes_leave_what_else_a_file_says() -> None:
+    """Only what was set is written, or taken away when it is as usual again; keys go by their actions."""
+    before = Settings(zoom=2.0, keys=(("open", ("Ctrl+J",)), ("find", ())))
+    after = replace(before, zoom=1.0, measure=64, keys=(("open", ("Ctrl+J",)), ("close", ("F9",))))
+    data = {"zoom": 2.0, "theme": "dark", "typeface": 5, "keys": {"find": [], "reload": "F9", "open": ["Ctrl+K"]}}
+    assert with_changes(data, before, after) == {
+        "theme": "dark",
+        "typeface": 5,
+        "measure": 64,
+        "keys": {"reload": "F9", "open": ["Ctrl+K"], "close": ("F9",)},
+    }
 
 
 def test_unknown_fields_are_no_news() -> None:

@@ -42,6 +42,18 @@ def test_arguments_open_the_window(arguments: list[str], request_: WindowRequest
     assert window.requests == [request_]
 
 
+def test_a_path_that_may_not_be_read_is_no_wrong_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whether it can be read is told where it is read, so that the others go on: an empty folder is looked into."""
+    monkeypatch.setattr("os.access", lambda *_arguments, **_named: False)
+    window = Window()
+    assert main([str(tmp_path)], window) == 0
+    assert window.requests == [WindowRequest((tmp_path,))]
+    assert main(["analyze", str(tmp_path)], window) == 0
+    assert "no file in the folder" in capsys.readouterr().err
+
+
 def test_the_windows_status_is_the_commands() -> None:
     """What the window reports is what the shell sees."""
     assert main([], Window(3)) == 3

@@ -7,7 +7,7 @@ import pytest
 
 from reader.errors import InputError
 from reader.load import read_bytes
-from reader.load.encodings import agreed_encoding, declared_encoding, decode, detect
+from reader.load.encodings import agreed_encoding, declared_encoding, decode, detect, looks_wide
 
 WESTERN = "Le maire a déclaré que l’école fermerait à l’été, malgré l’opposition des élus."
 POLISH = "Radni żądają wyjaśnień, dlaczego dzieci mają jeździć dalej, a wójt twierdzi, że źle go zrozumiano."
@@ -70,6 +70,24 @@ def test_byte_order_mark_decides_and_is_dropped(mark: bytes, encoding: str) -> N
     data = mark + RUSSIAN.encode(encoding)
     assert detect(data, markup=False) == encoding
     assert decode(data, encoding).text == RUSSIAN
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("The mayor said that the bridge would close.", "utf-8"),
+        ("The mayor said that the café would close.", "cp1252"),
+        (RUSSIAN, "utf-8"),
+    ],
+)
+@pytest.mark.parametrize("at", [0, 1, 40])
+def test_a_nul_byte_makes_no_utf16(text: str, encoding: str, at: int) -> None:
+    """Two letters of any text are a Chinese or Korean one in UTF-16: a NUL byte among them does not make it that."""
+    holed = f"{text[:at]}\0{text[at:]}{text * 9}"
+    data = holed.encode(encoding)
+    data += b"." * (len(data) % 2)
+    assert not looks_wide(data)
+    assert decode(data, detect(data, markup=False)).text.startswith(holed)
 
 
 def test_damaged_utf8_stays_utf8_and_its_bytes_are_counted() -> None:

@@ -5,7 +5,9 @@ import io
 import subprocess
 import sys
 import zipfile
+from ast import literal_eval
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 
@@ -14,6 +16,7 @@ from reader.core.document import LoadedDocument
 from reader.errors import InputError
 from reader.load import formats
 from reader.load.formats import FORMATS
+from tests.fuzz.corpus import seeds
 from tests.unit.load.packing import zipped
 from tests.unit.load.samples import FIRST, SAMPLES, SECOND
 
@@ -143,15 +146,20 @@ def test_no_loader_and_no_analysis_reaches_outside(tmp_path: Path, checkout: Pat
         f"<object data=https://example.org/x></object><p>{SECOND}</p>"
     )
     (tmp_path / "reaching.html").write_text(reaching)
-    for media_type in TYPES:
-        name, data = sample(media_type)
+    kinds = {one.name: one.data for one in seeds() if one.media_type not in ("text/plain", "text/html")}
+    files = kinds | dict(map(sample, TYPES))
+    for name, data in files.items():
         (tmp_path / name).write_bytes(data)
         (tmp_path / f"{name}.gz").write_bytes(gzip.compress(data))
         (tmp_path / f"cut-{name}").write_bytes(data[: len(data) // 2])
         (tmp_path / f"with-{name}.zip").write_bytes(zipped({name: data, "reaching.html": reaching}))
-    analysed, _, outside = watched(tmp_path, checkout).partition(" ")
+    used = "print([name.rpartition('.')[2] for name in sys.modules if '.formats.' in name])"
+    loaded, told = watched(tmp_path, checkout, used).splitlines()
+    analysed, _, outside = told.partition(" ")
     assert outside == "[]"
     assert int(analysed) >= 4 * len(TYPES) - 4
+    # Nothing that reads a kind of file was left out.
+    assert set(literal_eval(loaded)) >= {one.name for one in iter_modules(formats.__path__)}
 
 
 @pytest.mark.parametrize(

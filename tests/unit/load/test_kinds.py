@@ -57,6 +57,15 @@ def test_a_hint_is_believed_where_the_content_says_nothing() -> None:
         (b"article.txt" + bytes(246) + b"ustar\x0000" + bytes(300), "is a tar archive. Unpack it"),
         (b"bplist00\xd1\x01\x02", "is a property list"),
         (b"\x7fELF\x02\x01\x01", "is a program"),
+        (b"Ferry" + bytes(55) + b"BOOKMOBI" + bytes(100), "for Kindle (MOBI). Save it as EPUB"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "__substg1.0_0037001F".encode("utf-16-le"),
+            "saved by Outlook (MSG). Save it as EML",
+        ),
+        (b"ITSF\x03\0\0\0" + bytes(100), "(CHM)"),
+        (b"AT&TFORM\0\0\1\0DJVM" + bytes(100), "(DjVu)"),
+        (b"\x04\x22\x4d\x18" + bytes(100), "LZ4"),
+        (b"[InternetShortcut]\r\nURL=https://example.org/ferry\r\n", "is a bookmark"),
     ],
 )
 def test_what_is_no_text_is_named(data: bytes, says: str) -> None:

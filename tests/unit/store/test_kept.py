@@ -1,3 +1,4 @@
+import errno
 import json
 import threading
 from pathlib import Path
@@ -6,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.errors import EnvironmentFailure
 from reader.store.kept import KeptFile
 
 
@@ -68,6 +70,30 @@ def test_a_folder_in_its_place_is_put_aside_too(tmp_path: Path) -> None:
     assert kept(tmp_path).read().fields == {"a": 1}
 
 
+def test_what_cannot_be_put_aside_is_not_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A broken file that cannot be renamed stays until it can, and each write says so."""
+
+    def refused(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    file = kept(tmp_path)
+    file.path.write_bytes(b"{{{")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", refused)
+        (notice,) = file.read().notices
+        assert "cannot be put aside" in notice
+        for _ in range(2):
+            with pytest.raises(EnvironmentFailure, match=r"settings\.json is left as it is.*Move it elsewhere"):
+                file.write({"a": 1})
+        assert file.path.read_bytes() == b"{{{"
+    file.write({"a": 1})
+    (aside,) = tmp_path.glob("*.broken-*")
+    assert aside.read_bytes() == b"{{{"
+    assert file.read().fields == {"a": 1}
+    file.write({"a": 2})
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 def test_two_writers_leave_one_whole_file(tmp_path: Path) -> None:
     """Of programs that write at once the last one wins, and the file is never half of each."""
     large = {str(number): "x" * 5000 for number in range(20)}
@@ -83,6 +109,44 @@ def test_two_writers_leave_one_whole_file(tmp_path: Path) -> None:
         thread.join()
     assert kept(tmp_path).read().fields.keys() == {"by", *large}
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_copy_aside_is_made_once(tmp_path: Path) -> None:
+    """What is copied aside is told by its name, stays as it is, and the same content is not copied again."""
+    kept(tmp_path).write({"theme": 5})
+    before = kept(tmp_path).path.read_bytes()
+    said = kept(tmp_path).copy_aside()
+    (aside,) = tmp_path.glob("*.broken-*")
+    assert aside.name in said
+    assert aside.read_bytes() == before == kept(tmp_path).path.read_bytes()
+    assert kept(tmp_path).copy_aside() == said
+    kept(tmp_path).write({"theme": 6})
+    assert kept(tmp_path).copy_aside() != said
+    assert aside.read_bytes() == before
+    assert len(list(tmp_path.glob("*.broken-*"))) == 2
+
+
+def test_a_copy_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    """Where there is no file to copy, nothing is raised and the sentence says why."""
+    assert "cannot be put aside" in kept(tmp_path).copy_aside()
+
+
+def test_changes_of_programs_at_once_all_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who reads and writes alone loses nothing of what another wrote at the same time."""
+    # However slow the disk is.
+    monkeypatch.setattr("reader.store.kept._PATIENCE", 60.0)
+
+    def count(name: str) -> None:
+        for number in range(20):
+            with kept(tmp_path).alone():
+                kept(tmp_path).write({**kept(tmp_path).read().fields, f"{name}{number}": 1})
+
+    threads = [threading.Thread(target=count, args=(name,)) for name in "abc"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(kept(tmp_path).read().fields) == 60
 
 
 @given(content=st.binary(max_size=40))

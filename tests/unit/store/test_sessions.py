@@ -35,6 +35,22 @@ def test_a_first_start_finds_nothing(folder: Path) -> None:
     assert Sessions(folder).take() == Left()
 
 
+def test_what_is_not_understood_is_kept_aside(folder: Path) -> None:
+    """What can be taken of it is there, the file as it was lies beside it, and texts that it may mean stay."""
+    ended(folder, articles="?", current=3)
+    (path,) = folder.glob("*.json")
+    before = path.read_bytes()
+    sessions = Sessions(folder)
+    found = sessions.take(lambda fields: fields["articles"] != "?")
+    assert found.sessions == ({"articles": "?", "current": 3},)
+    sessions.write({"current": 0})
+    (aside,) = folder.glob("*.broken-*")
+    assert aside.read_bytes() == before
+    (notice,) = found.notices
+    assert str(path) in notice
+    assert aside.name in notice
+
+
 def test_two_programs_have_a_file_each(folder: Path) -> None:
     """The second begins with nothing, and neither writes over what the other keeps."""
     ended(folder, mine=1)
