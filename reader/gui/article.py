@@ -64,8 +64,8 @@ class ArticleEdit(TextPane):
         # Who knows the claims says what a code point is to them.
         self.describe: Callable[[int], str] = lambda _position: ""
         self._folds_at_start = False
-        self._pressing = False
         self._first_folded: tuple[int, ...] = ()
+        self._pressing = False
         self._opens_whole = self._over_heading = self._over_link = False
         self._folds = FoldLayer(self, self._refolded)
         self._shapes = Shapes()

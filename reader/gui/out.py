@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -20,10 +21,12 @@ from reader.gui.jobs import OpenFile, Request
 from reader.gui.messages import MessageBar, Offer
 from reader.gui.preferences import Preferences
 from reader.gui.prepared import Prepared
-from reader.gui.printing_office import Order, PrintingOffice
 from reader.gui.reading import ReadingPage
 from reader.gui.saving import ask_export
 from reader.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.gui.printing_office import PrintingOffice
 
 _OF_ANALYSIS = ("print", "save_pdf", "export", "copy_source")
 _OF_FILE = ("show_folder", "copy_path")
@@ -82,7 +85,8 @@ class Out(QObject):
         self.current = current
         self.open_url = open_url
         self._errands: list[Errand] = []
-        self._office = PrintingOffice(window, preferences)
+        self._preferences = preferences
+        self._office: PrintingOffice | None = None
         self._saved = ""
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -113,6 +117,8 @@ class Out(QObject):
         article = self.current()
         if article is None or article.prepared is None:
             return
+        # What sets pages would be a tenth of what the window imports at its start.
+        from reader.gui.printing_office import Order, PrintingOffice
 
         def save_pdf(data: bytes, target: Path) -> None:
             self.run(article, target, lambda: save(data, target, article.path))
@@ -126,6 +132,8 @@ class Out(QObject):
             save=save_pdf,
             fail=lambda error: self._tell_error(article, error),
         )
+        if self._office is None:
+            self._office = PrintingOffice(self._window, self._preferences)
         self._office.open(order, pdf=pdf)
 
     def export(self) -> None:

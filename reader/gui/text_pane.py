@@ -118,6 +118,12 @@ class TextPane(QTextEdit):
         if event.type() != QEvent.Type.Resize:
             return super().event(event)
         self._hold()
+        if self._held is not None:
+            # Qt sets the text as far down as the screen is. In wider lines that would be more than is needed.
+            bar = self.verticalScrollBar()
+            blocked = bar.blockSignals(True)
+            bar.setValue(0)
+            bar.blockSignals(blocked)
         # Before Qt gives the viewport its new width: for each that it has, all text above the screen is set anew.
         self._fit()
         done = super().event(event)

@@ -54,9 +54,9 @@ main()
 def started(program: str, path: Path) -> tuple[float, float]:
     """Seconds from the start of a Python program to its end, and seconds that it computed."""
     begin = perf_counter()
-    running = subprocess.Popen([sys.executable, "-c", program, str(path)])
-    _, status, used = os.wait4(running.pid, 0)
-    running.returncode = os.waitstatus_to_exitcode(status)
+    process = subprocess.Popen([sys.executable, "-c", program, str(path)], stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = status
     if status:
         raise SystemExit(f"the program ended with {status}")
     return perf_counter() - begin, used.ru_utime + used.ru_stime
