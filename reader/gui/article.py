@@ -84,7 +84,8 @@ class ArticleEdit(TextPane):
     @property
     def folded(self) -> tuple[int, ...] | None:
         """Where the runs begin that are folded; None while they are as the person has it set for every article."""
-        return self.folds.starts if self.folds.starts != self._first_folded else None
+        folded = self._folds.folded
+        return folded if folded != self._first_folded else None
 
     def set_text(self, text: str) -> None:
         """Shows another text, at its beginning and without colours."""

@@ -38,6 +38,12 @@ class FoldLayer:
         self._inside = None
         self.show_cursor()
 
+    @property
+    def folded(self) -> tuple[int, ...]:
+        """Where the runs begin that are folded, those among them that are lent."""
+        lent = (self.state.folds[index].span.start for index in self._lent)
+        return tuple(sorted((*self.state.starts, *lent)))
+
     def fold_as(self, starts: Sequence[int]) -> None:
         """Folds the runs that have these places in them, and opens all others."""
         wanted = {self.state.at(start) for start in starts}
