@@ -117,7 +117,9 @@ def test_what_was_opened_for_a_hit_folds_again(opened: Window, article: ArticleE
     field.setText("newsletter")
     field.setText("Gashi")
     assert article.folds.all_folded
+    kept = article.folded
     field.setText("newsletter")
+    assert article.folded == kept
     opened.page.find_step(True)
     assert article.place() == find("newsletter").start
     opened.page.close_find()
