@@ -1,6 +1,5 @@
 """Themes: colours as data, read from TOML, and handed to the widgets as one frozen value."""
 
-import difflib
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -10,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from reader.app.view import PaintKind
+from reader.app.paint_kind import PaintKind
 from reader.errors import EnvironmentFailure
 from reader.resources import resource
 
@@ -130,6 +129,9 @@ def _check_names(entry: Mapping[str, object], names: Sequence[str], where: str) 
     place = f" in [{where}]" if where else ""
     for name in entry:
         if name not in names:
+            # Only a theme that is none needs it, and every start imports this module.
+            import difflib
+
             close = difflib.get_close_matches(name, names, 1)
             hint = f"is {close[0]} meant?" if close else f"it may hold {', '.join(names)}"
             raise ValueError(f"{name}{place} is no part of a theme; {hint}")
