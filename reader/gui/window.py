@@ -86,20 +86,22 @@ class Window(QMainWindow):
         preferences: parts.Preferences | None = None,
         sessions: Sessions | None = None,
         *,
-        bare: bool = False,
+        bare: Theme | None = None,
     ) -> None:
-        """With ``bare`` there is the window alone, in the theme; ``building`` makes what is in it."""
+        """With ``bare`` there is the window alone, in that theme; ``building`` makes what is in it."""
         super().__init__()
         self._make_opener = make_opener
         self._theme_of_run = theme_name
         # None while it is to be looked for: at first, and when the system wishes another.
         self._wanted_theme: str | None = None
-        self._theme = find_theme(theme_name or system_theme_name())
+        self._theme = bare or find_theme(theme_name or system_theme_name())
         self._built = False
         self._keeping: parts.Keeping | None = None
         self.setWindowTitle(_TITLE)
         self.resize(1280, 820)
-        if not bare:
+        if bare is not None:
+            self._dress()
+        else:
             for _ in self.building(preferences, sessions):
                 pass
 
@@ -170,6 +172,16 @@ class Window(QMainWindow):
         self.preferences.changed.connect(self._take_settings)
         self.preferences.failed.connect(self.desk.tell)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a thread still reads an article, also one that nobody waits for."""
+        return self._built and self.jobs.busy
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that the window wears."""
+        return self._theme
+
     @cached_property
     def settings_dialog(self) -> SettingsDialog:
         """The settings, made when they are first asked for: a start need not wait for them."""
@@ -226,11 +238,17 @@ class Window(QMainWindow):
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme
-        QApplication.setPalette(palette(self._theme))
-        self.setStyleSheet(style_sheet(self._theme))
+        self._dress()
         self.desk.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)
         self.commands.palette.set_theme(self._theme)
+
+    def _dress(self) -> None:
+        sheet = style_sheet(self._theme)
+        # To give the same one again would style every widget anew.
+        if sheet != self.styleSheet():
+            QApplication.setPalette(palette(self._theme))
+            self.setStyleSheet(sheet)
 
     def show_list(self, on: bool) -> None:
         """Shows the claims of every article as a list, or as cards."""

@@ -36,17 +36,16 @@ app.exec()
 _READER = """
 import os, sys
 from PySide6.QtWidgets import QTextEdit
-from reader.gui.article import ArticleEdit
 from reader.main import main
 
-paint = ArticleEdit.paintEvent
+paint = QTextEdit.paintEvent
 
 def painted(self, event):
     paint(self, event)
-    if self.length:
+    if not self.document().isEmpty():
         os._exit(0)
 
-ArticleEdit.paintEvent = painted
+QTextEdit.paintEvent = painted
 main()
 """
 
