@@ -23,8 +23,8 @@ _PLACE = "first-screen.txt"
 class Starting(QObject):
     """Shows the first screen in ``window``, which is bare, then has ``build`` make the rest in turns, and hands over.
 
-    ``build`` ends with the opening of the article that is shown already. ``failed`` carries the error that kept the
-    rest from being made.
+    ``build`` ends with the opening of the article that is shown already. ``over`` says that the first screen is gone.
+    ``failed`` carries the error that kept the rest from being made.
     """
 
     failed = Signal(object)
@@ -37,7 +37,7 @@ class Starting(QObject):
         self._file = folders.cache / _PLACE
         self._build = build
         self._turns: Iterator[None] = iter(())
-        self._begun = self._over = False
+        self._begun = self.over = False
         if look.geometry:
             window.restoreGeometry(QByteArray.fromBase64(look.geometry.encode("ascii", "ignore")))
         self._key = key_of(window.size(), QApplication.font(), tabs=look.tabs)
@@ -91,20 +91,20 @@ class Starting(QObject):
             QTimer.singleShot(0, self, self._hand_over)
 
     def _hand_over(self) -> None:
-        if self._over:
+        if self.over:
             return
         page, article = self._window.page, self._window.page.article
         QApplication.sendPostedEvents()
         if page.text == self._look.text:
             self._remember(QRect(article.mapTo(self._window, QPoint()), article.size()))
-            self._over = True
+            self.over = True
             self.screen.hand_over(article)
         else:
             self._end()
 
     def _end(self, _why: object = None) -> None:
-        if not self._over:
-            self._over = True
+        if not self.over:
+            self.over = True
             self.screen.end()
 
     def _remember(self, place: QRect) -> None:

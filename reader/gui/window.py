@@ -174,8 +174,8 @@ class Window(QMainWindow):
 
     @property
     def busy(self) -> bool:
-        """Whether a thread still reads an article, also one that nobody waits for."""
-        return self._built and self.jobs.busy
+        """Whether a thread still works: imports what is not there yet, or reads an article that nobody waits for."""
+        return not self._built or self.jobs.busy
 
     @property
     def theme(self) -> Theme:
