@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from reader.app.window_request import WindowRequest
+from reader.core.collecting import collect_rarely
 from reader.errors import EnvironmentFailure, ReaderError
 
 _QT = ("PySide6", "shiboken6")
@@ -12,6 +13,7 @@ _INSTEAD = "claim-reader analyze PATH... works without it."
 
 def main() -> int:
     """Run ``claim-reader`` with the arguments of this process and return its exit status."""
+    collect_rarely()
     arguments = sys.argv[1:]
     if arguments[:1] == ["analyze"] or any(argument.startswith("-") for argument in arguments):
         # Reading options takes a third of the time in which a window without any shows its text.

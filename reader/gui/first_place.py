@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 
 from reader.app.shares import shares
@@ -44,7 +44,7 @@ def as_lines(key: str, around: Around) -> bytes:
 
 def key_of(size: QSize, font: QFont, *, tabs: bool) -> str:
     """What decides how much stands around the text, on one line."""
-    return f"{size.width()} {font.toString()} {QLocale().name()} {tabs:d}"
+    return f"{size.width()} {font.toString()} {tabs:d}"
 
 
 def text_place(size: QSize, around: Around, *, as_list: bool) -> QRect:

@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.app.first_look import FirstLook, first_look
@@ -140,6 +139,8 @@ def _kept(folders: Folders) -> "tuple[Preferences, Sessions]":
 
 
 def _set_icon(app: QApplication) -> None:
+    from PySide6.QtGui import QIcon
+
     app.setWindowIcon(QIcon(str(resource("icons", "claim-reader.svg"))))
 
 
