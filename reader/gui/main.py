@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +23,7 @@ from reader.paths import Folders, user_folders
 from reader.resources import resource
 
 if TYPE_CHECKING:
+    from reader.app.service import Service
     from reader.gui.jobs import Opener
     from reader.gui.preferences import Preferences
     from reader.store.sessions import Sessions
@@ -32,17 +34,22 @@ _NO_DISPLAY = (
 )
 
 
-def _forgetful_opener() -> "Opener":
-    # Parsers and the model's libraries take longer to import than the window takes to open.
-    from reader.app.service import Service
+class _Opening:
+    """Makes a service when it is first asked for, in whichever thread: parsers and model take long to import."""
 
-    return Service()
+    def __init__(self, cache: Path | None) -> None:
+        self._cache = cache
+        self._lock = threading.Lock()
+        self._made: Service | None = None
 
+    def __call__(self) -> "Service":
+        """The one service; one that remembers what it analysed where there is a folder for that."""
+        from reader.app.service import Service, remembering_service
 
-def _remembering_opener() -> "Opener":
-    from reader.app.service import remembering_service
-
-    return remembering_service(user_folders().cache)
+        with self._lock:
+            if self._made is None:
+                self._made = Service() if self._cache is None else remembering_service(self._cache)
+            return self._made
 
 
 def run(
@@ -65,8 +72,6 @@ def run(
             _tell(_NO_DISPLAY)
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if make_opener is None:
-        make_opener = _remembering_opener if screenshot is None else _forgetful_opener
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("claim-reader")
@@ -75,6 +80,8 @@ def run(
     app.setStyle("Fusion")
     try:
         folders = user_folders()
+        service = _Opening(folders.cache if screenshot is None else None)
+        make_opener = make_opener or service
         look = _look(paths, theme, folders) if screenshot is None and size is None else None
         if look is not None:
             window = Window(make_opener, theme, bare=look[1])
@@ -87,7 +94,8 @@ def run(
     if size is not None:
         window.resize(*size)
     if look is not None:
-        _start_quickly(app, window, look[0], folders)
+        ahead = service if make_opener is service else None
+        _start_quickly(app, window, look[0], folders, ahead)
     else:
         if screenshot is None:
             sys.excepthook = _show_in(window)
@@ -113,7 +121,13 @@ def _look(paths: list[Path], theme: str | None, folders: Folders) -> tuple[First
     return None if refused else (look, worn)
 
 
-def _start_quickly(app: QApplication, window: Window, look: FirstLook, folders: Folders) -> None:
+def _start_quickly(
+    app: QApplication, window: Window, look: FirstLook, folders: Folders, service: _Opening | None
+) -> None:
+    def foresee() -> None:
+        if service is not None:
+            service().foresee(look.path)
+
     def build() -> Iterator[None]:
         _set_icon(app)
         yield from window.building(*_kept(folders))
@@ -125,7 +139,7 @@ def _start_quickly(app: QApplication, window: Window, look: FirstLook, folders: 
         app.exit(1)
 
     window.setWindowTitle(f"{unturned(look.path.name)} — {window.windowTitle()}")
-    Starting(look, window, folders, build).failed.connect(fail)
+    Starting(look, window, folders, build, foresee).failed.connect(fail)
 
 
 def _kept(folders: Folders) -> "tuple[Preferences, Sessions]":

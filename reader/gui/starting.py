@@ -24,18 +24,27 @@ class Starting(QObject):
     """Shows the first screen in ``window``, which is bare, then has ``build`` make the rest in turns, and hands over.
 
     ``build`` ends with the opening of the article that is shown already. ``over`` says that the first screen is gone.
-    ``failed`` carries the error that kept the rest from being made.
+    ``failed`` carries the error that kept the rest from being made. ``foresee`` loads in a thread of its own what the
+    article will need.
     """
 
     failed = Signal(object)
     _imported = Signal()
 
-    def __init__(self, look: FirstLook, window: Window, folders: Folders, build: Callable[[], Iterator[None]]) -> None:
+    def __init__(
+        self,
+        look: FirstLook,
+        window: Window,
+        folders: Folders,
+        build: Callable[[], Iterator[None]],
+        foresee: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(window)
         self._look = look
         self._window = window
         self._file = folders.cache / _PLACE
         self._build = build
+        self._foresee = foresee
         self._turns: Iterator[None] = iter(())
         self._begun = self.over = False
         if look.geometry:
@@ -51,7 +60,8 @@ class Starting(QObject):
         if not self._begun:
             self._begun = True
             # The text can be scrolled and selected meanwhile.
-            threading.Thread(target=self._import, name="import", daemon=True).start()
+            for work in (self._import, self._foresee):
+                threading.Thread(target=work, name="start", daemon=True).start()
 
     def _import(self) -> None:
         # What goes wrong here goes wrong once more where it can be told.

@@ -35,43 +35,57 @@ text.setPlainText(Path(sys.argv[1]).read_text(encoding="utf-8"))
 text.show()
 app.exec()
 """
+# What watches the program is put in where the program itself would import what it watches.
 _PAINTED = """
 import os
-from reader.gui.text_pane import TextPane
-from reader.main import main
+import reader.main
 
-paint = TextPane.paintEvent
+open_window = reader.main.open_window
 
-def painted(self, event):
-    paint(self, event)
-    if self.length:
-        os._exit(0)
+def watched(request):
+    from reader.gui.text_pane import TextPane
 
-TextPane.paintEvent = painted
-main()
+    paint = TextPane.paintEvent
+
+    def painted(self, event):
+        paint(self, event)
+        if self.length:
+            os._exit(0)
+
+    TextPane.paintEvent = painted
+    return open_window(request)
+
+reader.main.open_window = watched
+reader.main.main()
 """
-# The status line says what is under way until the last colour is painted.
 _COLOURED = """
 import os, sys
 from time import perf_counter
-from reader.gui.window import Window
-from reader.main import main
+import reader.main
 
-build = Window.building
-texts = []
+open_window = reader.main.open_window
 
-def building(self, *arguments):
-    yield from build(self, *arguments)
-    self.desk.was_read.connect(lambda _: texts.append(perf_counter()))
-    self.ready.connect(told)
+def watched(request):
+    from reader.gui.window import Window
 
-def told():
-    sys.stdout.write(str(perf_counter() - texts[0]))
+    build = Window.building
+    texts = []
+
+    def building(self, *arguments):
+        yield from build(self, *arguments)
+        self.desk.was_read.connect(lambda _: texts.append(perf_counter()))
+        self.ready.connect(lambda: tell(perf_counter() - texts[0]))
+
+    Window.building = building
+    return open_window(request)
+
+def tell(seconds):
+    sys.stdout.write(str(seconds))
     sys.stdout.flush()
     os._exit(0)
 
-Window.building = building
-main()
+reader.main.open_window = watched
+reader.main.main()
 """
 
 
