@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from reader.app.languages import LANGUAGES
 from reader.core.shortening import shortened
 
 TYPEFACES = ("serif", "sans")
@@ -27,7 +28,8 @@ class Settings:
     action whose keys the person changed, with all its keys as Qt writes them in portable form; none switches its keys
     off. ``restore`` opens at the start what was open at the end. ``print_paper`` and ``print_margins`` are what the
     person calls the sheet that was printed on last, "" where that is the usual one of their country;
-    ``print_boilerplate`` prints boilerplate, dimmed.
+    ``print_boilerplate`` prints boilerplate, dimmed. ``language`` is the code of the window's language, one of
+    ``reader.app.languages``, "" follows the system.
     """
 
     theme: str = ""
@@ -43,6 +45,7 @@ class Settings:
     print_paper: str = ""
     print_margins: str = "Normal"
     print_boilerplate: bool = True
+    language: str = ""
 
 
 def stepped_zoom(zoom: float, step: int) -> float:
@@ -133,6 +136,12 @@ def _read_typeface(value: object) -> str:
     return str(value)
 
 
+def _read_language(value: object) -> str:
+    if value != "" and value not in LANGUAGES:
+        raise ValueError
+    return str(value)
+
+
 def _read_flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError
@@ -172,6 +181,7 @@ def _short(value: object) -> str:
 _DEFAULTS = Settings()
 _READERS: Mapping[str, Callable[[object], Any]] = {
     "theme": _read_text,
+    "language": _read_language,
     "typeface": _read_typeface,
     "line_spacing": _read_number(*LINE_SPACING),
     "measure": _read_measure,

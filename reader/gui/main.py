@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import ReaderError
 from reader.gui.jobs import Opener
+from reader.gui.language import speak_language
 from reader.gui.preferences import Preferences
 from reader.gui.window import Window
 from reader.paths import user_folders
@@ -69,8 +70,12 @@ def run(
     app.setDesktopFileName("org.claimreader.ClaimReader")
     app.setStyle("Fusion")
     try:
+        speak_language(app, "")
+        kept = _kept() if screenshot is None else ()
+        if kept and kept[0].settings.language:
+            speak_language(app, kept[0].settings.language)
         app.setWindowIcon(QIcon(str(resource("icons", "claim-reader.svg"))))
-        window = Window(make_opener, theme, *_kept() if screenshot is None else ())
+        window = Window(make_opener, theme, *kept)
     except ReaderError as error:
         _tell(str(error))
         return 1

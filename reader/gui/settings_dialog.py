@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.languages import LANGUAGES
 from reader.app.settings import LINE_SPACING, MEASURE, ZOOM, Settings
+from reader.core.wording import tr
 from reader.gui.preferences import Preferences
 from reader.gui.settings_keys import KeysPage
 from reader.gui.theme_files import own_themes_folder, theme_choices
@@ -113,7 +116,20 @@ class SettingsDialog(QDialog):
         own.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         own.setWordWrap(True)
         form.addRow(own)
+        self._language(form)
         return page
+
+    def _language(self, form: QFormLayout) -> None:
+        box = QComboBox()
+        box.addItem(tr("As the system has it"), "")
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.activated.connect(lambda: self._preferences.change(language=box.currentData()))
+        form.addRow(tr("&Language"), box)
+        later = QLabel(tr("Another language holds from the next start on. What is exported stays in English."))
+        later.setWordWrap(True)
+        form.addRow("", later)
+        self._takers.append(lambda settings: box.setCurrentIndex(box.findData(settings.language)))
 
     def _claims(self) -> QWidget:
         page, form = _page()
