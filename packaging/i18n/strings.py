@@ -25,6 +25,8 @@ LANGUAGES = ("de", "es", "fr", "ru")
 # How many forms Qt has for a counted thing in each language.
 FORMS = {"de": 2, "es": 2, "fr": 2, "ru": 3}
 _TAKERS = {"tr": 1, "tr_later": 1, "trn": 2}
+# Told by the notice of an article that is not English.
+_NAMES = "resources/lexicons/language_names.tsv"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -63,6 +65,10 @@ def messages() -> list[Message]:
             known = found.setdefault((message.source, message.about), message)
             if known.one != message.one:
                 raise NotCollectable(f"{message.file}: “{message.source}” is counted here and not in {known.file}")
+    for line in (ROOT / _NAMES).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name = line.split("\t")[1].strip()
+            found.setdefault((name, "language"), Message(name, "language", "", _NAMES))
     return list(found.values())
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from reader.app.languages import LANGUAGES
 from reader.core.shortening import shortened
+from reader.core.wording import tr
 
 TYPEFACES = ("serif", "sans")
 LINE_SPACING = (1.2, 2.0)
@@ -75,11 +76,25 @@ def settings_from(data: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]
         try:
             value = read(data[name])
         except (TypeError, ValueError, OverflowError):
-            notices.append(f"The setting {name} ({_short(data[name])}) is not understood; {_short(default)} holds.")
+            notices.append(
+                tr(
+                    "The setting {name} ({value}) is not understood; {default} holds.",
+                    name=name,
+                    value=_short(data[name]),
+                    default=_short(default),
+                )
+            )
             continue
         taken[name] = value
         if isinstance(value, int | float) and value != data[name]:
-            notices.append(f"The setting {name} ({_short(data[name])}) is out of range; {_short(value)} holds.")
+            notices.append(
+                tr(
+                    "The setting {name} ({value}) is out of range; {default} holds.",
+                    name=name,
+                    value=_short(data[name]),
+                    default=_short(value),
+                )
+            )
     return Settings(**taken), tuple(notices)
 
 
@@ -163,14 +178,16 @@ def _read_measure(value: object) -> int:
 
 def _read_keys(value: object) -> tuple[Keys, list[str]]:
     if not isinstance(value, Mapping | tuple):
-        return (), [f"The setting keys ({_short(value)}) is not understood; the usual keys hold."]
+        return (), [tr("The setting keys ({value}) is not understood; the usual keys hold.", value=_short(value))]
     out: list[tuple[str, tuple[str, ...]]] = []
     problems: list[str] = []
     for name, keys in dict(value).items():
         if isinstance(keys, list | tuple) and all(isinstance(key, str) for key in keys):
             out.append((str(name), tuple(keys)))
         else:
-            problems.append(f"The keys of {name} ({_short(keys)}) are not understood; its usual keys hold.")
+            problems.append(
+                tr("The keys of {name} ({keys}) are not understood; its usual keys hold.", name=name, keys=_short(keys))
+            )
     return tuple(sorted(out)), problems
 
 

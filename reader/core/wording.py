@@ -93,7 +93,7 @@ def trn(one: str, many: str, count: int, about: str = "", /, **values: object) -
     return _translated(_filled(said, _written(known, language)), english)
 
 
-def number(value: int) -> str:
+def in_digits(value: int) -> str:
     """The whole number as the window's language writes it: "1,200" in English."""
     language = _spoken()
     return f"{value:,}" if language is None else language.number(value)
@@ -102,6 +102,11 @@ def number(value: int) -> str:
 def percent(value: int) -> str:
     """So many per cent as the window's language writes it: "25%" in English."""
     return tr("{number}%", number=value)
+
+
+def capitalised(text: str) -> str:
+    """The words as they begin a line: the first letter is a capital, the others stay as the language has them."""
+    return text[:1].upper() + text[1:]
 
 
 def english(text: str) -> str:

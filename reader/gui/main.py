@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from reader.core.wording import tr_later
 from reader.errors import ReaderError
 from reader.gui.jobs import Opener
 from reader.gui.language import speak_language
@@ -99,7 +100,7 @@ def run(
 def _kept() -> tuple[Preferences, Sessions]:
     """What the person has set, and what was open."""
     folders = user_folders()
-    preferences = Preferences(KeptFile(folders.config / "settings.json", "your settings"))
+    preferences = Preferences(KeptFile(folders.config / "settings.json", tr_later("your settings")))
     return preferences, Sessions(folders.data / "open")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.core.wording import english, in_english, number, percent, speak, tr, tr_later, trn
+from reader.core.wording import english, in_digits, in_english, percent, speak, tr, tr_later, trn
 
 _KNOWN = {
     ("{name} is empty.", ""): "{name} ist leer.",
@@ -37,7 +37,7 @@ def test_a_sentence_is_english_without_a_language() -> None:
     """Names are filled in, and whole numbers have their groups."""
     assert tr("{name} has {count} bytes.", name="a.txt", count=12345) == "a.txt has 12,345 bytes."
     assert tr("Open", "adjective") == "Open"
-    assert number(1200) == "1,200"
+    assert in_digits(1200) == "1,200"
     assert percent(25) == "25%"
 
 
@@ -89,6 +89,6 @@ def test_what_leaves_the_program_is_english(german: None) -> None:
         thread.start()
         thread.join()
         assert tr("Open") == "Open"
-        assert number(1200) == "1,200"
+        assert in_digits(1200) == "1,200"
     assert told == ["Öffnen"]
     assert tr("Open") == "Öffnen"
