@@ -1114,6 +1114,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../reader/gui/article.py"></location>
+            <source>Article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/article.py"></location>
+            <source>There is no page furniture to fold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/article.py"></location>
+            <source>Page furniture is folded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/article.py"></location>
+            <source>Page furniture is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/article.py"></location>
+            <source>There is no link at the text cursor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>&amp;Copy</source>
             <translation type="unfinished"></translation>
@@ -1216,6 +1241,16 @@
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
             <source>{below} further down ↓</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/cards.py"></location>
+            <source>Claims</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/cards.py"></location>
+            <source>{tie}: the right arrow goes there.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1366,11 +1401,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../reader/gui/claims_pane.py"></location>
-            <source>Claims</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
             <translation type="unfinished"></translation>
@@ -1453,6 +1483,36 @@
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Nothing has these words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/desk.py"></location>
+            <source>What is in no file stays open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/drop.py"></location>
+            <source>Drop to open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/drop.py"></location>
+            <source>This is a link. Save the page in the browser, then drop the saved file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/drop.py"></location>
+            <source>Dropped page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/drop.py"></location>
+            <source>Dropped text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/drop.py"></location>
+            <source>Drop here to open</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1763,6 +1823,16 @@
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find among the keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/jobs.py"></location>
+            <source>{file}, article {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/jobs.py"></location>
+            <source>{name}: {defect}. Please report this.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2316,6 +2386,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../reader/gui/main.py"></location>
+            <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/main.py"></location>
+            <source>Claim Reader made a mistake of its own ({defect}). Please report this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/messages.py"></location>
             <source>Message</source>
             <translation type="unfinished"></translation>
@@ -2328,6 +2408,41 @@
         <message>
             <location filename="../../reader/gui/messages.py"></location>
             <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/open_article.py"></location>
+            <source>Opening {name}…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/open_article.py"></location>
+            <source>Reading…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/open_article.py"></location>
+            <source>Show it as it &amp;stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/open_article.py"></location>
+            <source>The text looks garbled ({sample}). Show it repaired?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/open_article.py"></location>
+            <source>Show it &amp;repaired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/open_article.py"></location>
+            <source>Reading… {done}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/open_article.py"></location>
+            <source>Colouring…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2693,6 +2808,16 @@
         <message>
             <location filename="../../reader/gui/reloading.py"></location>
             <source>{name} is not there any more. What you see is how it was read; it is read again when it is back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/ruler.py"></location>
+            <source>Overview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/ruler.py"></location>
+            <source>Found here</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3103,6 +3228,76 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>{name}: in no file yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>Close {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>Close the &amp;others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>underline in [{where}] is {value} and none of {known}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>{name} in [{where}] is {value}, which is no colour such as #1f5a3a</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>is {name} meant?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>it may hold {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>{name} is no part of a theme; {hint}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>{name} is missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>{name} in [{where}]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>{name} is {value} and no table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>{name} is {value} and no text in quotation marks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>{name} is {value} and neither true nor false</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/theme.py"></location>
+            <source>The theme {path} is damaged ({error}). Install the program again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>There is no theme {name}: {folder} holds no {file}. Choose another theme.</source>
             <translation type="unfinished"></translation>
@@ -3260,6 +3455,26 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Look at the sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/window.py"></location>
+            <source>About Claim Reader</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/window.py"></location>
+            <source>Shows who says what in a news article.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/window.py"></location>
+            <source>Nothing leaves this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/window.py"></location>
+            <source>{name}, repaired</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4929,6 +5144,30 @@
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Zulu</source>
             <comment>language</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../resources/themes/contrast-dark.toml"></location>
+            <source>High contrast, dark</source>
+            <comment>theme</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../resources/themes/contrast-light.toml"></location>
+            <source>High contrast, light</source>
+            <comment>theme</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../resources/themes/dark.toml"></location>
+            <source>Dark</source>
+            <comment>theme</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../resources/themes/light.toml"></location>
+            <source>Light</source>
+            <comment>theme</comment>
             <translation type="unfinished"></translation>
         </message>
     </context>

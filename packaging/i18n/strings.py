@@ -12,6 +12,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ FORMS = {"de": 2, "es": 2, "fr": 2, "ru": 3}
 _TAKERS = {"tr": 1, "tr_later": 1, "trn": 2}
 # Told by the notice of an article that is not English.
 _NAMES = "resources/lexicons/language_names.tsv"
+# Chosen from in the settings.
+_THEMES = "resources/themes"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -69,6 +72,9 @@ def messages() -> list[Message]:
         if line and not line.startswith("#"):
             name = line.split("\t")[1].strip()
             found.setdefault((name, "language"), Message(name, "language", "", _NAMES))
+    for theme in sorted((ROOT / _THEMES).glob("*.toml")):
+        title = tomllib.loads(theme.read_text(encoding="utf-8"))["title"]
+        found.setdefault((title, "theme"), Message(title, "theme", "", f"{_THEMES}/{theme.name}"))
     return list(found.values())
 
 

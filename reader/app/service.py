@@ -3,6 +3,7 @@
 import gc
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,7 +15,9 @@ from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
+from reader.core.wording import english
 from reader.infer.shipped import ATTRIBUTION
+from reader.parse.language import foreign_notice
 from reader.parse.pipeline import analyse
 from reader.parse.roles import LineClassifier
 from reader.resources import load_lexicons
@@ -119,7 +122,7 @@ class Service:
         ends the work. A document that was analysed before has no parts: all is there at once.
         """
         if self._remembered is not None and (found := self._remembered.get(document)) is not None:
-            return found
+            return self._told_now(found, document)
         analysis = analyse(
             document,
             self.prepare(),
@@ -131,6 +134,14 @@ class Service:
         if self._remembered is not None:
             self._remembered.put(document, analysis)
         return analysis
+
+    def _told_now(self, found: Analysis, document: LoadedDocument) -> Analysis:
+        """What was kept of an article, with the notice of its language in the words of today's window."""
+        if found.language is None or set(found.notices) <= set(document.notices):
+            return found
+        notice = foreign_notice(found.language, self._load_lexicons())
+        notices = tuple(notice if each == english(notice) else each for each in found.notices)
+        return replace(found, notices=notices)
 
     def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:
         """``open`` and ``analyse`` in one."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.app.claim_words import describe, tip
 from reader.app.view import ClaimRow
+from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
 from reader.gui.card_face import CardFace
 from reader.gui.card_hints import CardHints
@@ -67,7 +68,7 @@ class CardsPane(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumWidth(220)
@@ -104,7 +105,7 @@ class CardsPane(QWidget):
         """Makes the claim the current one, whose card stands level with its text."""
         self._current = index
         row = self._rows[index] if index is not None else None
-        leads = f"\n{row.tie.words}: the right arrow goes there." if row and row.tie else ""
+        leads = f"\n{tr('{tie}: the right arrow goes there.', tie=row.tie.words)}" if row and row.tie else ""
         self.setAccessibleDescription(describe(row) + leads if row else "")
         self.relayout()
 

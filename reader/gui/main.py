@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from reader.core.wording import tr_later
+from reader.core.wording import tr, tr_later
 from reader.errors import ReaderError
 from reader.gui.jobs import Opener
 from reader.gui.language import speak_language
@@ -122,7 +122,7 @@ def _save_when_ready(app: QApplication, window: Window, target: Path, *, has_art
         if window.grab().save(str(target), "PNG"):
             app.exit(0)
         else:
-            fail(f"{target} cannot be written. Choose a folder that exists and that you may write to.")
+            fail(tr("{file} cannot be written. Choose a folder that exists and that you may write to.", file=target))
 
     def fail(message: str) -> None:
         _tell(message)
@@ -141,6 +141,11 @@ def _show_in(window: Window) -> Callable[[type[BaseException], BaseException, Tr
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
-        window.messages.error(f"Claim Reader made a mistake of its own ({kind.__name__}: {error}). Please report this.")
+        window.messages.error(
+            tr(
+                "Claim Reader made a mistake of its own ({defect}). Please report this.",
+                defect=f"{kind.__name__}: {error}",
+            )
+        )
 
     return show

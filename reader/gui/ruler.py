@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.app.overview import OverviewMark, together
 from reader.app.view import PaintKind
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
 from reader.gui.levels import Levels
 from reader.gui.segments import ALL_KINDS
@@ -62,7 +63,7 @@ class Ruler(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._article = article
@@ -165,7 +166,7 @@ class Ruler(QWidget):
             for mark, rows in zip(self._marks, self._places, strict=True)
             if mark.kind in self._shown and near(rows)
         }
-        found = ("Found here",) if any(near(rows) for _, rows in self._hit_places) else ()
+        found = (tr("Found here"),) if any(near(rows) for _, rows in self._hit_places) else ()
         return (*found, *together(list(labels.values()), _MOST_LABELS))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

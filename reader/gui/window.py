@@ -21,6 +21,7 @@ from reader.app.kinds import ORDER
 from reader.app.settings import Settings, stepped_zoom
 from reader.app.view import PaintKind
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.gui.actions import Actions
 from reader.gui.article_menu import ArticleMenu
 from reader.gui.claim_menu import ClaimMenu
@@ -236,9 +237,9 @@ class Window(QMainWindow):
         """Says what this program is."""
         QMessageBox.about(
             self,
-            "About Claim Reader",
-            f"<h3>Claim Reader {reader.__version__}</h3><p>Shows who says what in a news article.</p>"
-            "<p>Nothing leaves this computer.</p>",
+            tr("About Claim Reader"),
+            f"<h3>Claim Reader {reader.__version__}</h3><p>{tr('Shows who says what in a news article.')}</p>"
+            f"<p>{tr('Nothing leaves this computer.')}</p>",
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -317,8 +318,10 @@ class Window(QMainWindow):
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
         current = self.desk.current
         request = current.request if self.desk.articles else None
-        view = ", repaired" if current.manner.repaired else ""
-        self.setWindowTitle(f"{unturned(request.name)}{view} — {_TITLE}" if request is not None else _TITLE)
+        name = unturned(request.name) if request is not None else ""
+        if name and current.manner.repaired:
+            name = tr("{name}, repaired", name=name)
+        self.setWindowTitle(f"{name} — {_TITLE}" if request is not None else _TITLE)
         if request is None:
             self.welcome.recent.show_files(self.recent.there())
         self._status.show_progress(*self.desk.progress)
