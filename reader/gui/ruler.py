@@ -23,11 +23,12 @@ from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
+from reader.gui.first_place import RULER
 from reader.gui.levels import Levels
 from reader.gui.segments import ALL_KINDS
 from reader.gui.theme import Theme
 
-WIDTH = 22
+WIDTH = RULER
 # Each kind has a column of its own, so that colour is not the only sign and none covers another. Boilerplate lies
 # under them all.
 COLUMN = {

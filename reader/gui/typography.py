@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import (
     QColor,
@@ -16,11 +16,14 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.app.paint_kind import PaintKind
 from reader.app.shapes import Shape, Shapes
-from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.core.vocabulary import Role
 from reader.gui.theme import Theme, Underline
+
+if TYPE_CHECKING:
+    from reader.app.view import BlockRow
 
 # First choices are faces drawn for reading on screens; one of the later ones is on any desktop.
 _SERIF = (
@@ -164,7 +167,7 @@ def measure_width(font: QFont, measure: int) -> int:
 class Looks:
     """Which look each stretch of the text has, from the roles of its blocks and the shapes that those of a page had."""
 
-    def __init__(self, blocks: Sequence[BlockRow], shapes: Shapes | None = None) -> None:
+    def __init__(self, blocks: "Sequence[BlockRow]", shapes: Shapes | None = None) -> None:
         self._shapes = shapes or Shapes()
         self._starts: list[int] = []
         self._ends: list[int] = []
@@ -172,7 +175,7 @@ class Looks:
         self._titled = self._begun = False
         self.extend(blocks)
 
-    def extend(self, blocks: Sequence[BlockRow]) -> None:
+    def extend(self, blocks: "Sequence[BlockRow]") -> None:
         """Takes the blocks of the text that follows."""
         for row in sorted(blocks, key=lambda row: row.span):
             self._starts.append(row.span.start)
