@@ -18,7 +18,7 @@ from reader.gui.segments import ALL_KINDS, Segment, Segments
 from reader.gui.typography import Formats, Look, Looks, Setting
 
 
-class _Bounds(NamedTuple):
+class Bounds(NamedTuple):
     """What a piece of work may take: seconds of formatting, and characters of the lines that change.
 
     Qt sets these lines anew when the edit ends, which takes longer than the edit itself: 5 ms for 20,000 characters.
@@ -28,10 +28,10 @@ class _Bounds(NamedTuple):
     characters: float
 
 
-_TURN = _Bounds(0.003, 20_000)
+_TURN = Bounds(0.003, 20_000)
 # More than a screen shows: the rest can wait until that is painted.
-_SCREEN = _Bounds(0.003, 8_000)
-_WHOLE = _Bounds(inf, inf)
+_SCREEN = Bounds(0.003, 8_000)
+_WHOLE = Bounds(inf, inf)
 _CLOCK_EVERY = 8
 # Forgotten lines: how many are looked at in a turn, and how many set.
 _SEEN_AT_ONCE = 200
@@ -57,7 +57,7 @@ class Painter(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(lambda: self._work())
+        self._timer.timeout.connect(lambda: self._work(_TURN))
         self._document: QTextDocument | None = None
         self._map = TextMap("")
         self._shown: frozenset[PaintKind] = ALL_KINDS
@@ -165,7 +165,7 @@ class Painter(QObject):
         self._timer.start()
         self._work(_WHOLE if whole else _SCREEN)
 
-    def _work(self, bounds: _Bounds = _TURN) -> None:
+    def _work(self, bounds: Bounds) -> None:
         document, formats = self._document, self._formats
         if document is None or formats is None:
             self._timer.stop()
@@ -182,7 +182,7 @@ class Painter(QObject):
         if not self._waiting and self._seen_set >= document.blockCount():
             self._timer.stop()
 
-    def _paint(self, document: QTextDocument, formats: Formats, bounds: _Bounds) -> None:
+    def _paint(self, document: QTextDocument, formats: Formats, bounds: Bounds) -> None:
         deadline = perf_counter() + bounds.seconds
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
