@@ -93,11 +93,16 @@ class CardsPane(QWidget):
         self._numbers = {row.id: number for number, row in enumerate(self._rows)}
         self._face.forget()
         self._current = self._hovered = None
+        self._starts = []
         self.set_listed(range(len(rows)))
+        self.relayout()
 
     def set_listed(self, indexes: Sequence[int]) -> None:
         """Shows the claims of ``indexes`` (ascending) alone."""
-        self._listed = tuple(indexes)
+        listed = tuple(indexes)
+        if listed == self._listed and len(self._starts) == len(listed):
+            return
+        self._listed = listed
         self._starts = [self._rows[index].anchor.start for index in self._listed]
         self.relayout()
 
