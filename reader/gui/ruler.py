@@ -23,6 +23,7 @@ from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.gui.article import ArticleEdit
 from reader.gui.levels import Levels
+from reader.gui.painted_parts import picture
 from reader.gui.segments import ALL_KINDS
 from reader.gui.theme import Theme
 
@@ -63,6 +64,7 @@ class Ruler(QWidget):
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Overview")
+        self.told_parts = picture()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._article = article

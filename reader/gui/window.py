@@ -40,6 +40,7 @@ from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.opening import Opening
 from reader.gui.out import Out, Outgoing
+from reader.gui.painted_parts import tell_painted_parts
 from reader.gui.preferences import Preferences
 from reader.gui.reading import ReadingPage
 from reader.gui.recent import Recent
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         sessions: Sessions | None = None,
     ) -> None:
         super().__init__()
+        tell_painted_parts()
         self.preferences = preferences or Preferences(parent=self)
         self._theme_of_run = theme_name
         # None while it is to be looked for: at first, and when the system wishes another.
