@@ -23,7 +23,7 @@ from reader.app.present import balance_percentages
 from reader.app.view import PaintKind
 from reader.core.analysis import Balance
 from reader.core.vocabulary import ClaimKind
-from reader.gui.painted_parts import Painted, Part, tell_current_part
+from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_focus
 from reader.gui.theme import PEN, Theme
 from reader.gui.tips import wrapped
 
@@ -144,10 +144,9 @@ class BalanceBar(QWidget):
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-        done = super().event(event)
         if event.type() == QEvent.Type.FocusIn:
-            tell_current_part(self, self.told_parts)
-        return done
+            tell_focus(self, self.told_parts)
+        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lights the share under the pointer where a click on it does something."""

@@ -28,7 +28,7 @@ from reader.gui.card_face import CardFace
 from reader.gui.card_hints import CardHints
 from reader.gui.card_layout import fitted, kept_below
 from reader.gui.card_text import MOST_LINES
-from reader.gui.painted_parts import Painted, Part, tell_current_part
+from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_focus
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -252,10 +252,9 @@ class CardsPane(QWidget):
             self.update()
         if event.type() == QEvent.Type.Resize:
             self.relayout()
-        done = super().event(event)
         if event.type() == QEvent.Type.FocusIn:
-            tell_current_part(self, self.told_parts)
-        return done
+            tell_focus(self, self.told_parts)
+        return super().event(event)
 
     def _current_part(self) -> int | None:
         if self._current is None:

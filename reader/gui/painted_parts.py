@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
@@ -194,6 +194,11 @@ def tell_painted_parts() -> None:
 def _interface(_class: str, shown: object) -> QAccessibleInterface | None:
     parts = getattr(shown, "told_parts", None)
     return _PaintedInterface(shown, parts) if isinstance(shown, QWidget) and isinstance(parts, Painted) else None
+
+
+def tell_focus(widget: QWidget, painted: Painted) -> None:
+    """Tells the same once ``widget`` has got the keyboard, which Qt tells after the event that says so."""
+    QTimer.singleShot(0, widget, lambda: tell_current_part(widget, painted))
 
 
 def tell_current_part(widget: QWidget, painted: Painted) -> None:
