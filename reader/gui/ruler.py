@@ -25,6 +25,7 @@ from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
 from reader.gui.first_place import RULER
 from reader.gui.levels import Levels
+from reader.gui.painted_parts import picture
 from reader.gui.segments import ALL_KINDS
 from reader.gui.strip import LEAST_MARK, Rows, row_ends, rows_of, rows_together
 from reader.gui.theme import Theme
@@ -65,6 +66,7 @@ class Ruler(QWidget):
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Overview"))
+        self.told_parts = picture()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._article = article

@@ -112,6 +112,7 @@ class Window(QMainWindow):
         """Makes all that is in the window, in turns that leave the event loop time for a person's keys."""
         from reader.gui import parts
 
+        parts.tell_painted_parts()
         self.preferences = preferences or parts.Preferences(parent=self)
         self._set_theme = self.preferences.settings.theme
         self.jobs = parts.Jobs(self._make_opener, self)
