@@ -7,7 +7,7 @@ import re
 from dataclasses import fields, replace
 from itertools import pairwise
 
-from reader.core.document import Link, LoadedDocument, Metadata, Node
+from reader.core.document import Link, LoadedDocument, Metadata
 from reader.core.span import Span
 from reader.core.wording import tr, tr_later
 
@@ -93,7 +93,11 @@ def repaired_document(document: LoadedDocument) -> LoadedDocument:
         return Span(places[span.start], places[span.end])
 
     nodes = tuple(
-        Node(moved(node.span), node.tag, node.path, tuple(Link(moved(link.span), link.target) for link in node.links))
+        replace(
+            node,
+            span=moved(node.span),
+            links=tuple(Link(moved(link.span), link.target) for link in node.links),
+        )
         for node in document.nodes
     )
     said = {known.name: getattr(document.metadata, known.name) for known in fields(Metadata)}
