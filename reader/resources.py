@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ def resource(*parts: str) -> Path:
         path = place.joinpath(*parts)
         if path.exists():
             return path
-    raise EnvironmentFailure(f"Claim Reader's own file {'/'.join(parts)} is missing. Install the program again.")
+    raise EnvironmentFailure(
+        tr("Claim Reader's own file {file} is missing. Install the program again.", file="/".join(parts))
+    )
 
 
 def _entries(path: Path) -> list[str]:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -15,6 +16,7 @@ from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
+from reader.core.wording import english
 from reader.errors import ReaderError
 from reader.infer.shipped import ATTRIBUTION
 from reader.resources import load_lexicons
@@ -152,7 +154,7 @@ class Service:
         ends the work. A document that was analysed before has no parts: all is there at once.
         """
         if self._remembered is not None and (found := self._remembered.get(document)) is not None:
-            return found
+            return self._told_now(found, document)
         from reader.parse.pipeline import analyse
 
         analysis = analyse(
@@ -166,6 +168,16 @@ class Service:
         if self._remembered is not None:
             self._remembered.put(document, analysis)
         return analysis
+
+    def _told_now(self, found: Analysis, document: LoadedDocument) -> Analysis:
+        """What was kept of an article, with the notice of its language in the words of today's window."""
+        if found.language is None or set(found.notices) <= set(document.notices):
+            return found
+        from reader.parse.language import foreign_notice
+
+        notice = foreign_notice(found.language, self._load_lexicons())
+        notices = tuple(notice if each == english(notice) else each for each in found.notices)
+        return replace(found, notices=notices)
 
     def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:
         """``open`` and ``analyse`` in one."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app.first_look import FirstLook, first_look
 from reader.core.turning import unturned
+from reader.core.wording import tr, tr_later
 from reader.errors import ReaderError
 from reader.gui.starting import Starting
 from reader.gui.theme import Theme
@@ -86,8 +87,9 @@ def run(
         if look is not None:
             window = Window(make_opener, theme, bare=look[1])
         else:
+            _speak(app, "")
             _set_icon(app)
-            window = Window(make_opener, theme, *_kept(folders) if screenshot is None else ())
+            window = Window(make_opener, theme, *_kept(app, folders) if screenshot is None else ())
     except ReaderError as error:
         _tell(str(error))
         return 1
@@ -129,8 +131,9 @@ def _start_quickly(
             service().foresee(look.path)
 
     def build() -> Iterator[None]:
+        _speak(app, "")
         _set_icon(app)
-        yield from window.building(*_kept(folders))
+        yield from window.building(*_kept(app, folders))
         sys.excepthook = _show_in(window)
         window.open([look.path])
 
@@ -142,14 +145,23 @@ def _start_quickly(
     Starting(look, window, folders, build, foresee).failed.connect(fail)
 
 
-def _kept(folders: Folders) -> "tuple[Preferences, Sessions]":
-    """What the person has set, and what was open."""
+def _kept(app: QApplication, folders: Folders) -> "tuple[Preferences, Sessions]":
+    """What the person has set, the language among it, and what was open."""
     from reader.gui.preferences import Preferences
     from reader.store.kept import KeptFile
     from reader.store.sessions import Sessions
 
-    preferences = Preferences(KeptFile(folders.config / "settings.json", "your settings"))
+    preferences = Preferences(KeptFile(folders.config / "settings.json", tr_later("your settings")))
+    if preferences.settings.language:
+        _speak(app, preferences.settings.language)
     return preferences, Sessions(folders.data / "open")
+
+
+def _speak(app: QApplication, wanted: str) -> None:
+    # Nothing is said before an article's own text is painted.
+    from reader.gui.language import speak_language
+
+    speak_language(app, wanted)
 
 
 def _set_icon(app: QApplication) -> None:
@@ -176,7 +188,7 @@ def _save_when_ready(app: QApplication, window: Window, target: Path, *, has_art
         if window.grab().save(str(target), "PNG"):
             app.exit(0)
         else:
-            fail(f"{target} cannot be written. Choose a folder that exists and that you may write to.")
+            fail(tr("{file} cannot be written. Choose a folder that exists and that you may write to.", file=target))
 
     def fail(message: str) -> None:
         _tell(message)
@@ -197,6 +209,11 @@ def _show_in(window: Window) -> Callable[[type[BaseException], BaseException, Tr
         import traceback
 
         traceback.print_exception(kind, error, trace)
-        window.messages.error(f"Claim Reader made a mistake of its own ({kind.__name__}: {error}). Please report this.")
+        window.messages.error(
+            tr(
+                "Claim Reader made a mistake of its own ({defect}). Please report this.",
+                defect=f"{kind.__name__}: {error}",
+            )
+        )
 
     return show

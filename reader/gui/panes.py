@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBo
 
 from reader.app.session import PageLayout
 from reader.app.shares import shares
+from reader.core.wording import tr
 
 
 class Panes(QSplitter):
@@ -17,7 +18,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self._panes = (_titled("Entities", entities, self), article, claims)
+        self._panes = (_titled(tr("Entities"), entities, self), article, claims)
         for pane in self._panes:
             self.addWidget(pane)
         self.setStretchFactor(1, 1)

@@ -16,6 +16,7 @@ from reader.gui.keys import Menu
 from reader.gui.link_opening import LinkOpener
 from reader.gui.opening import Opening
 from reader.gui.out import Out, Outgoing
+from reader.gui.painted_parts import tell_painted_parts
 from reader.gui.preferences import Preferences
 from reader.gui.recent import Recent
 from reader.gui.reloading import Reloading
@@ -47,4 +48,5 @@ __all__ = [
     "Unsaved",
     "accepts",
     "handlers",
+    "tell_painted_parts",
 ]

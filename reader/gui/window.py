@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.app.settings import Settings, stepped_zoom
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.gui.style import palette, style_sheet
 from reader.gui.system_theme import follow_system, system_theme_name
 from reader.gui.theme import Theme
@@ -111,6 +112,7 @@ class Window(QMainWindow):
         """Makes all that is in the window, in turns that leave the event loop time for a person's keys."""
         from reader.gui import parts
 
+        parts.tell_painted_parts()
         self.preferences = preferences or parts.Preferences(parent=self)
         self._set_theme = self.preferences.settings.theme
         self.jobs = parts.Jobs(self._make_opener, self)
@@ -286,9 +288,9 @@ class Window(QMainWindow):
 
         QMessageBox.about(
             self,
-            "About Claim Reader",
-            f"<h3>Claim Reader {reader.__version__}</h3><p>Shows who says what in a news article.</p>"
-            "<p>Nothing leaves this computer.</p>",
+            tr("About Claim Reader"),
+            f"<h3>Claim Reader {reader.__version__}</h3><p>{tr('Shows who says what in a news article.')}</p>"
+            f"<p>{tr('Nothing leaves this computer.')}</p>",
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -378,8 +380,10 @@ class Window(QMainWindow):
 
         current = self.desk.current
         request = current.request if self.desk.articles else None
-        view = ", repaired" if current.manner.repaired else ""
-        self.setWindowTitle(f"{unturned(request.name)}{view} — {_TITLE}" if request is not None else _TITLE)
+        name = unturned(request.name) if request is not None else ""
+        if name and current.manner.repaired:
+            name = tr("{name}, repaired", name=name)
+        self.setWindowTitle(f"{name} — {_TITLE}" if request is not None else _TITLE)
         if request is None:
             self.welcome.recent.show_files(self.recent.there())
         self._status.show_progress(*self.desk.progress)
