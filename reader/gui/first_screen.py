@@ -2,21 +2,53 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.settings import Settings
+from reader.core.wording import tr
 from reader.gui.first_place import RULER, Around, text_place
 from reader.gui.text_pane import TextPane
 from reader.gui.theme import Theme
-from reader.gui.typography import Look, Setting
+from reader.gui.typography import Formats, Look, Setting
 
 if TYPE_CHECKING:
     from reader.gui.article import ArticleEdit
 
 # Of the lines further down nobody sees a sign before the article's own page is there.
 _LINES_SET = 500
+
+
+class _PlainFormats(Formats):
+    """Without the colour of the text, which is that of the palette anyway.
+
+    To name a brush makes PySide build all of Qt's own namespace, a tenth of what the first screen takes.
+    """
+
+    def _text(self, look: Look, *, to_left: bool) -> QTextCharFormat:  # noqa: ARG002
+        return QTextCharFormat()
+
+
+class _FirstText(TextPane):
+    """A text pane that wraps nothing which Qt made.
+
+    To give Python a widget of Qt's own making, PySide builds every class that it might be, which takes as long.
+    """
+
+    _port: QWidget | None = None
+
+    def viewport(self) -> QWidget:
+        """A widget made here in the place of the usual one."""
+        if self._port is None:
+            self._port = QWidget()
+            self._port.setBackgroundRole(QPalette.ColorRole.Base)
+            self._port.setAutoFillBackground(True)
+            self.setViewport(self._port)
+        return self._port
+
+    def _made_formats(self) -> Formats:
+        return _PlainFormats(self._theme, self._font, self._setting.line_spacing)
 
 
 class FirstScreen(QWidget):
@@ -36,13 +68,16 @@ class FirstScreen(QWidget):
         self._as_list = settings.cards_as_list
         self._keys: list[QKeyEvent] = []
         self._told = False
-        self.text = TextPane(theme, self)
-        self.text.setAccessibleName("Article")
+        self.text = _FirstText(theme, self)
+        self.text.setAccessibleName(tr("Article"))
         self.text.set_type(settings.typeface, settings.line_spacing, settings.measure)
         if settings.zoom != 1:
             self.text.set_zoom(settings.zoom)
         self.text.show_document(text)
         self._set_blank_lines()
+        self._ruler = QWidget(self)
+        self._lines = tuple(QWidget(self) for _ in range(3))
+        self._paint()
         self.text.installEventFilter(self)
         self.text.viewport().installEventFilter(self)
         window.installEventFilter(self)
@@ -64,18 +99,6 @@ class FirstScreen(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The panes as they will stand, with nothing in them yet."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.window))
-        place, line = self.text.geometry(), QColor(self._theme.border)
-        ruler = place.translated(place.width(), 0)
-        ruler.setWidth(RULER)
-        painter.fillRect(ruler, QColor(self._theme.paper))
-        painter.fillRect(0, place.top() - 1, self.width(), 1, line)
-        for at in (place.left() - 1, ruler.right() + 1):
-            painter.fillRect(at, place.top(), 1, place.height(), line)
-
     def hand_over(self, article: "ArticleEdit") -> None:
         """Shows what is under it, with ``article``, which has the same text, at the same place."""
         cursor = self.text.textCursor()
@@ -90,6 +113,17 @@ class FirstScreen(QWidget):
         for event in self._keys:
             _press(event)
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that it is shown in."""
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._theme = theme
+        self.text.set_theme(theme)
+        self._paint()
+
     def end(self) -> None:
         """Shows what is under it."""
         self._window.removeEventFilter(self)
@@ -97,8 +131,26 @@ class FirstScreen(QWidget):
         self.deleteLater()
 
     def _cover(self, size: QSize) -> None:
+        """Takes a new size: text, ruler and the lines between the panes stand where they will stand in the end."""
+        place = text_place(size, self.around, as_list=self._as_list)
+        left, top, height, ruler = place.left(), place.top(), place.height(), place.right() + 1
         self.setGeometry(0, 0, size.width(), size.height())
-        self.text.setGeometry(text_place(size, self.around, as_list=self._as_list))
+        self.text.setGeometry(place)
+        self._ruler.setGeometry(ruler, top, RULER, height)
+        for line, box in zip(
+            self._lines,
+            ((0, top - 1, size.width(), 1), (left - 1, top, 1, height), (ruler + RULER, top, 1, height)),
+            strict=True,
+        ):
+            line.setGeometry(*box)
+
+    def _paint(self) -> None:
+        """Fills what is plain: by palettes, since a painter's brush makes PySide build Qt's namespace."""
+        theme = self._theme
+        for widget, colour in ((self, theme.window), (self._ruler, theme.paper)):
+            _fill(widget, colour)
+        for line in self._lines:
+            _fill(line, theme.border)
 
     def _set_blank_lines(self) -> None:
         """Sets lines with nothing in them as the article's page does."""
@@ -116,8 +168,17 @@ class FirstScreen(QWidget):
         cursor.endEditBlock()
 
 
+def _fill(widget: QWidget, colour: str) -> None:
+    colours = widget.palette()
+    colours.setColor(QPalette.ColorRole.Window, colour)
+    widget.setPalette(colours)
+    widget.setAutoFillBackground(True)
+
+
 def _is_for_text(event: QKeyEvent) -> bool:
     """Whether the text itself does something with a key: moves its cursor, selects, copies."""
+    from PySide6.QtCore import Qt
+
     if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
         return True
     keys = Qt.Key

@@ -16,7 +16,9 @@ from reader.app.first_look import FirstLook, first_look
 from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
 from reader.errors import ReaderError
-from reader.gui.starting import Starting
+from reader.gui.first_place import remembered
+from reader.gui.starting import PLACE, Starting
+from reader.gui.system_theme import likely_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import theme_or_system
 from reader.gui.window import Window
@@ -74,11 +76,11 @@ def run(
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = QApplication([sys.argv[0]])
+    # Not by ``setStyle``, for which PySide builds the names of all that styles draw.
+    app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("claim-reader")
     app.setApplicationDisplayName("Claim Reader")
     app.setDesktopFileName("org.claimreader.ClaimReader")
-    app.setStyle("Fusion")
     try:
         folders = user_folders()
         service = _Opening(folders.cache if screenshot is None else None)
@@ -119,7 +121,11 @@ def _look(paths: list[Path], theme: str | None, folders: Folders) -> tuple[First
     look = first_look(paths, folders.config / "settings.json", folders.data / "open")
     if look is None:
         return None
-    worn, refused = theme_or_system(theme or look.settings.theme)
+    name = theme or look.settings.theme
+    if not name:
+        kept = remembered(folders.cache / PLACE)
+        name = likely_theme_name(kept.theme if kept is not None else "")
+    worn, refused = theme_or_system(name)
     return None if refused else (look, worn)
 
 

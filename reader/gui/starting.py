@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app.first_look import FirstLook
 from reader.errors import EnvironmentFailure, ReaderError
-from reader.gui.first_place import Around, as_lines, estimated, key_of, remembered
+from reader.gui.first_place import Around, Remembered, as_lines, estimated, key_of, remembered
 from reader.gui.first_screen import FirstScreen
+from reader.gui.system_theme import likely_theme_name, system_theme_name
 from reader.gui.window import Window
 from reader.paths import Folders
 
 # A window that nobody can see is not painted.
 _PAINTED_WITHIN_MS = 1000
-_PLACE = "first-screen.txt"
+# Below the cache folder: what the last first screen found out.
+PLACE = "first-screen.txt"
 
 
 class Starting(QObject):
@@ -42,7 +44,7 @@ class Starting(QObject):
         super().__init__(window)
         self._look = look
         self._window = window
-        self._file = folders.cache / _PLACE
+        self._file = folders.cache / PLACE
         self._build = build
         self._foresee = foresee
         self._turns: Iterator[None] = iter(())
@@ -50,7 +52,10 @@ class Starting(QObject):
         if look.geometry:
             window.restoreGeometry(QByteArray.fromBase64(look.geometry.encode("ascii", "ignore")))
         self._key = key_of(window.size(), QApplication.font(), tabs=look.tabs)
-        around = remembered(self._file, self._key) or estimated(QApplication.font(), tabs=look.tabs)
+        self._kept = remembered(self._file)
+        around = estimated(QApplication.font(), tabs=look.tabs)
+        if self._kept is not None and self._kept.key == self._key:
+            around = self._kept.around
         self.screen = FirstScreen(look.text, window.theme, look.settings, around, window)
         self.screen.painted.connect(self._begin)
         self._imported.connect(self._go_on)
@@ -81,14 +86,19 @@ class Starting(QObject):
         except (ReaderError, ImportError) as error:
             self.failed.emit(error)
         else:
-            # What is new lies beneath.
-            self.screen.raise_()
+            self._show()
             QTimer.singleShot(0, self, self._turn)
+
+    def _show(self) -> None:
+        """Keeps the first screen above what is new, and in the theme that the window wears by now."""
+        self.screen.raise_()
+        if self.screen.theme != self._window.theme:
+            self.screen.set_theme(self._window.theme)
 
     def _wait(self) -> None:
         """Lets the first screen stand until the article's own page can be seen, or something else is to be."""
         window = self._window
-        self.screen.raise_()
+        self._show()
         self.screen.text.setFocus()
         window.desk.was_read.connect(self._was_read)
         window.failed.connect(self._end)
@@ -118,12 +128,14 @@ class Starting(QObject):
             self.screen.end()
 
     def _remember(self, place: QRect) -> None:
-        """Keeps what stands around the text where that was not known."""
+        """Keeps what was found out, unless the next start will take the same for likely."""
         around = Around(place.top(), self._window.height() - place.bottom() - 1)
-        if around == self.screen.around:
+        found = Remembered(system_theme_name(), self._key, around)
+        last = self._kept.theme if self._kept is not None else ""
+        if around == self.screen.around and found.theme == likely_theme_name(last):
             return
         from reader.store.atomic import write_private
 
         # The next start knows it no better, then.
         with suppress(EnvironmentFailure):
-            write_private(self._file, as_lines(self._key, around))
+            write_private(self._file, as_lines(found))
