@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app.settings import Settings
+from reader.app.first_look import FirstLook
 from reader.core.wording import tr
 from reader.gui.first_place import RULER, Around, text_place
 from reader.gui.text_pane import TextPane
@@ -16,7 +16,7 @@ from reader.gui.typography import Formats, Look, Setting
 if TYPE_CHECKING:
     from reader.gui.article import ArticleEdit
 
-# Of the lines further down nobody sees a sign before the article's own page is there.
+# Below these and the place where the article was read nobody sees a line before the article's own page is there.
 _LINES_SET = 500
 
 
@@ -60,8 +60,11 @@ class FirstScreen(QWidget):
 
     painted = Signal()
 
-    def __init__(self, text: str, theme: Theme, settings: Settings, around: Around, window: QWidget) -> None:
+    def __init__(self, look: FirstLook, theme: Theme, around: Around, window: QWidget) -> None:
         super().__init__(window)
+        settings = look.settings
+        self._look = look
+        self._begun = (0, 0, 0)
         self._window = window
         self._theme = theme
         self.around = around
@@ -73,7 +76,7 @@ class FirstScreen(QWidget):
         self.text.set_type(settings.typeface, settings.line_spacing, settings.measure)
         if settings.zoom != 1:
             self.text.set_zoom(settings.zoom)
-        self.text.show_document(text)
+        self.text.show_document(look.text)
         self._set_blank_lines()
         self._ruler = QWidget(self)
         self._lines = tuple(QWidget(self) for _ in range(3))
@@ -99,11 +102,23 @@ class FirstScreen(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def hand_over(self, article: "ArticleEdit") -> None:
-        """Shows what is under it, with ``article``, which has the same text, at the same place."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Goes to where the article was read, now that the text has its size."""
+        super().showEvent(event)
+        if self._look.place or self._look.top:
+            self.text.set_place(self._look.place)
+            self.text.scroll_to(self._look.top)
+        self._begun = self._standing()
+
+    def _standing(self) -> tuple[int, int, int]:
+        """Where the text cursor's two ends are, as Qt counts, and how many pixels are above the screen."""
         cursor = self.text.textCursor()
-        anchor, position, offset = cursor.anchor(), cursor.position(), self.text.offset()
-        if (anchor, position, offset) != (0, 0, 0):
+        return cursor.anchor(), cursor.position(), self.text.offset()
+
+    def hand_over(self, article: "ArticleEdit") -> None:
+        """Shows what is under it, with ``article``, which has the same text, at the place where the person went."""
+        anchor, position, offset = self._standing()
+        if (anchor, position, offset) != self._begun:
             taken = QTextCursor(article.document())
             taken.setPosition(anchor)
             taken.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
@@ -158,7 +173,8 @@ class FirstScreen(QWidget):
         cursor = QTextCursor(self.text.document())
         cursor.beginEditBlock()
         block = self.text.document().firstBlock()
-        for _ in range(_LINES_SET):
+        lines = _LINES_SET + self._look.text.count("\n", 0, self._look.top)
+        for _ in range(lines):
             if not block.isValid():
                 break
             if block.length() <= 1 or block.text().isspace():

@@ -99,7 +99,7 @@ def run(
         window.resize(*size)
     if look is not None:
         ahead = service if make_opener is service else None
-        _start_quickly(app, window, look[0], folders, ahead)
+        _start_quickly(app, window, look[0], paths, folders, ahead)
     else:
         if screenshot is None:
             sys.excepthook = _show_in(window)
@@ -130,7 +130,12 @@ def _look(paths: list[Path], theme: str | None, folders: Folders) -> tuple[First
 
 
 def _start_quickly(
-    app: QApplication, window: Window, look: FirstLook, folders: Folders, service: _Opening | None
+    app: QApplication,
+    window: Window,
+    look: FirstLook,
+    paths: list[Path],
+    folders: Folders,
+    service: _Opening | None,
 ) -> None:
     def foresee() -> None:
         if service is not None:
@@ -141,7 +146,8 @@ def _start_quickly(
         _set_icon(app)
         yield from window.building(*_kept(app, folders))
         sys.excepthook = _show_in(window)
-        window.open([look.path])
+        # Empty where what was open is open again.
+        window.open(paths)
 
     def fail(error: Exception) -> None:
         _tell(str(error))

@@ -18,6 +18,8 @@ from reader.paths import Folders
 
 # A window that nobody can see is not painted.
 _PAINTED_WITHIN_MS = 1000
+# Where another article is in view after all, or a disk sleeps, the window is to be seen as it is.
+_READ_WITHIN_MS = 5000
 # Below the cache folder: what the last first screen found out.
 PLACE = "first-screen.txt"
 
@@ -56,7 +58,7 @@ class Starting(QObject):
         around = estimated(QApplication.font(), tabs=look.tabs)
         if self._kept is not None and self._kept.key == self._key:
             around = self._kept.around
-        self.screen = FirstScreen(look.text, window.theme, look.settings, around, window)
+        self.screen = FirstScreen(look, window.theme, around, window)
         self.screen.painted.connect(self._begin)
         self._imported.connect(self._go_on)
         QTimer.singleShot(_PAINTED_WITHIN_MS, self, self._begin)
@@ -103,10 +105,12 @@ class Starting(QObject):
         window.desk.was_read.connect(self._was_read)
         window.failed.connect(self._end)
         window.choosing.connect(self._end)
+        QTimer.singleShot(_READ_WITHIN_MS, self, self._end)
 
     def _was_read(self, request: object) -> None:
         current = self._window.desk.current
-        if current.request is request and getattr(request, "path", None) == self._look.path:
+        path = getattr(request, "path", None)
+        if current.request is request and path is not None and path.absolute() == self._look.path.absolute():
             # Once the page is shown and has its place.
             QTimer.singleShot(0, self, self._hand_over)
 

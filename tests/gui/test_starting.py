@@ -1,5 +1,6 @@
 """The quick start: the text first, the program around it in the turns after that."""
 
+import json
 import os
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from reader.gui.starting import PLACE, Starting
 from reader.gui.theme import load_theme
 from reader.gui.window import Window
 from reader.paths import Folders
+from reader.store.sessions import Sessions
 from tests.gui.articles import TEXT, FakeOpener
 
 # What is imported, and which of Qt's classes PySide has built, when the text has been painted.
@@ -68,25 +70,26 @@ class Start:
     """A window on its way."""
 
     def __init__(
-        self, path: Path, text: str, settings: Settings, opener: Callable[[], FakeOpener], size: QSize
+        self, look: FirstLook, opener: Callable[[], FakeOpener], size: QSize, sessions: Sessions | None = None
     ) -> None:
         self.window = Window(opener, "light", bare=load_theme("light"))
         self.window.resize(size)
-        folder = path.parent
-        look = FirstLook(path, text, settings, "", False)
+        folder = look.path.parent
         self.failures: list[Exception] = []
         self.starting = Starting(look, self.window, Folders(folder, folder, folder, folder), self._build)
         self.starting.failed.connect(self.failures.append)
-        self.path = path
-        self.settings = settings
+        self.look = look
+        self.sessions = sessions
 
     def _build(self) -> Iterator[None]:
         from reader.gui.preferences import Preferences
 
         preferences = Preferences(parent=self.window)
-        preferences.change(**{name: getattr(self.settings, name) for name in ("zoom", "typeface", "cards_as_list")})
-        yield from self.window.building(preferences)
-        self.window.open([self.path])
+        preferences.change(
+            **{name: getattr(self.look.settings, name) for name in ("zoom", "typeface", "cards_as_list")}
+        )
+        yield from self.window.building(preferences, self.sessions)
+        self.window.open([self.look.path])
 
     def place(self) -> QRect:
         """Where in the window the article's own text stands."""
@@ -112,8 +115,12 @@ def start(qtbot: QtBot, ferry: Path) -> Iterator[Callable[..., Start]]:
         size: tuple[int, int] = (1280, 820),
         *,
         colours: bool = True,
+        place: int = 0,
+        top: int = 0,
+        sessions: Sessions | None = None,
     ) -> Start:
-        one = Start(path, text, settings or Settings(), FakeOpener if colours else lambda: opener, QSize(*size))
+        look = FirstLook(path, text, settings or Settings(), place, top)
+        one = Start(look, FakeOpener if colours else lambda: opener, QSize(*size), sessions)
         made.append(one)
         qtbot.addWidget(one.window)
         one.window.show()
@@ -206,6 +213,32 @@ def test_where_a_person_has_gone_meanwhile_they_stay(start: Callable[..., Start]
     assert article.offset() == offset
 
 
+def test_an_article_that_was_open_comes_back_where_it_was_read(
+    start: Callable[..., Start], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Its lines stand where they will stand, and its page has the same cursor and first line."""
+    path = tmp_path / "long.txt"
+    text = "".join(f"The ferry is {number} minutes late, the minister said.\n\n" for number in range(300))
+    path.write_text(text, encoding="utf-8")
+    place, top = text.index("90 minutes"), text.index("The ferry is 85")
+    article = {"path": str(path), "page": {"place": place, "top": top}}
+    folder = tmp_path / "open"
+    folder.mkdir()
+    state = {"version": 1, "articles": [article], "current": 0, "geometry": ""}
+    (folder / "session-1.json").write_text(json.dumps(state), encoding="utf-8")
+    one = start(path, text, colours=False, place=place, top=top, sessions=Sessions(folder))
+    qtbot.waitExposed(one.window)
+    one.starting.screen.text.setCursorWidth(0)
+    where = one.starting.screen.text.geometry()
+    before = _picture(one.window, where)
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    page = one.window.page
+    page.article.setCursorWidth(0)
+    assert one.place() == where
+    assert _picture(one.window, where) == before
+    assert (page.article.place(), page.state().top) == (place, top)
+
+
 def test_keys_that_come_early_are_not_lost(start: Callable[..., Start], qtbot: QtBot) -> None:
     """A shortcut does what it does, and what is typed after it goes where it leads."""
     one = start()
@@ -285,7 +318,7 @@ def test_what_keeps_the_window_from_being_made_is_told(qtbot: QtBot, ferry: Path
     window = Window(FakeOpener, "light", bare=load_theme("light"))
     qtbot.addWidget(window)
     folders = Folders(ferry.parent, ferry.parent, ferry.parent, ferry.parent)
-    starting = Starting(FirstLook(ferry, TEXT, Settings(), "", False), window, folders, build)
+    starting = Starting(FirstLook(ferry, TEXT, Settings()), window, folders, build)
     with qtbot.waitSignal(starting.failed, timeout=30_000) as told:
         window.show()
     assert "A file is missing." in str(told.args)
