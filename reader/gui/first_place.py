@@ -29,9 +29,9 @@ def estimated(font: QFont, *, tabs: bool) -> Around:
 
 
 class Remembered(NamedTuple):
-    """What the last first screen found out: the theme that the desktop wishes, and what stood around the text.
+    """What the last first screen found out: the desktop's theme where its colours do not tell it, and what stood around.
 
-    ``key`` says in which window that was.
+    ``theme`` is "" where they do. ``key`` says in which window the text was.
     """
 
     theme: str

@@ -12,7 +12,7 @@ from reader.app.first_look import FirstLook
 from reader.errors import EnvironmentFailure, ReaderError
 from reader.gui.first_place import Around, Remembered, as_lines, estimated, key_of, remembered
 from reader.gui.first_screen import FirstScreen
-from reader.gui.system_theme import likely_theme_name, system_theme_name
+from reader.gui.system_theme import system_theme_name
 from reader.gui.window import Window
 from reader.paths import Folders
 
@@ -134,9 +134,11 @@ class Starting(QObject):
     def _remember(self, place: QRect) -> None:
         """Keeps what was found out, unless the next start will take the same for likely."""
         around = Around(place.top(), self._window.height() - place.bottom() - 1)
-        found = Remembered(system_theme_name(), self._key, around)
+        # That the desktop is light or dark is seen by its colours, that it wishes strong contrasts is not.
+        wished = system_theme_name()
+        found = Remembered(wished if wished.startswith("contrast") else "", self._key, around)
         last = self._kept.theme if self._kept is not None else ""
-        if around == self.screen.around and found.theme == likely_theme_name(last):
+        if around == self.screen.around and found.theme == last:
             return
         from reader.store.atomic import write_private
 

@@ -20,7 +20,7 @@ def system_theme_name() -> str:
 
 
 def likely_theme_name(last: str) -> str:
-    """What ``system_theme_name`` is likely to say; ``last`` is what it said last, "" where that is not known.
+    """What ``system_theme_name`` is likely to say; ``last`` is what it said last, "" where that was as likely.
 
     To ask makes PySide build all of Qt's own namespace, which takes a tenth of the time in which the first screen is
     there. The desktop's colours say whether it is a dark one.
