@@ -29,7 +29,7 @@ def estimated(font: QFont, *, tabs: bool) -> Around:
 
 
 class Remembered(NamedTuple):
-    """What the last first screen found out: the desktop's theme where its colours do not tell it, and what stood around.
+    """What the last first screen found out: the desktop's theme where its colours do not tell it, and what was around.
 
     ``theme`` is "" where they do. ``key`` says in which window the text was.
     """
