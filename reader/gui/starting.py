@@ -28,8 +28,8 @@ class Starting(QObject):
     """Shows the first screen in ``window``, which is bare, then has ``build`` make the rest in turns, and hands over.
 
     ``build`` ends with the opening of the article that is shown already. ``over`` says that the first screen is gone.
-    ``failed`` carries the error that kept the rest from being made. ``foresee`` loads in a thread of its own what the
-    article will need.
+    ``failed`` carries the error that kept the rest from being made. ``foresee`` loads, away from the window's thread,
+    what the article will need.
     """
 
     failed = Signal(object)
@@ -67,14 +67,15 @@ class Starting(QObject):
         if not self._begun:
             self._begun = True
             # The text can be scrolled and selected meanwhile.
-            for work in (self._import, self._foresee):
-                threading.Thread(target=work, name="start", daemon=True).start()
+            threading.Thread(target=self._import, name="start", daemon=True).start()
 
     def _import(self) -> None:
         # What goes wrong here goes wrong once more where it can be told.
         with suppress(ImportError):
             import_module("reader.gui.parts")
         self._imported.emit()
+        # Side by side with the making of the window, and not before it: menus are wanted sooner than colours.
+        self._foresee()
 
     def _go_on(self) -> None:
         self._turns = self._build()
