@@ -93,6 +93,9 @@ def _left(folder: Path) -> _Left | None:
         return _Left()
     if not files:
         return _Left()
+    if len(files) == 1 and _is_held(files[0]):
+        # This program begins anew beside it.
+        return _Left()
     fields = _fields(files[0]) if len(files) == 1 else None
     if fields is None:
         return None
@@ -102,6 +105,17 @@ def _left(folder: Path) -> _Left | None:
     if not all(isinstance(article, dict) and _is_laid_out_as_usual(article) for article in articles):
         return None
     return _Left(tuple(articles), number_of(fields.get("current")) or 0, geometry)
+
+
+def _is_held(file: Path) -> bool:
+    """Whether a program that runs keeps what it has open in ``file``."""
+    # Not on a first start.
+    from reader.store.lock import Lock
+
+    lock = Lock(file.with_suffix(".lock"))
+    free = lock.take()
+    lock.release()
+    return not free
 
 
 def _is_laid_out_as_usual(article: Mapping[str, object]) -> bool:

@@ -7,6 +7,7 @@ import pytest
 
 from reader.app.first_look import FirstLook, first_look
 from reader.app.settings import Settings
+from reader.store.lock import Lock
 
 TEXT = "The ferry is late\n\nThe minister said so on Monday.\n"
 
@@ -102,6 +103,19 @@ def test_of_what_was_open_that_is_shown_which_was_in_view(article: Path, tmp_pat
     assert last(article) is None
     keep(article, {"text": "key"})
     assert last(article) is None
+
+
+def test_what_another_program_has_open_is_left_to_it(article: Path) -> None:
+    """A second window begins as on a first start."""
+    keep(article, {"path": "/other.txt"})
+    lock = Lock(article.parent / "open" / "session-1.lock")
+    assert lock.take()
+    assert look(article) == FirstLook(article, TEXT, Settings())
+    assert last(article) is None
+    lock.release()
+    found = look(article)
+    assert found is not None
+    assert found.tabs
 
 
 @pytest.mark.parametrize("asked", [{"record": 2}, {"encoding": "cp1252"}, {"repair": True}])
