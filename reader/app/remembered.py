@@ -60,6 +60,10 @@ class RememberedAnalyses:
         notices = tuple(told.get(notice, notice) for notice in found.notices)
         return replace(found, source=document.source, notices=notices)
 
+    def has(self, document: LoadedDocument) -> bool:
+        """Whether something is kept of the document."""
+        return self._store.get(self._key(document)) is not None
+
     def put(self, document: LoadedDocument, analysis: Analysis) -> None:
         """Keep what was said of a document."""
         record = to_record(analysis)

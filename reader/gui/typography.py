@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -257,6 +256,8 @@ class Formats:
         above, below, indent = (round(part * self._size) for part in _SPACE[look])
         out = QTextBlockFormat()
         if setting.to_left is not None:
+            from PySide6.QtCore import Qt
+
             way = Qt.LayoutDirection
             out.setLayoutDirection(way.RightToLeft if setting.to_left else way.LeftToRight)
         if look is Look.BLANK:

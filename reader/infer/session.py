@@ -44,6 +44,9 @@ class Session:
         options.intra_op_num_threads = threads or _cores()
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # A thread that waits for another one spins otherwise, and takes the core that the other waits for where the
+        # machine has anything else to do: twice the time, as for the window that is being made meanwhile.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             self._session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
         except (onnxruntime.capi.onnxruntime_pybind11_state.Fail, _NoFile, _BadFile) as error:
