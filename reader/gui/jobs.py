@@ -12,6 +12,7 @@ from reader.app.present import make_view
 from reader.core.analysis import Analysis
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
+from reader.core.wording import tr
 from reader.errors import InternalError, ReaderError
 from reader.gui.prepared import prepare, prepare_part
 from reader.gui.quiet import reconsider, take_short_turns, uncollected
@@ -55,7 +56,11 @@ class OpenFile:
     @property
     def name(self) -> str:
         """What the person calls it."""
-        return self.path.name if self.record is None else f"{self.path.name}, article {self.record}"
+        return (
+            self.path.name
+            if self.record is None
+            else tr("{file}, article {number}", file=self.path.name, number=str(self.record))
+        )
 
     @property
     def article(self) -> "OpenFile":
@@ -183,7 +188,13 @@ class Jobs(QObject):
             self._tell(job, self.failed, error)
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.
         except Exception as error:  # noqa: BLE001
-            failure = InternalError(f"{request.name}: {type(error).__name__}: {error}. Please report this.")
+            failure = InternalError(
+                tr(
+                    "{name}: {defect}. Please report this.",
+                    name=request.name,
+                    defect=f"{type(error).__name__}: {error}",
+                )
+            )
             failure.__cause__ = error
             self._tell(job, self.failed, failure)
         finally:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from reader.app.directions import Directions
 from reader.app.folds import FoldState
 from reader.app.shapes import Shapes
 from reader.app.view import BlockRow, PaintKind
@@ -65,6 +66,7 @@ class Painter(QObject):
         self._epoch = self._type_epoch = 0
         self._reset = True
         self._shapes = Shapes()
+        self._directions = Directions()
         self._looks = Looks(())
         self._segments = Segments(())
         self._folds = FoldState()
@@ -84,8 +86,7 @@ class Painter(QObject):
         self._timer.stop()
         self._document = document
         self._map = text_map
-        self._shapes = Shapes()
-        self._looks = Looks(())
+        self.set_page(Shapes(), Directions())
         self._segments = Segments(())
         self._folds = FoldState()
         self._applied = {}
@@ -95,10 +96,11 @@ class Painter(QObject):
         self._told = 0
         self._seen_set = 0
 
-    def set_shapes(self, shapes: Shapes) -> None:
-        """Takes how the blocks of the page stood, before what an analysis found; nothing changes at once."""
+    def set_page(self, shapes: Shapes, directions: Directions) -> None:
+        """Takes how the blocks stood and how lines are read, before what an analysis found; nothing changes at once."""
         self._shapes = shapes
-        self._looks = Looks((), shapes)
+        self._directions = directions
+        self._looks = Looks((), shapes, directions)
 
     def set_formats(self, formats: Formats) -> None:
         """Takes the formats of another theme or size; nothing changes before ``restart``."""
@@ -112,7 +114,7 @@ class Painter(QObject):
 
         ``folds`` is kept: who folds a run or opens it calls ``refresh`` then.
         """
-        self._looks = Looks(blocks, self._shapes)
+        self._looks = Looks(blocks, self._shapes, self._directions)
         self._segments = segments
         self._folds = folds
 
@@ -258,10 +260,11 @@ class Painter(QObject):
         if look is Look.BLANK:
             return True
         cursor.setPosition(start + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(formats.text(look))
+        to_left = bool(setting.to_left)
+        cursor.setCharFormat(formats.text(look, to_left=to_left))
         for segment in segments:
             first, last = self._map.span_to_qt(segment.span)
             cursor.setPosition(first)
             cursor.setPosition(min(last, start + block.length() - 1), QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(formats.painted(look, segment.kind, segment.nested))
+            cursor.setCharFormat(formats.painted(look, segment.kind, segment.nested, to_left=to_left))
         return True

@@ -21,13 +21,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.app.overview import OverviewMark, together
 from reader.app.view import PaintKind
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
+from reader.gui.first_place import RULER
 from reader.gui.levels import Levels
+from reader.gui.painted_parts import picture
 from reader.gui.segments import ALL_KINDS
 from reader.gui.strip import LEAST_MARK, Rows, row_ends, rows_of, rows_together
 from reader.gui.theme import Theme
 
-WIDTH = 22
+WIDTH = RULER
 # Each kind has a column of its own, so that colour is not the only sign and none covers another. Boilerplate lies
 # under them all.
 COLUMN = {
@@ -59,7 +62,8 @@ class Ruler(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
+        self.told_parts = picture()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._article = article
@@ -174,7 +178,7 @@ class Ruler(QWidget):
             for mark in self._marks
             if mark.kind in self._shown and near(rows_of(mark.span, levels, scale))
         }
-        found = ("Found here",) if any(near(rows) for _, rows in self._hit_places) else ()
+        found = (tr("Found here"),) if any(near(rows) for _, rows in self._hit_places) else ()
         return (*found, *together(list(labels.values()), _MOST_LABELS))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -7,8 +7,9 @@ import re
 from dataclasses import fields, replace
 from itertools import pairwise
 
-from reader.core.document import Link, LoadedDocument, Metadata, Node
+from reader.core.document import Link, LoadedDocument, Metadata
 from reader.core.span import Span
+from reader.core.wording import tr, tr_later
 
 # UTF-8 read as a single-byte encoding gives two signs beyond ASCII in a row, the first of them none of the dashes and
 # quotation marks that news is full of; three after a small Western letter, so that “café’s” is none; or a control sign,
@@ -32,7 +33,7 @@ _RUN = re.compile("[^\x00-\x7f]+")
 # closing quotation mark is the one that news is full of; ftfy would make a dagger of it, or leave that something is
 # missing. A straight mark behind it was a curly one, and the whole a dash or a quotation mark: nobody can tell.
 _CUT_MARK = re.compile("""â€(?:\ufffd|(?![^\x00-\x7f]|["']))""")
-REPAIRED = "The text was garbled and is shown repaired. The file itself is unchanged."
+REPAIRED = tr_later("The text was garbled and is shown repaired. The file itself is unchanged.")
 
 
 def garbled(text: str) -> str:
@@ -92,7 +93,11 @@ def repaired_document(document: LoadedDocument) -> LoadedDocument:
         return Span(places[span.start], places[span.end])
 
     nodes = tuple(
-        Node(moved(node.span), node.tag, node.path, tuple(Link(moved(link.span), link.target) for link in node.links))
+        replace(
+            node,
+            span=moved(node.span),
+            links=tuple(Link(moved(link.span), link.target) for link in node.links),
+        )
         for node in document.nodes
     )
     said = {known.name: getattr(document.metadata, known.name) for known in fields(Metadata)}
@@ -104,7 +109,7 @@ def repaired_document(document: LoadedDocument) -> LoadedDocument:
         metadata=metadata,
         garbled="",
         repaired=True,
-        notices=(*document.notices, REPAIRED),
+        notices=(*document.notices, tr(REPAIRED)),
     )
 
 
