@@ -116,9 +116,9 @@ class Service:
         """All that the parser says of the document; raises EnvironmentFailure when the installation is damaged.
 
         ``on_part`` is told of provisional parts on the way, as ``reader.parse.pipeline.analyse`` says; what it raises
-        ends the work. A document that was analysed before has no parts: all is there at once.
+        ends the work. Of a document that was analysed before there is one part at the most, the opening of a long one.
         """
-        if self._remembered is not None and (found := self._remembered.get(document)) is not None:
+        if self._remembered is not None and (found := self._remembered.get(document, on_part)) is not None:
             return self._told_now(found, document)
         analysis = analyse(
             document,
