@@ -270,7 +270,7 @@ class ClaimsList(QTableView):
         self.clearSpans()
         with self._quietly():
             self._model.set_lines(listing.rows, lines)
-        for number, line in enumerate(lines):
+        for number, line in enumerate(lines if self._grouped else ()):
             if isinstance(line, Section):
                 self.setSpan(number, 0, 1, len(COLUMNS))
 

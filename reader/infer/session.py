@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from reader.core.span import Span
+from reader.core.wanted import while_wanted
 from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.infer.overlaps import Window, averaged, edge_weights
@@ -61,7 +62,7 @@ class Session:
         ranges = list(windows(len(pieces), SIZE, stride))
         waiting: list[Window] = []
         done = 0
-        for at in range(0, len(ranges), BATCH):
+        for at in while_wanted(range(0, len(ranges), BATCH)):
             waiting += self._batch(pieces, ranges[at : at + BATCH], SIZE - stride)
             # No later window holds what stands before its start.
             end = ranges[at + BATCH].start if at + BATCH < len(ranges) else len(pieces)
