@@ -1,18 +1,20 @@
 """The open articles: their tabs, the one that is shown, and the first page while there is none."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
+from reader.gui.comparing import Comparing
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.open_list import OpenList
 from reader.gui.reading import ReadingPage
 from reader.gui.requests import identity, numbered
+from reader.gui.spread import Spread
 from reader.gui.tabs import Tabs
 from reader.gui.theme import Theme
 from reader.gui.welcome import Welcome
@@ -20,15 +22,19 @@ from reader.gui.welcome import Welcome
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """An article that was closed: where in it the person was, and the number of its tab."""
+    """An article that was closed: where in it the person was, and the number of its tab.
+
+    ``beside`` is the article that it stood beside, None where it stood alone.
+    """
 
     request: Request
     state: PageState | None
     number: int
+    beside: Request | None = None
 
 
 class Desk(QWidget):
-    """Opens, shows and closes articles.
+    """Opens, shows and closes articles, each in a tab of its own or two beside each other in one.
 
     There is always a current one: while none is open, it is one that has nothing in it yet, which the next opening
     takes. ``made`` carries an OpenArticle that has a page now. ``changed`` says that another article is current, or
@@ -36,6 +42,7 @@ class Desk(QWidget):
     ``choosing`` are the current article's, and those of what is being opened; ``said`` its page's. ``unsaved_closing``
     carries an article that is in no file and that the person wants to close: ``close_article`` does. ``reading``
     carries the request of an article before it is read, ``was_read`` that of one whose text is there now.
+    ``link_switched`` says whether a person wants two articles to scroll together.
     """
 
     made = Signal(object)
@@ -47,16 +54,21 @@ class Desk(QWidget):
     unsaved_closing = Signal(object)
     reading = Signal(object)
     was_read = Signal(object)
+    link_switched = Signal(bool)
 
-    def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, comparing: Comparing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._comparing = comparing
+        self._linked = False
         self._theme = theme
         self._opening: dict[OpenArticle, int] = {}
+        # What is being opened to stand beside another one, and beside which.
+        self._partners: dict[OpenArticle, OpenArticle] = {}
         self._closed: list[Closed] = []
         self._asked = 0
         self._shown_of_asked = 0
-        self._articles: list[OpenArticle] = []
+        self._spreads: list[Spread] = []
         self._stack = QStackedWidget(self)
         self.welcome = Welcome(theme, self)
         self._welcome_messages = MessageBar(theme, self)
@@ -80,7 +92,13 @@ class Desk(QWidget):
         self.tabs.tabCloseRequested.connect(self.close_number)
         self.tabs.others_wanted.connect(self._close_others)
         self.tabs.tabMoved.connect(self._moved)
-        self.open_list.wanted.connect(lambda number: self.show_article(self._articles[number]))
+        self.tabs.beside_wanted.connect(lambda number: self.put_beside(self._spreads[number].current))
+        self.tabs.apart_wanted.connect(lambda number: self.part(self._spreads[number]))
+        self.open_list.wanted.connect(lambda number: self.show_article(self._spreads[number].current))
+        # Where the keyboard goes, there a person reads.
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self._empty = self._make()
         # How the page that was left last is laid out, which the next one takes over.
         self._shown = self._empty
@@ -88,13 +106,28 @@ class Desk(QWidget):
 
     @property
     def articles(self) -> tuple[OpenArticle, ...]:
-        """The open articles in the order of their tabs."""
-        return tuple(self._articles)
+        """The open articles in the order of their tabs, in each from the left."""
+        return tuple(article for spread in self._spreads for article in spread.articles)
+
+    @property
+    def spreads(self) -> tuple[Spread, ...]:
+        """What the tabs hold, in their order."""
+        return tuple(self._spreads)
+
+    @property
+    def shown(self) -> tuple[OpenArticle, ...]:
+        """The articles in view, from the left: one, or two beside each other; none while none is open."""
+        return self.spread.articles if self.spread is not None else ()
+
+    @property
+    def spread(self) -> Spread | None:
+        """What the tab in view holds; None while no article is open."""
+        return self._spreads[self.tabs.currentIndex()] if self._spreads else None
 
     @property
     def current(self) -> OpenArticle:
         """The article that is shown; one with nothing in it while none is open."""
-        return self._articles[self.tabs.currentIndex()] if self._articles else self._empty
+        return self.spread.current if self.spread is not None else self._empty
 
     @property
     def page(self) -> ReadingPage:
@@ -104,12 +137,15 @@ class Desk(QWidget):
     @property
     def messages(self) -> MessageBar:
         """The bar that is in view: the current article's, or that of the first page."""
-        return self.current.messages if self._articles else self._welcome_messages
+        return self.current.messages if self._spreads else self._welcome_messages
 
     @property
     def progress(self) -> tuple[str, int | None]:
-        """What is under way, in words and percent: an opening, else work on the current article."""
-        return (list(self._opening)[-1] if self._opening else self.current).progress
+        """What is under way, in words and percent: an opening, else work on the articles in view, the current first."""
+        if self._opening:
+            return list(self._opening)[-1].progress
+        both = (self.current, *(article for article in self.shown if article is not self.current))
+        return next((article.progress for article in both if article.progress[0]), ("", None))
 
     def open(self, requests: Sequence[Request], notices: Sequence[str] = ()) -> None:
         """Opens what is asked for and shows the first of it; an article that is open is shown, not opened twice.
@@ -135,16 +171,29 @@ class Desk(QWidget):
             self.show_article(first)
             first.tell(*notices)
 
-    def restore(self, articles: Sequence[tuple[Request, PageState | None]], current: int) -> None:
-        """Opens what was open before, each where it was read, and shows the one of number ``current``."""
+    def restore(
+        self, articles: Sequence[tuple[Request, PageState | None]], current: int, beside: Collection[int] = ()
+    ) -> None:
+        """Opens what was open before, each where it was read, and shows the one of number ``current``.
+
+        Those whose numbers are in ``beside`` stand beside the one before them.
+        """
         known = self._known()
-        for request, state in articles:
+        before: OpenArticle | None = None
+        for number, (request, state) in enumerate(articles):
             # Several windows may have had the same one open.
-            if identity(request) not in known:
-                article = self._take_empty()
-                article.want(numbered(request, self._names()), state)
+            if identity(request) in known:
+                before = None
+                continue
+            article = self._take_empty()
+            article.want(numbered(request, self._names()), state)
+            if number in beside and before is not None:
+                self._spread_of(before).put_beside(article)
+                before = None
+            else:
                 self._add(article)
-                known[identity(request)] = article
+                before = article
+            known[identity(request)] = article
         self._show_names()
         if articles:
             self.show_article(known[identity(articles[current][0])])
@@ -155,25 +204,106 @@ class Desk(QWidget):
 
     def show_article(self, article: OpenArticle) -> None:
         """Makes an open article the one that is shown, with the focus in its text."""
-        number = self._articles.index(article)
+        spread = self._spread_of(article)
+        spread.set_current(article)
+        number = self._spreads.index(spread)
         if number != self.tabs.currentIndex():
             self.tabs.setCurrentIndex(number)
         else:
             self._show_current()
 
+    def open_beside(self, requests: Sequence[Request], notices: Sequence[str] = ()) -> None:
+        """Opens the first of what is asked for beside the current article, and the rest in tabs.
+
+        What stood beside it gets a tab of its own. An article that is open leaves its place for that beside this one.
+        """
+        if not self._spreads or not requests:
+            self.open(requests, notices)
+            return
+        partner = self.current
+        first, *rest = requests
+        known = self._find(first)
+        if known is partner:
+            self.said.emit("An article cannot stand beside itself")
+        elif known is not None:
+            self.put_beside(known)
+        else:
+            article = self._make()
+            self._partners[article] = partner
+            self._start(article, numbered(first, self._names()), notices)
+        for request in rest:
+            if self._find(request) is None:
+                article = self._make()
+                article.want(numbered(request, self._names()))
+                self._add(article)
+        self._show_names()
+
+    def put_beside(self, article: OpenArticle, partner: OpenArticle | None = None) -> None:
+        """Takes an open article from where it stands to the right of ``partner``, of the current one without it."""
+        target = self._spread_of(partner or self.current)
+        source = self._spread_of(article)
+        if source is not target:
+            self._take_from(source, article)
+            former = target.put_beside(article)
+            if former is not None:
+                self._add(former, self._spreads.index(target) + 1)
+            self._show_names()
+        self.show_article(article)
+
+    def part(self, spread: Spread | None = None) -> None:
+        """Gives the right one of two articles a tab of its own, after that of the left one."""
+        spread = spread or self.spread
+        if spread is not None and spread.two is not None:
+            right = spread.articles[1]
+            spread.take_out(right)
+            self._add(right, self._spreads.index(spread) + 1)
+            self._show_names()
+            self._show_current()
+
+    def swap(self) -> None:
+        """Changes the sides of the two articles in view."""
+        if self.spread is not None:
+            self.spread.swap()
+            self._show_names()
+
+    def to_other_side(self) -> None:
+        """Goes on in the other one of the two articles in view."""
+        if self.spread is not None and self.spread.other is not None:
+            self.show_article(self.spread.other)
+
+    def step_match(self, forward: bool) -> None:
+        """Goes to the next or previous claim that both articles in view make."""
+        if self.spread is not None and self.spread.two is not None:
+            self.spread.two.step(forward)
+
+    def step_pane(self, forward: bool) -> None:
+        """Moves the keyboard to the next or previous pane of what is in view."""
+        if self.spread is not None:
+            self.spread.step_pane(forward)
+
+    def set_linked(self, on: bool) -> None:
+        """Scrolls two articles together, or each on its own."""
+        self._linked = on
+        for spread in self._spreads:
+            spread.set_linked(on)
+
     def step(self, forward: bool) -> None:
         """Shows the article in the next or previous tab, round and round."""
-        if self._articles:
-            self.tabs.setCurrentIndex((self.tabs.currentIndex() + (1 if forward else -1)) % len(self._articles))
+        if self._spreads:
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + (1 if forward else -1)) % len(self._spreads))
 
     def close_current(self) -> None:
-        """Closes the article that is shown."""
-        if self._articles:
-            self.close_number(self.tabs.currentIndex())
+        """Closes the current article; one beside it stays."""
+        if self._spreads:
+            self.close_one(self.current)
 
     def close_number(self, number: int) -> None:
-        """Closes the article in tab ``number``, from 0, unless it has to be asked for."""
-        article = self._articles[number]
+        """Closes what is in tab ``number``, from 0, unless it has to be asked for."""
+        for article in self._spreads[number].articles:
+            self.close_one(article)
+
+    def close_one(self, article: OpenArticle) -> None:
+        """Closes an article, unless it has to be asked for."""
         if isinstance(article.request, OpenText):
             self.show_article(article)
             self.unsaved_closing.emit(article)
@@ -182,13 +312,19 @@ class Desk(QWidget):
 
     def close_article(self, article: OpenArticle) -> None:
         """Closes an article and ends its work; nothing happens where that is done."""
-        if article not in self._articles:
+        if article not in self.articles:
             return
-        number = self._articles.index(article)
-        del self._articles[number]
+        spread = self._spread_of(article)
+        number = self._spreads.index(spread)
+        other = next((each for each in spread.articles if each is not article), None)
         if article.request is not None:
-            self._closed.append(Closed(article.request, article.state(), number))
-        self.tabs.removeTab(number)
+            self._closed.append(
+                Closed(article.request, article.state(), number, other.request if other is not None else None)
+            )
+        if other is not None:
+            spread.take_out(article)
+        else:
+            self._drop(spread)
         self._forget(article)
         self._show_names()
         self._show_current()
@@ -207,7 +343,11 @@ class Desk(QWidget):
         if article is None:
             article = self._take_empty()
             article.want(closed.request, closed.state)
-            self._add(article, closed.number)
+            partner = self._find(closed.beside) if closed.beside is not None else None
+            if partner is not None and self._spread_of(partner).two is None:
+                self._spread_of(partner).put_beside(article)
+            else:
+                self._add(article, closed.number)
             self._show_names()
         self.show_article(article)
 
@@ -219,7 +359,9 @@ class Desk(QWidget):
         self.notices.set_theme(theme)
         self.tabs.set_theme(theme)
         self.open_list.set_theme(theme)
-        for article in {*self._articles, *self._opening, self._empty}:
+        for spread in self._spreads:
+            spread.set_theme(theme)
+        for article in {*self.articles, *self._opening, self._empty}:
             article.set_theme(theme)
 
     def _open_one(self, request: Request, notices: Sequence[str]) -> None:
@@ -228,11 +370,13 @@ class Desk(QWidget):
             self.show_article(known)
             known.tell(*notices)
             return
-        if not self._articles:
+        if not self._spreads:
             # What went wrong before is over.
             self._welcome_messages.clear()
         request = numbered(request, self._names())
-        article = self._take_empty()
+        self._start(self._take_empty(), request, notices)
+
+    def _start(self, article: OpenArticle, request: Request, notices: Sequence[str]) -> None:
         self._asked += 1
         self._opening[article] = self._asked
         article.start(request, notices)
@@ -248,7 +392,7 @@ class Desk(QWidget):
         article.changed.connect(lambda: self._article_changed(article))
         article.ready.connect(lambda: self.ready.emit() if article is self.current else None)
         article.page_made.connect(lambda: self._page_made(article))
-        article.unread.close_wanted.connect(lambda: self.close_number(self._articles.index(article)))
+        article.unread.close_wanted.connect(lambda: self.close_one(article))
         return article
 
     def _page_made(self, article: OpenArticle) -> None:
@@ -257,31 +401,75 @@ class Desk(QWidget):
 
     def _take_empty(self) -> OpenArticle:
         """An article with nothing in it."""
-        if self._articles or self._empty in self._opening:
+        if self._spreads or self._empty in self._opening:
             return self._make()
         return self._empty
 
     def _known(self) -> dict[Request, OpenArticle]:
         """The open articles by what they are."""
-        return {identity(article.request): article for article in self._articles if article.request is not None}
+        return {identity(article.request): article for article in self.articles if article.request is not None}
 
     def _names(self) -> set[str]:
         """What open articles are called, and those that are being opened."""
-        return {article.request.name for article in (*self._articles, *self._opening) if article.request is not None}
+        return {article.request.name for article in (*self.articles, *self._opening) if article.request is not None}
 
     def _find(self, request: Request) -> OpenArticle | None:
         """The open article that the request is for."""
         return self._known().get(identity(request))
 
+    def _spread_of(self, article: OpenArticle) -> Spread:
+        """What an open article stands in."""
+        return next(spread for spread in self._spreads if article in spread.articles)
+
     def _add(self, article: OpenArticle, number: int | None = None) -> None:
         """Gives an article a tab: number ``number``, or the last one; ``_show_names`` names it."""
-        number = len(self._articles) if number is None else min(number, len(self._articles))
-        self._articles.insert(number, article)
-        self._stack.addWidget(article)
+        number = len(self._spreads) if number is None else min(number, len(self._spreads))
+        spread = Spread(article, self._comparing, self._theme, self)
+        spread.set_linked(self._linked)
+        spread.turned.connect(lambda: self._turned(spread))
+        spread.close_wanted.connect(self.close_one)
+        spread.said.connect(lambda text: self.said.emit(text) if spread is self.spread else None)
+        spread.link_switched.connect(self.link_switched)
+        self._spreads.insert(number, spread)
+        self._stack.addWidget(spread)
         # The bar makes the first tab the current one on its own, before there is a name to it.
         self.tabs.blockSignals(True)
         self.tabs.insertTab(number, "")
         self.tabs.blockSignals(False)
+
+    def _drop(self, spread: Spread) -> None:
+        """Takes away a tab and what it holds."""
+        number = self._spreads.index(spread)
+        del self._spreads[number]
+        self.tabs.removeTab(number)
+        self._stack.removeWidget(spread)
+        spread.hide()
+        spread.deleteLater()
+
+    def _take_from(self, spread: Spread, article: OpenArticle) -> None:
+        """Takes an article out of its tab, which goes where there is no other one in it."""
+        if spread.two is not None:
+            spread.take_out(article)
+            return
+        # The article itself stays, so it must not go with what it stood in.
+        article.setParent(self)
+        self.tabs.blockSignals(True)
+        self._drop(spread)
+        self.tabs.blockSignals(False)
+
+    def _turned(self, spread: Spread) -> None:
+        """Another side of what is in view is the current one."""
+        if spread is self.spread and spread.current is not self._shown:
+            self._note_shown(spread.current)
+            self.changed.emit()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        spread = self.spread
+        if spread is None or now is None or len(spread.articles) < 2:
+            return
+        found = next((article for article in spread.articles if article.isAncestorOf(now)), None)
+        if found is not None:
+            spread.set_current(found)
 
     def _loaded(self, article: OpenArticle) -> None:
         self.was_read.emit(article.request)
@@ -299,7 +487,15 @@ class Desk(QWidget):
             self._forget(article)
             self.show_article(twin)
             return
-        self._add(article)
+        partner = self._partners.pop(article, None)
+        former: OpenArticle | None = None
+        if partner is not None and partner in self.articles:
+            spread = self._spread_of(partner)
+            former = spread.put_beside(article)
+            if former is not None:
+                self._add(former, self._spreads.index(spread) + 1)
+        else:
+            self._add(article)
         self._show_names()
         # What is asked for last is what a person wants to see.
         if asked > self._shown_of_asked:
@@ -330,16 +526,16 @@ class Desk(QWidget):
 
     def _forget(self, article: OpenArticle) -> None:
         article.end()
-        self._stack.removeWidget(article)
+        self._partners.pop(article, None)
         article.hide()
         article.deleteLater()
         if article is self._empty:
             self._empty = self._make()
 
     def _close_others(self, number: int) -> None:
-        kept = self._articles[number]
-        self.show_article(kept)
-        others = [article for article in self._articles if article is not kept]
+        kept = self._spreads[number].articles
+        self.show_article(self._spreads[number].current)
+        others = [article for article in self.articles if article not in kept]
         unsaved = [article for article in others if isinstance(article.request, OpenText)]
         for article in others:
             if article not in unsaved:
@@ -348,42 +544,48 @@ class Desk(QWidget):
             self.said.emit("What is in no file stays open")
 
     def _moved(self, start: int, end: int) -> None:
-        self._articles.insert(end, self._articles.pop(start))
+        self._spreads.insert(end, self._spreads.pop(start))
 
     def _show_names(self) -> None:
-        self.tabs.show_names([article.request for article in self._articles])
-        self.open_list.setVisible(len(self._articles) > 1)
+        self.tabs.show_names([[article.request for article in spread.articles] for spread in self._spreads])
+        self.open_list.setVisible(len(self._spreads) > 1)
+        for spread in self._spreads:
+            spread.show_names()
 
     def _article_changed(self, article: OpenArticle) -> None:
-        if article in self._articles:
+        if article in self.articles:
             self._show_names()
-        if article is self.current or article in self._opening:
+        if article in (self.current, *self.shown, *self._opening):
             self.changed.emit()
 
     def _show_current(self) -> None:
         article = self.current
-        if self._shown in self._articles and self._shown.has_text:
-            self._layout = self._shown.page.layout_state()
-        if article.has_text and self._layout is not None and article is not self._shown:
-            article.page.set_layout(self._layout)
         if article is not self._shown:
             # What was last said is of the article that leaves.
             self.said.emit("")
-        self._shown = article
-        self._stack.setCurrentWidget(article if self._articles else self._welcome_place)
+        self._note_shown(article)
+        self._stack.setCurrentWidget(self.spread or self._welcome_place)
         article.prefer()
-        if self._articles:
-            article.read(self._layout)
+        for each in (article, *self.shown):
+            each.read(self._layout)
         self._focus()
         self.changed.emit()
 
+    def _note_shown(self, article: OpenArticle) -> None:
+        """Lays the page that is read from now on out as the one that was."""
+        if self._shown in self.articles and self._shown.has_text:
+            self._layout = self._shown.page.layout_state()
+        if article.has_text and self._layout is not None and article is not self._shown:
+            article.page.set_layout(self._layout)
+        self._shown = article
+
     def _focus(self) -> None:
         """Gives the keyboard to what is in view."""
-        if not self._articles:
+        if not self._spreads:
             self.welcome.open_button.setFocus()
         # The arrow keys go from tab to tab.
         elif not self.tabs.hasFocus():
-            (self.page.article if self.current.has_text else self.current.unread).setFocus()
+            self.current.take_keyboard()
 
 
 def _above(bar: QWidget, body: QWidget) -> QWidget:

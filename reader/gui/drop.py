@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from reader.core.turning import unturned
 from reader.gui.jobs import OpenFile, OpenText, Request
 from reader.gui.theme import Theme
 
@@ -43,7 +44,8 @@ def requests(data: QMimeData, page: str = "Dropped page", text: str = "Dropped t
 class DropTarget(QWidget):
     """Covers the window while something is dragged over it and says what dropping does.
 
-    Of an address it says what to do first: nothing is fetched.
+    Of an address it says what to do first: nothing is fetched. Where an article is open, the right half stands for the
+    place beside it: ``beside`` says that the pointer is over that half.
     """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -53,6 +55,9 @@ class DropTarget(QWidget):
         self.setAccessibleName("Drop here to open")
         self._theme = theme
         self.words = _OPENS
+        self.beside = False
+        self._current = ""
+        self._leads_elsewhere = False
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -60,10 +65,20 @@ class DropTarget(QWidget):
         self._theme = theme
         self.update()
 
-    def show_for(self, data: QMimeData) -> None:
-        """Covers the parent while ``data`` is over it."""
-        self.words = _SAVE_FIRST if only_leads_elsewhere(data) else _OPENS
+    def show_for(self, data: QMimeData, point: QPointF, current: str = "") -> None:
+        """Covers the parent while ``data`` is over it at ``point``; ``current`` names the open article, "" for none."""
+        self._leads_elsewhere = only_leads_elsewhere(data)
+        self._current = unturned(current)
+        self.follow(point)
         self.cover()
+
+    def follow(self, point: QPointF) -> None:
+        """Says what dropping does at ``point`` of the parent."""
+        self.beside = bool(self._current) and not self._leads_elsewhere and point.x() >= self._over.width() / 2
+        opens = f"Drop to open beside {self._current}" if self.beside else _OPENS
+        self.words = _SAVE_FIRST if self._leads_elsewhere else opens
+        self.setAccessibleDescription(self.words)
+        self.update()
 
     def cover(self) -> None:
         """Takes the size of the parent."""
@@ -78,10 +93,19 @@ class DropTarget(QWidget):
         veil = QColor(self._theme.window)
         veil.setAlphaF(0.88)
         painter.fillRect(event.rect(), veil)
+        halved = bool(self._current) and not self._leads_elsewhere
+        box = QRectF(self.rect()).adjusted(18, 18, -18, -18)
+        if halved:
+            middle = self.width() / 2
+            other = QRectF(box)
+            (box.setLeft if self.beside else box.setRight)(middle + (9 if self.beside else -9))
+            (other.setRight if self.beside else other.setLeft)(middle - (9 if self.beside else -9))
+            painter.setPen(QPen(QColor(self._theme.border), 1.5, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(other, 14, 14)
         painter.setPen(QPen(QColor(self._theme.accent), 2.5, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(18, 18, -18, -18), 14, 14)
+        painter.drawRoundedRect(box, 14, 14)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(self.rect().adjusted(40, 40, -40, -40), _CENTRED, self.words)
+        painter.drawText(box.adjusted(22, 22, -22, -22), _CENTRED, self.words)

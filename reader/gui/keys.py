@@ -41,11 +41,14 @@ _KINDS = "&Claims of one kind"
 _SOURCE = "&Source and mentions"
 _LINKS = "Lin&ks"
 _PLACES = "&Articles and panes"
+_BESIDE = "&Two articles beside each other"
+_TWO = "two articles beside each other"
 
 BINDINGS: tuple[Binding, ...] = (
     Binding("open", "&Open…", Menu.FILE, ("Ctrl+O",)),
     Binding("open_folder", "Open &folder…", Menu.FILE),
     Binding("recent", "Open rece&nt…", Menu.FILE, ("Ctrl+Shift+O",)),
+    Binding("open_beside", "Open &beside…", Menu.FILE, ("Ctrl+Shift+N",)),
     Binding("reload", "&Reload", Menu.FILE, ("F5",)),
     Binding("save", "&Save as…", Menu.FILE, ("Ctrl+S",), needs="an article that was pasted or dropped"),
     Binding("sample", "Open the sa&mple article", Menu.FILE),
@@ -96,6 +99,12 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("next_pane", "Next pane", Menu.GO, ("F6",), divider=True, under=_PLACES),
     Binding("previous_pane", "Previous pane", Menu.GO, ("Shift+F6",), under=_PLACES),
     Binding("to_text", "Return to the text", Menu.GO, ("Esc",), under=_PLACES),
+    Binding("next_match", "Next claim that both make", Menu.GO, ("Alt+Down",), needs=_TWO, under=_BESIDE),
+    Binding("previous_match", "Previous claim that both make", Menu.GO, ("Alt+Up",), needs=_TWO, under=_BESIDE),
+    Binding("other_side", "To the &other side", Menu.GO, ("Ctrl+F6",), divider=True, needs=_TWO, under=_BESIDE),
+    Binding("link_scrolling", "&Scroll both together", Menu.GO, ("Alt+L",), checkable=True, needs=_TWO, under=_BESIDE),
+    Binding("swap_sides", "&Change the sides", Menu.GO, needs=_TWO, under=_BESIDE),
+    Binding("part_sides", "A &tab for each", Menu.GO, needs=_TWO, under=_BESIDE),
     Binding("show_quote", "Colour &quotes", Menu.VIEW, ("Alt+1",), checkable=True),
     Binding("show_statement", "Colour &statements", Menu.VIEW, ("Alt+2",), checkable=True),
     Binding("show_unattributed", "Colour &unattributed", Menu.VIEW, ("Alt+3",), checkable=True),
@@ -122,6 +131,8 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("about", "&About Claim Reader", Menu.HELP),
 )
 
+# What needs two articles beside each other.
+OF_TWO = tuple(binding.name for binding in BINDINGS if binding.needs == _TWO)
 DEFAULT_KEYS = {binding.name: (*binding.keys, *binding.letters) for binding in BINDINGS}
 
 

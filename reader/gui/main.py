@@ -83,7 +83,7 @@ def run(
     window.open(paths)
     window.show()
     status = app.exec()
-    if window.jobs.busy:
+    if window.busy:
         # A thread inside the model cannot be stopped, and the interpreter's own end would tear it down half-way.
         sys.stdout.flush()
         sys.stderr.flush()

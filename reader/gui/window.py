@@ -23,9 +23,11 @@ from reader.app.view import PaintKind
 from reader.core.turning import unturned
 from reader.gui.actions import Actions
 from reader.gui.article_menu import ArticleMenu
+from reader.gui.beside import Beside
 from reader.gui.claim_menu import ClaimMenu
 from reader.gui.colours_help import ColoursHelp
 from reader.gui.commands import Commands
+from reader.gui.comparing import Comparing, Matches, shipped_matcher
 from reader.gui.desk import Desk
 from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
@@ -34,7 +36,7 @@ from reader.gui.handlers import handlers
 from reader.gui.help import HelpDialog
 from reader.gui.jobs import Jobs, Opener, OpenText, Request
 from reader.gui.keeping import Keeping
-from reader.gui.keys import Menu
+from reader.gui.keys import OF_TWO, Menu
 from reader.gui.link_opening import LinkOpener
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
@@ -60,7 +62,7 @@ _ALWAYS = frozenset(
     {"open", "open_folder", "recent", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
 )
 # What can be done with an article whose text is not there.
-_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article", "list_articles"}
+_UNREAD = _ALWAYS | {"open_beside", "close", "reload", "next_article", "previous_article", "list_articles"}
 
 
 class Window(QMainWindow):
@@ -85,6 +87,8 @@ class Window(QMainWindow):
         theme_name: str | None = None,
         preferences: Preferences | None = None,
         sessions: Sessions | None = None,
+        *,
+        make_matcher: Callable[[], Matches] = shipped_matcher,
     ) -> None:
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
@@ -97,11 +101,13 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 820)
         self.jobs = Jobs(make_opener, self)
-        self.desk = Desk(self.jobs, self._theme, self)
+        self.comparing = Comparing(make_matcher, self)
+        self.desk = Desk(self.jobs, self.comparing, self._theme, self)
         self.setCentralWidget(self.desk)
         self.opening = Opening(self.desk, self)
         self.unsaved = Unsaved(self.desk, self)
         self.recent = Recent(self, sessions.recent if sessions is not None else None)
+        self.beside = Beside(self)
         self._reloading = Reloading(self.desk)
         self.links = LinkOpener(self)
         self._status = Status(self)
@@ -126,6 +132,7 @@ class Window(QMainWindow):
         self.desk.failed.connect(self.failed)
         self.desk.choosing.connect(self.choosing)
         self.desk.was_read.connect(self.recent.add)
+        self.desk.link_switched.connect(self.actions_by_name["link_scrolling"].setChecked)
         self.recent.wanted.connect(self.start)
         self.welcome.recent.wanted.connect(self.start)
         self.recent.failed.connect(self.desk.tell)
@@ -157,6 +164,17 @@ class Window(QMainWindow):
     def page(self) -> ReadingPage:
         """The current article's page; one with nothing in it while no article is open."""
         return self.desk.page
+
+    @property
+    def pages(self) -> tuple[ReadingPage, ...]:
+        """The pages in view that have a text, and the current one."""
+        others = (article for article in self.desk.shown if article.has_text and article is not self.desk.current)
+        return (self.page, *(article.page for article in others))
+
+    @property
+    def busy(self) -> bool:
+        """Whether a thread still opens, analyses or compares, also where nobody waits for it."""
+        return self.jobs.busy or self.comparing.busy
 
     @property
     def messages(self) -> MessageBar:
@@ -242,17 +260,19 @@ class Window(QMainWindow):
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Shows that what is dragged can be dropped here."""
+        """Shows that what is dragged can be dropped here, and on which half it is."""
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.drop_target.show_for(event.mimeData())
+            current = self.desk.current.request if self.desk.articles else None
+            self.drop_target.show_for(event.mimeData(), event.position(), current.name if current is not None else "")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keeps taking it, as a copy: what is dropped is only read."""
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self.drop_target.follow(event.position())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Takes the sign away."""
@@ -264,7 +284,7 @@ class Window(QMainWindow):
         self.drop_target.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.opening.drop(event.mimeData())
+        self.opening.drop(event.mimeData(), beside=self.drop_target.beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lets the drop target cover the new size."""
@@ -293,6 +313,7 @@ class Window(QMainWindow):
             self._keeping = None
         self.out.wait()
         self.jobs.abandon()
+        self.comparing.abandon()
         super().closeEvent(event)
 
     def _take_article(self, article: OpenArticle) -> None:
@@ -324,6 +345,9 @@ class Window(QMainWindow):
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
         self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
+        two = len(self.desk.shown) > 1
+        for name in OF_TWO:
+            self.actions_by_name[name].setEnabled(two)
         self.actions_by_name["save"].setEnabled(isinstance(request, OpenText))
         for name in Out.NAMES:
             self.actions_by_name[name].setEnabled(name in self.out.offered())
@@ -333,7 +357,10 @@ class Window(QMainWindow):
         repair.setChecked(manner.repaired)
         repair.setEnabled(manner.can_repair)
         self.actions_by_name["group_by_speaker"].setChecked(current.page.claims.list.is_grouped)
-        self._set_up(current.page)
+        for page in self.pages:
+            self._set_up(page)
+        if self.desk.spread is not None and self.desk.spread.two is not None:
+            self.desk.spread.two.bar.show_keys(self.actions_by_name.key_of)
 
     def _set_up(self, page: ReadingPage) -> None:
         """Gives a page what is a matter of the window, the same for each article in it."""
@@ -356,8 +383,9 @@ class Window(QMainWindow):
     def _take_settings(self, settings: Settings) -> None:
         """Makes the window what the person has set."""
         self.actions_by_name.take_settings(settings)
-        self.page.take_settings(settings)
-        self.page.show_keys(self.actions_by_name.key_of)
+        for page in self.pages:
+            page.take_settings(settings)
+            page.show_keys(self.actions_by_name.key_of)
         if settings.theme != self._set_theme:
             # Who chooses a theme in the settings means it for this run too.
             self._set_theme, self._theme_of_run = settings.theme, None
