@@ -4,18 +4,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
 from reader.gui.comparing import Comparing
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
-from reader.gui.open_list import OpenList
 from reader.gui.reading import ReadingPage
 from reader.gui.requests import identity, numbered
+from reader.gui.shelf import Shelf
 from reader.gui.spread import Spread
-from reader.gui.tabs import Tabs
 from reader.gui.theme import Theme
 from reader.gui.welcome import Welcome
 
@@ -59,8 +58,6 @@ class Desk(QWidget):
     def __init__(self, jobs: Jobs, comparing: Comparing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._comparing = comparing
-        self._linked = False
         self._theme = theme
         self._opening: dict[OpenArticle, int] = {}
         # What is being opened to stand beside another one, and beside which.
@@ -68,33 +65,28 @@ class Desk(QWidget):
         self._closed: list[Closed] = []
         self._asked = 0
         self._shown_of_asked = 0
-        self._spreads: list[Spread] = []
-        self._stack = QStackedWidget(self)
         self.welcome = Welcome(theme, self)
         self._welcome_messages = MessageBar(theme, self)
-        self._welcome_place = _above(self._welcome_messages, self.welcome)
-        self._stack.addWidget(self._welcome_place)
-        self.tabs = Tabs(theme, self)
-        self.open_list = OpenList(lambda: (self.tabs.names, self.tabs.currentIndex()), theme, self)
+        self.shelf = Shelf(_above(self._welcome_messages, self.welcome), comparing, theme, self)
+        self.tabs = self.shelf.tabs
+        self.open_list = self.shelf.open_list
         # What is to be known of the program stays in view whichever article comes.
         self.notices = MessageBar(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        bar = QHBoxLayout()
-        bar.setSpacing(0)
-        bar.addWidget(self.tabs, 1)
-        bar.addWidget(self.open_list)
-        column.addLayout(bar)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.shelf, 1)
         self.tabs.currentChanged.connect(self._show_current)
         self.tabs.tabCloseRequested.connect(self.close_number)
         self.tabs.others_wanted.connect(self._close_others)
-        self.tabs.tabMoved.connect(self._moved)
-        self.tabs.beside_wanted.connect(lambda number: self.put_beside(self._spreads[number].current))
-        self.tabs.apart_wanted.connect(lambda number: self.part(self._spreads[number]))
-        self.open_list.wanted.connect(lambda number: self.show_article(self._spreads[number].current))
+        self.tabs.beside_wanted.connect(lambda number: self.put_beside(self.shelf.spreads[number].current))
+        self.tabs.apart_wanted.connect(lambda number: self.part(self.shelf.spreads[number]))
+        self.open_list.wanted.connect(lambda number: self.show_article(self.shelf.spreads[number].current))
+        self.shelf.turned.connect(self._turned)
+        self.shelf.close_wanted.connect(self.close_one)
+        self.shelf.said.connect(self.said)
+        self.shelf.link_switched.connect(self.link_switched)
         # Where the keyboard goes, there a person reads.
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -107,12 +99,7 @@ class Desk(QWidget):
     @property
     def articles(self) -> tuple[OpenArticle, ...]:
         """The open articles in the order of their tabs, in each from the left."""
-        return tuple(article for spread in self._spreads for article in spread.articles)
-
-    @property
-    def spreads(self) -> tuple[Spread, ...]:
-        """What the tabs hold, in their order."""
-        return tuple(self._spreads)
+        return self.shelf.articles
 
     @property
     def shown(self) -> tuple[OpenArticle, ...]:
@@ -122,7 +109,7 @@ class Desk(QWidget):
     @property
     def spread(self) -> Spread | None:
         """What the tab in view holds; None while no article is open."""
-        return self._spreads[self.tabs.currentIndex()] if self._spreads else None
+        return self.shelf.current
 
     @property
     def current(self) -> OpenArticle:
@@ -137,7 +124,7 @@ class Desk(QWidget):
     @property
     def messages(self) -> MessageBar:
         """The bar that is in view: the current article's, or that of the first page."""
-        return self.current.messages if self._spreads else self._welcome_messages
+        return self.current.messages if self.shelf.spreads else self._welcome_messages
 
     @property
     def progress(self) -> tuple[str, int | None]:
@@ -163,9 +150,9 @@ class Desk(QWidget):
             if identity(request) not in known:
                 article = self._take_empty()
                 article.want(numbered(request, self._names()))
-                self._add(article)
+                self.shelf.add(article)
                 known[identity(request)] = article
-        self._show_names()
+        self.shelf.show_names()
         if requests:
             first = known[identity(requests[0])]
             self.show_article(first)
@@ -188,13 +175,13 @@ class Desk(QWidget):
             article = self._take_empty()
             article.want(numbered(request, self._names()), state)
             if number in beside and before is not None:
-                self._spread_of(before).put_beside(article)
+                self.shelf.add_beside(article, before)
                 before = None
             else:
-                self._add(article)
+                self.shelf.add(article)
                 before = article
             known[identity(request)] = article
-        self._show_names()
+        self.shelf.show_names()
         if articles:
             self.show_article(known[identity(articles[current][0])])
 
@@ -204,9 +191,8 @@ class Desk(QWidget):
 
     def show_article(self, article: OpenArticle) -> None:
         """Makes an open article the one that is shown, with the focus in its text."""
-        spread = self._spread_of(article)
-        spread.set_current(article)
-        number = self._spreads.index(spread)
+        self.shelf.of(article).set_current(article)
+        number = self.shelf.number(article)
         if number != self.tabs.currentIndex():
             self.tabs.setCurrentIndex(number)
         else:
@@ -217,7 +203,7 @@ class Desk(QWidget):
 
         What stood beside it gets a tab of its own. An article that is open leaves its place for that beside this one.
         """
-        if not self._spreads or not requests:
+        if not self.shelf.spreads or not requests:
             self.open(requests, notices)
             return
         partner = self.current
@@ -235,71 +221,41 @@ class Desk(QWidget):
             if self._find(request) is None:
                 article = self._make()
                 article.want(numbered(request, self._names()))
-                self._add(article)
-        self._show_names()
+                self.shelf.add(article)
+        self.shelf.show_names()
 
-    def put_beside(self, article: OpenArticle, partner: OpenArticle | None = None) -> None:
-        """Takes an open article from where it stands to the right of ``partner``, of the current one without it."""
-        target = self._spread_of(partner or self.current)
-        source = self._spread_of(article)
-        if source is not target:
-            self._take_from(source, article)
-            former = target.put_beside(article)
-            if former is not None:
-                self._add(former, self._spreads.index(target) + 1)
-            self._show_names()
+    def put_beside(self, article: OpenArticle) -> None:
+        """Takes an open article from where it stands to the right of the current one."""
+        self.shelf.move_beside(article, self.current)
+        self.shelf.show_names()
         self.show_article(article)
 
     def part(self, spread: Spread | None = None) -> None:
         """Gives the right one of two articles a tab of its own, after that of the left one."""
         spread = spread or self.spread
-        if spread is not None and spread.two is not None:
-            right = spread.articles[1]
-            spread.take_out(right)
-            self._add(right, self._spreads.index(spread) + 1)
-            self._show_names()
+        if spread is not None:
+            self.shelf.part(spread)
+            self.shelf.show_names()
             self._show_current()
-
-    def swap(self) -> None:
-        """Changes the sides of the two articles in view."""
-        if self.spread is not None:
-            self.spread.swap()
-            self._show_names()
 
     def to_other_side(self) -> None:
         """Goes on in the other one of the two articles in view."""
         if self.spread is not None and self.spread.other is not None:
             self.show_article(self.spread.other)
 
-    def step_match(self, forward: bool) -> None:
-        """Goes to the next or previous claim that both articles in view make."""
-        if self.spread is not None and self.spread.two is not None:
-            self.spread.two.step(forward)
-
-    def step_pane(self, forward: bool) -> None:
-        """Moves the keyboard to the next or previous pane of what is in view."""
-        if self.spread is not None:
-            self.spread.step_pane(forward)
-
-    def set_linked(self, on: bool) -> None:
-        """Scrolls two articles together, or each on its own."""
-        self._linked = on
-        for spread in self._spreads:
-            spread.set_linked(on)
-
     def step(self, forward: bool) -> None:
         """Shows the article in the next or previous tab, round and round."""
-        if self._spreads:
-            self.tabs.setCurrentIndex((self.tabs.currentIndex() + (1 if forward else -1)) % len(self._spreads))
+        if self.shelf.spreads:
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + (1 if forward else -1)) % self.tabs.count())
 
     def close_current(self) -> None:
         """Closes the current article; one beside it stays."""
-        if self._spreads:
+        if self.shelf.spreads:
             self.close_one(self.current)
 
     def close_number(self, number: int) -> None:
         """Closes what is in tab ``number``, from 0, unless it has to be asked for."""
-        for article in self._spreads[number].articles:
+        for article in self.shelf.spreads[number].articles:
             self.close_one(article)
 
     def close_one(self, article: OpenArticle) -> None:
@@ -314,19 +270,15 @@ class Desk(QWidget):
         """Closes an article and ends its work; nothing happens where that is done."""
         if article not in self.articles:
             return
-        spread = self._spread_of(article)
-        number = self._spreads.index(spread)
-        other = next((each for each in spread.articles if each is not article), None)
+        number = self.shelf.number(article)
+        other = next((each for each in self.shelf.of(article).articles if each is not article), None)
         if article.request is not None:
             self._closed.append(
                 Closed(article.request, article.state(), number, other.request if other is not None else None)
             )
-        if other is not None:
-            spread.take_out(article)
-        else:
-            self._drop(spread)
+        self.shelf.remove(article)
         self._forget(article)
-        self._show_names()
+        self.shelf.show_names()
         self._show_current()
 
     @property
@@ -344,11 +296,11 @@ class Desk(QWidget):
             article = self._take_empty()
             article.want(closed.request, closed.state)
             partner = self._find(closed.beside) if closed.beside is not None else None
-            if partner is not None and self._spread_of(partner).two is None:
-                self._spread_of(partner).put_beside(article)
+            if partner is not None and self.shelf.of(partner).two is None:
+                self.shelf.add_beside(article, partner)
             else:
-                self._add(article, closed.number)
-            self._show_names()
+                self.shelf.add(article, closed.number)
+            self.shelf.show_names()
         self.show_article(article)
 
     def set_theme(self, theme: Theme) -> None:
@@ -357,10 +309,7 @@ class Desk(QWidget):
         self.welcome.set_theme(theme)
         self._welcome_messages.set_theme(theme)
         self.notices.set_theme(theme)
-        self.tabs.set_theme(theme)
-        self.open_list.set_theme(theme)
-        for spread in self._spreads:
-            spread.set_theme(theme)
+        self.shelf.set_theme(theme)
         for article in {*self.articles, *self._opening, self._empty}:
             article.set_theme(theme)
 
@@ -370,7 +319,7 @@ class Desk(QWidget):
             self.show_article(known)
             known.tell(*notices)
             return
-        if not self._spreads:
+        if not self.shelf.spreads:
             # What went wrong before is over.
             self._welcome_messages.clear()
         request = numbered(request, self._names())
@@ -401,7 +350,7 @@ class Desk(QWidget):
 
     def _take_empty(self) -> OpenArticle:
         """An article with nothing in it."""
-        if self._spreads or self._empty in self._opening:
+        if self.shelf.spreads or self._empty in self._opening:
             return self._make()
         return self._empty
 
@@ -417,49 +366,10 @@ class Desk(QWidget):
         """The open article that the request is for."""
         return self._known().get(identity(request))
 
-    def _spread_of(self, article: OpenArticle) -> Spread:
-        """What an open article stands in."""
-        return next(spread for spread in self._spreads if article in spread.articles)
-
-    def _add(self, article: OpenArticle, number: int | None = None) -> None:
-        """Gives an article a tab: number ``number``, or the last one; ``_show_names`` names it."""
-        number = len(self._spreads) if number is None else min(number, len(self._spreads))
-        spread = Spread(article, self._comparing, self._theme, self)
-        spread.set_linked(self._linked)
-        spread.turned.connect(lambda: self._turned(spread))
-        spread.close_wanted.connect(self.close_one)
-        spread.said.connect(lambda text: self.said.emit(text) if spread is self.spread else None)
-        spread.link_switched.connect(self.link_switched)
-        self._spreads.insert(number, spread)
-        self._stack.addWidget(spread)
-        # The bar makes the first tab the current one on its own, before there is a name to it.
-        self.tabs.blockSignals(True)
-        self.tabs.insertTab(number, "")
-        self.tabs.blockSignals(False)
-
-    def _drop(self, spread: Spread) -> None:
-        """Takes away a tab and what it holds."""
-        number = self._spreads.index(spread)
-        del self._spreads[number]
-        self.tabs.removeTab(number)
-        self._stack.removeWidget(spread)
-        spread.hide()
-        spread.deleteLater()
-
-    def _take_from(self, spread: Spread, article: OpenArticle) -> None:
-        """Takes an article out of its tab, which goes where there is no other one in it."""
-        if spread.two is not None:
-            spread.take_out(article)
-            return
-        # The article itself stays, so it must not go with what it stood in.
-        article.setParent(self)
-        self.tabs.blockSignals(True)
-        self._drop(spread)
-        self.tabs.blockSignals(False)
-
     def _turned(self, spread: Spread) -> None:
-        """Another side of what is in view is the current one."""
-        if spread is self.spread and spread.current is not self._shown:
+        """Another side is the current one, or what stands beside each other is another."""
+        self.shelf.show_names()
+        if spread is self.spread:
             self._note_shown(spread.current)
             self.changed.emit()
 
@@ -488,15 +398,11 @@ class Desk(QWidget):
             self.show_article(twin)
             return
         partner = self._partners.pop(article, None)
-        former: OpenArticle | None = None
         if partner is not None and partner in self.articles:
-            spread = self._spread_of(partner)
-            former = spread.put_beside(article)
-            if former is not None:
-                self._add(former, self._spreads.index(spread) + 1)
+            self.shelf.add_beside(article, partner)
         else:
-            self._add(article)
-        self._show_names()
+            self.shelf.add(article)
+        self.shelf.show_names()
         # What is asked for last is what a person wants to see.
         if asked > self._shown_of_asked:
             self._shown_of_asked = asked
@@ -533,8 +439,8 @@ class Desk(QWidget):
             self._empty = self._make()
 
     def _close_others(self, number: int) -> None:
-        kept = self._spreads[number].articles
-        self.show_article(self._spreads[number].current)
+        kept = self.shelf.spreads[number].articles
+        self.show_article(self.shelf.spreads[number].current)
         others = [article for article in self.articles if article not in kept]
         unsaved = [article for article in others if isinstance(article.request, OpenText)]
         for article in others:
@@ -543,18 +449,9 @@ class Desk(QWidget):
         if unsaved:
             self.said.emit("What is in no file stays open")
 
-    def _moved(self, start: int, end: int) -> None:
-        self._spreads.insert(end, self._spreads.pop(start))
-
-    def _show_names(self) -> None:
-        self.tabs.show_names([[article.request for article in spread.articles] for spread in self._spreads])
-        self.open_list.setVisible(len(self._spreads) > 1)
-        for spread in self._spreads:
-            spread.show_names()
-
     def _article_changed(self, article: OpenArticle) -> None:
         if article in self.articles:
-            self._show_names()
+            self.shelf.show_names()
         if article in (self.current, *self.shown, *self._opening):
             self.changed.emit()
 
@@ -564,7 +461,7 @@ class Desk(QWidget):
             # What was last said is of the article that leaves.
             self.said.emit("")
         self._note_shown(article)
-        self._stack.setCurrentWidget(self.spread or self._welcome_place)
+        self.shelf.show_current()
         article.prefer()
         for each in (article, *self.shown):
             each.read(self._layout)
@@ -581,7 +478,7 @@ class Desk(QWidget):
 
     def _focus(self) -> None:
         """Gives the keyboard to what is in view."""
-        if not self._spreads:
+        if not self.shelf.spreads:
             self.welcome.open_button.setFocus()
         # The arrow keys go from tab to tab.
         elif not self.tabs.hasFocus():

@@ -12,6 +12,7 @@ from reader.app.kinds import ORDER
 from reader.gui import editing
 from reader.gui.article import ArticleEdit
 from reader.gui.reading import ReadingPage
+from reader.gui.spread import Spread
 
 if TYPE_CHECKING:
     from reader.gui.window import Window
@@ -25,6 +26,9 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
 
     def article(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
         return lambda: act(window.page.article, *arguments)
+
+    def spread(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
+        return lambda: act(window.desk.spread, *arguments) if window.desk.spread is not None else None
 
     def both(act: Callable[..., object], *arguments: object) -> None:
         for each in window.pages:
@@ -48,11 +52,11 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "next_article": partial(window.desk.step, True),
         "previous_article": partial(window.desk.step, False),
         "list_articles": window.desk.open_list.show_menu,
-        "next_match": partial(window.desk.step_match, True),
-        "previous_match": partial(window.desk.step_match, False),
+        "next_match": spread(Spread.step_match, True),
+        "previous_match": spread(Spread.step_match, False),
         "other_side": window.desk.to_other_side,
-        "link_scrolling": window.desk.set_linked,
-        "swap_sides": window.desk.swap,
+        "link_scrolling": window.desk.shelf.set_linked,
+        "swap_sides": spread(Spread.swap),
         "part_sides": window.desk.part,
         "to_source": page(ReadingPage.to_source),
         "back": page(ReadingPage.back),
@@ -86,7 +90,7 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         found[f"{name}_claim"] = page(ReadingPage.step_claim, forward)
         found[f"{name}_same"] = page(ReadingPage.step_same, forward)
         found[f"{name}_mention"] = page(ReadingPage.step_mention, forward)
-        found[f"{name}_pane"] = partial(window.desk.step_pane, forward)
+        found[f"{name}_pane"] = spread(Spread.step_pane, forward)
         for kind in ORDER:
             found[f"{name}_{kind.value}"] = page(ReadingPage.step_kind, kind, forward)
     for kind in ORDER:

@@ -147,7 +147,7 @@ class Keeping(QObject):
     def _fields(self) -> dict[str, object]:
         window = self._window
         articles = window.desk.articles
-        right = {article for spread in window.desk.spreads for article in spread.articles[1:]}
+        right = {article for spread in window.desk.shelf.spreads for article in spread.articles[1:]}
         states = [(article, self._state(article)) for article in articles]
         return state_fields(
             WindowState(

@@ -105,6 +105,11 @@ class Spread(QWidget):
         if self._two is not None:
             self._two.set_linked(on)
 
+    def step_match(self, forward: bool) -> None:
+        """Goes to the next or previous claim that both articles make; nothing happens where one stands alone."""
+        if self._two is not None:
+            self._two.step(forward)
+
     def step_pane(self, forward: bool) -> None:
         """Moves the keyboard to the next or previous pane, through those of both articles."""
         stops: list[QWidget] = []

@@ -101,7 +101,7 @@ def test_a_line_leads_to_its_claim_and_back(page: ReadingPage, view: ClaimsList)
 
 def test_the_keyboard_alone_chooses_nothing(opened: Window, page: ReadingPage, view: ClaimsList) -> None:
     """Who only comes by with F6 makes no claim the current one; letters lead on from there."""
-    opened.desk.step_pane(True)
+    opened.actions_by_name["next_pane"].trigger()
     assert view.hasFocus()
     assert page.current is None
     QTest.keyClick(view, Qt.Key.Key_Q)
