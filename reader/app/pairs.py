@@ -61,9 +61,10 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """The pairs of two articles, in the order of the left text; ``order`` gives that of either."""
+    """The pairs of two articles, in the order of the left text and in that of the right one."""
 
     pairs: tuple[Pair, ...] = ()
+    by_right: tuple[Pair, ...] = ()
 
     @classmethod
     def of(cls, matches: Sequence[Match], left: Sequence[ClaimRow], right: Sequence[ClaimRow]) -> "Pairs":
@@ -74,16 +75,22 @@ class Pairs:
             for match in matches
             if match.left in lefts and match.right in rights
         ]
-        return cls(tuple(sorted(pairs, key=lambda pair: (pair.left.anchor, pair.right.anchor))))
+        return cls._sorted(pairs)
 
     def turned(self) -> "Pairs":
         """The same when the articles change sides."""
-        turned = (Pair(pair.right, pair.left, pair.differences) for pair in self.pairs)
-        return Pairs(tuple(sorted(turned, key=lambda pair: (pair.left.anchor, pair.right.anchor))))
+        return self._sorted([Pair(pair.right, pair.left, pair.differences) for pair in self.pairs])
+
+    @classmethod
+    def _sorted(cls, pairs: Sequence[Pair]) -> "Pairs":
+        return cls(
+            tuple(sorted(pairs, key=lambda pair: (pair.left.anchor, pair.right.anchor))),
+            tuple(sorted(pairs, key=lambda pair: (pair.right.anchor, pair.left.anchor))),
+        )
 
     def order(self, hand: Hand) -> tuple[Pair, ...]:
         """The pairs in the order of one side's text."""
-        return tuple(sorted(self.pairs, key=lambda pair: (pair.row(hand).anchor, pair.row(hand.other).anchor)))
+        return self.pairs if hand is Hand.LEFT else self.by_right
 
     def of_claim(self, hand: Hand, claim: str) -> Pair | None:
         """The pair that a claim of one side is in, by its id."""

@@ -23,13 +23,14 @@ from reader.gui.welcome import Welcome
 class Closed:
     """An article that was closed: where in it the person was, and the number of its tab.
 
-    ``beside`` is the article that it stood beside, None where it stood alone.
+    ``beside`` is the article that it stood beside, None where it stood alone, and ``left`` says on which side.
     """
 
     request: Request
     state: PageState | None
     number: int
     beside: Request | None = None
+    left: bool = False
 
 
 class Desk(QWidget):
@@ -271,11 +272,10 @@ class Desk(QWidget):
         if article not in self.articles:
             return
         number = self.shelf.number(article)
-        other = next((each for each in self.shelf.of(article).articles if each is not article), None)
+        pair = self.shelf.of(article).articles
+        beside = next((each.request for each in pair if each is not article), None)
         if article.request is not None:
-            self._closed.append(
-                Closed(article.request, article.state(), number, other.request if other is not None else None)
-            )
+            self._closed.append(Closed(article.request, article.state(), number, beside, article is pair[0]))
         self.shelf.remove(article)
         self._forget(article)
         self.shelf.show_names()
@@ -298,6 +298,8 @@ class Desk(QWidget):
             partner = self._find(closed.beside) if closed.beside is not None else None
             if partner is not None and self.shelf.of(partner).two is None:
                 self.shelf.add_beside(article, partner)
+                if closed.left:
+                    self.shelf.of(partner).swap()
             else:
                 self.shelf.add(article, closed.number)
             self.shelf.show_names()

@@ -18,7 +18,7 @@ _STAGES = {
     Stage.FOREIGN: "Claim Reader compares articles in English only.",
     Stage.COMPARING: "Looking for what both say…",
 }
-_ALIKE = "told alike"
+ALIKE = "told alike"
 
 
 class PairBar(QFrame):
@@ -115,7 +115,7 @@ class PairBar(QFrame):
         told = tellings(current) if current is not None else ()
         self._labels = [self._label(telling) for telling in told]
         if current is not None and not told:
-            alike = QLabel(_ALIKE, self._words)
+            alike = QLabel(ALIKE, self._words)
             alike.setObjectName("alike")
             self._labels = [alike]
         for label in self._labels:

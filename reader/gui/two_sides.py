@@ -3,11 +3,12 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.app.pairs import Hand, Pair, count_words, tellings
+from reader.app.pairs import Hand, Pair, Telling, count_words, tellings
+from reader.gui.announcing import announce
 from reader.gui.bands import Bands, Gutter
 from reader.gui.linking import Linking
 from reader.gui.open_article import OpenArticle
-from reader.gui.pair_bar import PairBar
+from reader.gui.pair_bar import ALIKE, PairBar
 from reader.gui.pairing import Pairing, Stage
 from reader.gui.reading import ReadingPage
 from reader.gui.theme import Theme
@@ -97,8 +98,9 @@ class TwoSides(QObject):
         self._choosing = False
         self.linking.level(pair)
         self.pairing.choose(pair)
-        differ = " ".join(telling.sentence for telling in tellings(pair)) or "Told alike."
-        self.said.emit(f"{self.bar.words()}. {differ}")
+        told = tellings(pair)
+        self.said.emit(" · ".join((self.bar.words(), *(each.name for each in told or (Telling(ALIKE),)))))
+        announce(self.bar, " ".join(each.sentence for each in told))
 
     def _choose(self, hand: Hand, page: ReadingPage, pair: Pair, *, reveal: bool = True) -> None:
         claim = pair.row(hand).id

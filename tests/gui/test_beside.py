@@ -244,7 +244,7 @@ def test_linked_both_scroll_together(beside: Window) -> None:
 
 
 def test_differences_are_told(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
-    """Of the current pair the bar says in words what differs, and a screen reader is told with the step."""
+    """Of the current pair the status line says in what its tellings differ, and the bar what each of them says."""
     one, other = tmp_path / "one.txt", tmp_path / "other.txt"
     one.write_text("Petra Oduya said the dock is closed.\n", encoding="utf-8")
     other.write_text("the dock is closed.\n", encoding="utf-8")
@@ -253,7 +253,8 @@ def test_differences_are_told(window: Window, tmp_path: Path, qtbot: QtBot) -> N
     window.desk.open_beside([OpenFile(other)])
     compared(window, qtbot)
     told = "Petra Oduya on the left, the outlet itself on the right"
-    with qtbot.waitSignal(window.said, check_params_cb=lambda words: told in words, timeout=30_000):
+    said = "1 of 1 claim that both make · Attributed here, asserted there"
+    with qtbot.waitSignal(window.said, check_params_cb=lambda words: words == said, timeout=30_000):
         window.actions_by_name["next_match"].trigger()
     labels = [label.accessibleName() for label in two(window).bar.findChildren(type(two(window).bar.count))]
     assert any(told in label for label in labels)
@@ -301,13 +302,16 @@ def test_closing_one_leaves_the_other_alone(beside: Window, qtbot: QtBot) -> Non
     assert shown(beside) == ["left.txt", "right.txt"]
 
 
-def test_the_left_one_can_be_closed_too(beside: Window) -> None:
-    """The button above an article closes that one, whichever is current."""
+def test_the_left_one_can_be_closed_too(beside: Window, qtbot: QtBot) -> None:
+    """The button above an article closes that one, whichever is current; it comes back at its side."""
     left, right = left_and_right(beside)
     spread(beside).close_wanted.emit(left)
     assert beside.desk.shown == (right,)
     assert beside.windowTitle().startswith("right.txt")
     assert right.page.article.hasFocus()
+    beside.actions_by_name["reopen"].trigger()
+    compared(beside, qtbot)
+    assert shown(beside) == ["left.txt", "right.txt"]
 
 
 def test_each_can_have_a_tab_again(beside: Window) -> None:
