@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.app.claim_words import cue_words, speaker_name
+from reader.app.glossary import CUE_WORD
 from reader.app.view import ClaimRow
 from reader.core.matching import Difference, Match
 from reader.core.vocabulary import SourceType
+from reader.core.wording import tr, tr_later, trn
 from reader.core.words import WORD
 
 _NAMES = {
-    Difference.ATTRIBUTION: "Attributed here, asserted there",
-    Difference.SPEAKER: "Another speaker",
-    Difference.CUE_CLASS: "Another class of cue",
-    Difference.NUMBER: "Another number",
+    Difference.ATTRIBUTION: tr_later("Attributed here, asserted there"),
+    Difference.SPEAKER: tr_later("Another speaker"),
+    Difference.CUE_CLASS: tr_later("Another class of cue"),
+    Difference.NUMBER: tr_later("Another number"),
 }
-_ASSERTED = "the outlet itself"
 
 
 class Hand(StrEnum):
@@ -56,7 +57,10 @@ class Telling:
     @property
     def sentence(self) -> str:
         """The difference as a sentence, for a screen reader or a tool tip."""
-        return f"{self.name}: {self.left} on the left, {self.right} on the right." if self.left else f"{self.name}."
+        if not self.left:
+            return tr("{difference}.", difference=self.name)
+        words = {"difference": self.name, "left": self.left, "right": self.right}
+        return tr("{difference}: {left} on the left, {right} on the right.", **words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +148,12 @@ def tellings(pair: Pair) -> tuple[Telling, ...]:
 def count_words(count: int) -> str:
     """How many claims both articles make."""
     if not count:
-        return "Nothing found that both say"
-    return "1 claim that both make" if count == 1 else f"{count:,} claims that both make"
+        return tr("Nothing found that both say")
+    return trn("{n} claim that both make", "{n} claims that both make", count)
 
 
 def _telling(pair: Pair, difference: Difference) -> Telling:
-    name = _NAMES[difference]
+    name = tr(_NAMES[difference])
     match difference:
         case Difference.ATTRIBUTION | Difference.SPEAKER:
             return Telling(name, _who(pair.left), _who(pair.right))
@@ -160,13 +164,15 @@ def _telling(pair: Pair, difference: Difference) -> Telling:
 
 
 def _who(row: ClaimRow) -> str:
-    return _ASSERTED if row.source_type is SourceType.NONE else speaker_name(row)
+    return tr("the outlet itself") if row.source_type is SourceType.NONE else speaker_name(row)
 
 
 def _cue(row: ClaimRow) -> str:
-    kind = str(row.cue_class) if row.cue_class is not None else ""
+    kind = tr(CUE_WORD[row.cue_class]) if row.cue_class is not None else ""
     words = cue_words(row)
-    return f"“{words}” ({kind})" if words and kind else f"“{words}”" if words else kind or "no cue"
+    if words and kind:
+        return tr("“{cue}” ({class_of_cue})", cue=words, class_of_cue=kind)
+    return tr("“{cue}”", cue=words) if words else kind or tr("no cue")
 
 
 def _numbers(left: str, right: str) -> tuple[str, str]:

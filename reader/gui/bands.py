@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.app.pairs import Hand, Pair, Pairs, tellings
 from reader.core.span import hull
+from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -195,7 +196,7 @@ class Gutter(QWidget):
 
     def __init__(self, bands: Bands, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What both articles say")
+        self.setAccessibleName(tr("What both articles say"))
         self.setMouseTracking(True)
         self._bands = bands
         self._theme = theme

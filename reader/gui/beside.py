@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from reader.core.shortening import shortened
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.gui.jobs import OpenFile, Request
 from reader.gui.menus import OwnMenu
 from reader.gui.open_article import OpenArticle
@@ -32,8 +33,8 @@ class Beside(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self.menu = OwnMenu("Open beside", window)
-        self.menu.setAccessibleName("Open beside")
+        self.menu = OwnMenu(tr("Open beside"), window)
+        self.menu.setAccessibleName(tr("Open beside"))
         self.menu.setToolTipsVisible(True)
 
     def show(self) -> None:
@@ -47,12 +48,12 @@ class Beside(QObject):
     def _fill(self) -> None:
         window, menu = self._window, self.menu
         menu.clear()
-        menu.addAction("A &file…").triggered.connect(lambda: window.opening.open_dialog(beside=True))
-        menu.addAction("What you have &copied").triggered.connect(lambda: window.opening.paste(beside=True))
+        menu.addAction(tr("A &file…")).triggered.connect(lambda: window.opening.open_dialog(beside=True))
+        menu.addAction(tr("What you have &copied")).triggered.connect(lambda: window.opening.paste(beside=True))
         desk = window.desk
         others = [article for article in desk.articles if article not in desk.shown and article.request is not None]
         if others:
-            menu.addSection("Open articles")
+            menu.addSection(tr("Open articles"))
         for article in others[:_MOST]:
             name = article.request.name if article.request is not None else ""
             self._add(name, "").triggered.connect(partial(self._put, article))
@@ -60,7 +61,7 @@ class Beside(QObject):
         files = [OpenFile(file.path, file.record) for file in window.recent.there()]
         recent = [file for file in files if identity(file) not in known]
         if recent:
-            menu.addSection("Recent files")
+            menu.addSection(tr("Recent files"))
         for file in recent[:_MOST]:
             entry = self._add(file.name, short_folder(file.path.parent))
             entry.setToolTip(unturned(str(file.path)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.analysis import Analysis
 from reader.core.matching import Match
+from reader.core.wording import tr
 from reader.errors import InternalError, ReaderError
 
 
@@ -88,7 +89,9 @@ class Comparing(QObject):
             failure = error
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.
         except Exception as error:  # noqa: BLE001
-            failure = InternalError(f"Comparing failed ({type(error).__name__}: {error}). Please report this.")
+            failure = InternalError(
+                tr("Comparing failed ({problem}). Please report this.", problem=f"{type(error).__name__}: {error}")
+            )
             failure.__cause__ = error
         with self._telling:
             if job not in self._awaited:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
+from reader.core.wording import tr
 from reader.gui.comparing import Comparing
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
@@ -211,7 +212,7 @@ class Desk(QWidget):
         first, *rest = requests
         known = self._find(first)
         if known is partner:
-            self.said.emit("An article cannot stand beside itself")
+            self.said.emit(tr("An article cannot stand beside itself"))
         elif known is not None:
             self.put_beside(known)
         else:
@@ -449,7 +450,7 @@ class Desk(QWidget):
             if article not in unsaved:
                 self.close_article(article)
         if unsaved:
-            self.said.emit("What is in no file stays open")
+            self.said.emit(tr("What is in no file stays open"))
 
     def _article_changed(self, article: OpenArticle) -> None:
         if article in self.articles:

@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.core.turning import unturned
+from reader.core.wording import tr, tr_later
 from reader.gui.jobs import OpenFile, OpenText, Request
 from reader.gui.theme import Theme
 
-_OPENS = "Drop to open"
-_SAVE_FIRST = "This is a link. Save the page in the browser, then drop the saved file."
+_OPENS = tr_later("Drop to open")
+_SAVE_FIRST = tr_later("This is a link. Save the page in the browser, then drop the saved file.")
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -26,18 +27,18 @@ def only_leads_elsewhere(data: QMimeData) -> bool:
     return data.hasUrls() and not requests(data)
 
 
-def requests(data: QMimeData, page: str = "Dropped page", text: str = "Dropped text") -> Sequence[Request]:
+def requests(data: QMimeData, page: str = "", text: str = "") -> Sequence[Request]:
     """What to open: the local files, else the HTML, else the plain text; empty when there is none of them.
 
-    What is in no file is called ``page`` or ``text``.
+    What is in no file is called ``page`` or ``text``, or after where it came from.
     """
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return [OpenFile(path) for path in files]
     if data.hasHtml() and data.html().strip():
-        return [OpenText(data.html(), page, "text/html")]
+        return [OpenText(data.html(), page or tr("Dropped page"), "text/html")]
     if data.hasText() and data.text().strip() and not data.hasUrls():
-        return [OpenText(data.text(), text, "text/plain")]
+        return [OpenText(data.text(), text or tr("Dropped text"), "text/plain")]
     return []
 
 
@@ -52,9 +53,9 @@ class DropTarget(QWidget):
         super().__init__(parent)
         self._over = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop here to open")
+        self.setAccessibleName(tr("Drop here to open"))
         self._theme = theme
-        self.words = _OPENS
+        self.words = tr(_OPENS)
         self.beside = False
         self._current = ""
         self._leads_elsewhere = False
@@ -74,11 +75,15 @@ class DropTarget(QWidget):
 
     def follow(self, point: QPointF) -> None:
         """Says what dropping does at ``point`` of the parent."""
-        self.beside = bool(self._current) and not self._leads_elsewhere and point.x() >= self._over.width() / 2
-        opens = f"Drop to open beside {self._current}" if self.beside else _OPENS
-        self.words = _SAVE_FIRST if self._leads_elsewhere else opens
+        self.beside = self._halved and point.x() >= self._over.width() / 2
+        opens = tr("Drop to open beside {name}", name=self._current) if self.beside else tr(_OPENS)
+        self.words = tr(_SAVE_FIRST) if self._leads_elsewhere else opens
         self.setAccessibleDescription(self.words)
         self.update()
+
+    @property
+    def _halved(self) -> bool:
+        return bool(self._current) and not self._leads_elsewhere
 
     def cover(self) -> None:
         """Takes the size of the parent."""
@@ -93,13 +98,12 @@ class DropTarget(QWidget):
         veil = QColor(self._theme.window)
         veil.setAlphaF(0.88)
         painter.fillRect(event.rect(), veil)
-        halved = bool(self._current) and not self._leads_elsewhere
         box = QRectF(self.rect()).adjusted(18, 18, -18, -18)
-        if halved:
-            middle = self.width() / 2
-            other = QRectF(box)
-            (box.setLeft if self.beside else box.setRight)(middle + (9 if self.beside else -9))
-            (other.setRight if self.beside else other.setLeft)(middle - (9 if self.beside else -9))
+        if self._halved:
+            left, right = QRectF(box), QRectF(box)
+            left.setRight(self.width() / 2 - 9)
+            right.setLeft(self.width() / 2 + 9)
+            box, other = (right, left) if self.beside else (left, right)
             painter.setPen(QPen(QColor(self._theme.border), 1.5, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(other, 14, 14)
         painter.setPen(QPen(QColor(self._theme.accent), 2.5, Qt.PenStyle.DashLine))

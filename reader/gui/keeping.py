@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from reader.app.kinds import ORDER
 from reader.app.open_state import ArticleState, WindowState, is_understood, state_fields, state_from, together
 from reader.core.turning import unturned
+from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.gui.jobs import OpenFile, OpenText, Request
 from reader.gui.open_article import OpenArticle
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 # A kill may take away what was done in this time and no more; a disk is not asked for every step of the wheel.
 _SAVE_AFTER_MS = 700
-_NOT_KEPT = "What is open could not be kept for the next start."
+_NOT_KEPT = tr_later("What is open could not be kept for the next start.")
 
 
 class Keeping(QObject):
@@ -78,7 +79,7 @@ class Keeping(QObject):
             number for number, (each, _) in enumerate(found) if each.beside and id(before.get(id(each))) in numbers
         ]
         window.desk.restore([(request, each.page) for each, request in found], number, beside)
-        notices = tuple(f"The text of “{unturned(name)}” is not there any more." for name in lost)
+        notices = tuple(tr("The text of “{name}” is not there any more.", name=unturned(name)) for name in lost)
         return (*left.notices, *notices)
 
     def touch(self) -> None:
@@ -98,7 +99,7 @@ class Keeping(QObject):
             if fields != self._last:
                 self._sessions.write(fields)
         except EnvironmentFailure as error:
-            return f"{_NOT_KEPT} {error}"
+            return f"{tr(_NOT_KEPT)} {error}"
         self._last = fields
         return ""
 
@@ -131,7 +132,7 @@ class Keeping(QObject):
 
     def _over(self, problem: str) -> None:
         if problem and not self._told:
-            self.failed.emit(f"{_NOT_KEPT} {problem}")
+            self.failed.emit(f"{tr(_NOT_KEPT)} {problem}")
         self._told = bool(problem)
 
     def _watch(self, article: OpenArticle) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from reader.app.pairs import Hand, Telling, count_words, tellings
 from reader.core.shortening import shortened
+from reader.core.wording import tr, tr_later, trn
 from reader.gui.flow import flowing
 from reader.gui.pairing import Pairing, Stage
 from reader.gui.theme import Theme
@@ -14,11 +15,11 @@ from reader.gui.tips import with_key, wrapped
 
 _LONGEST = 48
 _STAGES = {
-    Stage.UNREAD: "What both say is looked for once both are read.",
-    Stage.FOREIGN: "Claim Reader compares articles in English only.",
-    Stage.COMPARING: "Looking for what both say…",
+    Stage.UNREAD: tr_later("What both say is looked for once both are read."),
+    Stage.FOREIGN: tr_later("Claim Reader compares articles in English only."),
+    Stage.COMPARING: tr_later("Looking for what both say…"),
 }
-ALIKE = "told alike"
+ALIKE = tr_later("told alike")
 
 
 class PairBar(QFrame):
@@ -35,23 +36,23 @@ class PairBar(QFrame):
     def __init__(self, pairing: Pairing, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pairs")
-        self.setAccessibleName("What both articles say")
+        self.setAccessibleName(tr("What both articles say"))
         self._pairing = pairing
         self._hand = Hand.LEFT
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self._previous = self._button("↑", "Previous claim that both make")
-        self._next = self._button("↓", "Next claim that both make")
+        self._previous = self._button("↑", tr("Previous claim that both make"))
+        self._next = self._button("↓", tr("Next claim that both make"))
         self._previous.clicked.connect(lambda: self.stepped.emit(False))
         self._next.clicked.connect(lambda: self.stepped.emit(True))
         self._words = QWidget(self)
         self._words.setMinimumWidth(80)
         self._row = flowing(self._words, 8)
         self._labels: list[QLabel] = []
-        self.link_button = self._button("⇅ Together", "Scroll both together")
+        self.link_button = self._button(f"⇅ {tr('Together')}", tr("Scroll both together"))
         self.link_button.setCheckable(True)
         self.link_button.clicked.connect(self.link_switched)
-        self._swap = self._button("⇄", "Change the sides")
+        self._swap = self._button("⇄", tr("Change the sides"))
         self._swap.clicked.connect(self.swap_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 4, 8, 4)
@@ -115,7 +116,7 @@ class PairBar(QFrame):
         told = tellings(current) if current is not None else ()
         self._labels = [self._label(telling) for telling in told]
         if current is not None and not told:
-            alike = QLabel(ALIKE, self._words)
+            alike = QLabel(tr(ALIKE), self._words)
             alike.setObjectName("alike")
             self._labels = [alike]
         for label in self._labels:
@@ -129,11 +130,14 @@ class PairBar(QFrame):
         if pairing.stage is Stage.FAILED:
             return pairing.problem
         if pairing.stage is not Stage.DONE:
-            return _STAGES[pairing.stage]
+            return tr(_STAGES[pairing.stage])
         count = len(pairing.pairs.pairs)
         if pairing.current is None:
             return count_words(count)
-        return f"{pairing.pairs.order(self._hand).index(pairing.current) + 1:,} of {count_words(count)}"
+        number = pairing.pairs.order(self._hand).index(pairing.current) + 1
+        return trn(
+            "{number} of {n} claim that both make", "{number} of {n} claims that both make", count, number=number
+        )
 
     def _label(self, telling: Telling) -> QLabel:
         left, right = shortened(telling.left, _LONGEST), shortened(telling.right, _LONGEST)

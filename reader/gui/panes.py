@@ -8,6 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout
+from reader.app.shares import shares
+from reader.core.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self._panes = (_titled("Entities", entities, self), article, claims)
+        self._panes = (_titled(tr("Entities"), entities, self), article, claims)
         for pane in self._panes:
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
@@ -113,10 +115,8 @@ class Panes(QSplitter):
 
     def _shares(self, width: int) -> list[int]:
         """The widths of entities, article and claims where nobody has set any."""
-        left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
-        if self._as_list:
-            left, right = min(220, round(width * 0.17)), round(width * 0.42)
-        elif self._room.beside:
+        left, right = shares(width, as_list=self._as_list)
+        if self._room.beside and not self._as_list:
             # Cards of a text that is half as wide need not be half as wide.
             right = min(300, round(width * 0.36))
         left, right = left if self._room.entities else 0, right if self._room.claims else 0

@@ -6,12 +6,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from reader.app.pairs import Hand
 from reader.core.turning import unturned
+from reader.core.wording import tr, tr_later
 from reader.gui.jobs import OpenFile
 from reader.gui.open_article import OpenArticle
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
-_WORDS = {Hand.LEFT: "Left article", Hand.RIGHT: "Right article"}
+_NAMES = {Hand.LEFT: tr_later("Left article: {name}"), Hand.RIGHT: tr_later("Right article: {name}")}
+_CURRENT = {
+    Hand.LEFT: tr_later("Left article, current: {name}"),
+    Hand.RIGHT: tr_later("Right article, current: {name}"),
+}
 
 
 class _Heading(QFrame):
@@ -73,11 +78,12 @@ class Side(QWidget):
         heading = self._heading
         if name != heading.name.text():
             heading.name.setText(name)
-            heading.close_button.setAccessibleName(f"Close {name}")
-            heading.close_button.setToolTip(wrapped(f"Close {name}"))
-            path = str(request.path) if isinstance(request, OpenFile) else f"{name}: in no file yet"
+            heading.close_button.setAccessibleName(tr("Close {name}", name=name))
+            heading.close_button.setToolTip(wrapped(tr("Close {name}", name=name)))
+            in_no_file = tr("{name}: in no file yet", name=name)
+            path = str(request.path) if isinstance(request, OpenFile) else in_no_file
             heading.name.setToolTip(wrapped(unturned(path)))
-        words = f"{_WORDS[hand]}{', current' if current else ''}: {name}"
+        words = tr((_CURRENT if current else _NAMES)[hand], name=name)
         heading.name.setAccessibleName(words)
         self.setAccessibleName(words)
         self._current = current

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.app.pairs import Hand, Pair, Telling, count_words, tellings
+from reader.core.wording import tr
 from reader.gui.announcing import announce
 from reader.gui.bands import Bands, Gutter
 from reader.gui.linking import Linking
@@ -86,7 +87,7 @@ class TwoSides(QObject):
             return
         found = pairing.pairs.step(self.hand, pairing.current, page.article.place(), forward=forward)
         if found is None:
-            self.said.emit(f"No {'further' if forward else 'earlier'} claim that both make")
+            self.said.emit(tr("No further claim that both make") if forward else tr("No earlier claim that both make"))
         else:
             self.go_to(found)
 
@@ -99,7 +100,7 @@ class TwoSides(QObject):
         self.linking.level(pair)
         self.pairing.choose(pair)
         told = tellings(pair)
-        self.said.emit(" · ".join((self.bar.words(), *(each.name for each in told or (Telling(ALIKE),)))))
+        self.said.emit(" · ".join((self.bar.words(), *(each.name for each in told or (Telling(tr(ALIKE)),)))))
         announce(self.bar, " ".join(each.sentence for each in told))
 
     def _choose(self, hand: Hand, page: ReadingPage, pair: Pair, *, reveal: bool = True) -> None:
