@@ -77,7 +77,7 @@ class Witness(QObject):
 
 
 def _levels(window: Window) -> str:
-    """How far from the top of the screen the current claims of two articles beside each other stand, "y y"."""
+    """The current claim of the left one of two articles, and where on the screen that of each stands, "c y y"."""
     rows = [each.page.listing.row for each in window.desk.shown]
     if len(rows) < 2 or None in rows:
         return ""
@@ -86,7 +86,7 @@ def _levels(window: Window) -> str:
         text = each.page.article
         top = text.line_at(row.anchor.start).top - text.offset() if row is not None else 0.0
         out.append(round(text.viewport().mapToGlobal(QPoint(0, 0)).y() + top))
-    return " ".join(map(str, out))
+    return " ".join(map(str, (window.desk.shown[0].page.current, *out)))
 
 
 def _heading(article: ArticleEdit) -> str:
