@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QHelpEvent,
     QMouseEvent,
@@ -17,10 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from reader.app.claim_words import describe
 from reader.app.pairs import Hand, Pair, Pairs, tellings
 from reader.core.span import hull
 from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
+from reader.gui.painted_parts import Painted, Part
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -103,6 +106,16 @@ class Bands(QWidget):
         self.setGeometry(QRect(QPoint(left.right() + 1, top), QPoint(right.left() - 1, bottom)))
         self.raise_()
         self.update()
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """All pairs, in the order of the left text."""
+        return self._pairs[Hand.LEFT]
+
+    @property
+    def current(self) -> Pair | None:
+        """The pair whose band is strong."""
+        return self._current
 
     def bands(self) -> tuple[Band, ...]:
         """The bands with an end on the screen, the current one last."""
@@ -197,6 +210,7 @@ class Gutter(QWidget):
     def __init__(self, bands: Bands, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("What both articles say"))
+        self.told_parts = Painted(QAccessible.Role.List, lambda: len(bands.pairs), self._part, self._current_part)
         self.setMouseTracking(True)
         self._bands = bands
         self._theme = theme
@@ -254,6 +268,23 @@ class Gutter(QWidget):
                 QToolTip.showText(event.globalPos(), wrapped("\n\n".join(filter(None, (*words, differ)))), self)
             return True
         return super().event(event)
+
+    def _part(self, number: int) -> Part:
+        """A pair as assistive technology is told of it."""
+        pair = self._bands.pairs[number]
+        band = next((band for band in self._bands.bands() if band.pair == pair), None)
+        box = QRect()
+        if band is not None:
+            top, bottom = min(band.left[0], band.right[0]), max(band.left[1], band.right[1])
+            shift = self._bands.y() - self.y()
+            box = QRect(0, round(top) + shift, self.width(), round(bottom - top)).intersected(self.rect())
+        name = tr("{left} | {right}", left=describe(pair.left), right=describe(pair.right))
+        differ = " ".join(telling.sentence for telling in tellings(pair))
+        return Part(name, differ, box, pair == self._bands.current)
+
+    def _current_part(self) -> int | None:
+        current = self._bands.current
+        return self._bands.pairs.index(current) if current in self._bands.pairs else None
 
     def _band_at(self, point: QPointF) -> Band | None:
         return self._bands.band_at(QPointF(self._bands.mapFromGlobal(self.mapToGlobal(point))))

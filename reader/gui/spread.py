@@ -15,9 +15,8 @@ from reader.gui.side import Side
 from reader.gui.theme import Theme
 from reader.gui.two_sides import TwoSides
 
-# What claims and entities need at least beside a text, in pixels; with room for one side's claims alone, they are those
-# of the side that is read, and with less there are none.
-_CLAIMS = 222
+# What a text and entities have at least in pixels where there are entities. With room for one side's claims alone, they
+# are those of the side that is read, and with less there are none.
 _ENTITIES = 190
 _TEXT = 420
 
@@ -233,15 +232,17 @@ class Spread(QWidget):
         bar.setGeometry(0, height - low, width, low)
         height -= low
         room = width - WIDTH
-        both = room >= 2 * (LEAST_BESIDE + _CLAIMS)
-        one = room >= 2 * LEAST_BESIDE + _CLAIMS
-        entities = room >= 2 * (_TEXT + _CLAIMS + _ENTITIES)
+        # Larger type of the desktop's makes them wider; and the handle between panes is a pixel wide.
+        claims = 2 + max(each.page.claims.minimumSizeHint().width() for each in self.articles)
+        both = room >= 2 * (LEAST_BESIDE + claims)
+        one = room >= 2 * LEAST_BESIDE + claims
+        entities = room >= 2 * (_TEXT + claims + _ENTITIES)
         left = room // 2
         if one and not both:
-            left = (room - _CLAIMS) // 2 + (_CLAIMS if self._roomy is Hand.LEFT else 0)
+            left = (room - claims) // 2 + (claims if self._roomy is Hand.LEFT else 0)
         for hand, side in zip(Hand, self._sides, strict=True):
-            claims = both or (one and hand is self._roomy)
-            self._set_room(side, Room(True, hand is Hand.LEFT, entities, claims, both))
+            has_claims = both or (one and hand is self._roomy)
+            self._set_room(side, Room(True, hand is Hand.LEFT, entities, has_claims, both))
         self._sides[0].setGeometry(0, 0, left, height)
         self._sides[1].setGeometry(left + WIDTH, 0, room - left, height)
         top = self._sides[0].text_area_top()
