@@ -39,11 +39,11 @@ class Header(QFrame):
         layout.setContentsMargins(14, 8, 14, 8)
         layout.setSpacing(6)
         layout.addWidget(self.balance)
-        below = QWidget(self)
-        row = flowing(below, 12)
+        self._below = QWidget(self)
+        row = flowing(self._below, 12)
         row.addWidget(self.legend)
         row.addWidget(self._facts_box)
-        layout.addWidget(below)
+        layout.addWidget(self._below)
         self.balance.asked.connect(self._kind_asked)
         listing.changed.connect(self._show_filter)
         self.set_theme(theme)
@@ -68,6 +68,10 @@ class Header(QFrame):
         for button in self.facts:
             self._facts_row.addWidget(button)
         self._show_filter()
+
+    def show_legend(self, on: bool) -> None:
+        """Shows legend and facts beneath the balance, or the balance alone."""
+        self._below.setVisible(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
