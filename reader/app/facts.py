@@ -11,10 +11,11 @@ from reader.core.vocabulary import CueClass, SourceType
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A count in words, the value of a facet that the claims behind it have, and what counts, as a sentence."""
+    """A count in words, in as few as can be, the value of a facet that the claims behind it have, and what counts."""
 
     count: int
     words: str
+    short: str
     facet: Facet
     value: Value
     meaning: str
@@ -28,6 +29,7 @@ def facts(balance: Balance) -> tuple[Fact, ...]:
         Fact(
             balance.named_sources,
             counted(balance.named_sources, "named source"),
+            f"{balance.named_sources:,} named",
             Facet.NAMING,
             Naming.NAMED,
             "Everybody who speaks under a name, each counted once.",
@@ -35,6 +37,7 @@ def facts(balance: Balance) -> tuple[Fact, ...]:
         Fact(
             balance.unnamed_claims,
             f"{counted(balance.unnamed_claims, 'claim')} by {unnamed}",
+            f"{balance.unnamed_claims:,} unnamed",
             Facet.SOURCE,
             SourceType.UNNAMED,
             "Claims of people whom the article does not name, as in “officials said”.",
@@ -42,6 +45,7 @@ def facts(balance: Balance) -> tuple[Fact, ...]:
         Fact(
             charged,
             counted(charged, "charged cue"),
+            f"{charged:,} charged",
             Facet.CUE,
             CueClass.CHARGED,
             f"Charged: {cue_meaning(CueClass.CHARGED)}. Distancing and confirming cues are not among them.",

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.contents import Entry
+from reader.gui.text_scale import give_room
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -79,7 +80,7 @@ class Chooser(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Choose an article")
-        self.resize(620, 460)
+        give_room(self, 620, 460)
         self.record: int | None = None
         question = QLabel(f"{name} holds {len(entries):,} articles. Which one do you want to read?", self)
         question.setTextFormat(Qt.TextFormat.PlainText)

@@ -11,6 +11,7 @@ from reader.app.glossary import CUE_EXAMPLES, MARK_WORDS, cue_meaning
 from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.errors import EnvironmentFailure
 from reader.gui.badge import BadgeLabel
+from reader.gui.text_scale import give_room
 from reader.gui.theme import Theme
 
 _MIXED = "A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker."
@@ -65,7 +66,7 @@ class ColoursHelp(QDialog):
         outer.setContentsMargins(0, 0, 12, 12)
         outer.addWidget(scroll, 1)
         outer.addWidget(buttons)
-        self.resize(600, 620)
+        give_room(self, 600, 620)
 
     def _add_kinds(self, known: Certainty | None) -> None:
         grid = QGridLayout()

@@ -13,6 +13,7 @@ from reader.core.shortening import shortened
 from reader.gui.filter_menu import FilterButton
 from reader.gui.flow import flowing
 from reader.gui.listing import Listing
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -48,7 +49,7 @@ class FilterBar(QWidget):
         self.field.setAccessibleName("Show only claims with these words")
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
-        self.field.setMinimumWidth(88)
+        self.field.setMinimumWidth(scaled(88))
         self.field.installEventFilter(self)
         self.buttons = [FilterButton(text, meaning, facets, listing, self) for text, meaning, facets in _BUTTONS]
         self._chips_box = QWidget(self)

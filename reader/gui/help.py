@@ -10,6 +10,7 @@ from reader.app.keymap import KeyMap
 from reader.app.kinds import LABEL, LETTER, MEANING, ORDER
 from reader.gui.actions import native
 from reader.gui.keys import BINDINGS, Menu, plain_label
+from reader.gui.text_scale import give_room
 from reader.gui.theme import Theme
 
 _SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -59,7 +60,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keys and colours")
-        self.resize(560, 640)
+        give_room(self, 560, 640)
         self._theme = theme
         self._keymap = keymap
         self.field = QLineEdit(self)

@@ -14,6 +14,8 @@ from reader.gui.theme import Theme
 from reader.gui.tips import with_key, wrapped
 
 _PAD = 7
+_GAP = 4
+_HELP = "What do they mean?"
 
 
 class LegendButton(QAbstractButton):
@@ -23,6 +25,7 @@ class LegendButton(QAbstractButton):
         super().__init__(parent)
         self._kind = kind
         self._theme = theme
+        self._named = True
         self.setCheckable(True)
         self.setChecked(True)
         self.setText(LABEL[kind])
@@ -42,13 +45,21 @@ class LegendButton(QAbstractButton):
         self._theme = theme
         self.update()
 
+    def show_name(self, on: bool) -> None:
+        """Shows the name beside the badge, or the badge alone."""
+        if on != self._named:
+            self._named = on
+            self.updateGeometry()
+            self.update()
+
+    def width_with(self, *, name: bool) -> int:
+        """The width of the badge, with its name or without, in pixels."""
+        side = round(badge_size(self.font())) + 2 * _PAD
+        return side + (_PAD + QFontMetrics(self.font()).horizontalAdvance(self.text()) if name else 0)
+
     def sizeHint(self) -> QSize:
-        """Room for the badge and the name."""
-        metrics = QFontMetrics(self.font())
-        return QSize(
-            round(badge_size(self.font())) + 3 * _PAD + metrics.horizontalAdvance(self.text()),
-            round(badge_size(self.font())) + 8,
-        )
+        """Room for the badge, and for the name where that is shown."""
+        return QSize(self.width_with(name=self._named), round(badge_size(self.font())) + 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Badge and name; struck out and hollow while the colour is off."""
@@ -61,6 +72,8 @@ class LegendButton(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         side = badge_size(self.font())
         draw_badge(painter, QPointF(_PAD, (self.height() - side) / 2), self._kind, theme, self.font(), on=on)
+        if not self._named:
+            return
         font = self.font()
         font.setStrikeOut(not on)
         painter.setFont(font)
@@ -79,7 +92,7 @@ class Legend(QWidget):
         self.setAccessibleName("Legend")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(_GAP)
         self.buttons: dict[PaintKind, LegendButton] = {}
         for kind in ORDER:
             button = LegendButton(kind, theme, self)
@@ -88,11 +101,26 @@ class Legend(QWidget):
             self.buttons[kind] = button
         self._theme = theme
         self.help = QToolButton(self)
-        self.help.setText("What do they mean?")
+        self.help.setText(_HELP)
         self.help.setAccessibleName("What the colours mean")
         self.help.setToolTip("What each colour means, and how often it is right")
         self.help.clicked.connect(self.explain)
         layout.addWidget(self.help)
+        self._named = True
+
+    def show_names(self, on: bool) -> None:
+        """Shows the names beside the badges, or the badges alone; tips and screen readers have the names always."""
+        if on != self._named:
+            self._named = on
+            for button in self.buttons.values():
+                button.show_name(on)
+            self.help.setText(_HELP if on else "?")
+
+    def width_with(self, *, names: bool) -> int:
+        """The width of the legend, with the names or without, in pixels."""
+        others = QFontMetrics(self.help.font()).horizontalAdvance(_HELP if names else "?") + 2 * _PAD + 2
+        gaps = _GAP * len(self.buttons)
+        return sum(button.width_with(name=names) for button in self.buttons.values()) + others + gaps
 
     def explain(self) -> None:
         """Opens the page that says what the colours mean and how often each is right."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.app.settings import LINE_SPACING, MEASURE, ZOOM, Settings
 from reader.gui.preferences import Preferences
 from reader.gui.settings_keys import KeysPage
+from reader.gui.text_scale import give_room
 from reader.gui.theme_files import own_themes_folder, theme_choices
 
 _TYPEFACES = {"serif": "With serifs, as in a book", "sans": "Without serifs, as in this window"}
@@ -37,7 +38,7 @@ class SettingsDialog(QDialog):
         super().__init__(window)
         self._window = window
         self.setWindowTitle("Settings")
-        self.resize(580, 560)
+        give_room(self, 580, 560)
         self._preferences = preferences
         self._takers: list[Callable[[Settings], None]] = []
         self.tabs = QTabWidget(self)

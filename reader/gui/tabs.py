@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
 from reader.app.tab_names import tab_names
 from reader.core.turning import unturned
 from reader.gui.jobs import OpenFile, Request
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -84,7 +85,7 @@ class Tabs(QTabBar):
         button.setObjectName(_CLOSE)
         button.setText("✕")
         button.setToolTip("Close")
-        button.setFixedSize(20, 20)
+        button.setFixedSize(scaled(20), scaled(20))
         # The key closes what is shown, and the context menu each of them.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._close(button))

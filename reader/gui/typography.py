@@ -20,6 +20,7 @@ from reader.app.shapes import Shape, Shapes
 from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.core.vocabulary import Role
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme, Underline
 
 # First choices are faces drawn for reading on screens; one of the later ones is on any desktop.
@@ -140,11 +141,11 @@ _ABOVE_HEADING = 0.5
 
 
 def reading_font(scale: float, typeface: str = "serif") -> QFont:
-    """The "serif" or "sans" face of the article at ``scale`` times its normal size."""
+    """The "serif" or "sans" face of the article at ``scale`` times its normal size, which grows with the system's."""
     font = QFont()
     font.setStyleHint(_FACES[typeface][1])
     font.setFamilies(_families(typeface))
-    font.setPixelSize(max(6, round(BODY_PIXELS * scale)))
+    font.setPixelSize(max(6, scaled(BODY_PIXELS * scale)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

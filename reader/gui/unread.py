@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.turning import unturned
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.typography import reading_font
 
@@ -28,7 +29,7 @@ class Unread(QWidget):
         for label in (self._name, self._problem):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setFixedWidth(560)
+            label.setFixedWidth(scaled(560))
         self.again = QPushButton("&Try again", self)
         self.again.clicked.connect(self.again_wanted)
         self.close_button = QPushButton("&Close this tab", self)
