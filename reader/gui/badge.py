@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.app.kinds import LABEL, LETTER
 from reader.app.view import PaintKind
+from reader.core.wording import tr
 from reader.gui.painted_parts import picture
 from reader.gui.theme import PEN, Theme
 
@@ -47,7 +48,7 @@ class BadgeLabel(QWidget):
         self._theme = theme
         side = round(badge_size(self.font())) + 1
         self.setFixedSize(side, side)
-        self.setAccessibleName(LABEL[kind])
+        self.setAccessibleName(tr(LABEL[kind]))
         self.told_parts = picture()
 
     def set_theme(self, theme: Theme) -> None:

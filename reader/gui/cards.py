@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.app.claim_words import describe, tip
 from reader.app.view import ClaimRow
+from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
 from reader.gui.card_face import CardFace
 from reader.gui.card_hints import CardHints
@@ -69,7 +70,7 @@ class CardsPane(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self.told_parts = Painted(QAccessible.Role.List, lambda: len(self._listed), self._part, self._current_part)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -95,11 +96,16 @@ class CardsPane(QWidget):
         self._numbers = {row.id: number for number, row in enumerate(self._rows)}
         self._face.forget()
         self._current = self._hovered = None
+        self._starts = []
         self.set_listed(range(len(rows)))
+        self.relayout()
 
     def set_listed(self, indexes: Sequence[int]) -> None:
         """Shows the claims of ``indexes`` (ascending) alone."""
-        self._listed = tuple(indexes)
+        listed = tuple(indexes)
+        if listed == self._listed and len(self._starts) == len(listed):
+            return
+        self._listed = listed
         self._starts = [self._rows[index].anchor.start for index in self._listed]
         self.relayout()
 
@@ -368,4 +374,4 @@ class CardsPane(QWidget):
 
 def _leads(row: ClaimRow) -> str:
     """Where a key leads from a claim, for a screen reader; "" for nowhere."""
-    return f"{row.tie.words}: the right arrow goes there." if row.tie is not None else ""
+    return tr("{tie}: the right arrow goes there.", tie=row.tie.words) if row.tie is not None else ""

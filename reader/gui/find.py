@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from reader.core.wording import tr, trn
 from reader.gui.announcing import announce
 from reader.gui.flow import FlowLayout, flowing
 from reader.gui.text_scale import scaled
@@ -25,23 +26,23 @@ class FindBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self.setStyleSheet("QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }")
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in the article")
-        self.field.setAccessibleName("Find in the article")
+        self.field.setPlaceholderText(tr("Find in the article"))
+        self.field.setAccessibleName(tr("Find in the article"))
         self.field.setAcceptDrops(False)
         self.field.setMinimumWidth(scaled(110))
         self.field.setMaximumWidth(scaled(360))
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)
-        self.case = self._button("Aa", "Match case")
-        self.words = self._button("“ab”", "Whole words")
+        self.case = self._button("Aa", tr("Match case"))
+        self.words = self._button("“ab”", tr("Whole words"))
         for switch in (self.case, self.words):
             switch.setCheckable(True)
             switch.toggled.connect(self.changed)
         self.count = QLabel(self)
-        self.count.setAccessibleName("Number of hits")
+        self.count.setAccessibleName(tr("Number of hits"))
         # On one line, or with the steps beneath where the pane is narrow for its type.
         layout = flowing(self, 6)
         layout.setContentsMargins(12, 6, 8, 6)
@@ -51,12 +52,12 @@ class FindBar(QFrame):
             wanted.addWidget(part)
         wanted.addStretch(1)
         steps = _row(layout, self)
-        self._previous = self._button("↑", "Find previous")
-        self._next = self._button("↓", "Find next")
+        self._previous = self._button("↑", tr("Find previous"))
+        self._next = self._button("↓", tr("Find next"))
         for button, forward in ((self._previous, False), (self._next, True)):
             button.clicked.connect(lambda _=False, forward=forward: self.stepped.emit(forward))
             steps.addWidget(button)
-        close = self._button("✕", "Close find")
+        close = self._button("✕", tr("Close find"))
         close.clicked.connect(self.closed)
         steps.addWidget(close)
         self.hide()
@@ -84,11 +85,11 @@ class FindBar(QFrame):
         if not self.field.text().strip():
             count = ""
         elif total == 0:
-            count = "Not found"
+            count = tr("Not found")
         elif current is None:
-            count = f"{total:,} found"
+            count = trn("{n} found", "{n} found", total)
         else:
-            count = f"{current + 1:,} of {total:,}"
+            count = tr("{current} of {total}", current=current + 1, total=total)
         self.count.setText(f"{count} ↻" if said else count)
         self.count.setToolTip(said)
         self.count.setAccessibleDescription(said)

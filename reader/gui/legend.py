@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 from reader.app.certainty import certainty
 from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.app.view import PaintKind
+from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.gui.badge import badge_size, draw_badge
 from reader.gui.colours_help import ColoursHelp
@@ -15,7 +16,15 @@ from reader.gui.tips import with_key, wrapped
 
 _PAD = 7
 _GAP = 4
-_HELP = "What do they mean?"
+_HELP = tr_later("What do they mean?")
+
+
+_SWITCH = {
+    PaintKind.QUOTE: tr_later("Colour quote"),
+    PaintKind.STATEMENT: tr_later("Colour statement"),
+    PaintKind.UNATTRIBUTED: tr_later("Colour unattributed"),
+    PaintKind.BOILERPLATE: tr_later("Colour boilerplate"),
+}
 
 
 class LegendButton(QAbstractButton):
@@ -28,9 +37,9 @@ class LegendButton(QAbstractButton):
         self._named = True
         self.setCheckable(True)
         self.setChecked(True)
-        self.setText(LABEL[kind])
-        self.setAccessibleName(f"Colour {LABEL[kind].lower()}")
-        self._said = f"{MEANING[kind]}. {_figures(kind)}".strip()
+        self.setText(tr(LABEL[kind]))
+        self.setAccessibleName(tr(_SWITCH[kind]))
+        self._said = f"{tr(MEANING[kind])}. {_figures(kind)}".strip()
         self.setAccessibleDescription(self._said)
         self.show_key("")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -38,7 +47,7 @@ class LegendButton(QAbstractButton):
 
     def show_key(self, key: str) -> None:
         """Names the key that does the same, "" for none."""
-        self.setToolTip(wrapped(f"{self._said}\n\n{with_key('Click to switch the colour on or off', key)}."))
+        self.setToolTip(wrapped(f"{self._said}\n\n{with_key(tr('Click to switch the colour on or off'), key)}."))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -89,7 +98,7 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
@@ -101,9 +110,9 @@ class Legend(QWidget):
             self.buttons[kind] = button
         self._theme = theme
         self.help = QToolButton(self)
-        self.help.setText(_HELP)
-        self.help.setAccessibleName("What the colours mean")
-        self.help.setToolTip("What each colour means, and how often it is right")
+        self.help.setText(tr(_HELP))
+        self.help.setAccessibleName(tr("What the colours mean"))
+        self.help.setToolTip(tr("What each colour means, and how often it is right"))
         self.help.clicked.connect(self.explain)
         layout.addWidget(self.help)
         self._named = True
@@ -114,11 +123,11 @@ class Legend(QWidget):
             self._named = on
             for button in self.buttons.values():
                 button.show_name(on)
-            self.help.setText(_HELP if on else "?")
+            self.help.setText(tr(_HELP) if on else "?")
 
     def width_with(self, *, names: bool) -> int:
         """The width of the legend, with the names or without, in pixels."""
-        others = QFontMetrics(self.help.font()).horizontalAdvance(_HELP if names else "?") + 2 * _PAD + 2
+        others = QFontMetrics(self.help.font()).horizontalAdvance(tr(_HELP) if names else "?") + 2 * _PAD + 2
         gaps = _GAP * len(self.buttons)
         return sum(button.width_with(name=names) for button in self.buttons.values()) + others + gaps
 
