@@ -47,10 +47,11 @@ class FindBar(QFrame):
         layout = flowing(self, 6)
         layout.setContentsMargins(12, 6, 8, 6)
         wanted = _row(layout, self, wide=True)
-        wanted.addWidget(self.field, 1)
-        for part in (self.case, self.words, self.count):
-            wanted.addWidget(part)
+        wanted.addWidget(self.field, 1000)
         wanted.addStretch(1)
+        ways = _row(layout, self)
+        for part in (self.case, self.words, self.count):
+            ways.addWidget(part)
         steps = _row(layout, self)
         self._previous = self._button("↑", tr("Find previous"))
         self._next = self._button("↓", tr("Find next"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.app.certainty import certainty
 from reader.app.kinds import LABEL, MEANING, ORDER
@@ -35,6 +35,7 @@ class LegendButton(QAbstractButton):
         self._kind = kind
         self._theme = theme
         self._named = True
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCheckable(True)
         self.setChecked(True)
         self.setText(tr(LABEL[kind]))
@@ -69,6 +70,10 @@ class LegendButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the badge, and for the name where that is shown."""
         return QSize(self.width_with(name=self._named), round(badge_size(self.font())) + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the badge: no window is kept from being narrower than the names are."""
+        return QSize(self.width_with(name=False), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Badge and name; struck out and hollow while the colour is off."""
