@@ -69,10 +69,11 @@ class ClaimsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
-        layout.addWidget(self.filter_bar)
-        layout.addWidget(self._nothing)
-        layout.addWidget(self._ways, 1)
+        for part in (head, self.filter_bar, self._nothing, self._ways):
+            layout.addWidget(part)
+            # Assistive technology has them in the order in which they lie on each other.
+            part.raise_()
+        layout.setStretchFactor(self._ways, 1)
         # As they stand, and not as they were made.
         stops = (self.show_all, self.group_button, self.list_button, *self.filter_bar.stops, self.cards, self.list)
         for before, after in pairwise(stops):

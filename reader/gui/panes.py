@@ -22,6 +22,9 @@ class Panes(QSplitter):
         self._panes = (_titled(tr("Entities"), entities, self), article, claims)
         for pane in self._panes:
             self.addWidget(pane)
+        for pane in self._panes:
+            # Assistive technology has them in the order in which they lie on each other.
+            pane.raise_()
         self.setStretchFactor(1, 1)
         self._as_list = False
         # What the person made of the panes, by whether the claims are a list.

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QToolTip, QWidget
 
 from reader.app.tab_names import tab_names
 from reader.core.turning import unturned
@@ -54,7 +54,8 @@ class Tabs(QTabBar):
                 continue
             self.setTabText(number, text)
             tip = _whole(path, names[number]) if path else tr("{name}: in no file yet", name=names[number])
-            self.setTabToolTip(number, wrapped(unturned(tip)))
+            # In words alone, which assistive technology takes as they are; ``event`` breaks them into lines.
+            self.setTabToolTip(number, unturned(tip))
             self.setAccessibleTabName(number, unturned(name))
             self.tabButton(number, _SIDE).setAccessibleName(tr("Close {name}", name=unturned(name)))
 
@@ -97,6 +98,14 @@ class Tabs(QTabBar):
         least, whole = super().minimumTabSizeHint(index), self.tabSizeHint(index)
         room = least.width() + _LEAST_SIGNS * self.fontMetrics().averageCharWidth()
         return QSize(min(room, whole.width()), least.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Shows a tip broken into lines."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tip = self.tabToolTip(self.tabAt(event.pos()))
+            QToolTip.showText(event.globalPos(), wrapped(tip) if tip else "", self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where the middle button went down."""

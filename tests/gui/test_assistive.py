@@ -113,6 +113,19 @@ def test_the_parts_of_what_is_painted_are_in_the_tree(assisted: Assisted) -> Non
     assert "5 statements" in program.find("graphic", "Overview").description
 
 
+def test_the_tree_has_the_panes_as_they_stand(assisted: Assisted) -> None:
+    """Who walks the tree comes to balance, entities, article, filter and claims, as the eye does."""
+    wanted = ["Balance", "Entities", "Article", "Filter of the claims", "Claims"]
+    found = [node.name for node in assisted.reader.program().all() if node.role not in ("label", "menu item")]
+    assert [name for name in dict.fromkeys(found) if name in wanted] == wanted
+
+
+def test_nothing_is_said_in_markup(assisted: Assisted) -> None:
+    """What stands in tips comes to the ear in words alone."""
+    said = [node.name + node.description for node in assisted.reader.program().all()]
+    assert [words for words in said if "<" in words] == []
+
+
 def test_cards_are_heard_one_by_one(assisted: Assisted) -> None:
     """In the claims, the arrows bring the keyboard to card after card, and each is read."""
     assisted.press("F8", "F6")
