@@ -10,11 +10,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from reader.app.addresses import Address
+from reader.gui.link_opening import OpenDialog
 from reader.gui.text_scale import give_room, scaled, text_scale
 from reader.gui.typography import BODY_PIXELS, reading_font
 from reader.gui.window import Window
@@ -58,7 +62,21 @@ def _cut(widget: QWidget) -> str:
         short = widget.height() < widget.heightForWidth(widget.width())
     else:
         short = widget.width() < widget.minimumSizeHint().width() or widget.height() < widget.minimumSizeHint().height()
-    return f"{type(widget).__name__} {text!r}: {widget.size()}" if short or _is_outside(widget) else ""
+    bad = short or _is_outside(widget) or _is_covered(widget)
+    return f"{type(widget).__name__} {text!r}: {widget.geometry()}" if bad else ""
+
+
+def _is_covered(widget: QWidget) -> bool:
+    """Whether something else that is written stands on the same place."""
+    holder = widget.parentWidget()
+    others = holder.children() if holder is not None else []
+    return any(
+        isinstance(other, QLabel | QAbstractButton | QLineEdit | QPlainTextEdit)
+        and other is not widget
+        and other.isVisible()
+        and other.geometry().intersects(widget.geometry())
+        for other in others
+    )
 
 
 def _is_outside(widget: QWidget) -> bool:
@@ -93,9 +111,9 @@ def test_nothing_on_the_first_page_is_cut(scale: float, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("scale", SCALES, indirect=True)
-@pytest.mark.parametrize("name", ["keys", "colours", "settings"])
+@pytest.mark.parametrize("name", ["keys", "colours", "settings", "print"])
 def test_nothing_in_a_dialog_is_cut(reading: Window, qtbot: QtBot, name: str) -> None:
-    """Help, the page behind the legend and each page of the settings have room for their words."""
+    """Help, the page behind the legend, the preview and each page of the settings have room for their words."""
     reading.actions_by_name[name].trigger()
     qtbot.waitUntil(lambda: _dialog() is not None, timeout=30_000)
     dialog = _dialog()
@@ -105,6 +123,16 @@ def test_nothing_in_a_dialog_is_cut(reading: Window, qtbot: QtBot, name: str) ->
         if tabs is not None:
             tabs.setCurrentIndex(number)
         qtbot.waitUntil(lambda: not cut(dialog), timeout=30_000)
+    dialog.close()
+
+
+@pytest.mark.parametrize("scale", SCALES, indirect=True)
+def test_nothing_in_a_question_is_cut(reading: Window, qtbot: QtBot) -> None:
+    """The question about a link has room for an address of some lines and all that is to be known of it."""
+    dialog = OpenDialog(Address("https://news.example/" + "a-long-way/" * 12, "news.example", foreign=True), reading)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(lambda: not cut(dialog), timeout=30_000)
     dialog.close()
 
 
