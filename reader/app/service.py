@@ -1,6 +1,5 @@
 """What both faces of the program do: open a document and analyse it."""
 
-import gc
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -11,6 +10,7 @@ import reader
 from reader import load
 from reader.app.remembered import RememberedAnalyses
 from reader.core.analysis import Analysis, Producer
+from reader.core.collecting import collect_rarely
 from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
@@ -25,9 +25,6 @@ from reader.store.cache import Cache
 
 # The versions that an analysis by the shipped model bears.
 PRODUCER = Producer(f"claim-reader {reader.__version__}", ATTRIBUTION)
-# New objects to a run of the collector of cycles. An analysis makes some hundred thousand that live to its end, hardly
-# one of them in a cycle: at Python's own 700, to look through them again and again takes a tenth of the rules' time.
-_COLLECTED_AT = 50_000
 # Bytes of analyses that are kept: an article's takes ten thousand, one of 1 MB three hundred thousand.
 _REMEMBERED = 100_000_000
 
@@ -111,7 +108,7 @@ class Service:
         """Load the tagger unless it is there; raises EnvironmentFailure when the installation is damaged."""
         with self._lock:
             if self._tagger is None:
-                gc.set_threshold(_COLLECTED_AT, *gc.get_threshold()[1:])
+                collect_rarely()
                 self._tagger = self._load_tagger()
             return self._tagger
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.app.directions import Directions, Turned
 from reader.app.folds import Fold, FoldState
 from reader.app.links import PageLink
 from reader.app.settings import Settings
@@ -97,6 +98,7 @@ class ArticleEdit(TextPane):
         self._marks.clear()
         document = self.show_document(text)
         self._painter.set_document(document, self._map)
+        self._painter.set_page(self._shapes, self._directions)
         self._painter.restart()
         self.resettled.emit()
 
@@ -129,11 +131,15 @@ class ArticleEdit(TextPane):
         self._folds_at_start = settings.fold_furniture
         self.set_type(settings.typeface, settings.line_spacing, settings.measure)
 
-    def set_page(self, links: Sequence[PageLink], shaped: Sequence[Shaped]) -> None:
-        """Takes what the shown text had as a saved page: its links, and its lists and tables."""
+    def set_page(self, links: Sequence[PageLink], shaped: Sequence[Shaped], turned: Sequence[Turned] = ()) -> None:
+        """Takes what the shown text had as a saved page: its links, lists and tables, and which way it is read."""
         self._links.set_links(links)
         self._shapes = Shapes(shaped)
-        self._painter.set_shapes(self._shapes)
+        if turned:
+            self._directions = Directions(self._text, turned)
+        self._painter.set_page(self._shapes, self._directions)
+        if turned:
+            self._painter.restart(self._first_line())
 
     def link_at(self, position: int) -> PageLink | None:
         """The link that covers code point ``position``."""
@@ -344,7 +350,9 @@ class ArticleEdit(TextPane):
             line = self.line_at(block.span.start)
             # Where the item is of a menu, or folded away, it is set otherwise.
             if block.shape is Shape.ITEM and self._painter.look_at(block.span.start) is Look.ITEM:
-                middle = QPointF(0.95 * size, line.top - self.offset() + line.height / 2)
+                to_left = self.reads_left(block.span.start)
+                begins = self.viewport().width() - 0.95 * size if to_left else 0.95 * size
+                middle = QPointF(begins, line.top - self.offset() + line.height / 2)
                 painter.drawEllipse(middle, size * 0.13, size * 0.13)
 
     def _pass_on(self, signal: SignalInstance) -> None:

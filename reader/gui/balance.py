@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QHelpEvent,
@@ -23,6 +24,7 @@ from reader.app.view import PaintKind
 from reader.core.analysis import Balance
 from reader.core.vocabulary import ClaimKind
 from reader.core.wording import capitalised, percent, tr, tr_later, trn
+from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_focus
 from reader.gui.theme import PEN, Theme
 from reader.gui.tips import wrapped
 
@@ -72,6 +74,9 @@ class BalanceBar(QWidget):
         self._hovered: str | None = None
         self._at: str | None = None
         self.setAccessibleName(tr("Balance"))
+        self.told_parts = Painted(
+            QAccessible.Role.List, lambda: len(self.shares()), self._part, self._current_part, QAccessible.Role.CheckBox
+        )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -148,6 +153,8 @@ class BalanceBar(QWidget):
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        if event.type() == QEvent.Type.FocusIn:
+            tell_focus(self, self.told_parts)
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -172,8 +179,7 @@ class BalanceBar(QWidget):
             step = 1 if event.key() == Qt.Key.Key_Right else -1
             at = names.index(self._at) + step if self._at in names else (0 if step > 0 else -1)
             self._at = names[at % len(names)]
-            # A painted bar has no parts that a screen reader could be at.
-            self.setAccessibleName(tr("Balance, {share}", share=self.words_of(self._at).splitlines()[0]))
+            tell_current_part(self, self.told_parts)
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at is not None:
             self._ask(self._at, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
@@ -224,6 +230,16 @@ class BalanceBar(QWidget):
                 painter.setPen(QColor(text_colour))
                 painter.drawText(box.adjusted(0, 0, 0, -2), Qt.AlignmentFlag.AlignCenter, label)
                 break
+
+    def _current_part(self) -> int | None:
+        return next((number for number, (name, _) in enumerate(self.shares()) if name == self._at), None)
+
+    def _part(self, number: int) -> Part:
+        """A share as assistive technology is told of it."""
+        name, box = self.shares()[number]
+        said, _, does = self.words_of(name).partition("\n")
+        kind = _kind_of(name)
+        return Part(said, does, box.toRect(), kind in self._chosen if kind is not None else None)
 
     def _share_at(self, point: QPointF) -> str | None:
         return next((name for name, box in self.shares() if box.contains(point)), None)

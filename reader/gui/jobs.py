@@ -15,6 +15,7 @@ from reader.core.document import LoadedDocument
 from reader.core.wording import tr
 from reader.errors import InternalError, ReaderError
 from reader.gui.prepared import prepare, prepare_part
+from reader.gui.quiet import reconsider, take_short_turns, uncollected
 
 
 class Opener(Protocol):
@@ -126,6 +127,7 @@ class Jobs(QObject):
         self._analysing: set[int] = set()
         self._preferred = 0
         self._threads: list[threading.Thread] = []
+        take_short_turns()
 
     @property
     def busy(self) -> bool:
@@ -155,14 +157,20 @@ class Jobs(QObject):
         with self._turns:
             self._awaited.discard(job)
             self._turns.notify_all()
+        reconsider()
 
     def abandon(self) -> None:
         """Drops the results of every request begun so far, and ends their work."""
         with self._turns:
             self._awaited.clear()
             self._turns.notify_all()
+        reconsider()
 
     def _run(self, job: int, request: Request) -> None:
+        with uncollected():
+            self._open(job, request)
+
+    def _open(self, job: int, request: Request) -> None:
         try:
             opener = self._get_opener()
             document = request.load(opener)

@@ -100,24 +100,26 @@ class LinkLayer:
             if self._folded(link.span.start):
                 continue
             meant = index == self._hovered or link is current
+            boxes = self._pane.boxes(link.span)
             if meant:
                 painter.setPen(QPen(QColor(theme.accent), 1.6 if link is current else 1.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                boxes = self._pane.boxes(link.span)
                 for box in boxes:
                     painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 3, 3)
-            else:
-                boxes = self._pane.boxes(Span(link.span.end - 1, link.span.end))
             if boxes:
-                self._draw_arrow(painter, boxes[-1], theme.accent if meant else theme.muted)
+                to_left = self._pane.reads_left(link.span.start)
+                self._draw_arrow(painter, boxes, theme.accent if meant else theme.muted, to_left=to_left)
 
-    def _draw_arrow(self, painter: QPainter, box: QRectF, colour: str) -> None:
-        """A small arrow up and to the right, above the space behind the last sign."""
+    def _draw_arrow(self, painter: QPainter, boxes: Sequence[QRectF], colour: str, *, to_left: bool) -> None:
+        """A small arrow upwards and on, above the space behind the words of the last line."""
         size = _ARROW * self._pane.type_size
-        tip = QPointF(box.right() + size + 0.5, box.top() + size * 0.5)
+        last = [box for box in boxes if box.top() == boxes[-1].top()]
+        on = -1 if to_left else 1
+        end = min(box.left() for box in last) if to_left else max(box.right() for box in last)
+        tip = QPointF(end + on * (size + 0.5), last[0].top() + size * 0.5)
         painter.setPen(QPen(QColor(colour), max(1.0, size / 4)))
-        painter.drawLine(QLineF(tip, tip + QPointF(-size, size)))
-        painter.drawLine(QLineF(tip, tip + QPointF(-size * 0.75, 0)))
+        painter.drawLine(QLineF(tip, tip + QPointF(-size * on, size)))
+        painter.drawLine(QLineF(tip, tip + QPointF(-size * on * 0.75, 0)))
         painter.drawLine(QLineF(tip, tip + QPointF(0, size * 0.75)))
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from reader.app.directions import document_turns
 from reader.app.links import document_links
 from reader.app.session import PageLayout, PageState
 from reader.app.shapes import document_shapes
@@ -225,7 +226,7 @@ class OpenArticle(QWidget):
         # Where a line stands is known once the page has its size.
         _lay_out(self)
         self.page.show_text(document.text, same=same)
-        self.page.article.set_page(document_links(document), document_shapes(document))
+        self.page.article.set_page(document_links(document), document_shapes(document), document_turns(document))
         if self._state is not None:
             self.page.restore(self._state)
             self._state = None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.claim_list import Column
+from reader.app.claim_words import describe
 from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
 from reader.app.places import moved
@@ -15,6 +16,7 @@ from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.core.vocabulary import Role
 from reader.core.wording import percent, tr
+from reader.gui.announcing import announce
 from reader.gui.article_pane import ArticlePane
 from reader.gui.beginning import Beginning
 from reader.gui.claims_pane import ClaimsPane
@@ -281,6 +283,9 @@ class ReadingPage(QWidget):
         self.article.mark_claim(row)
         self.pane.set_thread(row.anchor.start if row is not None else None)
         self.claims.set_current(index)
+        if row is not None and not self.claims.way.hasFocus():
+            # A card or a line that has the keyboard is read out without being announced.
+            announce(self.article, describe(row))
         if index is not None and index in self.listed:
             self.said.emit(tr("Claim {index} of {count}", index=self.listed.index(index) + 1, count=len(self.listed)))
         elif index is not None:

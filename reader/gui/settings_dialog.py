@@ -46,7 +46,8 @@ class SettingsDialog(QDialog):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setDrawBase(False)
+        # The bar takes the keyboard, and what is around it would be a thing without a name.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.tabBar().setAccessibleName(tr("Pages of the settings"))
         self.keys = KeysPage(preferences, self)
         for name, page in (

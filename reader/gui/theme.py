@@ -1,6 +1,5 @@
 """Themes: colours as data, read from TOML, and handed to the widgets as one frozen value."""
 
-import difflib
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -10,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from reader.app.view import PaintKind
+from reader.app.paint_kind import PaintKind
 from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.resources import resource
@@ -144,6 +143,9 @@ def _colours(entry: dict[str, Any], names: Sequence[str], where: str) -> dict[st
 def _check_names(entry: Mapping[str, object], names: Sequence[str], where: str) -> None:
     for name in entry:
         if name not in names:
+            # Only a theme that is none needs it, and every start imports this module.
+            import difflib
+
             close = difflib.get_close_matches(name, names, 1)
             hint = tr("is {name} meant?", name=close[0]) if close else tr("it may hold {names}", names=", ".join(names))
             raise ValueError(tr("{name} is no part of a theme; {hint}", name=_placed(name, where), hint=hint))

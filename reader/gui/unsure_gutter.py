@@ -11,6 +11,7 @@ from reader.app.claim_words import speaker_name
 from reader.app.view import ClaimRow
 from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
+from reader.gui.painted_parts import picture
 from reader.gui.text_pane import LEAST_GUTTER
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -24,6 +25,7 @@ class UnsureGutter(QWidget):
     def __init__(self, article: ArticleEdit, theme: Theme) -> None:
         super().__init__(article)
         self.setAccessibleName(tr("Where Claim Reader is unsure"))
+        self.told_parts = picture()
         self._article = article
         self._theme = theme
         self._rows: tuple[ClaimRow, ...] = ()

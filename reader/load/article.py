@@ -29,7 +29,7 @@ def document(
     if part.media_type == kinds.HTML:
         check_size(len(part.data), MAX_MARKUP_BYTES, name, what=tr_later("a web page"))
     if isinstance(part.data, str):
-        read = encodings.Decoded(well_formed(part.data), "", 0)
+        read = encodings.Decoded(well_formed(part.data), part.encoding or "", 0)
     else:
         if part.media_type != kinds.HTML:
             check_length(len(part.data) // _MOST_BYTES_A_SIGN, name)

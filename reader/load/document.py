@@ -17,7 +17,7 @@ from reader.core.shortening import shortened
 from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
 from reader.errors import InputError
-from reader.load import article, encodings, kinds, walk
+from reader.load import article, encodings, formats, kinds, walk
 from reader.load.files import read_bounded, read_file
 from reader.load.limits import MAX_BYTES, check_size
 from reader.load.parts import Part
@@ -46,14 +46,14 @@ def read_all(path: Path, *, encoding: str | None = None) -> Iterator[LoadedDocum
 
 
 def sniff(path: Path) -> Source:
-    """What the file is: its hash, media type, and the encoding of a text or page, "" of anything else.
+    """What the file is: its hash, media type, and the encoding of a text, page or Markdown, "" of anything else.
 
     Raises InputError when it is nothing that can be read, EnvironmentFailure when the disk fails.
     """
     data = read_file(path)
     content = walk.unpacked(data, str(path))
     kind = kinds.media_type(content, str(path))
-    is_text = kind in (kinds.HTML, kinds.PLAIN)
+    is_text = kind in (kinds.HTML, kinds.PLAIN) or isinstance(formats.module_for(kind), formats.TextFormatModule)
     return Source(path, _digest(data), kind, encodings.detect(content, markup=kind == kinds.HTML) if is_text else "")
 
 

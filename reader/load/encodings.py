@@ -122,7 +122,9 @@ def decode(data: bytes, encoding: str) -> Decoded:
             tr("“{encoding}” is not the name of a text encoding. Try utf-8 or cp1252.", encoding=encoding)
         ) from None
     text = text.removeprefix("\ufeff")
-    return Decoded(_SURROGATE.sub("\ufffd", text), known.name, undecodable)
+    # Other codecs may give half a sign; UTF-8, which most files are in, never does.
+    whole = text if known.name == "utf-8" else _SURROGATE.sub("\ufffd", text)
+    return Decoded(whole, known.name, undecodable)
 
 
 def detect(data: bytes, *, markup: bool) -> str:

@@ -107,7 +107,10 @@ def _opened(data: bytes, place: _Place, hint: str | None, encoding: str | None) 
             yield _found(Part(content, kind), kind, place)
             return
         _check_depth(place)
-        parts = iter(module.parts(content, place.name))
+        if encoding is not None and isinstance(module, formats.TextFormatModule):
+            parts = iter(module.parts_in_encoding(content, place.name, encoding))
+        else:
+            parts = iter(module.parts(content, place.name))
     except InputError as error:
         yield error
         return

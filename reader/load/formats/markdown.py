@@ -62,7 +62,12 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     programs write them that take articles from the web, is plain text: in it each line is a paragraph. The part's data
     is decoded; its encoding says from what. So is Markdown of more than MAX_MARKDOWN_BYTES, and a notice says so.
     """
-    decoded = encodings.decode(data, encodings.detect(data, markup=False))
+    return parts_in_encoding(data, name, encodings.detect(data, markup=False))
+
+
+def parts_in_encoding(data: bytes, name: str, encoding: str) -> Iterator[Part]:
+    """As ``parts``, in the encoding that the person chose; raises InputError where none has that name."""
+    decoded = encodings.decode(data, encoding)
     text = normalised(decoded.text)
     facts, body = _parted(text)
     notices: list[str] = []
