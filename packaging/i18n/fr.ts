@@ -1048,10 +1048,14 @@
             <source>The keys of {name} ({keys}) are not understood; its usual keys hold.</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../reader/core/contents.py"></location>
-            <source>{name} holds {count} articles. Say which one is meant.</source>
-            <translation type="unfinished"></translation>
+            <source>{name} holds {n} articles. Say which one is meant.</source>
+            <extracomment>For one: {name} holds {n} article. Say which one is meant.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/core/telling.py"></location>
@@ -1061,6 +1065,61 @@
         <message>
             <location filename="../../reader/core/telling.py"></location>
             <source>{names} or {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Author</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>File made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Published</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Publisher</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Article in the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>SHA-256 of the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Analysed</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1212,11 +1271,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../reader/gui/balance.py"></location>
-            <source>Balance, {share}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../reader/gui/card_hints.py"></location>
             <source>{above} above ↑</source>
             <translation type="unfinished"></translation>
@@ -1246,10 +1300,14 @@
             <source>Choose an article</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../reader/gui/chooser.py"></location>
-            <source>{name} holds {count} articles. Which one do you want to read?</source>
-            <translation type="unfinished"></translation>
+            <source>{name} holds {n} articles. Which one do you want to read?</source>
+            <extracomment>For one: {name} holds {n} article. Which one do you want to read?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
@@ -2515,7 +2573,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
-            <source>Saved {name} in {parent}.</source>
+            <source>Saved {name} in {folder}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2550,7 +2608,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
-            <source>Something in {path} was not understood and is another now. {copy_aside}</source>
+            <source>Something in {path} was not understood and is another now. {aside}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2659,6 +2717,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../reader/gui/printing_head.py"></location>
+            <source>{label}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/printing_notes.py"></location>
             <source>page {page}</source>
             <translation type="unfinished"></translation>
@@ -2705,11 +2768,6 @@
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>About this print</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/printing_pages.py"></location>
-            <source>Page {number} of {count}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2775,6 +2833,11 @@
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>The list of recent files could not be kept. {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/recent_list.py"></location>
+            <source>Opened last</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3171,7 +3234,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
-            <source>First mention: {split}</source>
+            <source>First mention: {words}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -39,7 +39,8 @@ def speak_language(app: QCoreApplication, wanted: str) -> str:
     system = QLocale.system()
     code = language_for(wanted, system.uiLanguages())
     if code == ENGLISH:
-        # The system's locale stays Qt's: what English has for numbers is written by the program itself.
+        # What English has for numbers is written by the program itself.
+        QLocale.setDefault(system)
         speak(None)
         return code
     locale = QLocale(code)

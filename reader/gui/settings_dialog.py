@@ -126,7 +126,7 @@ class SettingsDialog(QDialog):
         return page
 
     def _language(self, form: QFormLayout) -> None:
-        box = QComboBox()
+        self.language = box = QComboBox()
         box.addItem(tr("As the system has it"), "")
         for code, name in LANGUAGES.items():
             box.addItem(name, code)
