@@ -2273,6 +2273,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../reader/gui/language.py"></location>
+            <source>The translation {path} is damaged. Install the program again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour quote</source>
             <translation type="unfinished"></translation>

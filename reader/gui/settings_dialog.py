@@ -134,7 +134,7 @@ class SettingsDialog(QDialog):
         form.addRow(tr("&Language"), box)
         later = QLabel(tr("Another language holds from the next start on. What is exported stays in English."))
         later.setWordWrap(True)
-        form.addRow("", later)
+        form.addRow(later)
         self._takers.append(lambda settings: box.setCurrentIndex(box.findData(settings.language)))
 
     def _claims(self) -> QWidget:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QAction, QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,16 +29,18 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.addresses import openable
 from reader.core.contents import Entry
-from reader.core.wording import speak
 from reader.gui import card_text, printing_type
+from reader.gui.article_menu import ArticleMenu
 from reader.gui.chooser import Chooser
 from reader.gui.claim_menu import ClaimMenu
+from reader.gui.entity_menu import EntityMenu
 from reader.gui.filter_menu import FilterButton
 from reader.gui.jobs import OpenText
 from reader.gui.keys import BINDINGS
 from reader.gui.printing_dialog import PrintingDialog
 from reader.gui.window import Window
-from tests.gui.articles import TEXT, FakeOpener
+from tests.brackets import in_brackets
+from tests.gui.articles import TEXT, FakeOpener, find
 from tests.gui.looking import LIGHT
 from tests.gui.windows import shown_window
 
@@ -50,21 +52,13 @@ _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataR
 # Names of the program, of keys, encodings, formats and files, and the letters of kinds: the same in every language.
 _SAME = re.compile(
     r"Claim Reader|claim-reader|(?:(?:Ctrl|Alt|Shift)\+)+\S*|Esc|PgUp|PgDown|Return|Enter|Left|Right|Tab|Up|Down"
-    r"|Q\+S|Aa|\*\.\w+|\S+@\S+|https?://\S+|\S*/\S*|[\w.-]+\.(?:txt|toml|html|pdf)|[\w-]*\d[\w-]*|Markdown|JSON|PDF"
+    r"|javascript:\S+|Q\+S|Aa|\*\.\w+|\S+@\S+|https?://\S+|\S*/\S*|[\w.-]+\.(?:txt|toml|html|pdf)|[\w-]*\d[\w-]*|Markdown|JSON|PDF"
     r"|English|Deutsch|Español|Français|Русский|ISO|DOS|Mac (?:Roman|Cyrillic)|Shift_JIS|UTF|[LB]E|EUC-\w+"
 )
 # They ask for something that no test can answer, or end it.
 _NOT_TRIGGERED = frozenset(
     {"quit", "open", "open_folder", "export", "save_pdf", "about", "save", "show_folder", "print"}
 )
-
-
-class _Brackets:
-    def sentence(self, source: str, about: str, count: int) -> str:
-        return f"⟦{source}⟧"
-
-    def number(self, value: int) -> str:
-        return f"⟦{value}⟧"
 
 
 def outside(text: str) -> str:
@@ -165,9 +159,8 @@ def strange(words: set[str]) -> dict[str, str]:
 @pytest.fixture
 def brackets() -> Iterator[None]:
     """The program speaks in brackets."""
-    speak(_Brackets())
-    yield
-    speak(None)
+    with in_brackets():
+        yield
 
 
 @pytest.fixture
@@ -245,8 +238,14 @@ def test_menus_of_things_are_translated(bracketed: Window, qtbot: QtBot) -> None
     for button in bracketed.findChildren(FilterButton):
         button.fill()
         said.update(text for action in button.menu().actions() for text in _of_action(action))
-    claim_menu = ClaimMenu(page, bracketed.actions_by_name).menu(0)
-    said.update(text for action in claim_menu.actions() for text in _of_action(action))
+    folded = page.article.folds.folds[0].span.start
+    menus = [
+        ClaimMenu(page, bracketed.actions_by_name).menu(0),
+        ArticleMenu(page, bracketed.actions_by_name, bracketed.links).menu(find("told reporters").start),
+        ArticleMenu(page, bracketed.actions_by_name, bracketed.links).menu(folded),
+        EntityMenu(page).menu("oduya"),
+    ]
+    said.update(text for menu in menus if menu is not None for action in menu.actions() for text in _of_action(action))
     assert strange(said) == {}
 
 
@@ -286,3 +285,31 @@ def test_questions_are_translated(bracketed: Window, ferry: Path, qtbot: QtBot) 
     chooser.reject()
     assert openable("https://news.example/") is not None
     assert strange(said) == {}
+
+
+def test_what_stands_in_the_way_is_translated(brackets: None, tmp_path: Path, qtbot: QtBot) -> None:
+    """An article that cannot be read, and what is to be known of the program, of links and of drops."""
+    with shown_window(qtbot, FakeOpener) as window:
+        ferry = tmp_path / "linked.txt"
+        ferry.write_text(TEXT, encoding="utf-8")
+        with qtbot.waitSignal(window.ready, timeout=30_000):
+            window.open([ferry])
+        said: set[str] = set()
+        window.said.connect(said.add)
+        article = window.page.article
+        for binding in ("next_link", "next_link", "copy_link", "next_claim"):
+            window.actions_by_name[binding].trigger()
+        for piece in ("told reporters", "harbour office", "Share this article", "Oduya", "“a fairy tale”"):
+            article.reveal(find(piece))
+            said.add(article.tip_at(article.boxes(find(piece))[0].center()))
+        article.set_place(0)
+        article.reveal(find("Harbour Courier"))
+        said.add(article.tip_at(article.fold_box(0).center()))
+        dropped = QMimeData()
+        dropped.setUrls([QUrl("https://news.example/")])
+        window.drop_target.show_for(dropped)
+        said |= {window.drop_target.words}
+        window.opening.drop(dropped)
+        window.desk.tell("⟦x⟧")
+        said |= words_of(window)
+        assert strange(said) == {}

@@ -76,6 +76,20 @@ def test_nothing_is_translated_when_a_module_is_imported() -> None:
     assert found == []
 
 
+def test_what_an_error_says_can_be_translated() -> None:
+    """What is told of a bad file or a failing machine is told in the window; command and exports are English."""
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in sorted((_ROOT / "reader").rglob("*.py"))
+        if not {"cli", "export"} & set(path.parts) and path.name != "moment.py" and path.parent.name != "reader"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args
+        if node.func.id in ("InputError", "EnvironmentFailure")
+        and isinstance(node.args[0], ast.JoinedStr | ast.Constant)
+    ]
+    assert found == []
+
+
 @pytest.mark.parametrize("code", _CODES)
 def test_each_sentence_stands_in_each_language(code: str) -> None:
     """The file of a language has what the sources say, and nothing else."""
