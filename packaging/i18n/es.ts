@@ -1068,6 +1068,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../reader/core/wording.py"></location>
+            <source>{number}%</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../reader/export/provenance.py"></location>
             <source>Author</source>
             <translation type="unfinished"></translation>
