@@ -133,6 +133,10 @@ bench: $(VENV)/.dev-ready ## how long things take, each against a yardstick of t
 model: ## prepare, train, export and score the shipped model
 	$(MAKE) -C packaging/model
 
+.PHONY: translations
+translations: $(VENV)/.dev-ready ## bring packaging/i18n/*.ts up to the sources, and resources/i18n/*.qm up to them
+	$(VENV)/bin/python packaging/i18n/strings.py --release
+
 .PHONY: lock
 # UPGRADE= keeps what is locked and only adds or drops what pyproject.toml now asks for.
 UPGRADE ?= --upgrade

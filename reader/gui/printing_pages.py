@@ -263,7 +263,7 @@ class PrintedArticle:
         sheet, theme = self.sheet, self._theme
         font = self._faces.note(7)
         metrics = QFontMetricsF(font)
-        page = tr("Page {number} of {count}", number=number + 1, count=self.count)
+        page = tr("Page {page} of {count}", page=number + 1, count=self.count)
         width = metrics.horizontalAdvance(page)
         sha = self._analysis.source.sha256
         origin = f"{self._name} · SHA-256 {sha[:16]}…" if sha else self._name

@@ -127,7 +127,7 @@ class SettingsDialog(QDialog):
         return page
 
     def _language(self, form: QFormLayout) -> None:
-        box = QComboBox()
+        self.language = box = QComboBox()
         box.addItem(tr("As the system has it"), "")
         for code, name in LANGUAGES.items():
             box.addItem(name, code)
@@ -135,7 +135,7 @@ class SettingsDialog(QDialog):
         form.addRow(tr("&Language"), box)
         later = QLabel(tr("Another language holds from the next start on. What is exported stays in English."))
         later.setWordWrap(True)
-        form.addRow("", later)
+        form.addRow(later)
         self._takers.append(lambda settings: box.setCurrentIndex(box.findData(settings.language)))
 
     def _claims(self) -> QWidget:
