@@ -22,6 +22,7 @@ from reader.app.present import balance_percentages
 from reader.app.view import PaintKind
 from reader.core.analysis import Balance
 from reader.core.vocabulary import ClaimKind
+from reader.gui.mirroring import is_mirrored, placed, side_keys
 from reader.gui.theme import PEN, Theme
 from reader.gui.tips import wrapped
 
@@ -114,7 +115,8 @@ class BalanceBar(QWidget):
         for share in _SHARES:
             width = self.width() * getattr(self._balance, share.name) / self._balance.words
             if width > 0:
-                out.append((share.name, QRectF(left, 0, width, self.height())))
+                box = QRectF(left, 0, width, self.height())
+                out.append((share.name, placed(box, self.width(), mirrored=is_mirrored(self))))
                 left += width
         return out
 
@@ -159,8 +161,9 @@ class BalanceBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go from share to share, Enter and Space pick one."""
         names = [name for name, _ in self.shares() if _kind_of(name) is not None]
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and names:
-            step = 1 if event.key() == Qt.Key.Key_Right else -1
+        on, back = side_keys(self)
+        if event.key() in (on, back) and names:
+            step = 1 if event.key() == on else -1
             at = names.index(self._at) + step if self._at in names else (0 if step > 0 else -1)
             self._at = names[at % len(names)]
             # A painted bar has no parts that a screen reader could be at.
@@ -207,7 +210,8 @@ class BalanceBar(QWidget):
             painter.setPen(QPen(QColor(colours.line), 2.0, PEN[colours.underline]))
             painter.drawLine(QPointF(box.left() + 1, box.bottom() - 2), QPointF(box.right() - 1, box.bottom() - 2))
         painter.setPen(QPen(QColor(theme.paper), 1.0))
-        painter.drawLine(box.topRight(), box.bottomRight())
+        end = box.left() if is_mirrored(self) else box.right()
+        painter.drawLine(QPointF(end, box.top()), QPointF(end, box.bottom()))
         percent = f"{self._percent[share.name]}%"
         metrics = QFontMetricsF(self.font())
         for label in (f"{percent} {share.label}", f"{percent} {share.short}", percent, share.short):

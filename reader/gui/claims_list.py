@@ -12,6 +12,7 @@ from reader.gui.badge import badge_size
 from reader.gui.claim_line import PAD, ClaimLine
 from reader.gui.claims_model import COLUMNS, LINE_ROLE, ClaimsModel
 from reader.gui.listing import Listing
+from reader.gui.mirroring import side_keys
 from reader.gui.theme import Theme
 
 _LEAST_COLUMN = 44
@@ -195,8 +196,8 @@ class ClaimsList(QTableView):
                 self._toggle(heading)
             else:
                 self.left.emit()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._grouped:
-            self._to_side(heading, opens=event.key() == Qt.Key.Key_Right)
+        elif event.key() in side_keys(self) and self._grouped:
+            self._to_side(heading, opens=event.key() == side_keys(self)[0])
         else:
             super().keyPressEvent(event)
 
