@@ -249,7 +249,7 @@ def test_the_items_of_a_list_have_bullets() -> None:
     printable = Printable(prepare(view), "x", MOMENT, shapes)
     article = PrintedArticle(printable, sheet_of(page_layout("A4", "Normal")), _ALL, load_theme("light"))
     list(article.steps())
-    first, second = article.pages[0].bullets
+    (_, first), (_, second) = article.pages[0].bullets
     tops = [line.top for line in article.pages[0].lines[:4]]
     assert tops[1] < first < tops[2] < second < tops[3]
 
