@@ -22,6 +22,7 @@ from reader.app.settings import Settings
 from reader.app.shapes import Shape, Shaped, Shapes
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.gui.fold_layer import FoldLayer
 from reader.gui.link_layer import LinkLayer
 from reader.gui.marks import Marks
@@ -54,7 +55,7 @@ class ArticleEdit(TextPane):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self._marks = Marks()
         self._pressed = QPoint()
         self._painter = Painter(self)
@@ -196,11 +197,11 @@ class ArticleEdit(TextPane):
     def toggle_folds(self) -> None:
         """Folds every run, or opens every one where all are folded."""
         if not self.folds.folds:
-            self.said.emit("There is no page furniture to fold")
+            self.said.emit(tr("There is no page furniture to fold"))
             return
         on = not self.folds.all_folded
         self.fold_all(on)
-        self.said.emit("Page furniture is folded" if on else "Page furniture is open")
+        self.said.emit(tr("Page furniture is folded") if on else tr("Page furniture is open"))
 
     def fold_all(self, on: bool) -> None:
         """Folds every run, or opens every one."""
@@ -357,7 +358,7 @@ class ArticleEdit(TextPane):
     def _pass_on(self, signal: SignalInstance) -> None:
         link = self._links.at(self.place())
         if link is None:
-            self.said.emit("There is no link at the text cursor")
+            self.said.emit(tr("There is no link at the text cursor"))
         else:
             signal.emit(link)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from reader.app.folds import Fold, FoldState
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.gui.folding import FoldHeadings
 from reader.gui.text_pane import TextPane
 
@@ -95,7 +96,7 @@ class FoldLayer:
         if on or self.state.at(self._pane.place()) != index:
             self._pane.set_place(fold.span.start)
         self.set_folded(index, on)
-        self._pane.said.emit(f"{fold.label}, {'folded' if on else 'open'}")
+        self._pane.said.emit(", ".join((fold.label, tr("folded") if on else tr("open", "state"))))
 
     def folded_at(self, position: int) -> Fold | None:
         """The folded run that code point ``position`` lies in."""
@@ -178,7 +179,7 @@ class FoldLayer:
             place = fold.span.end + 1 if past else fold.span.start
             pane.set_place(place, select=pane.textCursor().hasSelection())
         if not past:
-            pane.said.emit(f"{fold.label}, folded. Enter opens it.")
+            pane.said.emit(tr("{lines}, folded. Enter opens it.", lines=fold.label))
 
     def show_cursor(self) -> None:
         """In a folded run the heading shows that the text cursor is there, and the cursor has no width."""

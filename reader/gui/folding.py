@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from reader.app.folds import Fold
+from reader.core.wording import trn
 from reader.gui.theme import Theme
 from reader.gui.typography import HEADING
 
@@ -71,7 +72,7 @@ class FoldHeadings:
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         pieces = [(self._bold, theme.text, fold.label)] if folded else [(self._font, theme.muted, fold.label)]
         if folded:
-            pieces += [(self._bold, theme.accent, f"{found:,} found")] if found else []
+            pieces += [(self._bold, theme.accent, trn("{n} found", "{n} found", found))] if found else []
             pieces.append((self._font, theme.muted, fold.preview))
         for font, colour, text in pieces:
             room = self._write(painter, room, font, colour, text, to_left=to_left)

@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.app.links import Links, PageLink
 from reader.core.span import Span
+from reader.core.wording import tr, tr_later
 from reader.gui.text_pane import TextPane
 
 # In parts of the body's size.
 _ARROW = 0.26
-_CLOSED = "Claim Reader opens web pages and letters only"
+_CLOSED = tr_later("Claim Reader opens web pages and letters only")
 
 
 class LinkLayer:
@@ -53,21 +54,22 @@ class LinkLayer:
     def step(self, forward: bool) -> PageLink | None:
         """Goes to the next or previous link; None where there is none, which is said."""
         if not self._links.links:
-            self._pane.said.emit("There are no links in this article")
+            self._pane.said.emit(tr("There are no links in this article"))
             return None
         index = skipped = self._links.step(self._pane.place(), forward)
         while index is not None and self._folded(self._links.links[index].span.start):
             index = self._links.step(self._links.links[index].span.start, forward)
         if index is None:
-            where = " outside what is folded" if skipped is not None else ""
-            self._pane.said.emit(f"No {'further' if forward else 'earlier'} link{where}")
+            self._pane.said.emit(_no_more(forward, hidden=skipped is not None))
             return None
         link = self._links.links[index]
         self._current = index
         self._pane.set_place(link.span.start)
         self._pane.reveal(link.span)
         self._pane.viewport().update()
-        self._pane.said.emit(f"Link {index + 1:,} of {len(self._links.links):,}: {link.shown}")
+        self._pane.said.emit(
+            tr("Link {index} of {count}: {shown}", index=index + 1, count=len(self._links.links), shown=link.shown)
+        )
         return link
 
     def hover(self, point: QPointF | None) -> bool:
@@ -83,7 +85,8 @@ class LinkLayer:
     def tip(self, link: PageLink) -> str:
         """What a tool tip says of a link."""
         address = link.address
-        return f"{link.shown}\n{f'Ctrl+click opens it in the {address.program}' if address else _CLOSED}"
+        opens = tr("Ctrl+click opens it in the {program}", program=address.program) if address else tr(_CLOSED)
+        return f"{link.shown}\n{opens}"
 
     def draw(self, painter: QPainter) -> None:
         """Draws the arrows behind the links that are on the screen, and the frames."""
@@ -118,3 +121,9 @@ class LinkLayer:
         painter.drawLine(QLineF(tip, tip + QPointF(-size * on, size)))
         painter.drawLine(QLineF(tip, tip + QPointF(-size * on * 0.75, 0)))
         painter.drawLine(QLineF(tip, tip + QPointF(0, size * 0.75)))
+
+
+def _no_more(forward: bool, *, hidden: bool) -> str:
+    if hidden:
+        return tr("No further link outside what is folded") if forward else tr("No earlier link outside what is folded")
+    return tr("No further link") if forward else tr("No earlier link")

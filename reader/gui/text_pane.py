@@ -62,6 +62,11 @@ class TextPane(QTextEdit):
         return self._theme
 
     @property
+    def formats(self) -> Formats:
+        """The formats of what is shown."""
+        return self._formats
+
+    @property
     def type_size(self) -> int:
         """The height of the body's type in pixels."""
         return self._font.pixelSize()

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -18,11 +18,14 @@ from PySide6.QtGui import (
 )
 
 from reader.app.directions import Directions
+from reader.app.paint_kind import PaintKind
 from reader.app.shapes import Shape, Shapes
-from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.core.vocabulary import Role
 from reader.gui.theme import Theme, Underline
+
+if TYPE_CHECKING:
+    from reader.app.view import BlockRow
 
 # First choices are faces drawn for reading on screens; one of the later ones is on any desktop.
 _SERIF = (
@@ -169,7 +172,7 @@ class Looks:
     """Which look each stretch of the text has: from the roles of its blocks, and what those of a page were like."""
 
     def __init__(
-        self, blocks: Sequence[BlockRow], shapes: Shapes | None = None, directions: Directions | None = None
+        self, blocks: "Sequence[BlockRow]", shapes: Shapes | None = None, directions: Directions | None = None
     ) -> None:
         self._shapes = shapes or Shapes()
         self._directions = directions or Directions()
@@ -179,7 +182,7 @@ class Looks:
         self._titled = self._begun = False
         self.extend(blocks)
 
-    def extend(self, blocks: Sequence[BlockRow]) -> None:
+    def extend(self, blocks: "Sequence[BlockRow]") -> None:
         """Takes the blocks of the text that follows."""
         for row in sorted(blocks, key=lambda row: row.span):
             self._starts.append(row.span.start)
