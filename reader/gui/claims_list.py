@@ -133,6 +133,17 @@ class ClaimsList(QTableView):
             self.refresh()
             self.arranged.emit()
 
+    @property
+    def closed(self) -> tuple[str, ...]:
+        """The groups that are closed, by their titles in small letters."""
+        return tuple(sorted(self._closed))
+
+    def set_closed(self, titles: Sequence[str]) -> None:
+        """Closes the groups with these titles in small letters, and opens all others."""
+        if set(titles) != self._closed:
+            self._closed = set(titles)
+            self._show_lines()
+
     def widths(self) -> tuple[int, ...]:
         """How wide the columns are but for the last, which has the rest; the hidden one as it was when it was shown."""
         return tuple(self.columnWidth(number) or self._speaker_width for number in range(len(COLUMNS) - 1))
@@ -258,6 +269,7 @@ class ClaimsList(QTableView):
 
     def _toggle(self, heading: Section) -> None:
         self._closed ^= {heading.title.casefold()}
+        self.arranged.emit()
         number = self._model.lines.index(heading)
         self._show_lines()
         # The current claim may be in the group that is closed, and the person has gone to its heading.

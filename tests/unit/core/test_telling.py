@@ -54,7 +54,7 @@ def test_where_nobody_looked_for_sources_there_is_a_quotation() -> None:
 
 
 def test_a_source_without_a_name_is_marked_unless_its_words_say_so() -> None:
-    """ "Officials" are marked, "Unnamed source" is not, nor is somebody with a name."""
+    """Officials are marked; “Unnamed source” is not, nor is somebody with a name."""
     claim = Claim(id="c", kind=ClaimKind.INDIRECT, content=(), source_type=SourceType.UNNAMED)
     assert unnamed_mark(claim, "Officials") == "unnamed"
     assert unnamed_mark(claim, UNNAMED) == ""
