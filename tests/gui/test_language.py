@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMimeData, QModelIndex, Qt, QUrl
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMimeData, QModelIndex, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -307,7 +307,7 @@ def test_what_stands_in_the_way_is_translated(brackets: None, tmp_path: Path, qt
         said.add(article.tip_at(article.fold_box(0).center()))
         dropped = QMimeData()
         dropped.setUrls([QUrl("https://news.example/")])
-        window.drop_target.show_for(dropped)
+        window.drop_target.show_for(dropped, QPointF(10, 10))
         said |= {window.drop_target.words}
         window.opening.drop(dropped)
         window.desk.tell("⟦x⟧")
