@@ -12,6 +12,7 @@ LOCK := packaging/lock
 VENV := .venv
 NOQT := .venv-noqt
 WHEEL := .venv-wheel
+PACK := .venv-pack
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
@@ -26,11 +27,13 @@ help: ## list the targets
 
 # --- set-up ----------------------------------------------------------------------------------------------------------
 
-.PHONY: system system-test
+.PHONY: system system-test system-package
 system:
 	@PYTHON=$(PYTHON) packaging/linux/system-packages run
 system-test:
 	@PYTHON=$(PYTHON) packaging/linux/system-packages run test
+system-package:
+	@PYTHON=$(PYTHON) packaging/linux/system-packages run test package
 
 %/bin/python: | system
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -55,6 +58,11 @@ $(NOQT)/.ready: $(LOCK)/noqt.txt pyproject.toml reader/__init__.py | $(NOQT)/bin
 $(WHEEL)/.ready: $(LOCK)/run.txt $(LOCK)/noqt.txt | $(WHEEL)/bin/python
 	$(WHEEL)/bin/python $(INSTALL) --requirement $(LOCK)/run.txt
 	$(WHEEL)/bin/python $(INSTALL) --requirement $(LOCK)/noqt.txt
+	@touch $@
+
+$(PACK)/.ready: $(LOCK)/pack.txt | $(PACK)/bin/python
+	$(PACK)/bin/python $(INSTALL) --requirement $(LOCK)/pack.txt
+	$(PACK)/bin/python -m pip check
 	@touch $@
 
 .PHONY: setup
@@ -136,9 +144,10 @@ lock: $(VENV)/.dev-ready ## renew the locked versions
 	$(COMPILE) --group dev --constraints $(LOCK)/run.txt --output-file $(LOCK)/dev.txt
 	$(COMPILE) --group build --group test --constraints $(LOCK)/dev.txt --output-file $(LOCK)/noqt.txt \
 	  --no-emit-package pyside6-essentials --no-emit-package shiboken6
+	$(COMPILE) --group pack --constraints $(LOCK)/dev.txt --output-file $(LOCK)/pack.txt
 	@! grep -nE '://|--(extra-)?index-url|--find-links' $(LOCK)/*.txt
 
 .PHONY: clean
 clean: ## remove what the other targets made
-	rm -rf $(VENV) $(NOQT) $(WHEEL) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(NOQT) $(WHEEL) $(PACK) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find reader tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

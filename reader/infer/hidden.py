@@ -7,6 +7,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.infer.scores import FloatArray
 from reader.infer.session import CLS, HEADS, SEP, SIZE, open_network
@@ -26,7 +27,7 @@ class HiddenMeans:
         lists joined (protobuf.dev, "Encoding", on merging), so the weights need not be stored twice. Raises
         EnvironmentFailure when a file is missing or damaged.
         """
-        damaged = f"The language model in {outputs.parent} is damaged. Install the program again."
+        damaged = tr("The language model in {folder} is damaged. Install the program again.", folder=outputs.parent)
         try:
             whole = model.read_bytes() + outputs.read_bytes()
             form = tokenizer.read_text(encoding="utf-8")

@@ -12,6 +12,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from reader.core.matching import Near
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.infer.hidden import HiddenMeans
 from reader.infer.scores import FloatArray
@@ -43,7 +44,7 @@ class SentenceEncoder:
                 self._bias: FloatArray = stored["bias"]
         except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:
             raise EnvironmentFailure(
-                f"The sentence model in {folder} is damaged. Install the program again."
+                tr("The language model in {folder} is damaged. Install the program again.", folder=folder)
             ) from error
         self._means = HiddenMeans(
             tagger / "model.onnx", folder / "outputs.onnx", tagger / "tokenizer.json", threads=threads

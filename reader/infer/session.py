@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.infer.overlaps import Window, averaged, edge_weights
 from reader.infer.runtime import onnxruntime
@@ -52,7 +53,9 @@ def open_network(network: str | bytes, name: str, threads: int | None) -> onnxru
     try:
         return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
     except _DAMAGED as error:
-        raise EnvironmentFailure(f"The language model {name} cannot be loaded. Install the program again.") from error
+        raise EnvironmentFailure(
+            tr("The language model {file} cannot be loaded. Install the program again.", file=name)
+        ) from error
 
 
 class Session:

@@ -18,6 +18,9 @@ from reader.match.statements import Statement, statements_of
 # The least chance at which two claims are shown as saying the same: the lowest at which nine of ten are right on golden
 # pairs that the weights were not fitted on.
 LEAST = 0.8
+# So many content words are hardly ever the same by chance; a single one says too little to be compared at all.
+_TELLING = 3
+_BRIEFEST = 1 / 3
 
 
 def match_claims(
@@ -54,19 +57,30 @@ def _matched(
     found = weighed(statements, others, scale, encoder, stop)
     if stop():
         return []
-    scored = (Candidate(k, n, chance(alike)) for (k, n), alike in found.items())
-    chosen = pair([*_identical(statements, others), *(one for one in scored if one.score >= LEAST)])
+    chosen = pair([*_identical(statements, others, same_text=left.text == right.text), *_scored(found)])
     return [
         Match(statements[k].claim.id, others[n].claim.id, score, differences(statements[k], others[n], same))
         for k, n, score in chosen
     ]
 
 
-def _identical(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[Candidate]:
-    """The statements of the same words in both articles, the first with the first and so on; empty ones are none."""
+def _scored(found: Mapping[tuple[int, int], Likeness]) -> Iterator[Candidate]:
+    """What is sure enough to be shown."""
+    for (k, n), alike in found.items():
+        if alike.brief <= _BRIEFEST and (score := chance(alike)) >= LEAST:
+            yield Candidate(k, n, score)
+
+
+def _identical(left: Sequence[Statement], right: Sequence[Statement], *, same_text: bool) -> Iterator[Candidate]:
+    """The statements of the same words in both articles, the first with the first and so on.
+
+    In articles that are not the ``same_text``, those of few words are left to be weighed as others are: "Trump" is the
+    content of many a claim.
+    """
     places: defaultdict[str, list[int]] = defaultdict(list)
     for k, one in reversed(list(enumerate(left))):
-        places[one.text].append(k)
+        if one.text and (same_text or len(one.words) >= _TELLING):
+            places[one.text].append(k)
     for n, other in enumerate(right):
-        if other.text and places[other.text]:
+        if places[other.text]:
             yield Candidate(places[other.text].pop(), n, 1.0)

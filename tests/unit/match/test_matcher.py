@@ -105,6 +105,14 @@ def test_work_that_is_stopped_gives_nothing() -> None:
         assert found == () or after >= 3
 
 
+def test_the_same_few_words_prove_nothing() -> None:
+    """Two articles on different things do not say the same because a name is the content of a claim in both."""
+    here = article(Said("Ferrin", by="Ilan Voss"), Said("the school in the valley has been sold"))
+    there = article(Said("Ferrin", by="Nour Castellan"), Said("nobody knows how many boats were lost"))
+    assert pairs(here, there) == []
+    assert pairs(here, here) == [("c1", "c1"), ("c2", "c2")]
+
+
 WORDS = st.sampled_from(
     "bridge mill school mayor council river harvest spring closed opened burned voted 12 14".split()
 )
