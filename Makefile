@@ -118,8 +118,9 @@ fuzz: $(VENV)/.dev-ready ## files of every format changed by chance: read, or re
 	$(VENV)/bin/python -m tests.fuzz.run --seconds $(SECONDS) --seed $(SEED)
 
 .PHONY: score
-score: $(VENV)/.dev-ready ## what the program reaches on the articles of tests/golden, and where it is wrong
+score: $(VENV)/.dev-ready ## what the program reaches on the articles and pairs of tests/golden, and where it is wrong
 	$(VENV)/bin/python tests/golden/score.py --wrong
+	$(VENV)/bin/python tests/golden/pairs.py --wrong
 
 .PHONY: bench
 bench: $(VENV)/.dev-ready ## how long things take, each against a yardstick of the same machine
