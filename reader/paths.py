@@ -5,6 +5,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 
 _NAME = "claim-reader"
@@ -37,5 +38,7 @@ def ensured(folder: Path) -> Path:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise EnvironmentFailure(f"The folder {folder} cannot be made: {error.strerror}.") from error
+        raise EnvironmentFailure(
+            tr("The folder {folder} cannot be made: {reason}.", folder=folder, reason=error.strerror)
+        ) from error
     return folder

@@ -2,9 +2,13 @@
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.core.lexicons import Lexicons
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
+
+if TYPE_CHECKING:
+    from reader.core.lexicons import Lexicons
 
 _PACKAGE = Path(__file__).resolve().parent
 # A wheel carries resources/ as reader/_resources; an editable install does not see it there.
@@ -20,7 +24,9 @@ def resource(*parts: str) -> Path:
         path = place.joinpath(*parts)
         if path.exists():
             return path
-    raise EnvironmentFailure(f"Claim Reader's own file {'/'.join(parts)} is missing. Install the program again.")
+    raise EnvironmentFailure(
+        tr("Claim Reader's own file {file} is missing. Install the program again.", file="/".join(parts))
+    )
 
 
 def _entries(path: Path) -> list[str]:
@@ -29,8 +35,11 @@ def _entries(path: Path) -> list[str]:
 
 
 @cache
-def load_lexicons() -> Lexicons:
+def load_lexicons() -> "Lexicons":
     """Every list and table of ``resources/lexicons``, read once."""
+    # The window finds its pictures and themes with this module before anything is analysed.
+    from reader.core.lexicons import Lexicons
+
     folder = resource("lexicons")
     sets = {path.stem: frozenset(_entries(path)) for path in sorted(folder.glob("*.txt"))}
     maps = {}

@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
+from reader.core.wording import tr
+
 # What browsers cut off around an address, and what they drop inside it (WHATWG URL Standard, 4.4).
 _AROUND = "".join(map(chr, range(0x21)))
 _DROPPED = re.compile("[\t\n\r]")
@@ -35,7 +37,7 @@ class Address:
     @property
     def program(self) -> str:
         """What opens it, as a person calls it."""
-        return "mail program" if self.url.startswith("mailto:") else "browser"
+        return tr("mail program") if self.url.startswith("mailto:") else tr("browser")
 
 
 def openable(target: str) -> Address | None:

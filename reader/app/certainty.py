@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.app.view import PaintKind
+from reader.core.telling import either
+from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.infer.shipped import ATTRIBUTION, ROLES
 from reader.resources import resource
@@ -59,8 +61,10 @@ def load_figures() -> Figures:
         counts = {name: Counts(**claims[name]) for name in _COUNTED}
         return Figures(articles, int(lines["pages"]), float(lines["boilerplate"]), counts)
     except (KeyError, TypeError, ValueError) as error:
-        said = " or ".join(map(str, paths))
-        raise EnvironmentFailure(f"{said} is damaged ({error}). Install the program again.") from error
+        said = either([str(path) for path in paths])
+        raise EnvironmentFailure(
+            tr("{files} is damaged ({error}). Install the program again.", files=said, error=error)
+        ) from error
 
 
 def certainty() -> Certainty:
@@ -68,28 +72,42 @@ def certainty() -> Certainty:
     figures = load_figures()
     quote, statement = figures.counts[PaintKind.QUOTE], figures.counts[PaintKind.STATEMENT]
     unattributed = figures.counts[PaintKind.UNATTRIBUTED]
+    claims_found = tr_later("Of 100 that people marked, it finds {found}.")
+    words_found = tr_later("Of 100 words that people marked, it finds {found}.")
     kinds = {
-        PaintKind.QUOTE: f"Of 100 claims shown as quotes, {_right(quote)} are. {_found(quote)}",
-        PaintKind.STATEMENT: f"Of 100 claims shown as statements, {_right(statement)} are. {_found(statement)}",
-        PaintKind.UNATTRIBUTED: (
-            f"Of 100 words shown as unattributed, {_right(unattributed)} are. {_found(unattributed, 'words')}"
+        PaintKind.QUOTE: _told(
+            tr("Of 100 claims shown as quotes, {right} are.", right=_right(quote)), claims_found, quote
         ),
-        PaintKind.BOILERPLATE: (
-            f"On saved web pages: {_percent(figures.boilerplate)} points of 100 for finding lines of boilerplate and"
-            " being right about them, taken together."
+        PaintKind.STATEMENT: _told(
+            tr("Of 100 claims shown as statements, {right} are.", right=_right(statement)), claims_found, statement
+        ),
+        PaintKind.UNATTRIBUTED: _told(
+            tr("Of 100 words shown as unattributed, {right} are.", right=_right(unattributed)),
+            words_found,
+            unattributed,
+        ),
+        PaintKind.BOILERPLATE: tr(
+            "On saved web pages: {points} points of 100 for finding lines of boilerplate and being right about them,"
+            " taken together.",
+            points=_percent(figures.boilerplate),
         ),
     }
     sure, unsure, speaker = (figures.counts[name] for name in ("sure", "unsure", "speaker"))
     return Certainty(
         kinds=kinds,
-        speaker=f"Of 100 claims that it finds, it names the right speaker for {_right(speaker)}.",
-        unsure=(
-            f"Of 100 claims marked unsure, {_right(unsure)} are claims that people marked too;"
-            f" of 100 that are not marked so, {_right(sure)}."
+        speaker=tr("Of 100 claims that it finds, it names the right speaker for {right}.", right=_right(speaker)),
+        unsure=tr(
+            "Of 100 claims marked unsure, {unsure} are claims that people marked too; of 100 that are not marked so,"
+            " {sure}.",
+            unsure=_right(unsure),
+            sure=_right(sure),
         ),
-        basis=(
-            f"Counted on {figures.articles} news articles in English that the program had never seen, in which people"
-            f" marked {figures.claims} claims, and on {figures.pages} web pages: so few give a rough idea and no more."
+        basis=tr(
+            "Counted on {articles} news articles in English that the program had never seen, in which people marked"
+            " {claims} claims, and on {pages} web pages: so few give a rough idea and no more.",
+            articles=figures.articles,
+            claims=figures.claims,
+            pages=figures.pages,
         ),
     )
 
@@ -107,6 +125,6 @@ def _right(counts: Counts) -> int:
     return _percent(counts.right / counts.shown)
 
 
-def _found(counts: Counts, what: str = "") -> str:
-    noun = f"{what} " if what else ""
-    return f"Of 100 {noun}that people marked, it finds {_percent(counts.right / counts.marked)}."
+def _told(right: str, found: str, counts: Counts) -> str:
+    said = tr(found, found=_percent(counts.right / counts.marked))
+    return f"{right} {said}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.app.claim_words import cue_words
+from reader.app.glossary import CUE_WORD
 from reader.app.kinds import CLAIM_WORD
 from reader.app.quoting import quoted, uses_straight_marks
 from reader.app.titles import title_of
@@ -14,6 +15,7 @@ from reader.app.view import ArticleView, ClaimRow
 from reader.core.span import Span, subtracted
 from reader.core.turning import unturned
 from reader.core.vocabulary import ClaimKind, CueClass, SourceType
+from reader.core.wording import tr
 
 _MARKS = " ,;:"
 # The day of a moment in ISO 8601: when in the day it was matters to nobody who is quoted to.
@@ -82,8 +84,10 @@ def _cited(view: ArticleView, words: str, rows: Sequence[ClaimRow], name: str, *
     told_of = "; ".join(part for part in (", ".join(details), _article(view)) if part)
     more = f" ({told_of})" if told_of else ""
     who = "; ".join(dict.fromkeys(_speakers(view, rows)))
-    by = f"{who}, in {where}" if who else where
-    marked = f"<b>{html.escape(who)}</b>, in <cite>{html.escape(where)}</cite>" if who else html.escape(where)
+    place = tr("{speaker}, in {file}", speaker="{speaker}", file="{file}")
+    by = place.format(speaker=who, file=where) if who else where
+    bold, cite = f"<b>{html.escape(who)}</b>", f"<cite>{html.escape(where)}</cite>"
+    marked = html.escape(place).format(speaker=bold, file=cite) if who else html.escape(where)
     lines = "<br>".join(html.escape(line) for line in told.split("\n"))
     return Citation(f"{told} — {by}{more}", f"<blockquote>{lines}</blockquote><p>— {marked}{html.escape(more)}</p>")
 
@@ -98,34 +102,38 @@ def _speakers(view: ArticleView, rows: Sequence[ClaimRow]) -> Iterator[str]:
         if outer is None or outer.id in told or outer.speaker == row.speaker:
             yield _name(row)
         else:
-            yield f"{_name(row)}, according to {_name(outer)}"
+            yield tr("{speaker}, according to {teller}", speaker=_name(row), teller=_name(outer))
 
 
 def _name(row: ClaimRow) -> str:
     if row.source_type is SourceType.NONE:
-        return "unattributed"
+        return tr("unattributed")
     if not row.sourced:
-        return "somebody quoted"
+        return tr("somebody quoted")
     who = (row.speaker or row.source_text).strip(_MARKS)
     if row.source_type is SourceType.UNNAMED:
-        return f"{who} (unnamed source)" if who else "an unnamed source"
-    return who or "a source that is not known"
+        return tr("{source} (unnamed source)", source=who) if who else tr("an unnamed source")
+    return who or tr("a source that is not known")
 
 
 def _kind_words(row: ClaimRow) -> list[str]:
     """What kind of claim it is: one in other words must not pass for the speaker's own."""
     if row.kind is ClaimKind.UNATTRIBUTED:
-        return ["hedged"] if row.hedged else []
-    word = CLAIM_WORD[row.kind]
+        return [tr("hedged")] if row.hedged else []
+    word = tr(CLAIM_WORD[row.kind])
     if row.kind in _IN_OTHER_WORDS:
-        word += " in the article’s words"
-    return [word, *(["unsure"] if row.unsure else [])]
+        word = tr("{kind} in the article’s words", kind=word)
+    return [word, *([tr("unsure")] if row.unsure else [])]
 
 
 def _cue(row: ClaimRow) -> list[str]:
     cue = cue_words(row)
-    telling = row.cue_class is not None and row.cue_class is not CueClass.NEUTRAL
-    return [f"“{cue}”", *([f"{row.cue_class} word"] if telling else [])] if cue else []
+    if not cue:
+        return []
+    told = [f"“{cue}”"]
+    if row.cue_class is not None and row.cue_class is not CueClass.NEUTRAL:
+        told.append(tr("{charge} word", charge=tr(CUE_WORD[row.cue_class])))
+    return told
 
 
 def _article(view: ArticleView) -> str:

@@ -8,8 +8,9 @@ from reader.app.claim_words import cue_note, speaker_name
 from reader.app.kinds import CLAIM_WORD
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import ClaimKind, SourceType
+from reader.core.wording import capitalised, tr, tr_later
 
-NOBODY = "Unattributed"
+NOBODY = tr_later("Unattributed")
 
 
 class Column(StrEnum):
@@ -36,13 +37,13 @@ Line = Section | int
 
 def speaker_title(row: ClaimRow) -> str:
     """Who speaks, as the list says it and groups by it."""
-    return NOBODY if row.source_type is SourceType.NONE else speaker_name(row)
+    return tr(NOBODY) if row.source_type is SourceType.NONE else speaker_name(row)
 
 
 def cell(row: ClaimRow, column: Column) -> str:
     """What stands in a column, on one line; what nobody is named for has no speaker there."""
     if column is Column.KIND:
-        return CLAIM_WORD[row.kind].capitalize()
+        return capitalised(tr(CLAIM_WORD[row.kind]))
     if column is Column.SPEAKER:
         return "" if row.source_type is SourceType.NONE else speaker_title(row)
     if column is Column.CUE:
@@ -79,7 +80,7 @@ def grouped(rows: Sequence[ClaimRow], ordered: Sequence[int], closed: Collection
         titles.setdefault(key, title)
         members.setdefault(key, []).append(index)
     out: list[Line] = []
-    for key in sorted(members, key=lambda key: (titles[key] == NOBODY, -len(members[key]))):
+    for key in sorted(members, key=lambda key: (titles[key] == tr(NOBODY), -len(members[key]))):
         title = titles[key]
         is_open = key not in closed
         out.append(Section(title, len(members[key]), is_open))

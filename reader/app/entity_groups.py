@@ -6,16 +6,27 @@ from dataclasses import dataclass
 
 from reader.app.view import EntityRow
 from reader.core.vocabulary import EntityType
+from reader.core.wording import tr, tr_later, trn
 
 _HEADINGS = (
-    (EntityType.PERSON, "People"),
-    (EntityType.ORGANISATION, "Organisations"),
-    (EntityType.GROUP, "Groups"),
-    (EntityType.PLACE, "Places"),
-    (EntityType.FACILITY, "Facilities"),
-    (EntityType.PRODUCT, "Products"),
-    (EntityType.MISC, "Other names"),
+    (EntityType.PERSON, tr_later("People")),
+    (EntityType.ORGANISATION, tr_later("Organisations")),
+    (EntityType.GROUP, tr_later("Groups")),
+    (EntityType.PLACE, tr_later("Places")),
+    (EntityType.FACILITY, tr_later("Facilities")),
+    (EntityType.PRODUCT, tr_later("Products")),
+    (EntityType.MISC, tr_later("Other names")),
 )
+
+TYPE_WORD = {
+    EntityType.PERSON: tr_later("person"),
+    EntityType.ORGANISATION: tr_later("organisation"),
+    EntityType.GROUP: tr_later("group"),
+    EntityType.PLACE: tr_later("place"),
+    EntityType.FACILITY: tr_later("facility"),
+    EntityType.PRODUCT: tr_later("product"),
+    EntityType.MISC: tr_later("misc"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +46,7 @@ def grouped(rows: Iterable[EntityRow]) -> tuple[EntityGroup, ...]:
         members = [row for row in every if row.type is kind]
         if members:
             members.sort(key=lambda row: (-row.says, -len(row.mentions)))
-            out.append(EntityGroup(kind, heading, tuple(members)))
+            out.append(EntityGroup(kind, tr(heading), tuple(members)))
     return tuple(out)
 
 
@@ -50,15 +61,15 @@ def matches(row: EntityRow, wanted: str) -> bool:
 
 def said_words(row: EntityRow) -> str:
     """How often the entity speaks and is mentioned: "says 3, mentioned 7"; its mentions alone where it says nothing."""
-    mentioned = f"mentioned {len(row.mentions):,}"
-    return f"says {row.says:,}, {mentioned}" if row.says else mentioned
+    mentioned = tr("mentioned {count}", count=len(row.mentions))
+    return tr("says {count}, {mentioned}", count=row.says, mentioned=mentioned) if row.says else mentioned
 
 
 def entity_sentence(row: EntityRow) -> str:
     """The same as a sentence, for screen readers and tool tips."""
-    said = "claim" if row.says == 1 else "claims"
-    mentioned = "once" if len(row.mentions) == 1 else f"{len(row.mentions):,} times"
-    return f"{row.name}: says {row.says:,} {said}, mentioned {mentioned}"
+    says = trn("says {n} claim", "says {n} claims", row.says)
+    mentioned = trn("mentioned once", "mentioned {n} times", len(row.mentions))
+    return tr("{name}: {says}, {mentioned}", name=row.name, says=says, mentioned=mentioned)
 
 
 def entity_tip(row: EntityRow) -> str:
@@ -67,9 +78,10 @@ def entity_tip(row: EntityRow) -> str:
     if row.aliases:
         reasons: Sequence[str] = row.reasons or ("",) * len(row.aliases)
         also = [f"{alias} – {why}" if why else alias for alias, why in zip(row.aliases, reasons, strict=True)]
-        out.append("\n".join(("Also:", *also)))
+        out.append("\n".join((tr("Also:"), *also)))
     if row.descriptions:
-        out.append(f"Meant by: {', '.join(f'“{each}”' for each in _once(row.descriptions))}")
+        said = ", ".join(tr("“{words}”", words=each) for each in _once(row.descriptions))
+        out.append(tr("Meant by: {descriptions}", descriptions=said))
     return "\n\n".join(out)
 
 

@@ -7,6 +7,7 @@ from reader.app.glossary import cue_meaning
 from reader.core.analysis import Balance
 from reader.core.telling import joined
 from reader.core.vocabulary import CueClass, SourceType
+from reader.core.wording import tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +23,31 @@ class Fact:
 
 def facts(balance: Balance) -> tuple[Fact, ...]:
     """Who is named, who is not, and what is told with a word that judges."""
-    unnamed = "an unnamed source" if balance.unnamed_claims == 1 else "unnamed sources"
     charged = dict(balance.cue_classes).get(CueClass.CHARGED, 0)
     return (
         Fact(
             balance.named_sources,
-            counted(balance.named_sources, "named source"),
+            trn("{n} named source", "{n} named sources", balance.named_sources),
             Facet.NAMING,
             Naming.NAMED,
-            "Everybody who speaks under a name, each counted once.",
+            tr("Everybody who speaks under a name, each counted once."),
         ),
         Fact(
             balance.unnamed_claims,
-            f"{counted(balance.unnamed_claims, 'claim')} by {unnamed}",
+            trn("{n} claim by an unnamed source", "{n} claims by unnamed sources", balance.unnamed_claims),
             Facet.SOURCE,
             SourceType.UNNAMED,
-            "Claims of people whom the article does not name, as in “officials said”.",
+            tr("Claims of people whom the article does not name, as in “officials said”."),
         ),
         Fact(
             charged,
-            counted(charged, "charged cue"),
+            trn("{n} charged cue", "{n} charged cues", charged),
             Facet.CUE,
             CueClass.CHARGED,
-            f"Charged: {cue_meaning(CueClass.CHARGED)}. Distancing and confirming cues are not among them.",
+            tr(
+                "Charged: {meaning}. Distancing and confirming cues are not among them.",
+                meaning=cue_meaning(CueClass.CHARGED),
+            ),
         ),
     )
 
@@ -52,9 +55,4 @@ def facts(balance: Balance) -> tuple[Fact, ...]:
 def facts_sentence(balance: Balance) -> str:
     """The facts as a sentence for a screen reader."""
     told = facts(balance)
-    return f"There {'is' if told[0].count == 1 else 'are'} {joined([fact.words for fact in told])}."
-
-
-def counted(number: int, noun: str) -> str:
-    """The number with its noun: "1 claim", "1,200 claims"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return trn("There is {facts}.", "There are {facts}.", told[0].count, facts=joined([fact.words for fact in told]))

@@ -14,47 +14,57 @@ from reader.app.filters import (
     values_of,
 )
 from reader.app.view import ClaimRow, EntityRow
-from reader.core.telling import joined
+from reader.core.telling import either, joined
 from reader.core.vocabulary import ClaimKind, CueClass, SourceType
+from reader.core.wording import capitalised, tr, tr_later
 
 _LABELS: Mapping[tuple[Facet, Value], str] = {
-    (Facet.KIND, ClaimKind.DIRECT): "Quote",
-    (Facet.KIND, ClaimKind.MIXED): "Partly quoted",
-    (Facet.KIND, ClaimKind.INDIRECT): "Statement",
-    (Facet.KIND, ClaimKind.UNATTRIBUTED): "Unattributed",
-    (Facet.SOURCE, SourceType.PERSON): "Person",
-    (Facet.SOURCE, SourceType.ORGANISATION): "Organisation",
-    (Facet.SOURCE, SourceType.OUTLET): "News medium",
-    (Facet.SOURCE, SourceType.DOCUMENT): "Document",
-    (Facet.SOURCE, SourceType.UNNAMED): "Unnamed source",
-    (Facet.SOURCE, SourceType.NONE): "Unattributed",
-    (Facet.NAMING, Naming.NAMED): "Named source",
-    (Facet.NAMING, Naming.NOBODY): "Unnamed or unattributed",
-    (Facet.CUE, CueClass.NEUTRAL): "Neutral cue",
-    (Facet.CUE, CueClass.DISTANCING): "Distancing cue",
-    (Facet.CUE, CueClass.CONFIRMING): "Confirming cue",
-    (Facet.CUE, CueClass.CHARGED): "Charged cue",
-    (Facet.CERTAINTY, Certainty.SURE): "Sure",
-    (Facet.CERTAINTY, Certainty.UNSURE): "Unsure",
+    (Facet.KIND, ClaimKind.DIRECT): tr_later("Quote"),
+    (Facet.KIND, ClaimKind.MIXED): tr_later("Partly quoted"),
+    (Facet.KIND, ClaimKind.INDIRECT): tr_later("Statement"),
+    (Facet.KIND, ClaimKind.UNATTRIBUTED): tr_later("Unattributed"),
+    (Facet.SOURCE, SourceType.PERSON): tr_later("Person"),
+    (Facet.SOURCE, SourceType.ORGANISATION): tr_later("Organisation"),
+    (Facet.SOURCE, SourceType.OUTLET): tr_later("News medium"),
+    (Facet.SOURCE, SourceType.DOCUMENT): tr_later("Document"),
+    (Facet.SOURCE, SourceType.UNNAMED): tr_later("Unnamed source"),
+    (Facet.SOURCE, SourceType.NONE): tr_later("Unattributed"),
+    (Facet.NAMING, Naming.NAMED): tr_later("Named source"),
+    (Facet.NAMING, Naming.NOBODY): tr_later("Unnamed or unattributed"),
+    (Facet.CUE, CueClass.NEUTRAL): tr_later("Neutral cue"),
+    (Facet.CUE, CueClass.DISTANCING): tr_later("Distancing cue"),
+    (Facet.CUE, CueClass.CONFIRMING): tr_later("Confirming cue"),
+    (Facet.CUE, CueClass.CHARGED): tr_later("Charged cue"),
+    (Facet.CERTAINTY, Certainty.SURE): tr_later("Sure"),
+    (Facet.CERTAINTY, Certainty.UNSURE): tr_later("Unsure"),
 }
 
 _KIND_WORDS = {
-    ClaimKind.DIRECT: "quotes",
-    ClaimKind.MIXED: "partly quoted statements",
-    ClaimKind.INDIRECT: "statements",
-    ClaimKind.UNATTRIBUTED: "unattributed claims",
+    ClaimKind.DIRECT: tr_later("quotes"),
+    ClaimKind.MIXED: tr_later("partly quoted statements"),
+    ClaimKind.INDIRECT: tr_later("statements"),
+    ClaimKind.UNATTRIBUTED: tr_later("unattributed claims"),
 }
 
 _SOURCE_WORDS = {
-    SourceType.PERSON: "persons",
-    SourceType.ORGANISATION: "organisations",
-    SourceType.OUTLET: "news media",
-    SourceType.DOCUMENT: "documents",
-    SourceType.UNNAMED: "unnamed sources",
-    SourceType.NONE: "nobody (unattributed)",
+    SourceType.PERSON: tr_later("persons"),
+    SourceType.ORGANISATION: tr_later("organisations"),
+    SourceType.OUTLET: tr_later("news media"),
+    SourceType.DOCUMENT: tr_later("documents"),
+    SourceType.UNNAMED: tr_later("unnamed sources"),
+    SourceType.NONE: tr_later("nobody (unattributed)"),
 }
 
-_NAMING_WORDS = {Naming.NAMED: "with a named source", Naming.NOBODY: "unnamed or unattributed"}
+_CUE_CLASSES = {
+    CueClass.NEUTRAL: tr_later("neutral", "cues"),
+    CueClass.DISTANCING: tr_later("distancing", "cues"),
+    CueClass.CONFIRMING: tr_later("confirming", "cues"),
+    CueClass.CHARGED: tr_later("charged", "cues"),
+}
+
+_CERTAINTY_WORDS = {Certainty.SURE: tr_later("sure"), Certainty.UNSURE: tr_later("unsure")}
+
+_NAMING_WORDS = {Naming.NAMED: tr_later("with a named source"), Naming.NOBODY: tr_later("unnamed or unattributed")}
 
 
 def speaker_names(rows: Iterable[ClaimRow], entities: Mapping[str, EntityRow]) -> dict[str, str]:
@@ -70,30 +80,30 @@ def speaker_names(rows: Iterable[ClaimRow], entities: Mapping[str, EntityRow]) -
 def label_of(facet: Facet | None, value: Value, names: Mapping[str, str]) -> str:
     """What a value is called where it is chosen; ``names`` as ``speaker_names`` gives them."""
     if facet is None:
-        return f"“{' '.join(str(value).split())}”"
+        return tr("“{words}”", words=" ".join(str(value).split()))
     if facet is Facet.SPEAKER:
         return names.get(str(value), str(value).removeprefix(WORDS))
-    return _LABELS[facet, value]
+    return tr(_LABELS[facet, value])
 
 
 def in_words(wanted: Filter, names: Mapping[str, str]) -> str:
     """What is listed, as one would say it: "Statements by Hulusi Akar, charged cues"; "All claims" for no filter."""
     if not wanted:
-        return "All claims"
+        return tr("All claims")
     parts: dict[Facet | None, list[Value]] = {}
     for chosen in wanted.chosen():
         parts.setdefault(chosen.facet, []).append(chosen.value)
-    out = joined([_KIND_WORDS[ClaimKind(value)] for value in parts.get(Facet.KIND, ())]) or "claims"
+    out = joined([tr(_KIND_WORDS[ClaimKind(value)]) for value in parts.get(Facet.KIND, ())]) or tr("claims")
     by = [label_of(Facet.SPEAKER, value, names) for value in parts.get(Facet.SPEAKER, ())]
-    by += [_SOURCE_WORDS[SourceType(value)] for value in parts.get(Facet.SOURCE, ())]
-    tails = [" or ".join(_NAMING_WORDS[Naming(value)] for value in parts.get(Facet.NAMING, ()))]
-    cues = " or ".join(parts.get(Facet.CUE, ()))
-    tails += [f"{cues} cues" if cues else "", " or ".join(parts.get(Facet.CERTAINTY, ()))]
-    tails += [f"with {label_of(None, value, names)}" for value in parts.get(None, ())]
+    by += [tr(_SOURCE_WORDS[SourceType(value)]) for value in parts.get(Facet.SOURCE, ())]
+    tails = [either([tr(_NAMING_WORDS[Naming(value)]) for value in parts.get(Facet.NAMING, ())])]
+    cues = either([tr(_CUE_CLASSES[CueClass(value)], "cues") for value in parts.get(Facet.CUE, ())])
+    tails.append(tr("{classes} cues", classes=cues) if cues else "")
+    tails.append(either([tr(_CERTAINTY_WORDS[Certainty(value)]) for value in parts.get(Facet.CERTAINTY, ())]))
+    tails += [tr("with {words}", words=label_of(None, value, names)) for value in parts.get(None, ())]
     if by:
-        out += f" by {' or '.join(by)}"
-    out = ", ".join(part for part in (out, *tails) if part)
-    return out[0].upper() + out[1:]
+        out = tr("{claims} by {speakers}", claims=out, speakers=either(by))
+    return capitalised(", ".join(part for part in (out, *tails) if part))
 
 
 def offered(

@@ -9,6 +9,7 @@ from reader.core.span import Span
 from reader.core.telling import joined
 from reader.core.turning import unturned
 from reader.core.vocabulary import Role
+from reader.core.wording import tr, tr_later, trn
 
 # One line folded to one line would save nothing, and hide something.
 _LEAST_LINES = 2
@@ -17,9 +18,9 @@ _PREVIEW_LENGTH = 160
 LONG = 6
 
 _NAMED = {
-    Role.FURNITURE: "page furniture",
-    Role.RELATED: "other articles",
-    Role.DUPLICATE: "repeated text",
+    Role.FURNITURE: tr_later("page furniture"),
+    Role.RELATED: tr_later("other articles"),
+    Role.DUPLICATE: tr_later("repeated text"),
 }
 
 
@@ -75,8 +76,8 @@ def _fold(text: str, run: Sequence[BlockRow]) -> Fold:
         own = [line for line in row.span.of(text).splitlines() if line.strip()]
         counts[row.role] += len(own)
         lines += own
-    there = [_NAMED[role] for role in sorted(_NAMED, key=lambda role: -counts[role]) if counts[role]]
-    label = f"{len(lines):,} lines of {joined(there)}"
+    there = [tr(_NAMED[role]) for role in sorted(_NAMED, key=lambda role: -counts[role]) if counts[role]]
+    label = trn("{n} line of {what}", "{n} lines of {what}", len(lines), what=joined(there))
     preview = " · ".join(" ".join(line.split()) for line in lines[:8])
     return Fold(span, len(lines), label, unturned(preview[:_PREVIEW_LENGTH]))
 

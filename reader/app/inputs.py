@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
+from reader.core.wording import tr
 from reader.errors import InputError, ReaderError
 
 STANDARD_INPUT = Path("-")
@@ -83,7 +84,16 @@ def _in_folder(folder: Path, choice: Choice) -> Iterator[tuple[Path, ReaderError
             inside = sorted(entry for entry in path.iterdir() if not entry.name.startswith("."))
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            yield path, InputError(f"The folder {path} cannot be opened: {reason}. Change its permissions.")
+            yield (
+                path,
+                InputError(
+                    tr(
+                        "The folder {path} cannot be opened: {reason}. Change its permissions.",
+                        path=path,
+                        reason=reason,
+                    )
+                ),
+            )
             continue
         pages = {entry.stem for entry in inside if entry.suffix.lower() in _PAGES}
         pending.extend(entry for entry in reversed(inside) if not _is_part_of_page(entry.name, pages))

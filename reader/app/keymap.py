@@ -4,16 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from reader.app.settings import Keys
+from reader.core.wording import tr, tr_later
 
 # Without a modifier these belong to whatever has the focus: they write, choose or move in it.
 _PLAIN = frozenset("Space Tab Backtab Return Enter Backspace Del Ins Home End PgUp PgDown Left Right Up Down".split())
 # The corrections of a later version; what texts and fields do with Ctrl cannot be taken from them.
 _TAKEN = {
-    **dict.fromkeys(("1", "2", "3", "4", "Ctrl+Z", "Ctrl+Shift+Z"), "is kept for corrections"),
-    "Ctrl+C": "copies what is selected",
-    "Ctrl+X": "cuts in a field",
-    "Ctrl+A": "selects everything",
-    "Alt+F4": "closes the window",
+    **dict.fromkeys(("1", "2", "3", "4", "Ctrl+Z", "Ctrl+Shift+Z"), tr_later("is kept for corrections")),
+    "Ctrl+C": tr_later("copies what is selected"),
+    "Ctrl+X": tr_later("cuts in a field"),
+    "Ctrl+A": tr_later("selects everything"),
+    "Alt+F4": tr_later("closes the window"),
 }
 
 
@@ -25,8 +26,8 @@ def is_letter(key: str) -> bool:
 def unassignable(key: str) -> str:
     """Why ``key`` cannot be given to an action, in words that go on from its name; "" when it can."""
     if key.removeprefix("Shift+") in _PLAIN:
-        return "is needed for writing and moving about"
-    return _TAKEN.get(key, "")
+        return tr("is needed for writing and moving about")
+    return tr(_TAKEN[key]) if key in _TAKEN else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""The four colours in words: their order, letters, names and explanations."""
+"""The four colours in words: their order, letters, names and explanations; words are told for later."""
 
 from reader.app.view import PaintKind
 from reader.core.vocabulary import ClaimKind
+from reader.core.wording import tr_later
 
 ORDER = (PaintKind.QUOTE, PaintKind.STATEMENT, PaintKind.UNATTRIBUTED, PaintKind.BOILERPLATE)
 
@@ -13,27 +14,27 @@ LETTER = {
 }
 
 LABEL = {
-    PaintKind.QUOTE: "Quote",
-    PaintKind.STATEMENT: "Statement",
-    PaintKind.UNATTRIBUTED: "Unattributed",
-    PaintKind.BOILERPLATE: "Boilerplate",
+    PaintKind.QUOTE: tr_later("Quote"),
+    PaintKind.STATEMENT: tr_later("Statement"),
+    PaintKind.UNATTRIBUTED: tr_later("Unattributed"),
+    PaintKind.BOILERPLATE: tr_later("Boilerplate"),
 }
 
 MEANING = {
-    PaintKind.QUOTE: "Somebody's own words, in quotation marks",
-    PaintKind.STATEMENT: "What somebody said, in the article's words",
-    PaintKind.UNATTRIBUTED: "What the article asserts with nobody named for it",
-    PaintKind.BOILERPLATE: "Menus, related headlines and other text that is not this article",
+    PaintKind.QUOTE: tr_later("Somebody's own words, in quotation marks"),
+    PaintKind.STATEMENT: tr_later("What somebody said, in the article's words"),
+    PaintKind.UNATTRIBUTED: tr_later("What the article asserts with nobody named for it"),
+    PaintKind.BOILERPLATE: tr_later("Menus, related headlines and other text that is not this article"),
 }
 
 # What has no colour is counted in the balance too.
-NOT_MARKED = "headlines, captions, bylines, and words around claims such as “she told reporters”"
+NOT_MARKED = tr_later("headlines, captions, bylines, and words around claims such as “she told reporters”")
 
 CLAIM_WORD = {
-    ClaimKind.DIRECT: "quote",
-    ClaimKind.MIXED: "partly quoted statement",
-    ClaimKind.INDIRECT: "statement",
-    ClaimKind.UNATTRIBUTED: "unattributed",
+    ClaimKind.DIRECT: tr_later("quote"),
+    ClaimKind.MIXED: tr_later("partly quoted statement"),
+    ClaimKind.INDIRECT: tr_later("statement"),
+    ClaimKind.UNATTRIBUTED: tr_later("unattributed"),
 }
 
 _BADGES = {

@@ -8,13 +8,7 @@ from reader.app.kinds import CLAIM_WORD, LABEL, ORDER, main_paint
 from reader.app.view import ArticleView, BlockRow, ClaimRow, Paint, PaintKind
 from reader.core.span import Span
 from reader.core.vocabulary import SourceType
-
-_COUNTED = {
-    PaintKind.QUOTE: ("quote", "quotes"),
-    PaintKind.STATEMENT: ("statement", "statements"),
-    PaintKind.UNATTRIBUTED: ("unattributed claim", "unattributed claims"),
-    PaintKind.BOILERPLATE: ("stretch of boilerplate", "stretches of boilerplate"),
-}
+from reader.core.wording import capitalised, in_digits, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +29,9 @@ def overview_marks(view: ArticleView) -> tuple[OverviewMark, ...]:
 
     A claim without colours of its own, of which only cue or source are known, is marked where it starts.
     """
-    marks = [OverviewMark(row.span, PaintKind.BOILERPLATE, LABEL[PaintKind.BOILERPLATE]) for row in _boilerplate(view)]
+    marks = [
+        OverviewMark(row.span, PaintKind.BOILERPLATE, tr(LABEL[PaintKind.BOILERPLATE])) for row in _boilerplate(view)
+    ]
     for row in view.claims:
         label = claim_label(row)
         marks += [OverviewMark(paint.span, paint.kind, label, row.id) for paint in row.paints]
@@ -46,15 +42,15 @@ def overview_marks(view: ArticleView) -> tuple[OverviewMark, ...]:
 
 def provisional_marks(paints: Sequence[Paint]) -> tuple[OverviewMark, ...]:
     """The marks of a stretch that is still being analysed: its colours alone, since nobody has said who speaks."""
-    return tuple(OverviewMark(paint.span, paint.kind, LABEL[paint.kind], paint.claim) for paint in paints)
+    return tuple(OverviewMark(paint.span, paint.kind, tr(LABEL[paint.kind]), paint.claim) for paint in paints)
 
 
 def claim_label(row: ClaimRow) -> str:
     """What a claim is and whose, "Quote, Dorin Haleva"; the kind alone where nobody is known to be named."""
-    kind = CLAIM_WORD[row.kind].capitalize()
+    kind = capitalised(tr(CLAIM_WORD[row.kind]))
     if row.source_type is SourceType.NONE or not row.sourced:
         return kind
-    who = row.speaker or row.source_text or ("unnamed source" if row.source_type is SourceType.UNNAMED else "")
+    who = row.speaker or row.source_text or (tr("unnamed source") if row.source_type is SourceType.UNNAMED else "")
     return f"{kind}, {' '.join(who.split())}" if who else kind
 
 
@@ -62,16 +58,26 @@ def overview_sentence(view: ArticleView) -> str:
     """What the overview shows, for those who cannot see it: "From top to bottom: 6 quotes, 4 statements."."""
     counts = Counter(main_paint(row.kind) for row in view.claims)
     counts[PaintKind.BOILERPLATE] = len(_boilerplate(view))
-    parts = [f"{counts[kind]:,} {_COUNTED[kind][counts[kind] != 1]}" for kind in ORDER if counts[kind]]
-    return f"From top to bottom: {', '.join(parts)}." if parts else ""
+    parts = [_counted(kind, counts[kind]) for kind in ORDER if counts[kind]]
+    return tr("From top to bottom: {kinds}.", kinds=", ".join(parts)) if parts else ""
 
 
 def together(labels: Sequence[str], most: int) -> tuple[str, ...]:
     """The labels in order, each once with how often it comes, the last ones beyond ``most`` only counted."""
     counted = Counter(labels)
-    lines = [label if count == 1 else f"{label} ({count:,})" for label, count in counted.items()]
+    lines = [label if count == 1 else f"{label} ({in_digits(count)})" for label, count in counted.items()]
     rest = len(lines) - most
-    return (*lines[:most], f"and {rest:,} more") if rest > 0 else tuple(lines)
+    return (*lines[:most], trn("and {n} more", "and {n} more", rest)) if rest > 0 else tuple(lines)
+
+
+def _counted(kind: PaintKind, count: int) -> str:
+    if kind is PaintKind.QUOTE:
+        return trn("{n} quote", "{n} quotes", count)
+    if kind is PaintKind.STATEMENT:
+        return trn("{n} statement", "{n} statements", count)
+    if kind is PaintKind.UNATTRIBUTED:
+        return trn("{n} unattributed claim", "{n} unattributed claims", count)
+    return trn("{n} stretch of boilerplate", "{n} stretches of boilerplate", count)
 
 
 def _boilerplate(view: ArticleView) -> list[BlockRow]:

@@ -9,22 +9,22 @@ from reader.app.reasons import REASON
 from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint, Tie
 from reader.core.analysis import Analysis, Balance, Claim, Entity
 from reader.core.span import Span
-from reader.core.telling import speaker_of, speakers_of, words_of
+from reader.core.telling import joined, speaker_of, speakers_of, words_of
 from reader.core.turning import unturned
 from reader.core.vocabulary import ClaimKind, MentionKind
+from reader.core.wording import percent, tr, tr_later, trn
 
 _NOWHERE = Span(0, 0)
 
 # What each count of the balance is called in the sentence for a screen reader.
 _SHARES = (
-    ("direct", "quoted"),
-    ("mixed", "partly quoted"),
-    ("indirect", "reported in other words"),
-    ("unattributed", "unattributed"),
-    ("other", f"not marked ({NOT_MARKED})"),
-    ("boilerplate", "boilerplate"),
+    ("direct", tr_later("quoted")),
+    ("mixed", tr_later("partly quoted")),
+    ("indirect", tr_later("reported in other words")),
+    ("unattributed", tr_later("unattributed")),
+    ("other", ""),
+    ("boilerplate", tr_later("boilerplate")),
 )
-_UNREAD = {"other": "not read"}
 
 
 def make_view(analysis: Analysis) -> ArticleView:
@@ -76,19 +76,22 @@ def balance_sentence(balance: Balance, *, sourced: bool = True) -> str:
     Where nobody has looked for sources, what is not quoted is not read rather than not marked.
     """
     if balance.words == 0:
-        return "There are no words in this article."
+        return tr("There are no words in this article.")
     percentages = balance_percentages(balance)
     parts: list[str] = []
     for name, label in _SHARES:
-        words = label if sourced else _UNREAD.get(name, label)
         if getattr(balance, name):
-            share = f"{percentages[name]}%" if percentages[name] else "less than 1%"
-            parts.append(
-                f"{share} {'is' if balance.words == 1 else 'are'} {words}" if not parts else f"{share} {words}"
-            )
-    noun = "word" if balance.words == 1 else "words"
-    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-    return f"Of {balance.words:,} {noun}, {listed}."
+            words = tr(label) if label else _unmarked(sourced=sourced)
+            share = percent(percentages[name]) if percentages[name] else tr("less than {share}", share=percent(1))
+            if parts:
+                parts.append(tr("{share} {words}", share=share, words=words))
+            else:
+                parts.append(trn("{share} is {words}", "{share} are {words}", balance.words, share=share, words=words))
+    return trn("Of {n} word, {shares}.", "Of {n} words, {shares}.", balance.words, shares=joined(parts))
+
+
+def _unmarked(*, sourced: bool) -> str:
+    return tr("not marked ({what})", what=tr(NOT_MARKED)) if sourced else tr("not read")
 
 
 def _claim_rows(analysis: Analysis, paints: Sequence[Paint]) -> tuple[ClaimRow, ...]:
@@ -147,26 +150,31 @@ def _notes(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[st
     """What hedging and the ties to other claims mean, in sentences."""
     notes = []
     if claim.within is not None and (outer := claims.get(claim.within)):
-        notes.append(f"Stands inside a claim of {_whose(outer, text, names)}.")
+        notes.append(tr("Stands inside a claim of {speaker}.", speaker=_whose(outer, text, names)))
     if claim.hedged:
-        notes.append("Hedged: the article says that it may be so, and names nobody who says it.")
+        notes.append(tr("Hedged: the article says that it may be so, and names nobody who says it."))
     if claim.repeats is not None and (repeated := claims.get(claim.repeats)):
-        notes.append(f"Repeats a claim of {_whose(repeated, text, names)} without naming the source.")
+        notes.append(
+            tr("Repeats a claim of {speaker} without naming the source.", speaker=_whose(repeated, text, names))
+        )
     if claim.summarises is not None and (summed_up := claims.get(claim.summarises)):
-        notes.append(f"Sums up a claim of {_whose(summed_up, text, names)} in the article.")
+        notes.append(tr("Sums up a claim of {speaker} in the article.", speaker=_whose(summed_up, text, names)))
     return tuple(notes)
 
 
 def _tie(claim: Claim, text: str, names: Mapping[str, str], claims: Mapping[str, Claim]) -> Tie | None:
     """What the claim repeats, else what it sums up."""
-    for key, words in ((claim.repeats, "Repeats"), (claim.summarises, "Sums up")):
+    for key, words in (
+        (claim.repeats, tr_later("Repeats: {speaker}")),
+        (claim.summarises, tr_later("Sums up: {speaker}")),
+    ):
         if key is not None and (other := claims.get(key)):
-            return Tie(key, f"{words}: {_whose(other, text, names)}")
+            return Tie(key, tr(words, speaker=_whose(other, text, names)))
     return None
 
 
 def _whose(claim: Claim, text: str, names: Mapping[str, str]) -> str:
-    return unturned(speaker_of(claim, text, names)) or "an unnamed source"
+    return unturned(speaker_of(claim, text, names)) or tr("an unnamed source")
 
 
 def _entity_rows(analysis: Analysis) -> tuple[EntityRow, ...]:
@@ -178,7 +186,7 @@ def _entity_rows(analysis: Analysis) -> tuple[EntityRow, ...]:
 def _entity_row(entity: Entity, says: int, text: str) -> EntityRow:
     mentions = tuple(sorted(mention.span for mention in entity.mentions))
     aliases = tuple(unturned(alias) for alias in entity.aliases)
-    reasons = tuple(REASON[rule] for rule in entity.joined)
+    reasons = tuple(tr(REASON[rule]) for rule in entity.joined)
     described = (m.span.of(text) for m in entity.mentions if m.kind is MentionKind.DESCRIPTION)
     descriptions = tuple(dict.fromkeys(unturned(" ".join(words.split())) for words in described))
     return EntityRow(entity.id, unturned(entity.name), entity.type, aliases, says, mentions, reasons, descriptions)

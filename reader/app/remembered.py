@@ -12,6 +12,7 @@ from typing import Protocol
 import reader
 from reader.core.analysis import Analysis
 from reader.core.document import LoadedDocument
+from reader.core.wording import english
 from reader.errors import EnvironmentFailure, InputError
 from reader.export.jsonl import dump_record, from_record, to_record
 from reader.resources import resource
@@ -54,7 +55,10 @@ class RememberedAnalyses:
             found = from_record({**record, "text": document.text})
         except (zlib.error, ValueError, TypeError, InputError):
             return None
-        return replace(found, source=document.source)
+        # What the document's notices say was kept in English; they are told as they are now.
+        told = {english(notice): notice for notice in document.notices}
+        notices = tuple(told.get(notice, notice) for notice in found.notices)
+        return replace(found, source=document.source, notices=notices)
 
     def put(self, document: LoadedDocument, analysis: Analysis) -> None:
         """Keep what was said of a document."""
@@ -66,7 +70,7 @@ class RememberedAnalyses:
         digest = hashlib.sha256(self._program())
         source = document.source
         read = (source.sha256, source.media_type, source.encoding, document.record, document.metadata)
-        told = (document.notices, document.undecodable, document.nodes)
+        told = (tuple(english(notice) for notice in document.notices), document.undecodable, document.nodes)
         for part in (document.text, repr(read), repr(told)):
             data = part.encode("utf-8", "surrogatepass")
             digest.update(len(data).to_bytes(8, "big"))

@@ -1,8 +1,8 @@
 """What both faces of the program do: open a document and analyse it."""
 
-import gc
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -10,11 +10,14 @@ import reader
 from reader import load
 from reader.app.remembered import RememberedAnalyses
 from reader.core.analysis import Analysis, Producer
+from reader.core.collecting import collect_rarely
 from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
+from reader.core.wording import english
 from reader.infer.shipped import ATTRIBUTION
+from reader.parse.language import foreign_notice
 from reader.parse.pipeline import analyse
 from reader.parse.roles import LineClassifier
 from reader.resources import load_lexicons
@@ -22,9 +25,6 @@ from reader.store.cache import Cache
 
 # The versions that an analysis by the shipped model bears.
 PRODUCER = Producer(f"claim-reader {reader.__version__}", ATTRIBUTION)
-# New objects to a run of the collector of cycles. An analysis makes some hundred thousand that live to its end, hardly
-# one of them in a cycle: at Python's own 700, to look through them again and again takes a tenth of the rules' time.
-_COLLECTED_AT = 50_000
 # Bytes of analyses that are kept: an article's takes ten thousand, one of 1 MB three hundred thousand.
 _REMEMBERED = 100_000_000
 
@@ -108,7 +108,7 @@ class Service:
         """Load the tagger unless it is there; raises EnvironmentFailure when the installation is damaged."""
         with self._lock:
             if self._tagger is None:
-                gc.set_threshold(_COLLECTED_AT, *gc.get_threshold()[1:])
+                collect_rarely()
                 self._tagger = self._load_tagger()
             return self._tagger
 
@@ -119,7 +119,7 @@ class Service:
         ends the work. A document that was analysed before has no parts: all is there at once.
         """
         if self._remembered is not None and (found := self._remembered.get(document)) is not None:
-            return found
+            return self._told_now(found, document)
         analysis = analyse(
             document,
             self.prepare(),
@@ -131,6 +131,14 @@ class Service:
         if self._remembered is not None:
             self._remembered.put(document, analysis)
         return analysis
+
+    def _told_now(self, found: Analysis, document: LoadedDocument) -> Analysis:
+        """What was kept of an article, with the notice of its language in the words of today's window."""
+        if found.language is None or set(found.notices) <= set(document.notices):
+            return found
+        notice = foreign_notice(found.language, self._load_lexicons())
+        notices = tuple(notice if each == english(notice) else each for each in found.notices)
+        return replace(found, notices=notices)
 
     def analyse_path(self, path: Path, encoding: str | None = None) -> Analysis:
         """``open`` and ``analyse`` in one."""

@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from reader.app.languages import LANGUAGES
 from reader.core.shortening import shortened
+from reader.core.wording import tr
 
 TYPEFACES = ("serif", "sans")
 LINE_SPACING = (1.2, 2.0)
@@ -27,7 +29,8 @@ class Settings:
     action whose keys the person changed, with all its keys as Qt writes them in portable form; none switches its keys
     off. ``restore`` opens at the start what was open at the end. ``print_paper`` and ``print_margins`` are what the
     person calls the sheet that was printed on last, "" where that is the usual one of their country;
-    ``print_boilerplate`` prints boilerplate, dimmed.
+    ``print_boilerplate`` prints boilerplate, dimmed. ``language`` is the code of the window's language, one of
+    ``reader.app.languages``, "" follows the system.
     """
 
     theme: str = ""
@@ -43,6 +46,7 @@ class Settings:
     print_paper: str = ""
     print_margins: str = "Normal"
     print_boilerplate: bool = True
+    language: str = ""
 
 
 def stepped_zoom(zoom: float, step: int) -> float:
@@ -72,11 +76,25 @@ def settings_from(data: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]
         try:
             value = read(data[name])
         except (TypeError, ValueError, OverflowError):
-            notices.append(f"The setting {name} ({_short(data[name])}) is not understood; {_short(default)} holds.")
+            notices.append(
+                tr(
+                    "The setting {name} ({value}) is not understood; {default} holds.",
+                    name=name,
+                    value=_short(data[name]),
+                    default=_short(default),
+                )
+            )
             continue
         taken[name] = value
         if isinstance(value, int | float) and value != data[name]:
-            notices.append(f"The setting {name} ({_short(data[name])}) is out of range; {_short(value)} holds.")
+            notices.append(
+                tr(
+                    "The setting {name} ({value}) is out of range; {default} holds.",
+                    name=name,
+                    value=_short(data[name]),
+                    default=_short(value),
+                )
+            )
     return Settings(**taken), tuple(notices)
 
 
@@ -133,6 +151,12 @@ def _read_typeface(value: object) -> str:
     return str(value)
 
 
+def _read_language(value: object) -> str:
+    if value != "" and value not in LANGUAGES:
+        raise ValueError
+    return str(value)
+
+
 def _read_flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError
@@ -154,14 +178,16 @@ def _read_measure(value: object) -> int:
 
 def _read_keys(value: object) -> tuple[Keys, list[str]]:
     if not isinstance(value, Mapping | tuple):
-        return (), [f"The setting keys ({_short(value)}) is not understood; the usual keys hold."]
+        return (), [tr("The setting keys ({value}) is not understood; the usual keys hold.", value=_short(value))]
     out: list[tuple[str, tuple[str, ...]]] = []
     problems: list[str] = []
     for name, keys in dict(value).items():
         if isinstance(keys, list | tuple) and all(isinstance(key, str) for key in keys):
             out.append((str(name), tuple(keys)))
         else:
-            problems.append(f"The keys of {name} ({_short(keys)}) are not understood; its usual keys hold.")
+            problems.append(
+                tr("The keys of {name} ({keys}) are not understood; its usual keys hold.", name=name, keys=_short(keys))
+            )
     return tuple(sorted(out)), problems
 
 
@@ -172,6 +198,7 @@ def _short(value: object) -> str:
 _DEFAULTS = Settings()
 _READERS: Mapping[str, Callable[[object], Any]] = {
     "theme": _read_text,
+    "language": _read_language,
     "typeface": _read_typeface,
     "line_spacing": _read_number(*LINE_SPACING),
     "measure": _read_measure,

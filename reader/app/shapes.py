@@ -4,9 +4,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from reader.core.document import LoadedDocument, Node
 from reader.core.span import Span
+
+if TYPE_CHECKING:
+    from reader.core.document import LoadedDocument, Node
 
 
 class Shape(Enum):
@@ -32,7 +35,7 @@ _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _PARENTS = {"li": Shape.ITEM, "blockquote": Shape.QUOTED, "table": None, "ul": None, "ol": None}
 
 
-def document_shapes(document: LoadedDocument) -> tuple[Shaped, ...]:
+def document_shapes(document: "LoadedDocument") -> tuple[Shaped, ...]:
     """The shaped blocks of a saved page in text order; none of a plain text, whose signs say all."""
     shapes = [_shape(node) for node in document.nodes]
     return tuple(
@@ -42,7 +45,7 @@ def document_shapes(document: LoadedDocument) -> tuple[Shaped, ...]:
     )
 
 
-def _shape(node: Node) -> Shape | None:
+def _shape(node: "Node") -> Shape | None:
     if node.tag in ("tr", "td", "th"):
         return Shape.ROW
     if node.tag in _HEADINGS:

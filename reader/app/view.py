@@ -1,20 +1,11 @@
 """What a face of the program shows of an analysis: named kinds and rows, never a colour or a widget."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from reader.app.paint_kind import PaintKind as PaintKind
 from reader.core.analysis import Analysis, Balance
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, CueClass, EntityType, Role, SourceType
-
-
-class PaintKind(StrEnum):
-    """The four colours of the text; the theme gives each a tint and an underline."""
-
-    QUOTE = "quote"
-    STATEMENT = "statement"
-    UNATTRIBUTED = "unattributed"
-    BOILERPLATE = "boilerplate"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from reader import __version__
+from reader.app.window_request import WindowRequest as WindowRequest
 from reader.cli.names import BY_LINE, FORMATS, JSONL
 from reader.errors import EnvironmentFailure, ReaderError
 
@@ -20,16 +20,6 @@ _BROKEN_PIPE = 141
 _INTERRUPTED = 130
 # Whether it can be read is found out when it is: what cannot is told of in its place, and the others go on.
 _ANY_PATH = click.Path(readable=False, path_type=Path)
-
-
-@dataclass(frozen=True, slots=True)
-class WindowRequest:
-    """What the window is asked to do: ``screenshot`` is the picture to save before it ends, ``size`` in pixels."""
-
-    paths: tuple[Path, ...] = ()
-    screenshot: Path | None = None
-    theme: str | None = None
-    size: tuple[int, int] | None = None
 
 
 class _Size(click.ParamType[tuple[int, int]]):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.core.wording import tr
 from reader.errors import InputError
 
 
@@ -22,7 +23,7 @@ class SeveralArticles(InputError):
     """The file holds several articles and nobody has said which one is meant; ``entries`` lists them."""
 
     def __init__(self, name: str, entries: tuple[Entry, ...]) -> None:
-        super().__init__(f"{name} holds {len(entries):,} articles. Say which one is meant.")
+        super().__init__(tr("{name} holds {count} articles. Say which one is meant.", name=name, count=len(entries)))
         self.entries = entries
 
 

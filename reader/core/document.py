@@ -35,13 +35,15 @@ class Node:
 
     ``span`` covers the element's own text block. ``tag`` is its element name, in lower case. ``path`` names
     the ancestors from the root down, each as ``tag``, ``tag#id`` or ``tag.class.class``, and the element
-    itself last. ``links`` are the hyperlinks inside it.
+    itself last. ``links`` are the hyperlinks inside it. ``direction`` is "rtl" or "ltr" where the page says which way
+    it is read, else "".
     """
 
     span: Span
     tag: str
     path: tuple[str, ...]
     links: tuple[Link, ...] = ()
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)

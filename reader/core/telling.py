@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from reader.core.analysis import Claim
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind
+from reader.core.wording import tr
 
 _GAP = " … "
 
@@ -48,4 +49,13 @@ def who_speaks(claim: Claim, text: str, names: Mapping[str, str]) -> str:
 def joined(names: Sequence[str]) -> str:
     """The names as one lists them, "Ann, Bo and Cem"; a name that comes twice is told once."""
     told = list(dict.fromkeys(names))
-    return " and ".join(part for part in (", ".join(told[:-1]), *told[-1:]) if part)
+    if len(told) < 2:
+        return "".join(told)
+    return tr("{names} and {last}", names=", ".join(told[:-1]), last=told[-1])
+
+
+def either(names: Sequence[str]) -> str:
+    """The names as one offers them, "Ann, Bo or Cem"."""
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{names} or {last}", names=", ".join(names[:-1]), last=names[-1])

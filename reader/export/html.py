@@ -12,6 +12,7 @@ from reader.core.analysis import Analysis, Balance, Block, Claim
 from reader.core.span import Span
 from reader.core.telling import who_speaks, words_of
 from reader.core.vocabulary import ClaimKind, CueClass, Role
+from reader.core.wording import english
 from reader.export.html_style import CLASSES, style_hash, style_sheet
 from reader.export.html_text import Piece, Stretch, coloured, pieces, safe
 from reader.export.provenance import article_lines, making_lines, named, title_of
@@ -68,7 +69,7 @@ def head(title: str, kinds: Iterable[Kind]) -> str:
 def section(analysis: Analysis, analysed: str, look: Look, prefix: str) -> str:
     """One document; ``prefix`` tells its ids from those of other documents on the page, ``analysed`` is ISO 8601."""
     page = _Page(analysis, look, prefix)
-    notices = "".join(f'<p class="notice">{safe(notice)}</p>\n' for notice in analysis.notices)
+    notices = "".join(f'<p class="notice">{safe(english(notice))}</p>\n' for notice in analysis.notices)
     made = "".join(
         f'<dt>{label}</dt><dd dir="auto">{safe(value)}</dd>\n'
         for label, value in (*article_lines(analysis), *making_lines(analysis, analysed))

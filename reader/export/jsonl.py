@@ -10,6 +10,7 @@ from reader.core.analysis import Analysis, Balance, Block, Claim, Entity, Mentio
 from reader.core.document import Metadata, Source
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, CueClass, EntityType, JoinRule, MentionKind, Role, SourceType
+from reader.core.wording import english
 from reader.errors import EnvironmentFailure, InputError, ReaderError
 
 SCHEMA = 1
@@ -46,7 +47,7 @@ def to_record(analysis: Analysis) -> Record:
         "encoding": source.encoding,
         "undecodable": analysis.undecodable,
         "language": analysis.language,
-        "notices": list(analysis.notices),
+        "notices": [english(notice) for notice in analysis.notices],
         "text": analysis.text,
         "metadata": {key: getattr(analysis.metadata, key) for key in _METADATA},
         "metadata_spans": {key: list(span) for key, span in analysis.metadata_spans},

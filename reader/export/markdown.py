@@ -10,6 +10,7 @@ from reader.core.analysis import Analysis, Claim
 from reader.core.span import Span
 from reader.core.telling import who_speaks, words_of
 from reader.core.vocabulary import ClaimKind, CueClass
+from reader.core.wording import english
 from reader.export.provenance import article_lines, making_lines, named, title_of
 from reader.export.signs import shown
 
@@ -29,7 +30,7 @@ def dumps(analysis: Analysis, analysed: str) -> str:
     out = [f"# {escaped(title_of(analysis))}", ""]
     out += [f"- {label}: {escaped(value)}" for label, value in article_lines(analysis)]
     out += [f"- {label}: {escaped(value)}" for label, value in making_lines(analysis, analysed)]
-    for notice in analysis.notices:
+    for notice in map(english, analysis.notices):
         out += ["", f"> {escaped(notice)}"]
     out += ["", "## Who says what", ""]
     out += _listed(attributed, text, names) or ["No claims found."]

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from reader.app.keymap import KeyMap, is_letter, unassignable
 from reader.app.settings import Settings
+from reader.core.telling import joined
+from reader.core.wording import tr, tr_later
 from reader.gui.keys import BINDINGS, DEFAULT_KEYS, Menu, plain_label
 from reader.gui.menus import OwnMenu
 
@@ -29,7 +31,7 @@ class Actions(QObject):
         for binding in BINDINGS:
             # What follows a tab stands where a menu shows keys.
             own = f"\t{native(binding.own)}" if binding.own else ""
-            action = QAction(binding.label + own, window)
+            action = QAction(tr(binding.label) + own, window)
             action.setObjectName(binding.name)
             action.setCheckable(binding.checkable)
             action.setMenuRole(_ROLES.get(binding.name, QAction.MenuRole.NoRole))
@@ -73,12 +75,12 @@ class Actions(QObject):
         """Why an action cannot be done now, in words; "" when it can."""
         if self._actions[name].isEnabled():
             return ""
-        needs = _NEEDS.get(name) or ("an open article" if name in self._needs_article else "")
-        return f"needs {needs}" if needs else "not possible now"
+        needs = tr(_BY_NAME[name].needs) or (tr("an open article") if name in self._needs_article else "")
+        return tr("needs {needs}", needs=needs) if needs else tr("not possible now")
 
     def fill(self, bar: QMenuBar) -> Mapping[Menu, QMenu]:
         """Puts every action into its menu and gives back the menus."""
-        menus: dict[Menu, QMenu] = {menu: OwnMenu(menu.value, bar) for menu in Menu}
+        menus: dict[Menu, QMenu] = {menu: OwnMenu(tr(menu.value), bar) for menu in Menu}
         for made in menus.values():
             bar.addMenu(made)
         within: dict[str, QMenu] = {}
@@ -86,7 +88,7 @@ class Actions(QObject):
             menu = menus[binding.menu]
             if binding.under:
                 if binding.under not in within:
-                    within[binding.under] = OwnMenu(binding.under, menu)
+                    within[binding.under] = OwnMenu(tr(binding.under), menu)
                     menu.addMenu(within[binding.under])
                 menu = within[binding.under]
             if binding.divider:
@@ -132,14 +134,18 @@ class Actions(QObject):
 
 
 # Why what was written or pressed is no key, in words that go on from it.
-NO_KEY = "is no key that can be told from others"
-_LABELS = {binding.name: plain_label(binding) for binding in BINDINGS}
-_NEEDS = {binding.name: binding.needs for binding in BINDINGS}
+NO_KEY = tr_later("is no key that can be told from others")
+_BY_NAME = {binding.name: binding for binding in BINDINGS}
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,
     "settings": QAction.MenuRole.PreferencesRole,
 }
+
+
+def label_of(name: str) -> str:
+    """What the action ``name`` is called, without the mark of its letter in the menu."""
+    return plain_label(_BY_NAME[name])
 
 
 def keymap_of(settings: Settings) -> KeyMap:
@@ -152,11 +158,17 @@ def key_problems(keymap: KeyMap) -> tuple[str, ...]:
     out = []
     for name, written in keymap.refused:
         key = portable(written)
-        why = unassignable(key) if key else NO_KEY
-        why = why or f"is a key of “{_LABELS[keymap.owner(key) or name]}”"
-        kept = " and ".join(native(own) for own in keymap.keys(name)) or "none"
+        why = unassignable(key) if key else tr(NO_KEY)
+        why = why or tr("is a key of “{action}”", action=label_of(keymap.owner(key) or name))
+        kept = joined([native(own) for own in keymap.keys(name)]) or tr("none", "keys")
         out.append(
-            f"“{_LABELS[name]}” cannot have the key {native(key) or written}, which {why}. Its keys now: {kept}."
+            tr(
+                "“{action}” cannot have the key {key}, which {why}. Its keys now: {kept}.",
+                action=label_of(name),
+                key=native(key) or written,
+                why=why,
+                kept=kept,
+            )
         )
     return tuple(out)
 

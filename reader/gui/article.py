@@ -15,12 +15,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.app.directions import Directions, Turned
 from reader.app.folds import Fold, FoldState
 from reader.app.links import PageLink
 from reader.app.settings import Settings
 from reader.app.shapes import Shape, Shaped, Shapes
 from reader.app.view import BlockRow, ClaimRow, PaintKind
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.gui.fold_layer import FoldLayer
 from reader.gui.link_layer import LinkLayer
 from reader.gui.marks import Marks
@@ -53,7 +55,7 @@ class ArticleEdit(TextPane):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self._marks = Marks()
         self._pressed = QPoint()
         self._painter = Painter(self)
@@ -96,6 +98,7 @@ class ArticleEdit(TextPane):
         self._marks.clear()
         document = self.show_document(text)
         self._painter.set_document(document, self._map)
+        self._painter.set_page(self._shapes, self._directions)
         self._painter.restart()
         self.resettled.emit()
 
@@ -128,11 +131,15 @@ class ArticleEdit(TextPane):
         self._folds_at_start = settings.fold_furniture
         self.set_type(settings.typeface, settings.line_spacing, settings.measure)
 
-    def set_page(self, links: Sequence[PageLink], shaped: Sequence[Shaped]) -> None:
-        """Takes what the shown text had as a saved page: its links, and its lists and tables."""
+    def set_page(self, links: Sequence[PageLink], shaped: Sequence[Shaped], turned: Sequence[Turned] = ()) -> None:
+        """Takes what the shown text had as a saved page: its links, lists and tables, and which way it is read."""
         self._links.set_links(links)
         self._shapes = Shapes(shaped)
-        self._painter.set_shapes(self._shapes)
+        if turned:
+            self._directions = Directions(self._text, turned)
+        self._painter.set_page(self._shapes, self._directions)
+        if turned:
+            self._painter.restart(self._first_line())
 
     def link_at(self, position: int) -> PageLink | None:
         """The link that covers code point ``position``."""
@@ -190,11 +197,11 @@ class ArticleEdit(TextPane):
     def toggle_folds(self) -> None:
         """Folds every run, or opens every one where all are folded."""
         if not self.folds.folds:
-            self.said.emit("There is no page furniture to fold")
+            self.said.emit(tr("There is no page furniture to fold"))
             return
         on = not self.folds.all_folded
         self.fold_all(on)
-        self.said.emit("Page furniture is folded" if on else "Page furniture is open")
+        self.said.emit(tr("Page furniture is folded") if on else tr("Page furniture is open"))
 
     def fold_all(self, on: bool) -> None:
         """Folds every run, or opens every one."""
@@ -343,13 +350,15 @@ class ArticleEdit(TextPane):
             line = self.line_at(block.span.start)
             # Where the item is of a menu, or folded away, it is set otherwise.
             if block.shape is Shape.ITEM and self._painter.look_at(block.span.start) is Look.ITEM:
-                middle = QPointF(0.95 * size, line.top - self.offset() + line.height / 2)
+                to_left = self.reads_left(block.span.start)
+                begins = self.viewport().width() - 0.95 * size if to_left else 0.95 * size
+                middle = QPointF(begins, line.top - self.offset() + line.height / 2)
                 painter.drawEllipse(middle, size * 0.13, size * 0.13)
 
     def _pass_on(self, signal: SignalInstance) -> None:
         link = self._links.at(self.place())
         if link is None:
-            self.said.emit("There is no link at the text cursor")
+            self.said.emit(tr("There is no link at the text cursor"))
         else:
             signal.emit(link)
 

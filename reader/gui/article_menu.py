@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.app.links import PageLink
+from reader.core.wording import tr, trn
 from reader.gui.actions import Actions
 from reader.gui.link_opening import LinkOpener
 from reader.gui.menus import OwnMenu
@@ -27,16 +28,16 @@ class ArticleMenu(QObject):
         """The menu for the sign at code point ``position``."""
         page, article = self._page, self._page.article
         out = OwnMenu(article)
-        copy = out.addAction("&Copy")
+        copy = out.addAction(tr("&Copy"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(article.selected().length > 0)
         copy.triggered.connect(article.copy)
         claim = page.navigator.claim_at(position) if page.navigator is not None else None
-        whole = out.addAction("Copy &with source")
+        whole = out.addAction(tr("Copy &with source"))
         whole.setShortcut(self._actions["copy_source"].shortcut())
         whole.setEnabled(self._actions["copy_source"].isEnabled() and (copy.isEnabled() or claim is not None))
         whole.triggered.connect(lambda: self._copy_source(claim))
-        select = out.addAction("Select &all")
+        select = out.addAction(tr("Select &all"))
         select.setShortcut(QKeySequence.StandardKey.SelectAll)
         select.triggered.connect(article.selectAll)
         link = article.link_at(position)
@@ -44,7 +45,7 @@ class ArticleMenu(QObject):
             self._add_link(out, link)
         if claim is not None:
             out.addSeparator()
-            source = out.addAction("To the source's first &mention")
+            source = out.addAction(tr("To the source's first &mention"))
             source.triggered.connect(lambda: self._to_source(claim))
         self._add_folds(out, position)
         return out
@@ -56,10 +57,11 @@ class ArticleMenu(QObject):
         address = menu.addAction(shown)
         address.setEnabled(False)
         opened = link.address
-        open_it = menu.addAction(f"&Open in the {opened.program if opened is not None else 'browser'}")
+        program = opened.program if opened is not None else tr("browser")
+        open_it = menu.addAction(tr("&Open in the {program}", program=program))
         open_it.setEnabled(opened is not None)
         open_it.triggered.connect(lambda: self._links.open(link))
-        copy_it = menu.addAction("Copy &link")
+        copy_it = menu.addAction(tr("Copy &link"))
         copy_it.triggered.connect(lambda: self._links.copy(link))
 
     def _add_folds(self, menu: QMenu, position: int) -> None:
@@ -69,8 +71,13 @@ class ArticleMenu(QObject):
         menu.addSeparator()
         index = article.folds.at(position)
         if index is not None:
-            verb = "Open" if article.folds.is_folded(index) else "&Fold"
-            fold = menu.addAction(f"{verb} these {article.folds.folds[index].lines:,} lines")
+            lines = article.folds.folds[index].lines
+            words = (
+                trn("Open this line", "Open these {n} lines", lines)
+                if article.folds.is_folded(index)
+                else trn("&Fold this line", "&Fold these {n} lines", lines)
+            )
+            fold = menu.addAction(words)
             fold.triggered.connect(lambda: article.toggle_fold(index))
         menu.addAction(self._actions["toggle_folds"])
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.app.kinds import LABEL, LETTER
 from reader.app.view import PaintKind
+from reader.core.wording import tr
+from reader.gui.painted_parts import picture
 from reader.gui.theme import PEN, Theme
 
 _LEAST = 17.0
@@ -46,7 +48,8 @@ class BadgeLabel(QWidget):
         self._theme = theme
         side = round(badge_size(self.font())) + 1
         self.setFixedSize(side, side)
-        self.setAccessibleName(LABEL[kind])
+        self.setAccessibleName(tr(LABEL[kind]))
+        self.told_parts = picture()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QHelpEvent,
@@ -22,6 +23,8 @@ from reader.app.present import balance_percentages
 from reader.app.view import PaintKind
 from reader.core.analysis import Balance
 from reader.core.vocabulary import ClaimKind
+from reader.core.wording import capitalised, percent, tr, tr_later, trn
+from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_focus
 from reader.gui.theme import PEN, Theme
 from reader.gui.tips import wrapped
 
@@ -37,18 +40,18 @@ class _Share:
     kinds: tuple[PaintKind, ...]
 
 
-_NOT_MARKED = _Share("other", "not marked", "no mark", ())
+_NOT_MARKED = _Share("other", tr_later("not marked"), tr_later("no mark"), ())
 # A mixed claim has both colours, so its share of the bar has both too; what is no claim has none.
 _SHARES = (
-    _Share("direct", "quoted", "Q", (PaintKind.QUOTE,)),
-    _Share("mixed", "partly quoted", "Q+S", (PaintKind.QUOTE, PaintKind.STATEMENT)),
-    _Share("indirect", "in other words", "S", (PaintKind.STATEMENT,)),
-    _Share("unattributed", "unattributed", "U", (PaintKind.UNATTRIBUTED,)),
+    _Share("direct", tr_later("quoted"), "Q", (PaintKind.QUOTE,)),
+    _Share("mixed", tr_later("partly quoted"), "Q+S", (PaintKind.QUOTE, PaintKind.STATEMENT)),
+    _Share("indirect", tr_later("in other words"), "S", (PaintKind.STATEMENT,)),
+    _Share("unattributed", tr_later("unattributed"), "U", (PaintKind.UNATTRIBUTED,)),
     _NOT_MARKED,
-    _Share("boilerplate", "boilerplate", "B", (PaintKind.BOILERPLATE,)),
+    _Share("boilerplate", tr_later("boilerplate"), "B", (PaintKind.BOILERPLATE,)),
 )
 # Where nobody has looked for sources, what is not quoted may be anything.
-_UNREAD = _Share("other", "not read", "not read", ())
+_UNREAD = _Share("other", tr_later("not read"), tr_later("not read"), ())
 
 
 class BalanceBar(QWidget):
@@ -70,7 +73,10 @@ class BalanceBar(QWidget):
         # The share under the pointer, and the one that the keyboard is at.
         self._hovered: str | None = None
         self._at: str | None = None
-        self.setAccessibleName("Balance")
+        self.setAccessibleName(tr("Balance"))
+        self.told_parts = Painted(
+            QAccessible.Role.List, lambda: len(self.shares()), self._part, self._current_part, QAccessible.Role.CheckBox
+        )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -123,12 +129,20 @@ class BalanceBar(QWidget):
         if self._balance is None:
             return ""
         share, words = self._by_name[name], getattr(self._balance, name)
-        text = f"{self._percent[name]}% {share.label}: {words:,} of {self._balance.words:,} words"
+        text = trn(
+            "{share} {what}: {some} of {n} word",
+            "{share} {what}: {some} of {n} words",
+            self._balance.words,
+            share=percent(self._percent[name]),
+            what=tr(share.label),
+            some=words,
+        )
         kind = _kind_of(name)
         if kind is None:
-            return f"{text}\n{NOT_MARKED[0].upper()}{NOT_MARKED[1:]}." if share is _NOT_MARKED else text
+            return f"{text}\n{capitalised(tr(NOT_MARKED))}." if share is _NOT_MARKED else text
         again = self._chosen == {kind}
-        return f"{text}\n{'Click to list the others too' if again else 'Click to list these claims alone'}"
+        then = tr("Click to list the others too") if again else tr("Click to list these claims alone")
+        return f"{text}\n{then}"
 
     def event(self, event: QEvent) -> bool:
         """Tells the share under the pointer."""
@@ -139,6 +153,8 @@ class BalanceBar(QWidget):
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        if event.type() == QEvent.Type.FocusIn:
+            tell_focus(self, self.told_parts)
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -163,8 +179,7 @@ class BalanceBar(QWidget):
             step = 1 if event.key() == Qt.Key.Key_Right else -1
             at = names.index(self._at) + step if self._at in names else (0 if step > 0 else -1)
             self._at = names[at % len(names)]
-            # A painted bar has no parts that a screen reader could be at.
-            self.setAccessibleName(f"Balance, {self.words_of(self._at).splitlines()[0]}")
+            tell_current_part(self, self.told_parts)
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at is not None:
             self._ask(self._at, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
@@ -208,13 +223,23 @@ class BalanceBar(QWidget):
             painter.drawLine(QPointF(box.left() + 1, box.bottom() - 2), QPointF(box.right() - 1, box.bottom() - 2))
         painter.setPen(QPen(QColor(theme.paper), 1.0))
         painter.drawLine(box.topRight(), box.bottomRight())
-        percent = f"{self._percent[share.name]}%"
+        part, short = percent(self._percent[share.name]), tr(share.short)
         metrics = QFontMetricsF(self.font())
-        for label in (f"{percent} {share.label}", f"{percent} {share.short}", percent, share.short):
+        for label in (f"{part} {tr(share.label)}", f"{part} {short}", part, short):
             if metrics.horizontalAdvance(label) + 12 <= box.width():
                 painter.setPen(QColor(text_colour))
                 painter.drawText(box.adjusted(0, 0, 0, -2), Qt.AlignmentFlag.AlignCenter, label)
                 break
+
+    def _current_part(self) -> int | None:
+        return next((number for number, (name, _) in enumerate(self.shares()) if name == self._at), None)
+
+    def _part(self, number: int) -> Part:
+        """A share as assistive technology is told of it."""
+        name, box = self.shares()[number]
+        said, _, does = self.words_of(name).partition("\n")
+        kind = _kind_of(name)
+        return Part(said, does, box.toRect(), kind in self._chosen if kind is not None else None)
 
     def _share_at(self, point: QPointF) -> str | None:
         return next((name for name, box in self.shares() if box.contains(point)), None)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from reader.core.wording import tr
 from reader.gui.theme import Theme
 
 _PAD = 5.0
@@ -20,8 +21,8 @@ class CardHints:
 
     def lines(self) -> list[tuple[QRectF, str]]:
         """What is written, and where."""
-        up = [(self._top, f"{self.above:,} above ↑")] if self.above else []
-        down = [(self._bottom, f"{self.below:,} further down ↓")] if self.below else []
+        up = [(self._top, tr("{above} above ↑", above=self.above))] if self.above else []
+        down = [(self._bottom, tr("{below} further down ↓", below=self.below))] if self.below else []
         return up + down
 
     def leads(self, point: QPointF) -> int:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
-from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from reader.app.claim_words import chips_of, cue_note, speaker_name
+from reader.app.directions import reads_left
 from reader.app.kinds import badges
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import ClaimKind, SourceType
@@ -108,7 +108,7 @@ class CardTexts:
         if quiet:
             broken = broken_lines(text, fonts.plain, free, min(lines, _QUIET_LINES))
             height = 2 * PAD + (rows + max(1, len(broken))) * fonts.line
-            return CardText("", 0.0, "", False, chips, beside, broken, tie, height, _is_to_left(text))
+            return CardText("", 0.0, "", False, chips, beside, broken, tie, height, bool(reads_left(text)))
         speaker = metrics.elidedText(name, Qt.TextElideMode.ElideRight, free)
         speaker_width = metrics.horizontalAdvance(speaker)
         cue = cue_note(row)
@@ -116,7 +116,7 @@ class CardTexts:
         below = bool(cue) and speaker_width + 8 + cue_width > free
         broken = broken_lines(text, fonts.plain, inner, lines)
         height = 2 * PAD + 2 + (rows + 1 + below + len(broken)) * fonts.line
-        return CardText(speaker, speaker_width, cue, below, chips, beside, broken, tie, height, _is_to_left(text))
+        return CardText(speaker, speaker_width, cue, below, chips, beside, broken, tie, height, bool(reads_left(text)))
 
     def chip_width(self, text: str) -> float:
         """How wide the chip of a mark is."""
@@ -169,9 +169,3 @@ def broken_lines(text: str, font: QFont, width: float, most: int) -> tuple[str, 
         elided = QFontMetricsF(font).elidedText(part(whole[-1], None), Qt.TextElideMode.ElideRight, width)
         out.append(elided)
     return tuple(out)
-
-
-def _is_to_left(text: str) -> bool:
-    """Whether the first letter of ``text`` is of a script that is written from right to left, as Unicode tells it."""
-    strong = (bidirectional(sign) for sign in text)
-    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"

@@ -4,8 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QFont,
@@ -22,11 +23,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.app.claim_words import describe, tip
 from reader.app.view import ClaimRow
+from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
 from reader.gui.card_face import CardFace
 from reader.gui.card_hints import CardHints
 from reader.gui.card_layout import fitted, kept_below
 from reader.gui.card_text import MOST_LINES
+from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_focus
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -67,7 +70,8 @@ class CardsPane(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
+        self.told_parts = Painted(QAccessible.Role.List, lambda: len(self._listed), self._part, self._current_part)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumWidth(220)
@@ -92,11 +96,16 @@ class CardsPane(QWidget):
         self._numbers = {row.id: number for number, row in enumerate(self._rows)}
         self._face.forget()
         self._current = self._hovered = None
+        self._starts = []
         self.set_listed(range(len(rows)))
+        self.relayout()
 
     def set_listed(self, indexes: Sequence[int]) -> None:
         """Shows the claims of ``indexes`` (ascending) alone."""
-        self._listed = tuple(indexes)
+        listed = tuple(indexes)
+        if listed == self._listed and len(self._starts) == len(listed):
+            return
+        self._listed = listed
         self._starts = [self._rows[index].anchor.start for index in self._listed]
         self.relayout()
 
@@ -104,9 +113,9 @@ class CardsPane(QWidget):
         """Makes the claim the current one, whose card stands level with its text."""
         self._current = index
         row = self._rows[index] if index is not None else None
-        leads = f"\n{row.tie.words}: the right arrow goes there." if row and row.tie else ""
-        self.setAccessibleDescription(describe(row) + leads if row else "")
+        self.setAccessibleDescription("\n".join(filter(None, (describe(row), _leads(row)))) if row else "")
         self.relayout()
+        tell_current_part(self, self.told_parts)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -249,7 +258,23 @@ class CardsPane(QWidget):
             self.update()
         if event.type() == QEvent.Type.Resize:
             self.relayout()
+        if event.type() == QEvent.Type.FocusIn:
+            tell_focus(self, self.told_parts)
         return super().event(event)
+
+    def _current_part(self) -> int | None:
+        if self._current is None:
+            return None
+        number = bisect_left(self._listed, self._current)
+        return number if self._listed[number : number + 1] == (self._current,) else None
+
+    def _part(self, number: int) -> Part:
+        """A card as assistive technology is told of it."""
+        claim = self._listed[number]
+        near = self._laid is not None and self._laid[0] <= number < self._laid[1]
+        card = next((card for card in self.cards() if card.claim == claim), None) if near else None
+        box = card.box.translated(0, self.shift()).toRect() if card is not None else QRect()
+        return Part(describe(self._rows[claim]), _leads(self._rows[claim]), box, claim == self._current)
 
     def _font(self) -> QFont:
         font = QFont(self.font())
@@ -345,3 +370,8 @@ class CardsPane(QWidget):
         painter.setPen(QPen(QColor(theme.accent if current else theme.border), 1.4 if current else 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
+
+
+def _leads(row: ClaimRow) -> str:
+    """Where a key leads from a claim, for a screen reader; "" for nowhere."""
+    return tr("{tie}: the right arrow goes there.", tie=row.tie.words) if row.tie is not None else ""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.contents import Entry
+from reader.core.wording import tr
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -57,7 +58,7 @@ class _Entries(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(entry.record) if index.column() == _NUMBER else entry.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Article {entry.record}: {entry.label}"
+            return tr("Article {record}: {label}", record=entry.record, label=entry.label)
         if role == Qt.ItemDataRole.ToolTipRole:
             return wrapped(entry.problem or entry.label)
         if role == Qt.ItemDataRole.ForegroundRole and (index.column() == _NUMBER or entry.problem):
@@ -78,15 +79,17 @@ class Chooser(QDialog):
     def __init__(self, name: str, entries: Sequence[Entry], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Choose an article")
+        self.setWindowTitle(tr("Choose an article"))
         self.resize(620, 460)
         self.record: int | None = None
-        question = QLabel(f"{name} holds {len(entries):,} articles. Which one do you want to read?", self)
+        question = QLabel(
+            tr("{name} holds {count} articles. Which one do you want to read?", name=name, count=len(entries)), self
+        )
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Show those with these words")
-        self.field.setAccessibleName("Filter the articles")
+        self.field.setPlaceholderText(tr("Show those with these words"))
+        self.field.setAccessibleName(tr("Filter the articles"))
         self.field.setAcceptDrops(False)
         self.field.setVisible(len(entries) >= _FILTER_FROM)
         self.field.installEventFilter(self)
@@ -97,8 +100,8 @@ class Chooser(QDialog):
         self.list = self._make_list(theme)
         buttons = QDialogButtonBox(self)
         # A standard button brings a picture along that no other button here has.
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.open_button = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.open_button = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setDefault(True)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
@@ -122,7 +125,7 @@ class Chooser(QDialog):
 
     def _make_list(self, theme: Theme) -> QTreeView:
         view = QTreeView(self)
-        view.setAccessibleName("Articles")
+        view.setAccessibleName(tr("Articles"))
         view.setModel(self._shown)
         view.setHeaderHidden(True)
         view.setRootIsDecorated(False)

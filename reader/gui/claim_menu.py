@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from reader.app.claim_words import speaker_name
 from reader.app.filters import Facet, speaker_keys
 from reader.core.shortening import shortened
+from reader.core.wording import tr
 from reader.gui.actions import Actions
 from reader.gui.menus import OwnMenu
 from reader.gui.reading import ReadingPage
@@ -31,23 +32,27 @@ class ClaimMenu(QObject):
         page = self._page
         row = page.listing.rows[claim]
         out = OwnMenu(page)
-        copy = self._add(out, "Copy &with source", claim, self._actions["copy_source"].trigger)
+        copy = self._add(out, tr("Copy &with source"), claim, self._actions["copy_source"].trigger)
         copy.setShortcut(self._actions["copy_source"].shortcut())
         copy.setEnabled(self._actions["copy_source"].isEnabled())
-        source = self._add(out, "To the source's first &mention", claim, page.to_source)
+        source = self._add(out, tr("To the source's first &mention"), claim, page.to_source)
         source.setEnabled(bool(row.speaker_ids or row.source))
         out.addSeparator()
         keys = speaker_keys(row)
         short = shortened(speaker_name(row), _LONGEST)
         only = out.addAction(
-            f"List &only what {short.replace('&', '&&')} says" if keys else "List &only this speaker's"
+            tr("List &only what {speaker} says", speaker=short.replace("&", "&&"))
+            if keys
+            else tr("List &only this speaker's")
         )
         only.setEnabled(bool(keys))
         only.triggered.connect(lambda: page.listing.set_filter(page.listing.filter.only(Facet.SPEAKER, keys)))
         numbers = {each.id: number for number, each in enumerate(page.listing.rows)}
         tied = numbers.get(row.tie.claim) if row.tie is not None else None
         if row.tie is not None and tied is not None:
-            leads = out.addAction(f"&Go to what it {'repeats' if row.repeats is not None else 'sums up'}")
+            leads = out.addAction(
+                tr("&Go to what it repeats") if row.repeats is not None else tr("&Go to what it sums up")
+            )
             leads.triggered.connect(lambda: page.choose(tied))
         return out
 

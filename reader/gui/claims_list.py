@@ -8,9 +8,10 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.app.claim_list import Column, Section, as_text, grouped, in_order, speaker_title
+from reader.core.wording import tr
 from reader.gui.badge import badge_size
 from reader.gui.claim_line import PAD, ClaimLine
-from reader.gui.claims_model import COLUMNS, LINE_ROLE, ClaimsModel
+from reader.gui.claims_model import COLUMNS, LINE_ROLE, TITLES, ClaimsModel
 from reader.gui.listing import Listing
 from reader.gui.theme import Theme
 
@@ -45,7 +46,7 @@ class ClaimsList(QTableView):
         self._plain = QFont(self.font())
         self._model = ClaimsModel(self)
         self._delegate = ClaimLine(theme, self)
-        self.setAccessibleName("List of claims")
+        self.setAccessibleName(tr("List of claims"))
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -218,7 +219,7 @@ class ClaimsList(QTableView):
 
     def _make_header(self) -> None:
         header = self.horizontalHeader()
-        header.setAccessibleName("Columns of the list")
+        header.setAccessibleName(tr("Columns of the list"))
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(_LEAST_COLUMN)
@@ -228,11 +229,11 @@ class ClaimsList(QTableView):
         # A third click leads back to the order of the text.
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setToolTip("Click to sort; a third click brings back the order of the text.")
+        header.setToolTip(tr("Click to sort; a third click brings back the order of the text."))
         header.sortIndicatorChanged.connect(self._sort_asked)
         header.sectionResized.connect(self.arranged)
         metrics = self.fontMetrics()
-        self.setColumnWidth(0, metrics.horizontalAdvance("Q S Kind") + 2 * PAD + 10)
+        self.setColumnWidth(0, metrics.horizontalAdvance(f"Q S {tr(TITLES[Column.KIND])}") + 2 * PAD + 10)
 
     def _sort_asked(self, section: int, order: Qt.SortOrder) -> None:
         column = COLUMNS[section] if section >= 0 else None

@@ -7,13 +7,19 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.app.claim_list import Column, Line, Section, cell
 from reader.app.claim_words import describe, tip
 from reader.app.view import ClaimRow
+from reader.core.wording import in_digits, tr, tr_later, trn
 from reader.gui.tips import wrapped
 
 COLUMNS = tuple(Column)
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 
-_TITLES = {Column.KIND: "Kind", Column.SPEAKER: "Speaker", Column.CUE: "Cue", Column.TEXT: "Text"}
+TITLES = {
+    Column.KIND: tr_later("Kind"),
+    Column.SPEAKER: tr_later("Speaker"),
+    Column.CUE: tr_later("Cue"),
+    Column.TEXT: tr_later("Text"),
+}
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -68,7 +74,7 @@ class ClaimsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The titles of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[COLUMNS[section]]
+            return tr(TITLES[COLUMNS[section]])
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -99,10 +105,10 @@ class ClaimsModel(QAbstractTableModel):
 
 def _heading(section: Section, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
-        return f"{section.title} · {section.count:,}"
+        return f"{section.title} · {in_digits(section.count)}"
     if role == Qt.ItemDataRole.ToolTipRole:
         return wrapped(section.title)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        noun = "claim" if section.count == 1 else "claims"
-        return f"{section.title}, {section.count:,} {noun}, {'open' if section.open else 'closed'}"
+        claims = trn("{n} claim", "{n} claims", section.count)
+        return ", ".join((section.title, claims, tr("open", "state") if section.open else tr("closed", "state")))
     return None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.app.filters import Filter
+from reader.core.wording import tr, tr_later
 from reader.gui.article import ArticleEdit
 from reader.gui.cards import CardsPane
 from reader.gui.claims_list import ClaimsList
@@ -14,8 +15,8 @@ from reader.gui.listing import Listing
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
-_NOTHING_LISTED = "No claim is like that. Take a condition away, or show all."
-_NO_CLAIMS = "Claim Reader found no claims in this article."
+_NOTHING_LISTED = tr_later("No claim is like that. Take a condition away, or show all.")
+_NO_CLAIMS = tr_later("Claim Reader found no claims in this article.")
 
 
 class ClaimsPane(QWidget):
@@ -42,12 +43,12 @@ class ClaimsPane(QWidget):
         font.setBold(True)
         self.count.setFont(font)
         self.show_all = QToolButton(self)
-        self.show_all.setText("Show all")
-        self.show_all.setAccessibleName("Show all claims")
+        self.show_all.setText(tr("Show all"))
+        self.show_all.setAccessibleName(tr("Show all claims"))
         self.show_all.clicked.connect(lambda: listing.set_filter(Filter()))
-        self.list_button = _switch("☰", "Claims as a list", self)
+        self.list_button = _switch("☰", tr("Claims as a list"), self)
         self.list_button.toggled.connect(self.list_asked)
-        self.group_button = _switch("⊟", "Group the list by speaker", self)
+        self.group_button = _switch("⊟", tr("Group the list by speaker"), self)
         self.group_button.toggled.connect(self.group_list)
         self.group_button.hide()
         self._nothing = QLabel(self)
@@ -135,13 +136,13 @@ class ClaimsPane(QWidget):
     def _listed_others(self) -> None:
         listing = self._listing
         analysed = listing.navigator is not None
-        self.count.setText(listing.count() if analysed else "Claims")
+        self.count.setText(listing.count() if analysed else tr("Claims"))
         # A screen reader says what is counted; to the eye the chips do.
         words = listing.in_words() if analysed else ""
         self.count.setAccessibleDescription(words)
         self.count.setToolTip(wrapped(words) if listing.filter else "")
         self.show_all.setVisible(bool(listing.filter))
-        self._nothing.setText(_NOTHING_LISTED if listing.filter else _NO_CLAIMS)
+        self._nothing.setText(tr(_NOTHING_LISTED if listing.filter else _NO_CLAIMS))
         self._nothing.setVisible(analysed and not listing.listed)
         self.cards.set_listed(listing.listed)
         if self.as_list:

@@ -7,17 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.app.certainty import Certainty, certainty
-from reader.app.glossary import CUE_EXAMPLES, MARK_WORDS, cue_meaning
+from reader.app.glossary import CUE_EXAMPLES, CUE_WORD, MARK_WORDS, cue_meaning
 from reader.app.kinds import LABEL, MEANING, ORDER
+from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.gui.badge import BadgeLabel
 from reader.gui.theme import Theme
 
-_MIXED = "A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker."
+_MIXED = tr_later("A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.")
 _MARKS = (
-    ("source", "Source", "in a frame: who is named for the current claim"),
-    ("cue", "Cue", "the words that hand it over, such as said or according to"),
-    ("mention", "Mention", "where the entity that you picked is meant"),
+    ("source", tr_later("Source"), tr_later("in a frame: who is named for the current claim")),
+    ("cue", tr_later("Cue"), tr_later("the words that hand it over, such as said or according to")),
+    ("mention", tr_later("Mention"), tr_later("where the entity that you picked is meant")),
 )
 
 
@@ -27,7 +28,7 @@ class ColoursHelp(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What the colours mean")
+        self.setWindowTitle(tr("What the colours mean"))
         self._theme = theme
         page = QWidget(self)
         self._column = QVBoxLayout(page)
@@ -39,14 +40,16 @@ class ColoursHelp(QDialog):
             known = None
             self._add(str(error))
         self._add_kinds(known)
-        self._add(_MIXED, quiet=True)
-        self._heading("In the current claim")
-        self._add_rows([(self._sample(name, label), meaning) for name, label, meaning in _MARKS])
-        self._heading("What a cue lets you think")
-        self._add_rows([(QLabel(f"<b>{kind}</b>", self), cue_meaning(kind)) for kind in CUE_EXAMPLES])
-        self._heading("Words on a card")
-        self._add_rows([(QLabel(f"<b>{escape(word)}</b>", self), meaning) for word, meaning in MARK_WORDS])
-        self._heading("How sure it is")
+        self._add(tr(_MIXED), quiet=True)
+        self._heading(tr("In the current claim"))
+        self._add_rows([(self._sample(name, tr(label)), tr(meaning)) for name, label, meaning in _MARKS])
+        self._heading(tr("What a cue lets you think"))
+        self._add_rows(
+            [(QLabel(f"<b>{escape(tr(CUE_WORD[kind]))}</b>", self), cue_meaning(kind)) for kind in CUE_EXAMPLES]
+        )
+        self._heading(tr("Words on a card"))
+        self._add_rows([(self._word(word), tr(meaning)) for word, meaning in MARK_WORDS])
+        self._heading(tr("How sure it is"))
         if known is not None:
             for sentence in (known.unsure, known.speaker):
                 self._add(sentence)
@@ -56,7 +59,7 @@ class ColoursHelp(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
-        scroll.setAccessibleName("What the colours mean")
+        scroll.setAccessibleName(tr("What the colours mean"))
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         page.setStyleSheet(f".QWidget {{ background: {theme.window}; }}")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -75,10 +78,14 @@ class ColoursHelp(QDialog):
         for row, kind in enumerate(ORDER):
             grid.addWidget(BadgeLabel(kind, self._theme, self), row, 0, Qt.AlignmentFlag.AlignTop)
             figures = f"<br><span style='color:{self._theme.muted}'>{escape(known.kinds[kind])}</span>" if known else ""
-            label = QLabel(f"<b>{LABEL[kind]}</b>: {escape(MEANING[kind])}.{figures}", self)
+            label = QLabel(f"<b>{escape(tr(LABEL[kind]))}</b>: {escape(tr(MEANING[kind]))}.{figures}", self)
             label.setWordWrap(True)
             grid.addWidget(label, row, 1)
         self._column.addLayout(grid)
+
+    def _word(self, word: str) -> QLabel:
+        """A word that was told for later, in bold."""
+        return QLabel(f"<b>{escape(tr(word))}</b>", self)
 
     def _sample(self, name: str, label: str) -> QLabel:
         """A word as the mark shows it: the source has a frame, which no other mark has."""

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.app.palette import Entry, Match, matches
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.gui.announcing import announce
 from reader.gui.theme import Theme
 
@@ -46,7 +47,7 @@ Offers = Mapping[str, Callable[[], Sequence[Entry]]]
 
 def spoken(entry: Entry) -> str:
     """An entry as a screen reader says it."""
-    state = {True: "switched on", False: "switched off", None: ""}[entry.on]
+    state = {True: tr("switched on"), False: tr("switched off"), None: ""}[entry.on]
     return ", ".join(filter(None, (entry.label, entry.group, entry.hint, state, entry.why_not)))
 
 
@@ -155,18 +156,18 @@ class CommandPalette(QFrame):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("palette")
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._window = window
         self._offers: Offers = {}
         self._recent: tuple[str, ...] = ()
         self._before: QWidget | None = None
         self.field = QLineEdit(self)
-        self.field.setAccessibleName("Command palette")
-        self.field.setPlaceholderText("Type what to do, @ and a name, or # and words of a claim")
+        self.field.setAccessibleName(tr("Command palette"))
+        self.field.setPlaceholderText(tr("Type what to do, @ and a name, or # and words of a claim"))
         self.field.setAcceptDrops(False)
         self._model = _Model(self)
         self.list = QListView(self)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -175,7 +176,7 @@ class CommandPalette(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = _Delegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
-        self._nothing = QLabel("Nothing has these words", self)
+        self._nothing = QLabel(tr("Nothing has these words"), self)
         self._nothing.setContentsMargins(_SIDE, 6, _SIDE, 8)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

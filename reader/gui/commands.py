@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from reader.app.claim_words import speaker_name
-from reader.app.entity_groups import said_words
+from reader.app.entity_groups import TYPE_WORD, said_words
 from reader.app.kinds import CLAIM_WORD
 from reader.app.palette import Entry
 from reader.app.view import ClaimRow
+from reader.core.telling import either
+from reader.core.wording import tr
 from reader.gui.actions import Actions, native
 from reader.gui.command_palette import CommandPalette
-from reader.gui.keys import BINDINGS, plain_label
+from reader.gui.keys import BINDINGS, plain_label, plain_title
 from reader.gui.reading import ReadingPage
 from reader.gui.theme import Theme
 
@@ -48,8 +50,8 @@ class Commands(QObject):
         for binding in BINDINGS:
             if binding.name != "palette":
                 action = self._actions[binding.name]
-                keys = " or ".join(native(key) for key in self._actions.keymap.acting(binding.name))
-                menu = binding.menu.value.replace("&", "")
+                keys = either([native(key) for key in self._actions.keymap.acting(binding.name)])
+                menu = plain_title(binding.menu)
                 on = action.isChecked() if binding.checkable else None
                 why_not = self._actions.why_not(binding.name)
                 entries.append(Entry(binding.name, plain_label(binding), menu, keys, why_not, on))
@@ -59,7 +61,7 @@ class Commands(QObject):
         navigator = self._page().navigator
         rows = navigator.entities.values() if navigator is not None else ()
         listed = sorted(rows, key=lambda row: (-row.says, -len(row.mentions)))
-        return [Entry(_ENTITY + row.id, row.name, row.type.value, said_words(row)) for row in listed]
+        return [Entry(_ENTITY + row.id, row.name, tr(TYPE_WORD[row.type]), said_words(row)) for row in listed]
 
     def _of_claims(self) -> Sequence[Entry]:
         navigator = self._page().navigator
@@ -80,4 +82,4 @@ class Commands(QObject):
 
 def _claim_entry(number: int, row: ClaimRow) -> Entry:
     speaker = speaker_name(row).strip("?")
-    return Entry(f"{_CLAIM}{number}", row.content_text, speaker, CLAIM_WORD[row.kind])
+    return Entry(f"{_CLAIM}{number}", row.content_text, speaker, tr(CLAIM_WORD[row.kind]))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
+from reader.core.wording import tr
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
@@ -345,7 +346,7 @@ class Desk(QWidget):
             if article not in unsaved:
                 self.close_article(article)
         if unsaved:
-            self.said.emit("What is in no file stays open")
+            self.said.emit(tr("What is in no file stays open"))
 
     def _moved(self, start: int, end: int) -> None:
         self._articles.insert(end, self._articles.pop(start))

@@ -7,11 +7,12 @@ from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from reader.core.wording import tr, tr_later
 from reader.gui.jobs import OpenFile, OpenText, Request
 from reader.gui.theme import Theme
 
-_OPENS = "Drop to open"
-_SAVE_FIRST = "This is a link. Save the page in the browser, then drop the saved file."
+_OPENS = tr_later("Drop to open")
+_SAVE_FIRST = tr_later("This is a link. Save the page in the browser, then drop the saved file.")
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -25,18 +26,18 @@ def only_leads_elsewhere(data: QMimeData) -> bool:
     return data.hasUrls() and not requests(data)
 
 
-def requests(data: QMimeData, page: str = "Dropped page", text: str = "Dropped text") -> Sequence[Request]:
+def requests(data: QMimeData, page: str = "", text: str = "") -> Sequence[Request]:
     """What to open: the local files, else the HTML, else the plain text; empty when there is none of them.
 
-    What is in no file is called ``page`` or ``text``.
+    What is in no file is called ``page`` or ``text``, or after where it came from.
     """
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return [OpenFile(path) for path in files]
     if data.hasHtml() and data.html().strip():
-        return [OpenText(data.html(), page, "text/html")]
+        return [OpenText(data.html(), page or tr("Dropped page"), "text/html")]
     if data.hasText() and data.text().strip() and not data.hasUrls():
-        return [OpenText(data.text(), text, "text/plain")]
+        return [OpenText(data.text(), text or tr("Dropped text"), "text/plain")]
     return []
 
 
@@ -50,9 +51,9 @@ class DropTarget(QWidget):
         super().__init__(parent)
         self._over = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop here to open")
+        self.setAccessibleName(tr("Drop here to open"))
         self._theme = theme
-        self.words = _OPENS
+        self.words = tr(_OPENS)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -62,7 +63,7 @@ class DropTarget(QWidget):
 
     def show_for(self, data: QMimeData) -> None:
         """Covers the parent while ``data`` is over it."""
-        self.words = _SAVE_FIRST if only_leads_elsewhere(data) else _OPENS
+        self.words = tr(_SAVE_FIRST if only_leads_elsewhere(data) else _OPENS)
         self.cover()
 
     def cover(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.encodings import GROUPS, label_of
+from reader.core.wording import tr
 
 
 class EncodingMenu(QMenu):
@@ -19,7 +20,7 @@ class EncodingMenu(QMenu):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("&Encoding", parent)
+        super().__init__(tr("&Encoding"), parent)
         self._group = QActionGroup(self)
         self._entries: dict[str | None, QAction] = {}
         self._current: str | None = None
@@ -37,7 +38,7 @@ class EncodingMenu(QMenu):
     def show_reading(self, found: str, current: str | None, *, can_change: bool) -> None:
         """Shows that the text is read as ``current``, None for the codec ``found``, and whether that can be changed."""
         self._current = current
-        self._entries[None].setText(f"&As found ({label_of(found)})" if found else "&As found")
+        self._entries[None].setText(tr("&As found ({found})", found=label_of(found)) if found else tr("&As found"))
         self._entries[current].setChecked(True)
         self.menuAction().setEnabled(can_change)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTreeView, QWidget
 from reader.app.entity_groups import EntityGroup, entity_sentence, entity_tip, grouped, matches, said_words
 from reader.app.view import EntityRow
 from reader.core.vocabulary import EntityType
+from reader.core.wording import in_digits, tr
 from reader.gui.entity_rows import COUNTS, EXPANDED, ID, SPEAKS, EntityDelegate, Index
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -26,7 +27,7 @@ class EntitiesPane(QTreeView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Entities")
+        self.setAccessibleName(tr("Entities"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -139,15 +140,19 @@ class EntitiesPane(QTreeView):
 
     def _show(self) -> None:
         """Hides what was not looked for, and folds what the person has folded unless they look for something."""
-        for number, group in enumerate(self._groups):
-            heading = self._model.item(number)
+        for line, group in enumerate(self._groups):
+            heading = self._model.item(line)
             found = 0
             for place, row in enumerate(group.rows):
                 seen = matches(row, self._wanted)
                 found += seen
                 self.setRowHidden(place, heading.index(), not seen)
-            self.setRowHidden(number, QModelIndex(), not found)
-            count = f"{found:,} of {len(group.rows):,}" if self._wanted else f"{len(group.rows):,}"
+            self.setRowHidden(line, QModelIndex(), not found)
+            count = (
+                tr("{found} of {count}", found=found, count=len(group.rows))
+                if self._wanted
+                else in_digits(len(group.rows))
+            )
             heading.setText(f"{group.heading} · {count}")
             open_now = bool(self._wanted) or group.type not in self._folded
             self._tell(heading, open_now=open_now)
@@ -159,7 +164,8 @@ class EntitiesPane(QTreeView):
     def _tell(self, heading: QStandardItem, *, open_now: bool) -> None:
         heading.setData(open_now, EXPANDED)
         said = heading.text().replace(" · ", ", ")
-        heading.setData(f"{said}, {'unfolded' if open_now else 'folded'}", Qt.ItemDataRole.AccessibleTextRole)
+        state = tr("unfolded") if open_now else tr("folded")
+        heading.setData(f"{said}, {state}", Qt.ItemDataRole.AccessibleTextRole)
 
     def _remember(self, index: QModelIndex, *, folded: bool) -> None:
         kind = self._groups[index.row()].type

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.app.filters import Facet
+from reader.core.wording import tr
 from reader.gui.entity_rows import ID
 from reader.gui.menus import OwnMenu
 from reader.gui.reading import ReadingPage
@@ -40,12 +41,12 @@ class EntityMenu(QObject):
 
         wanted = page.listing.filter.only(Facet.SPEAKER, {entity})
         there = bool(row.mentions)
-        add("&First mention", lambda: page.article.go_to(min(row.mentions)), possible=there)
-        add("&Next mention", lambda: step(True), possible=there)
-        add("&Previous mention", lambda: step(False), possible=there)
+        add(tr("&First mention"), lambda: page.article.go_to(min(row.mentions)), possible=there)
+        add(tr("&Next mention"), lambda: step(True), possible=there)
+        add(tr("&Previous mention"), lambda: step(False), possible=there)
         out.addSeparator()
-        add("List &only these claims", lambda: page.listing.set_filter(wanted), possible=row.says > 0)
-        add("&Copy the name", lambda: QGuiApplication.clipboard().setText(row.name))
+        add(tr("List &only these claims"), lambda: page.listing.set_filter(wanted), possible=row.says > 0)
+        add(tr("&Copy the name"), lambda: QGuiApplication.clipboard().setText(row.name))
         return out
 
     def _asked(self, point: QPoint) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.core.wording import tr
 from reader.gui.entities import EntitiesPane
 
 # As many as fit a small window: with fewer, a field would only take their room.
@@ -16,8 +17,8 @@ class _Field(QLineEdit):
     def __init__(self, entities: EntitiesPane, parent: QWidget) -> None:
         super().__init__(parent)
         self._entities = entities
-        self.setPlaceholderText("Find an entity")
-        self.setAccessibleName("Find an entity")
+        self.setPlaceholderText(tr("Find an entity"))
+        self.setAccessibleName(tr("Find an entity"))
         self.setClearButtonEnabled(True)
 
     def event(self, event: QEvent) -> bool:
@@ -53,7 +54,7 @@ class SearchedEntities(QWidget):
         self._entities = entities
         self.field = _Field(entities, self)
         self.field.textChanged.connect(entities.search)
-        self.nothing = QLabel("No entity is called so.", self)
+        self.nothing = QLabel(tr("No entity is called so."), self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.nothing.setContentsMargins(14, 10, 14, 10)
         self.nothing.setWordWrap(True)

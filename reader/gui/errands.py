@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.wording import tr
 from reader.errors import InternalError, ReaderError
 
 
@@ -42,7 +43,9 @@ class Errand(QObject):
             failure = error
         # The boundary of a thread: what is not passed on here is lost.
         except Exception as error:  # noqa: BLE001
-            failure = InternalError(f"Saving failed ({type(error).__name__}: {error}). Please report this.")
+            failure = InternalError(
+                tr("Saving failed ({name}: {error}). Please report this.", name=type(error).__name__, error=error)
+            )
             failure.__cause__ = error
         self._ended.emit(failure)
 

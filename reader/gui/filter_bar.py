@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 from reader.app.filter_words import label_of
 from reader.app.filters import Chosen, Facet
 from reader.core.shortening import shortened
+from reader.core.wording import tr, tr_later
 from reader.gui.filter_menu import FilterButton
 from reader.gui.flow import flowing
 from reader.gui.listing import Listing
@@ -20,12 +21,28 @@ from reader.gui.tips import wrapped
 _PAUSE_MS = 150
 _LONGEST = 30
 
+# What stands on each button, what it is called, its tip, and what it filters by.
 _BUTTONS = (
-    ("Kind", "kind", (Facet.KIND,)),
-    ("Who", "speaker", (Facet.SPEAKER,)),
-    ("Source", "type of source", (Facet.SOURCE, Facet.NAMING)),
-    ("Cue", "class of cue", (Facet.CUE,)),
-    ("Sure", "degree of certainty", (Facet.CERTAINTY,)),
+    (tr_later("Kind"), tr_later("Filter by kind"), tr_later("Show only claims of a kind"), (Facet.KIND,)),
+    (tr_later("Who"), tr_later("Filter by speaker"), tr_later("Show only claims of a speaker"), (Facet.SPEAKER,)),
+    (
+        tr_later("Source"),
+        tr_later("Filter by type of source"),
+        tr_later("Show only claims of a type of source"),
+        (Facet.SOURCE, Facet.NAMING),
+    ),
+    (
+        tr_later("Cue"),
+        tr_later("Filter by class of cue"),
+        tr_later("Show only claims of a class of cue"),
+        (Facet.CUE,),
+    ),
+    (
+        tr_later("Sure"),
+        tr_later("Filter by degree of certainty"),
+        tr_later("Show only claims of a degree of certainty"),
+        (Facet.CERTAINTY,),
+    ),
 )
 
 
@@ -42,15 +59,17 @@ class FilterBar(QWidget):
     def __init__(self, listing: Listing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._listing = listing
-        self.setAccessibleName("Filter of the claims")
+        self.setAccessibleName(tr("Filter of the claims"))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search")
-        self.field.setAccessibleName("Show only claims with these words")
+        self.field.setPlaceholderText(tr("Search"))
+        self.field.setAccessibleName(tr("Show only claims with these words"))
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
         self.field.setMinimumWidth(88)
         self.field.installEventFilter(self)
-        self.buttons = [FilterButton(text, meaning, facets, listing, self) for text, meaning, facets in _BUTTONS]
+        self.buttons = [
+            FilterButton((tr(text), tr(name), tr(tip)), facets, listing, self) for text, name, tip, facets in _BUTTONS
+        ]
         self._chips_box = QWidget(self)
         self._chips = flowing(self._chips_box)
         self.chips: list[QToolButton] = []
@@ -153,8 +172,8 @@ class FilterBar(QWidget):
         label = label_of(chosen.facet, chosen.value, self._listing.names)
         chip = QToolButton(self._chips_box)
         chip.setText(f"{shortened(label, _LONGEST).replace('&', '&&')}  ✕")
-        chip.setAccessibleName(f"No longer only: {label}")
-        chip.setToolTip(wrapped(f"{label}: show the others too"))
+        chip.setAccessibleName(tr("No longer only: {label}", label=label))
+        chip.setToolTip(wrapped(tr("{label}: show the others too", label=label)))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda: self._listing.set_filter(self._listing.filter.without(chosen)))
         return chip

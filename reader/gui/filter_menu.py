@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from reader.app.filter_words import label_of, offered
 from reader.app.filters import Facet, Value
 from reader.core.shortening import shortened
+from reader.core.wording import in_digits, tr, trn
 from reader.gui.listing import Listing
 from reader.gui.tips import wrapped
 
@@ -18,19 +19,23 @@ _LONGEST = 44
 
 
 class FilterButton(QToolButton):
-    """Opens a menu of the values of ``facets``; ``changed`` carries the filter that the person then asks for."""
+    """Opens a menu of the values of ``facets``; ``changed`` carries the filter that the person then asks for.
+
+    ``words`` are what stands on it, what it is called, and its tip.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, text: str, meaning: str, facets: Sequence[Facet], listing: Listing, parent: QWidget) -> None:
+    def __init__(self, words: tuple[str, str, str], facets: Sequence[Facet], listing: Listing, parent: QWidget) -> None:
         super().__init__(parent)
         self._facets = tuple(facets)
         self._listing = listing
         # Each entry of the menu, with the value that it switches and what it is called.
         self._entries: list[tuple[QAction, Facet, Value, str]] = []
+        text, name, tip = words
         self.setText(f"{text} ▾")
-        self.setAccessibleName(f"Filter by {meaning}")
-        self.setToolTip(f"Show only claims of a {meaning}")
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = _StayingMenu(self)
@@ -60,9 +65,15 @@ class FilterButton(QToolButton):
             for value, count in values[:_MOST]:
                 self._add(facet, value, count)
             if len(values) > _MOST:
-                self._tell(f"and {len(values) - _MOST:,} more: type a name into the field")
+                self._tell(
+                    trn(
+                        "and {n} more: type a name into the field",
+                        "and {n} more: type a name into the field",
+                        len(values) - _MOST,
+                    )
+                )
         if not self._menu.actions():
-            self._tell("Nothing is known of it in this article")
+            self._tell(tr("Nothing is known of it in this article"))
 
     def _let_go(self) -> None:
         """Qt tells nobody that the pointer went from the button to its menu and on: it would look pressed for good."""
@@ -139,7 +150,7 @@ class _StayingMenu(QMenu):
 
 def _entry(label: str, count: int) -> str:
     """What follows a tab stands at the right edge, and an ampersand would underline the next letter."""
-    return f"{label.replace('&', '&&')}\t{count:,}"
+    return f"{label.replace('&', '&&')}\t{in_digits(count)}"
 
 
 def _switched(action: QAction | None) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from reader.core.wording import tr, trn
 from reader.gui.announcing import announce
 from reader.gui.tips import with_key
 
@@ -23,23 +24,23 @@ class FindBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self.setStyleSheet("QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }")
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in the article")
-        self.field.setAccessibleName("Find in the article")
+        self.field.setPlaceholderText(tr("Find in the article"))
+        self.field.setAccessibleName(tr("Find in the article"))
         self.field.setAcceptDrops(False)
         self.field.setMinimumWidth(110)
         self.field.setMaximumWidth(360)
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)
-        self.case = self._button("Aa", "Match case")
-        self.words = self._button("“ab”", "Whole words")
+        self.case = self._button("Aa", tr("Match case"))
+        self.words = self._button("“ab”", tr("Whole words"))
         for switch in (self.case, self.words):
             switch.setCheckable(True)
             switch.toggled.connect(self.changed)
         self.count = QLabel(self)
-        self.count.setAccessibleName("Number of hits")
+        self.count.setAccessibleName(tr("Number of hits"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.addWidget(self.field, 1)
@@ -47,12 +48,12 @@ class FindBar(QFrame):
         layout.addWidget(self.words)
         layout.addWidget(self.count)
         layout.addStretch(1)
-        self._previous = self._button("↑", "Find previous")
-        self._next = self._button("↓", "Find next")
+        self._previous = self._button("↑", tr("Find previous"))
+        self._next = self._button("↓", tr("Find next"))
         for button, forward in ((self._previous, False), (self._next, True)):
             button.clicked.connect(lambda _=False, forward=forward: self.stepped.emit(forward))
             layout.addWidget(button)
-        close = self._button("✕", "Close find")
+        close = self._button("✕", tr("Close find"))
         close.clicked.connect(self.closed)
         layout.addWidget(close)
         self.hide()
@@ -80,11 +81,11 @@ class FindBar(QFrame):
         if not self.field.text().strip():
             count = ""
         elif total == 0:
-            count = "Not found"
+            count = tr("Not found")
         elif current is None:
-            count = f"{total:,} found"
+            count = trn("{n} found", "{n} found", total)
         else:
-            count = f"{current + 1:,} of {total:,}"
+            count = tr("{current} of {total}", current=current + 1, total=total)
         self.count.setText(f"{count} ↻" if said else count)
         self.count.setToolTip(said)
         self.count.setAccessibleDescription(said)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.app.search import find_all, word_at
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.gui.article_pane import ArticlePane
 
 
@@ -69,7 +70,7 @@ class Finding(QObject):
         round_the_end = not 0 <= self._hit < len(self._hits)
         self._hit %= len(self._hits)
         self._article.go_to(self._hits[self._hit])
-        said = ("From the top again" if forward else "From the end again") if round_the_end else ""
+        said = (tr("From the top again") if forward else tr("From the end again")) if round_the_end else ""
         self._show(said)
         self.said.emit(said)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from reader.app.folds import Fold, FoldState
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.gui.folding import FoldHeadings
 from reader.gui.text_pane import TextPane
 
@@ -95,7 +96,7 @@ class FoldLayer:
         if on or self.state.at(self._pane.place()) != index:
             self._pane.set_place(fold.span.start)
         self.set_folded(index, on)
-        self._pane.said.emit(f"{fold.label}, {'folded' if on else 'open'}")
+        self._pane.said.emit(", ".join((fold.label, tr("folded") if on else tr("open", "state"))))
 
     def folded_at(self, position: int) -> Fold | None:
         """The folded run that code point ``position`` lies in."""
@@ -142,18 +143,25 @@ class FoldLayer:
                 # What is selected in it is not to be seen otherwise.
                 current=(here and (folded or place == fold.span.start)) or (folded and selected.overlaps(fold.span)),
                 found=found(fold.span),
+                to_left=self._pane.reads_left(fold.span.start),
             )
 
     def key(self, event: QKeyEvent) -> bool:
-        """Enter folds and opens the run at the text cursor, Right opens it, Left folds it; whether the key was one."""
+        """Enter folds and opens the run at the text cursor, Right opens it, Left folds it; whether the key was one.
+
+        In what is read from right to left, as the arrow of the heading shows it, Left opens and Right folds.
+        """
         place = self._pane.place()
         index = self.state.at(place)
         if index is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         folded = self.state.is_folded(index)
         at_start = place == self.state.folds[index].span.start
-        opens = event.key() == Qt.Key.Key_Right and folded
-        folds = event.key() == Qt.Key.Key_Left and at_start and not folded
+        on, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self._pane.reads_left(self.state.folds[index].span.start):
+            on, back = back, on
+        opens = event.key() == on and folded
+        folds = event.key() == back and at_start and not folded
         if not (opens or folds or event.key() in _ENTER):
             return False
         self.toggle(index)
@@ -171,7 +179,7 @@ class FoldLayer:
             place = fold.span.end + 1 if past else fold.span.start
             pane.set_place(place, select=pane.textCursor().hasSelection())
         if not past:
-            pane.said.emit(f"{fold.label}, folded. Enter opens it.")
+            pane.said.emit(tr("{lines}, folded. Enter opens it.", lines=fold.label))
 
     def show_cursor(self) -> None:
         """In a folded run the heading shows that the text cursor is there, and the cursor has no width."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure, InputError
 
 OpenUrl = Callable[[QUrl], bool]
@@ -18,6 +19,8 @@ def show_folder(file: Path, open_url: OpenUrl = QDesktopServices.openUrl) -> Non
     """
     folder = file.absolute().parent
     if not folder.is_dir():
-        raise InputError(f"The folder {folder} is not there any more. Was it moved, or a disk taken out?")
+        raise InputError(
+            tr("The folder {folder} is not there any more. Was it moved, or a disk taken out?", folder=folder)
+        )
     if not open_url(QUrl.fromLocalFile(str(folder))):
-        raise EnvironmentFailure(f"No program was found that shows folders. The file is in {folder}.")
+        raise EnvironmentFailure(tr("No program was found that shows folders. The file is in {folder}.", folder=folder))

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from reader.app.facts import Fact, counted, facts, facts_sentence
+from reader.app.facts import Fact, facts, facts_sentence
 from reader.app.filters import Facet
 from reader.app.view import ArticleView
 from reader.core.vocabulary import ClaimKind
+from reader.core.wording import tr, trn
 from reader.gui.balance import BalanceBar
 from reader.gui.flow import flowing
 from reader.gui.legend import Legend
@@ -24,7 +25,7 @@ class Header(QFrame):
         self.balance = BalanceBar(theme, self)
         self.legend = Legend(theme, self)
         self.words = QLabel(self)
-        self.words.setAccessibleName("Length")
+        self.words.setAccessibleName(tr("Length"))
         self.facts: list[QToolButton] = []
         self._shown: tuple[Fact, ...] = ()
         self._facts_box = QWidget(self)
@@ -57,7 +58,7 @@ class Header(QFrame):
             return
         sentence = f"{view.balance_sentence} {facts_sentence(view.balance)}" if view.sourced else view.balance_sentence
         self.balance.set_balance(view.balance, sentence, sourced=view.sourced)
-        self.words.setText(counted(view.balance.words, "word"))
+        self.words.setText(trn("{n} word", "{n} words", view.balance.words))
         for button in self.facts:
             self._facts_row.removeWidget(button)
             button.deleteLater()
@@ -85,7 +86,7 @@ class Header(QFrame):
         button = QToolButton(self._facts_box)
         button.setText(fact.words)
         button.setAccessibleName(fact.words)
-        then = "Click to list these claims alone, and again to list the others too."
+        then = tr("Click to list these claims alone, and again to list the others too.")
         button.setToolTip(wrapped(f"{fact.meaning}\n\n{then}"))
         button.setAccessibleDescription(fact.meaning)
         button.setCheckable(True)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit
 
 from reader.app.keymap import KeyMap
 from reader.app.kinds import LABEL, LETTER, MEANING, ORDER
+from reader.core.telling import either
+from reader.core.wording import tr
 from reader.gui.actions import native
-from reader.gui.keys import BINDINGS, Menu, plain_label
+from reader.gui.keys import BINDINGS, Menu, plain_label, plain_title
 from reader.gui.theme import Theme
 
 _SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -24,31 +26,33 @@ def help_html(theme: Theme, keymap: KeyMap, wanted: str = "") -> str:
         return all(word in text for word in words)
 
     parts = []
-    colours = [kind for kind in ORDER if meant(LABEL[kind], MEANING[kind], "Colours")]
+    colours = [kind for kind in ORDER if meant(tr(LABEL[kind]), tr(MEANING[kind]), tr("Colours"))]
     if colours:
-        parts.append("<h3>Colours</h3><table cellpadding='4'>")
+        parts.append(f"<h3>{escape(tr('Colours'))}</h3><table cellpadding='4'>")
         for kind in colours:
             look = theme.kinds[kind]
             sample = f"<span style='background:{look.tint}; color:{look.text}'>&nbsp;{LETTER[kind]}&nbsp;</span>"
-            parts.append(f"<tr><td>{sample}</td><td><b>{LABEL[kind]}</b></td><td>{escape(MEANING[kind])}</td></tr>")
+            parts.append(
+                f"<tr><td>{sample}</td><td><b>{escape(tr(LABEL[kind]))}</b></td><td>{escape(tr(MEANING[kind]))}</td></tr>"
+            )
         parts.append("</table>")
     for menu in Menu:
-        heading = menu.value.replace("&", "")
+        heading = plain_title(menu)
         rows = []
         for binding in BINDINGS:
             keys = [native(key) for key in keymap.acting(binding.name)]
             label = plain_label(binding).rstrip("…")
             if binding.menu is menu and keys and meant(label, heading, *keys):
-                either = " &nbsp;or&nbsp; ".join(f"<b>{escape(text)}</b>" for text in keys)
-                rows.append(f"<tr><td width='230'>{either}</td><td>{escape(label)}</td></tr>")
+                offered = either([f"<b>{escape(text)}</b>" for text in keys])
+                rows.append(f"<tr><td width='230'>{offered}</td><td>{escape(label)}</td></tr>")
         if rows:
-            parts.append(f"<h3>{heading}</h3><table cellpadding='3'>{''.join(rows)}</table>")
+            parts.append(f"<h3>{escape(heading)}</h3><table cellpadding='3'>{''.join(rows)}</table>")
     if not parts:
-        return f"<p>No key and no colour has the words “{escape(wanted.strip())}”.</p>"
+        return f"<p>{escape(tr('No key and no colour has the words “{words}”.', words=wanted.strip()))}</p>"
     if keymap.letters:
-        parts.append("<p>Single letters act while the focus is in the text or the claims.</p>")
+        parts.append(f"<p>{escape(tr('Single letters act while the focus is in the text or the claims.'))}</p>")
     else:
-        parts.append("<p>Single letters are switched off in the settings.</p>")
+        parts.append(f"<p>{escape(tr('Single letters are switched off in the settings.'))}</p>")
     return "".join(parts)
 
 
@@ -58,19 +62,19 @@ class HelpDialog(QDialog):
     def __init__(self, theme: Theme, keymap: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys and colours")
+        self.setWindowTitle(tr("Keys and colours"))
         self.resize(560, 640)
         self._theme = theme
         self._keymap = keymap
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find a key, or what it does")
-        self.field.setAccessibleName("Find among the keys")
+        self.field.setPlaceholderText(tr("Find a key, or what it does"))
+        self.field.setAccessibleName(tr("Find among the keys"))
         self.field.setAcceptDrops(False)
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
         self.page = QTextBrowser(self)
-        self.page.setAccessibleName("Keys and colours")
+        self.page.setAccessibleName(tr("Keys and colours"))
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

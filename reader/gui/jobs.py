@@ -12,8 +12,10 @@ from reader.app.present import make_view
 from reader.core.analysis import Analysis
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
+from reader.core.wording import tr
 from reader.errors import InternalError, ReaderError
 from reader.gui.prepared import prepare, prepare_part
+from reader.gui.quiet import reconsider, take_short_turns, uncollected
 
 
 class Opener(Protocol):
@@ -54,7 +56,11 @@ class OpenFile:
     @property
     def name(self) -> str:
         """What the person calls it."""
-        return self.path.name if self.record is None else f"{self.path.name}, article {self.record}"
+        return (
+            self.path.name
+            if self.record is None
+            else tr("{file}, article {number}", file=self.path.name, number=str(self.record))
+        )
 
     @property
     def article(self) -> "OpenFile":
@@ -121,6 +127,7 @@ class Jobs(QObject):
         self._analysing: set[int] = set()
         self._preferred = 0
         self._threads: list[threading.Thread] = []
+        take_short_turns()
 
     @property
     def busy(self) -> bool:
@@ -150,14 +157,20 @@ class Jobs(QObject):
         with self._turns:
             self._awaited.discard(job)
             self._turns.notify_all()
+        reconsider()
 
     def abandon(self) -> None:
         """Drops the results of every request begun so far, and ends their work."""
         with self._turns:
             self._awaited.clear()
             self._turns.notify_all()
+        reconsider()
 
     def _run(self, job: int, request: Request) -> None:
+        with uncollected():
+            self._open(job, request)
+
+    def _open(self, job: int, request: Request) -> None:
         try:
             opener = self._get_opener()
             document = request.load(opener)
@@ -175,7 +188,13 @@ class Jobs(QObject):
             self._tell(job, self.failed, error)
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.
         except Exception as error:  # noqa: BLE001
-            failure = InternalError(f"{request.name}: {type(error).__name__}: {error}. Please report this.")
+            failure = InternalError(
+                tr(
+                    "{name}: {defect}. Please report this.",
+                    name=request.name,
+                    defect=f"{type(error).__name__}: {error}",
+                )
+            )
             failure.__cause__ = error
             self._tell(job, self.failed, failure)
         finally:

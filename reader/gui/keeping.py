@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from reader.app.kinds import ORDER
 from reader.app.open_state import ArticleState, WindowState, is_understood, state_fields, state_from, together
 from reader.core.turning import unturned
+from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.gui.jobs import OpenFile, OpenText, Request
 from reader.gui.open_article import OpenArticle
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # A kill may take away what was done in this time and no more; a disk is not asked for every step of the wheel.
 _SAVE_AFTER_MS = 700
-_NOT_KEPT = "What is open could not be kept for the next start."
+_NOT_KEPT = tr_later("What is open could not be kept for the next start.")
 
 
 class Keeping(QObject):
@@ -70,7 +71,7 @@ class Keeping(QObject):
         number = next((number for number, (each, _) in enumerate(found) if each is current), 0)
         lost = dict.fromkeys(each.name for each, request in known if request is None)
         window.desk.restore([(request, each.page) for each, request in found], number)
-        notices = tuple(f"The text of “{unturned(name)}” is not there any more." for name in lost)
+        notices = tuple(tr("The text of “{name}” is not there any more.", name=unturned(name)) for name in lost)
         return (*left.notices, *notices)
 
     def touch(self) -> None:
@@ -90,7 +91,7 @@ class Keeping(QObject):
             if fields != self._last:
                 self._sessions.write(fields)
         except EnvironmentFailure as error:
-            return f"{_NOT_KEPT} {error}"
+            return f"{tr(_NOT_KEPT)} {error}"
         self._last = fields
         return ""
 
@@ -123,7 +124,7 @@ class Keeping(QObject):
 
     def _over(self, problem: str) -> None:
         if problem and not self._told:
-            self.failed.emit(f"{_NOT_KEPT} {problem}")
+            self.failed.emit(f"{tr(_NOT_KEPT)} {problem}")
         self._told = bool(problem)
 
     def _watch(self, article: OpenArticle) -> None:

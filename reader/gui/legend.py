@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 from reader.app.certainty import certainty
 from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.app.view import PaintKind
+from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.gui.badge import badge_size, draw_badge
 from reader.gui.colours_help import ColoursHelp
@@ -14,6 +15,14 @@ from reader.gui.theme import Theme
 from reader.gui.tips import with_key, wrapped
 
 _PAD = 7
+
+
+_SWITCH = {
+    PaintKind.QUOTE: tr_later("Colour quote"),
+    PaintKind.STATEMENT: tr_later("Colour statement"),
+    PaintKind.UNATTRIBUTED: tr_later("Colour unattributed"),
+    PaintKind.BOILERPLATE: tr_later("Colour boilerplate"),
+}
 
 
 class LegendButton(QAbstractButton):
@@ -25,9 +34,9 @@ class LegendButton(QAbstractButton):
         self._theme = theme
         self.setCheckable(True)
         self.setChecked(True)
-        self.setText(LABEL[kind])
-        self.setAccessibleName(f"Colour {LABEL[kind].lower()}")
-        self._said = f"{MEANING[kind]}. {_figures(kind)}".strip()
+        self.setText(tr(LABEL[kind]))
+        self.setAccessibleName(tr(_SWITCH[kind]))
+        self._said = f"{tr(MEANING[kind])}. {_figures(kind)}".strip()
         self.setAccessibleDescription(self._said)
         self.show_key("")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -35,7 +44,7 @@ class LegendButton(QAbstractButton):
 
     def show_key(self, key: str) -> None:
         """Names the key that does the same, "" for none."""
-        self.setToolTip(wrapped(f"{self._said}\n\n{with_key('Click to switch the colour on or off', key)}."))
+        self.setToolTip(wrapped(f"{self._said}\n\n{with_key(tr('Click to switch the colour on or off'), key)}."))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -76,7 +85,7 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -88,9 +97,9 @@ class Legend(QWidget):
             self.buttons[kind] = button
         self._theme = theme
         self.help = QToolButton(self)
-        self.help.setText("What do they mean?")
-        self.help.setAccessibleName("What the colours mean")
-        self.help.setToolTip("What each colour means, and how often it is right")
+        self.help.setText(tr("What do they mean?"))
+        self.help.setAccessibleName(tr("What the colours mean"))
+        self.help.setToolTip(tr("What each colour means, and how often it is right"))
         self.help.clicked.connect(self.explain)
         layout.addWidget(self.help)
 

@@ -1,12 +1,19 @@
 """Where lines and paragraphs of a document stand, found without Qt going through all of it."""
 
+import re
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 # Qt sets a text as it is needed; this many paragraphs at a time are asked for beyond what is set.
 _AHEAD = 64
+# The blocks of Unicode whose letters are written from right to left (Hebrew to Arabic Extended-A, presentation forms,
+# and two stretches of the second plane).
+_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_TO_LEFT_WAY = Qt.LayoutDirection.RightToLeft
+# Signs are placed in parts of a pixel.
+_TOUCHING = 0.5
 
 
 class Line(NamedTuple):
@@ -41,7 +48,10 @@ class Lines:
         return block.layout().position().y()
 
     def boxes(self, start: int, end: int, top: float, bottom: float) -> list[QRectF]:
-        """The boxes of the signs from ``start`` to ``end``, one a line, of the lines between two levels."""
+        """The boxes of the signs from ``start`` to ``end`` of the lines between two levels, one a line.
+
+        Where signs of both directions stand in a line, what is one stretch of text may be several on the screen.
+        """
         out: list[QRectF] = []
         block = self._document.findBlock(start)
         above = self.paragraph_at(top)
@@ -53,13 +63,14 @@ class Lines:
             if layout.lineCount() == 0 or place.y() > bottom:
                 break
             first, last = start - block.position(), end - block.position()
+            turns = _TO_LEFT.search(block.text()) is not None
             for line in (layout.lineAt(number) for number in range(layout.lineCount())):
                 low, high = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
                 if low < high:
                     # Where a line ends in spaces, they hang over.
-                    left, right = (_x_of(line, at) for at in (low, high))
-                    box = QRectF(min(left, right), line.y(), abs(right - left), line.ascent() + line.descent())
-                    out.append(box.translated(place))
+                    ends = _stretches(line, low, high) if turns else [(_x_of(line, low), _x_of(line, high))]
+                    height = line.ascent() + line.descent()
+                    out += [QRectF(left, line.y(), right - left, height).translated(place) for left, right in ends]
             block = block.next()
         return [box for box in out if box.bottom() >= top and box.top() <= bottom]
 
@@ -72,7 +83,7 @@ class Lines:
             line = layout.lineAt(number)
             box = line.naturalTextRect().translated(place)
             if box.contains(x, level):
-                return block.position() + line.xToCursor(x - place.x(), QTextLine.CursorPosition.CursorOnCharacter)
+                return block.position() + _sign_at(line, x - place.x(), turns=block.textDirection() is _TO_LEFT_WAY)
         return None
 
     def paragraph_at(self, level: float) -> QTextBlock:
@@ -117,3 +128,27 @@ def _x_of(line: QTextLine, position: int) -> float:
     """Where the sign at a position of the paragraph begins; Qt gives the position that it took back as well."""
     found: Any = line.cursorToX(position)
     return float(found[0])
+
+
+def _sign_at(line: QTextLine, x: float, *, turns: bool) -> int:
+    """The position in its paragraph of the sign that is drawn at ``x``; ``turns`` where it is read to the left."""
+    found = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+    if not turns:
+        return found
+    # Qt leaves out the space that such a line ends in, which hangs over at its left, so it is a few pixels off.
+    signs = range(line.textStart(), line.textStart() + line.textLength())
+    near = sorted(signs, key=lambda at: abs(at - found))
+    return next((at for at in near if any(left <= x < right for left, right in _stretches(line, at, at + 1))), found)
+
+
+def _stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+    """Where the signs from ``low`` to ``high`` of a line stand from left to right, joined as far as they touch."""
+    # Where the direction changes Qt has the cursor at the end of what came before, so a sign's edges do not tell.
+    boxes = sorted((box.left(), box.right()) for box in (run.boundingRect() for run in line.glyphRuns(low, high - low)))
+    out: list[tuple[float, float]] = []
+    for left, right in boxes:
+        if out and left <= out[-1][1] + _TOUCHING:
+            out[-1] = out[-1][0], max(out[-1][1], right)
+        else:
+            out.append((left, right))
+    return out

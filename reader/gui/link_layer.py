@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.app.links import Links, PageLink
 from reader.core.span import Span
+from reader.core.wording import tr, tr_later
 from reader.gui.text_pane import TextPane
 
 # In parts of the body's size.
 _ARROW = 0.26
-_CLOSED = "Claim Reader opens web pages and letters only"
+_CLOSED = tr_later("Claim Reader opens web pages and letters only")
 
 
 class LinkLayer:
@@ -53,21 +54,22 @@ class LinkLayer:
     def step(self, forward: bool) -> PageLink | None:
         """Goes to the next or previous link; None where there is none, which is said."""
         if not self._links.links:
-            self._pane.said.emit("There are no links in this article")
+            self._pane.said.emit(tr("There are no links in this article"))
             return None
         index = skipped = self._links.step(self._pane.place(), forward)
         while index is not None and self._folded(self._links.links[index].span.start):
             index = self._links.step(self._links.links[index].span.start, forward)
         if index is None:
-            where = " outside what is folded" if skipped is not None else ""
-            self._pane.said.emit(f"No {'further' if forward else 'earlier'} link{where}")
+            self._pane.said.emit(_no_more(forward, hidden=skipped is not None))
             return None
         link = self._links.links[index]
         self._current = index
         self._pane.set_place(link.span.start)
         self._pane.reveal(link.span)
         self._pane.viewport().update()
-        self._pane.said.emit(f"Link {index + 1:,} of {len(self._links.links):,}: {link.shown}")
+        self._pane.said.emit(
+            tr("Link {index} of {count}: {shown}", index=index + 1, count=len(self._links.links), shown=link.shown)
+        )
         return link
 
     def hover(self, point: QPointF | None) -> bool:
@@ -83,7 +85,8 @@ class LinkLayer:
     def tip(self, link: PageLink) -> str:
         """What a tool tip says of a link."""
         address = link.address
-        return f"{link.shown}\n{f'Ctrl+click opens it in the {address.program}' if address else _CLOSED}"
+        opens = tr("Ctrl+click opens it in the {program}", program=address.program) if address else tr(_CLOSED)
+        return f"{link.shown}\n{opens}"
 
     def draw(self, painter: QPainter) -> None:
         """Draws the arrows behind the links that are on the screen, and the frames."""
@@ -97,22 +100,30 @@ class LinkLayer:
             if self._folded(link.span.start):
                 continue
             meant = index == self._hovered or link is current
+            boxes = self._pane.boxes(link.span)
             if meant:
                 painter.setPen(QPen(QColor(theme.accent), 1.6 if link is current else 1.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                boxes = self._pane.boxes(link.span)
                 for box in boxes:
                     painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 3, 3)
-            else:
-                boxes = self._pane.boxes(Span(link.span.end - 1, link.span.end))
             if boxes:
-                self._draw_arrow(painter, boxes[-1], theme.accent if meant else theme.muted)
+                to_left = self._pane.reads_left(link.span.start)
+                self._draw_arrow(painter, boxes, theme.accent if meant else theme.muted, to_left=to_left)
 
-    def _draw_arrow(self, painter: QPainter, box: QRectF, colour: str) -> None:
-        """A small arrow up and to the right, above the space behind the last sign."""
+    def _draw_arrow(self, painter: QPainter, boxes: Sequence[QRectF], colour: str, *, to_left: bool) -> None:
+        """A small arrow upwards and on, above the space behind the words of the last line."""
         size = _ARROW * self._pane.type_size
-        tip = QPointF(box.right() + size + 0.5, box.top() + size * 0.5)
+        last = [box for box in boxes if box.top() == boxes[-1].top()]
+        on = -1 if to_left else 1
+        end = min(box.left() for box in last) if to_left else max(box.right() for box in last)
+        tip = QPointF(end + on * (size + 0.5), last[0].top() + size * 0.5)
         painter.setPen(QPen(QColor(colour), max(1.0, size / 4)))
-        painter.drawLine(QLineF(tip, tip + QPointF(-size, size)))
-        painter.drawLine(QLineF(tip, tip + QPointF(-size * 0.75, 0)))
+        painter.drawLine(QLineF(tip, tip + QPointF(-size * on, size)))
+        painter.drawLine(QLineF(tip, tip + QPointF(-size * on * 0.75, 0)))
         painter.drawLine(QLineF(tip, tip + QPointF(0, size * 0.75)))
+
+
+def _no_more(forward: bool, *, hidden: bool) -> str:
+    if hidden:
+        return tr("No further link outside what is folded") if forward else tr("No earlier link outside what is folded")
+    return tr("No further link") if forward else tr("No earlier link")

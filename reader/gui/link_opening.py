@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from reader.app.addresses import Address
 from reader.app.links import PageLink
+from reader.core.wording import tr
 
 
 class OpenDialog(QDialog):
@@ -15,28 +16,28 @@ class OpenDialog(QDialog):
 
     def __init__(self, address: Address, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open a link")
-        lead = QLabel(f"Open this address in the {address.program}?", self)
+        self.setWindowTitle(tr("Open a link"))
+        lead = QLabel(tr("Open this address in the {program}?", program=address.program), self)
         site = QLabel(address.site, self)
         site.setTextFormat(Qt.TextFormat.PlainText)
         font = site.font()
         font.setBold(True)
         site.setFont(font)
-        site.setAccessibleName("Site")
+        site.setAccessibleName(tr("Site"))
         whole = QPlainTextEdit(address.url, self)
         whole.setReadOnly(True)
         whole.setTabChangesFocus(True)
-        whole.setAccessibleName("Whole address")
+        whole.setAccessibleName(tr("Whole address"))
         whole.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         whole.setFixedHeight(whole.fontMetrics().lineSpacing() * 4 + 16)
-        notes = [f"Claim Reader stays off the network; the {address.program} does not."]
+        notes = [tr("Claim Reader stays off the network; the {program} does not.", program=address.program)]
         if address.foreign:
-            notes.append("The site is written in letters that may look like others. It is shown in its plain form.")
+            notes.append(tr("The site is written in letters that may look like others. It is shown in its plain form."))
         note = QLabel(" ".join(notes), self)
         note.setWordWrap(True)
         buttons = QDialogButtonBox(self)
-        self.open_button = buttons.addButton("&Open", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.open_button.setAccessibleName("Open")
+        self.open_button = buttons.addButton(tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button.setAccessibleName(tr("Open"))
         cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         # What only looks like a site that one knows is not opened by the Enter that was meant for another dialog.
         (cancel if address.foreign else self.open_button).setDefault(True)
@@ -70,7 +71,7 @@ class LinkOpener(QObject):
         """Opens a link, once the person has agreed; says so where it may not be opened."""
         address = link.address
         if address is None:
-            self.said.emit(f"Not opened, only web pages and letters are: {link.shown}")
+            self.said.emit(tr("Not opened, only web pages and letters are: {shown}", shown=link.shown))
         elif self._agreed and not address.foreign:
             self._hand_over(address)
         else:
@@ -82,7 +83,7 @@ class LinkOpener(QObject):
     def copy(self, link: PageLink) -> None:
         """Puts where a link leads on the clipboard."""
         QGuiApplication.clipboard().setText(link.shown)
-        self.said.emit("The link is copied")
+        self.said.emit(tr("The link is copied"))
 
     def _agree(self, address: Address) -> None:
         self._agreed = True
@@ -91,6 +92,6 @@ class LinkOpener(QObject):
     def _hand_over(self, address: Address) -> None:
         url = QUrl(address.url, QUrl.ParsingMode.StrictMode)
         if url.isValid() and self.open_url(url):
-            self.said.emit(f"Opened {address.site}")
+            self.said.emit(tr("Opened {site}", site=address.site))
         else:
-            self.said.emit("No program opened the link. Copy it, and open it yourself.")
+            self.said.emit(tr("No program opened the link. Copy it, and open it yourself."))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.filter_words import in_words, speaker_names
 from reader.app.filters import Filter
 from reader.app.view import ClaimRow
+from reader.core.wording import trn
 from reader.gui.navigation import Navigator
 
 
@@ -68,8 +69,9 @@ class Listing(QObject):
     def count(self) -> str:
         """How many claims are listed: "12 of 87 claims", "87 claims" without a filter."""
         total = len(self.rows)
-        of_all = f"{total:,} {'claim' if total == 1 else 'claims'}"
-        return f"{len(self._listed):,} of {of_all}" if self._filter else of_all
+        if self._filter:
+            return trn("{some} of {n} claim", "{some} of {n} claims", total, some=len(self._listed))
+        return trn("{n} claim", "{n} claims", total)
 
     def in_words(self) -> str:
         """What is listed: "Statements by Hulusi Akar, charged cues"."""

@@ -3,23 +3,29 @@
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from reader.app.first_look import FirstLook, first_look
+from reader.core.turning import unturned
+from reader.core.wording import tr, tr_later
 from reader.errors import ReaderError
-from reader.gui.jobs import Opener
-from reader.gui.preferences import Preferences
+from reader.gui.starting import Starting
+from reader.gui.theme import Theme
+from reader.gui.theme_files import theme_or_system
 from reader.gui.window import Window
-from reader.paths import user_folders
+from reader.paths import Folders, user_folders
 from reader.resources import resource
-from reader.store.kept import KeptFile
-from reader.store.sessions import Sessions
+
+if TYPE_CHECKING:
+    from reader.gui.jobs import Opener
+    from reader.gui.preferences import Preferences
+    from reader.store.sessions import Sessions
 
 _NO_DISPLAY = (
     "There is no display to open a window on. Use `claim-reader analyze PATH` to print the analysis, or"
@@ -27,14 +33,14 @@ _NO_DISPLAY = (
 )
 
 
-def _forgetful_opener() -> Opener:
+def _forgetful_opener() -> "Opener":
     # Parsers and the model's libraries take longer to import than the window takes to open.
     from reader.app.service import Service
 
     return Service()
 
 
-def _remembering_opener() -> Opener:
+def _remembering_opener() -> "Opener":
     from reader.app.service import remembering_service
 
     return remembering_service(user_folders().cache)
@@ -46,7 +52,7 @@ def run(
     theme: str | None = None,
     size: tuple[int, int] | None = None,
     *,
-    make_opener: Callable[[], Opener] | None = None,
+    make_opener: "Callable[[], Opener] | None" = None,
 ) -> int:
     """Opens the window with ``paths`` beside what was open before, and returns the exit status when it is closed.
 
@@ -69,21 +75,30 @@ def run(
     app.setDesktopFileName("org.claimreader.ClaimReader")
     app.setStyle("Fusion")
     try:
-        app.setWindowIcon(QIcon(str(resource("icons", "claim-reader.svg"))))
-        window = Window(make_opener, theme, *_kept() if screenshot is None else ())
+        folders = user_folders()
+        look = _look(paths, theme, folders) if screenshot is None and size is None else None
+        if look is not None:
+            window = Window(make_opener, theme, bare=look[1])
+        else:
+            _speak(app, "")
+            _set_icon(app)
+            window = Window(make_opener, theme, *_kept(app, folders) if screenshot is None else ())
     except ReaderError as error:
         _tell(str(error))
         return 1
     if size is not None:
         window.resize(*size)
-    if screenshot is None:
-        sys.excepthook = _show_in(window)
+    if look is not None:
+        _start_quickly(app, window, look[0], folders)
     else:
-        _save_when_ready(app, window, screenshot, has_article=bool(paths))
-    window.open(paths)
+        if screenshot is None:
+            sys.excepthook = _show_in(window)
+        else:
+            _save_when_ready(app, window, screenshot, has_article=bool(paths))
+        window.open(paths)
     window.show()
     status = app.exec()
-    if window.jobs.busy:
+    if window.busy:
         # A thread inside the model cannot be stopped, and the interpreter's own end would tear it down half-way.
         sys.stdout.flush()
         sys.stderr.flush()
@@ -91,11 +106,54 @@ def run(
     return status
 
 
-def _kept() -> tuple[Preferences, Sessions]:
-    """What the person has set, and what was open."""
-    folders = user_folders()
-    preferences = Preferences(KeptFile(folders.config / "settings.json", "your settings"))
+def _look(paths: list[Path], theme: str | None, folders: Folders) -> tuple[FirstLook, Theme] | None:
+    """What can be shown of an article before the program is there, and in which theme."""
+    look = first_look(paths, folders.config / "settings.json", folders.data / "open")
+    if look is None:
+        return None
+    worn, refused = theme_or_system(theme or look.settings.theme)
+    return None if refused else (look, worn)
+
+
+def _start_quickly(app: QApplication, window: Window, look: FirstLook, folders: Folders) -> None:
+    def build() -> Iterator[None]:
+        _speak(app, "")
+        _set_icon(app)
+        yield from window.building(*_kept(app, folders))
+        sys.excepthook = _show_in(window)
+        window.open([look.path])
+
+    def fail(error: Exception) -> None:
+        _tell(str(error))
+        app.exit(1)
+
+    window.setWindowTitle(f"{unturned(look.path.name)} — {window.windowTitle()}")
+    Starting(look, window, folders, build).failed.connect(fail)
+
+
+def _kept(app: QApplication, folders: Folders) -> "tuple[Preferences, Sessions]":
+    """What the person has set, the language among it, and what was open."""
+    from reader.gui.preferences import Preferences
+    from reader.store.kept import KeptFile
+    from reader.store.sessions import Sessions
+
+    preferences = Preferences(KeptFile(folders.config / "settings.json", tr_later("your settings")))
+    if preferences.settings.language:
+        _speak(app, preferences.settings.language)
     return preferences, Sessions(folders.data / "open")
+
+
+def _speak(app: QApplication, wanted: str) -> None:
+    # Nothing is said before an article's own text is painted.
+    from reader.gui.language import speak_language
+
+    speak_language(app, wanted)
+
+
+def _set_icon(app: QApplication) -> None:
+    from PySide6.QtGui import QIcon
+
+    app.setWindowIcon(QIcon(str(resource("icons", "claim-reader.svg"))))
 
 
 def has_display() -> bool:
@@ -116,7 +174,7 @@ def _save_when_ready(app: QApplication, window: Window, target: Path, *, has_art
         if window.grab().save(str(target), "PNG"):
             app.exit(0)
         else:
-            fail(f"{target} cannot be written. Choose a folder that exists and that you may write to.")
+            fail(tr("{file} cannot be written. Choose a folder that exists and that you may write to.", file=target))
 
     def fail(message: str) -> None:
         _tell(message)
@@ -134,7 +192,14 @@ def _show_in(window: Window) -> Callable[[type[BaseException], BaseException, Tr
     """What Python calls for an exception that nothing caught: a defect, told in the window and on the terminal."""
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
         traceback.print_exception(kind, error, trace)
-        window.messages.error(f"Claim Reader made a mistake of its own ({kind.__name__}: {error}). Please report this.")
+        window.messages.error(
+            tr(
+                "Claim Reader made a mistake of its own ({defect}). Please report this.",
+                defect=f"{kind.__name__}: {error}",
+            )
+        )
 
     return show

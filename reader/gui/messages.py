@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.gui.announcing import announce
 from reader.gui.theme import Theme
 
@@ -32,7 +33,7 @@ class MessageBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._theme = theme
         self._error = False
         self._texts: tuple[str, ...] = ()
@@ -46,8 +47,8 @@ class MessageBar(QFrame):
         self.button.hide()
         close = QToolButton(self)
         close.setText("✕")
-        close.setAccessibleName("Close the message")
-        close.setToolTip("Close")
+        close.setAccessibleName(tr("Close the message"))
+        close.setToolTip(tr("Close"))
         close.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)

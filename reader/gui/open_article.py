@@ -7,11 +7,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from reader.app.directions import document_turns
 from reader.app.links import document_links
 from reader.app.session import PageLayout, PageState
 from reader.app.shapes import document_shapes
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
+from reader.core.wording import percent, tr
 from reader.errors import ReaderError
 from reader.gui.chooser import Chooser
 from reader.gui.jobs import Jobs, OpenFile, Request
@@ -123,7 +125,7 @@ class OpenArticle(QWidget):
     @property
     def progress(self) -> tuple[str, int | None]:
         """What is under way in words, "" for nothing, and how far it is in percent where that is known."""
-        return self._progress if self._opening is None else (f"Opening {self._opening.name}…", None)
+        return self._progress if self._opening is None else (tr("Opening {name}…", name=self._opening.name), None)
 
     def want(self, request: Request, state: PageState | None = None) -> None:
         """Takes what ``read`` will open, and where in it: an article that nobody looks at yet costs no work."""
@@ -224,7 +226,7 @@ class OpenArticle(QWidget):
         # Where a line stands is known once the page has its size.
         _lay_out(self)
         self.page.show_text(document.text, same=same)
-        self.page.article.set_page(document_links(document), document_shapes(document))
+        self.page.article.set_page(document_links(document), document_shapes(document), document_turns(document))
         if self._state is not None:
             self.page.restore(self._state)
             self._state = None
@@ -236,7 +238,7 @@ class OpenArticle(QWidget):
         self._told = (*self._opening_notices, *document.notices)
         self.messages.notice(*self._told)
         self._take_manner(document)
-        self._progress = "Reading…", None
+        self._progress = tr("Reading…"), None
         self.loaded.emit()
         self.changed.emit()
 
@@ -257,10 +259,10 @@ class OpenArticle(QWidget):
             can_repair=document.repaired or bool(document.garbled),
         )
         if document.repaired:
-            self.messages.offer(Offer("Show it as it &stands", partial(self.show_repaired, False)))
+            self.messages.offer(Offer(tr("Show it as it &stands"), partial(self.show_repaired, False)))
         elif document.garbled:
-            self.messages.notice(f"The text looks garbled ({document.garbled}). Show it repaired?")
-            self.messages.offer(Offer("Show it &repaired", partial(self.show_repaired, True)))
+            self.messages.notice(tr("The text looks garbled ({sample}). Show it repaired?", sample=document.garbled))
+            self.messages.offer(Offer(tr("Show it &repaired"), partial(self.show_repaired, True)))
 
     def _choose(self, job: int, several: SeveralArticles) -> None:
         """Asks which article of a file to open; what is open stays if the person does not say."""
@@ -287,14 +289,14 @@ class OpenArticle(QWidget):
 
     def _part_read(self, job: int, part: PreparedPart) -> None:
         if job == self._job:
-            self._progress = f"Reading… {part.percent}%", part.percent
+            self._progress = tr("Reading… {done}", done=percent(part.percent)), part.percent
             self.changed.emit()
             self.page.show_part(part)
 
     def _analysed(self, job: int, prepared: Prepared) -> None:
         if job != self._job:
             return
-        self._progress = "Colouring…", 100
+        self._progress = tr("Colouring…"), 100
         self.changed.emit()
         self._awaits_colours = True
         # What was told with the text may have been closed by now.

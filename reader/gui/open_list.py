@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from reader.core.wording import tr
 from reader.gui.theme import Theme
 
 
@@ -21,11 +22,11 @@ class OpenList(QToolButton):
         super().__init__(parent)
         self._names = names
         self.setText("▾")
-        self.setToolTip("Open articles")
-        self.setAccessibleName("List of the open articles")
+        self.setToolTip(tr("Open articles"))
+        self.setAccessibleName(tr("List of the open articles"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.menu_of_articles = QMenu("Open articles", self)
-        self.menu_of_articles.setAccessibleName("Open articles")
+        self.menu_of_articles = QMenu(tr("Open articles"), self)
+        self.menu_of_articles.setAccessibleName(tr("Open articles"))
         # More than a screen is high, they scroll: in columns they would cover the window.
         self.menu_of_articles.setStyleSheet("QMenu { menu-scrollable: 1; }")
         self.clicked.connect(self.show_menu)

@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from reader.app.folders import MOST, SUFFIXES, Listed, files_in
 from reader.app.inputs import is_folder
+from reader.core.wording import in_digits, tr
 from reader.errors import ReaderError
 from reader.gui.desk import Desk
 from reader.gui.drop import only_leads_elsewhere, requests
 from reader.gui.jobs import OpenFile, Request
 from reader.resources import resource
 
-_FILTER = f"Articles ({' '.join(f'*.{suffix}' for suffix in SUFFIXES)});;All files (*)"
 # More tabs than that nobody reads their names of.
 _ASK_FROM = 21
-_PASTED = "Pasted article"
 
 
 class Opening(QObject):
@@ -48,7 +47,7 @@ class Opening(QObject):
             return
         self._listing += 1
         listing = self._listing
-        self.said.emit("Looking through the folder…")
+        self.said.emit(tr("Looking through the folder…"))
         # A folder may lie on a slow disk, or be a disk.
         threading.Thread(
             target=lambda: self._listed.emit(listing, files_in(paths)), name="list-folder", daemon=True
@@ -56,12 +55,12 @@ class Opening(QObject):
 
     def open_dialog(self) -> None:
         """Asks for files."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Open articles", self._folder(), _FILTER)
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Open articles"), self._folder(), _filter())
         self.open([Path(path) for path in chosen])
 
     def open_folder_dialog(self) -> None:
         """Asks for a folder."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Open a folder of articles", self._folder())
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of articles"), self._folder())
         if chosen:
             self.open([Path(chosen)])
 
@@ -78,34 +77,41 @@ class Opening(QObject):
         """Opens what is in the clipboard: copied files, a part of a page, or text."""
         # Some platforms give nothing at all for an empty clipboard, whatever Qt's types say.
         copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        found = requests(copied, _PASTED, _PASTED) if copied is not None else ()
-        self._take(found, "in the clipboard. Copy the text of an article, or a file")
+        pasted = tr("Pasted article")
+        found = requests(copied, pasted, pasted) if copied is not None else ()
+        self._take(found, tr("There is nothing to open in the clipboard. Copy the text of an article, or a file."))
 
     def drop(self, data: QMimeData) -> None:
         """Opens what was dropped."""
         if only_leads_elsewhere(data):
             self._desk.messages.error(
-                "A link was dropped, and Claim Reader fetches nothing from the network. Save the page in the browser,"
-                " then drop the saved file."
+                tr(
+                    "A link was dropped, and Claim Reader fetches nothing from the network. Save the page in the"
+                    " browser, then drop the saved file."
+                )
             )
             return
-        self._take(requests(data), "in what was dropped. Drop a saved article, or selected text")
+        self._take(
+            requests(data), tr("There is nothing to open in what was dropped. Drop a saved article, or selected text.")
+        )
 
-    def _take(self, wanted: Sequence[Request], where: str) -> None:
+    def _take(self, wanted: Sequence[Request], nothing: str) -> None:
         files = [request.path for request in wanted if isinstance(request, OpenFile)]
         if files:
             self.open(files)
         elif wanted:
             self._desk.open(wanted)
         else:
-            self._desk.messages.error(f"There is nothing to open {where}.")
+            self._desk.messages.error(nothing)
 
     def _take_listed(self, listing: int, listed: Listed) -> None:
         if listing != self._listing:
             return
         self.said.emit("")
         if not listed.files:
-            problem = " ".join(listed.problems) or "There is no article in that folder. Choose another one, or a file."
+            problem = " ".join(listed.problems) or tr(
+                "There is no article in that folder. Choose another one, or a file."
+            )
             self._desk.messages.error(problem)
             self.failed.emit(problem)
         elif len(listed.files) < _ASK_FROM:
@@ -114,14 +120,14 @@ class Opening(QObject):
             self._ask(listed)
 
     def _ask(self, listed: Listed) -> None:
-        count = f"more than {MOST:,}" if listed.more else f"{len(listed.files):,}"
+        count = tr("more than {most}", most=MOST) if listed.more else in_digits(len(listed.files))
         box = QMessageBox(self._window)
-        box.setWindowTitle("Open many articles?")
-        box.setText(f"There are {count} articles. Open all of them?")
-        box.setInformativeText("Each gets a tab, and is read when you look at it.")
-        few = box.addButton(f"Open the &first {_ASK_FROM - 1}", QMessageBox.ButtonRole.AcceptRole)
-        every = box.addButton(f"Open &all {len(listed.files):,}", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Open many articles?"))
+        box.setText(tr("There are {count} articles. Open all of them?", count=count))
+        box.setInformativeText(tr("Each gets a tab, and is read when you look at it."))
+        few = box.addButton(tr("Open the &first {count}", count=_ASK_FROM - 1), QMessageBox.ButtonRole.AcceptRole)
+        every = box.addButton(tr("Open &all {count}", count=len(listed.files)), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(few)
 
         def answered() -> None:
@@ -133,7 +139,7 @@ class Opening(QObject):
 
         box.finished.connect(answered)
         box.open()
-        self.choosing.emit(f"There are {count} articles. Name those that are meant.")
+        self.choosing.emit(tr("There are {count} articles. Name those that are meant.", count=count))
 
     def _open_files(self, files: Sequence[Path], problems: Sequence[str]) -> None:
         # What stands in the way of the others is told with the first of those that are there.
@@ -142,3 +148,8 @@ class Opening(QObject):
     def _folder(self) -> str:
         request = self._desk.current.request
         return str(request.path.parent) if isinstance(request, OpenFile) else ""
+
+
+def _filter() -> str:
+    patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
+    return ";;".join((tr("Articles ({patterns})", patterns=patterns), tr("All files (*)")))

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from reader.app.citing import cite_claim, cite_selection
 from reader.app.exporting import Format, exported, save
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.errors import ReaderError
 from reader.gui.errands import Errand
 from reader.gui.folders import OpenUrl, show_folder
@@ -169,9 +170,9 @@ class Out(QObject):
         if messages is None:
             return
         messages.withdraw(self._saved)
-        self._saved = f"Saved {unturned(target.name)} in {unturned(str(target.parent))}."
+        self._saved = tr("Saved {name} in {parent}.", name=unturned(target.name), parent=unturned(str(target.parent)))
         messages.notice(self._saved)
-        messages.offer(Offer("Show in &folder", partial(self._show, target, messages)))
+        messages.offer(Offer(tr("Show in &folder"), partial(self._show, target, messages)))
 
     def copy_with_source(self) -> None:
         """Copies the selected words, else the current claim, with who says them and where."""
@@ -186,13 +187,13 @@ class Out(QObject):
         elif row is not None:
             citation = cite_claim(view, row, article.request.name)
         else:
-            page.said.emit("Select words or choose a claim first")
+            page.said.emit(tr("Select words or choose a claim first"))
             return
         data = QMimeData()
         data.setText(citation.text)
         data.setHtml(citation.html)
         QGuiApplication.clipboard().setMimeData(data)
-        page.said.emit("Copied with its source")
+        page.said.emit(tr("Copied with its source"))
 
     def show_folder(self) -> None:
         """Shows the folder that the article's file is in."""
@@ -205,7 +206,7 @@ class Out(QObject):
         article = self.current()
         if article is not None and article.path is not None:
             QGuiApplication.clipboard().setText(str(article.path.absolute()))
-            article.page.said.emit("Copied the file's path")
+            article.page.said.emit(tr("Copied the file's path"))
 
     def _tell_error(self, article: Outgoing, error: ReaderError) -> None:
         messages = self._bar(article)

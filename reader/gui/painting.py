@@ -4,10 +4,12 @@ from collections import deque
 from collections.abc import Collection, Sequence
 from math import inf
 from time import perf_counter
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from reader.app.directions import Directions
 from reader.app.folds import FoldState
 from reader.app.shapes import Shapes
 from reader.app.view import BlockRow, PaintKind
@@ -16,10 +18,25 @@ from reader.gui.positions import TextMap
 from reader.gui.segments import ALL_KINDS, Segment, Segments
 from reader.gui.typography import Formats, Look, Looks, Setting
 
-# Qt sets the changed lines anew when the edit ends, which takes about twice as long as the edit itself.
-_BUDGET_SECONDS = 0.003
+
+class Bounds(NamedTuple):
+    """What a piece of work may take: seconds of formatting, and characters of the lines that change.
+
+    Qt sets these lines anew when the edit ends, which takes longer than the edit itself: 5 ms for 20,000 characters.
+    """
+
+    seconds: float
+    characters: float
+
+
+_TURN = Bounds(0.003, 20_000)
+# More than a screen shows: the rest can wait until that is painted.
+_SCREEN = Bounds(0.003, 8_000)
+_WHOLE = Bounds(inf, inf)
 _CLOCK_EVERY = 8
+# Forgotten lines: how many are looked at in a turn, and how many set.
 _SEEN_AT_ONCE = 200
+_SET_AT_ONCE = 48
 
 # Which type and setting a line has, which decide where it stands, then which theme and colours.
 _Signature = tuple[int, Setting, int, tuple[Segment, ...]]
@@ -41,7 +58,7 @@ class Painter(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(lambda: self._work())
+        self._timer.timeout.connect(lambda: self._work(_TURN))
         self._document: QTextDocument | None = None
         self._map = TextMap("")
         self._shown: frozenset[PaintKind] = ALL_KINDS
@@ -49,6 +66,7 @@ class Painter(QObject):
         self._epoch = self._type_epoch = 0
         self._reset = True
         self._shapes = Shapes()
+        self._directions = Directions()
         self._looks = Looks(())
         self._segments = Segments(())
         self._folds = FoldState()
@@ -68,8 +86,7 @@ class Painter(QObject):
         self._timer.stop()
         self._document = document
         self._map = text_map
-        self._shapes = Shapes()
-        self._looks = Looks(())
+        self.set_page(Shapes(), Directions())
         self._segments = Segments(())
         self._folds = FoldState()
         self._applied = {}
@@ -79,10 +96,11 @@ class Painter(QObject):
         self._told = 0
         self._seen_set = 0
 
-    def set_shapes(self, shapes: Shapes) -> None:
-        """Takes how the blocks of the page stood, before what an analysis found; nothing changes at once."""
+    def set_page(self, shapes: Shapes, directions: Directions) -> None:
+        """Takes how the blocks stood and how lines are read, before what an analysis found; nothing changes at once."""
         self._shapes = shapes
-        self._looks = Looks((), shapes)
+        self._directions = directions
+        self._looks = Looks((), shapes, directions)
 
     def set_formats(self, formats: Formats) -> None:
         """Takes the formats of another theme or size; nothing changes before ``restart``."""
@@ -96,7 +114,7 @@ class Painter(QObject):
 
         ``folds`` is kept: who folds a run or opens it calls ``refresh`` then.
         """
-        self._looks = Looks(blocks, self._shapes)
+        self._looks = Looks(blocks, self._shapes, self._directions)
         self._segments = segments
         self._folds = folds
 
@@ -126,7 +144,7 @@ class Painter(QObject):
         # One after the other: lines far apart in one edit would make Qt lay out everything between them.
         self._waiting = deque(lines for lines in (range(first, count), range(first)) if lines)
         self._timer.start()
-        self._work()
+        self._work(_SCREEN)
 
     def look_at(self, position: int) -> Look:
         """How the line of code point ``position`` is set by now."""
@@ -147,18 +165,17 @@ class Painter(QObject):
         self._waiting.appendleft(range(first, last + 1))
         self._seen_set = min(self._seen_set, first)
         self._timer.start()
-        self._work(budget=inf if whole else _BUDGET_SECONDS)
+        self._work(_WHOLE if whole else _SCREEN)
 
-    def _work(self, budget: float = _BUDGET_SECONDS) -> None:
+    def _work(self, bounds: Bounds) -> None:
         document, formats = self._document, self._formats
         if document is None or formats is None:
             self._timer.stop()
             return
-        deadline = perf_counter() + budget
         self.chunk_starting.emit()
         was_painting = bool(self._waiting)
         if was_painting:
-            self._paint(document, formats, deadline)
+            self._paint(document, formats, bounds)
         self._set_forgotten(document)
         self.chunk_done.emit()
         if was_painting and not self._waiting:
@@ -167,20 +184,24 @@ class Painter(QObject):
         if not self._waiting and self._seen_set >= document.blockCount():
             self._timer.stop()
 
-    def _paint(self, document: QTextDocument, formats: Formats, deadline: float) -> None:
+    def _paint(self, document: QTextDocument, formats: Formats, bounds: Bounds) -> None:
+        deadline = perf_counter() + bounds.seconds
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         lines = self._waiting.popleft()
         block = document.findBlockByNumber(lines.start)
-        unchanged = 0
+        unchanged = taken = 0
         for number in lines:
             unchanged = 0 if self._format_line(cursor, block, formats) else unchanged + 1
+            # Those between two that change are set anew with them.
+            taken += block.length() if unchanged < _CLOCK_EVERY else 0
             block = block.next()
             if unchanged == _CLOCK_EVERY:
                 # Else Qt would set anew all that stands between two changes far apart.
                 cursor.endEditBlock()
                 cursor.beginEditBlock()
-            if (number + 1) % _CLOCK_EVERY == 0 and number + 1 < lines.stop and perf_counter() > deadline:
+            late = (number + 1) % _CLOCK_EVERY == 0 and perf_counter() > deadline
+            if number + 1 < lines.stop and (late or taken >= bounds.characters):
                 self._waiting.appendleft(range(number + 1, lines.stop))
                 break
         cursor.endEditBlock()
@@ -193,15 +214,19 @@ class Painter(QObject):
         It takes them for set then, and they would stay unseen, with no height.
         """
         block = document.findBlockByNumber(min(self._seen_set, document.blockCount() - 1))
+        taken = 0
         for _ in range(_SEEN_AT_ONCE):
-            if not block.isValid():
+            if not block.isValid() or taken >= _TURN.characters / 2:
                 break
             if block.layout().lineCount() == 0:
+                taken += block.length()
                 document.documentLayout().blockBoundingRect(block)
             if block.layout().lineCount() == 0:
                 # All of the rest may be like this, and each piece of work would go through it to its end.
-                last = document.findBlockByNumber(min(block.blockNumber() + _SEEN_AT_ONCE, document.blockCount() - 1))
-                document.markContentsDirty(block.position(), last.position() + last.length() - block.position())
+                last = document.findBlockByNumber(min(block.blockNumber() + _SET_AT_ONCE, document.blockCount() - 1))
+                length = last.position() + last.length() - block.position()
+                document.markContentsDirty(block.position(), length)
+                taken += length
             block = block.next()
             self._seen_set += 1
 
@@ -235,10 +260,11 @@ class Painter(QObject):
         if look is Look.BLANK:
             return True
         cursor.setPosition(start + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(formats.text(look))
+        to_left = bool(setting.to_left)
+        cursor.setCharFormat(formats.text(look, to_left=to_left))
         for segment in segments:
             first, last = self._map.span_to_qt(segment.span)
             cursor.setPosition(first)
             cursor.setPosition(min(last, start + block.length() - 1), QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(formats.painted(look, segment.kind, segment.nested))
+            cursor.setCharFormat(formats.painted(look, segment.kind, segment.nested, to_left=to_left))
         return True

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout
+from reader.app.shares import shares
+from reader.core.wording import tr
 
 
 class Panes(QSplitter):
@@ -16,7 +18,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self._panes = (_titled("Entities", entities, self), article, claims)
+        self._panes = (_titled(tr("Entities"), entities, self), article, claims)
         for pane in self._panes:
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
@@ -60,9 +62,7 @@ class Panes(QSplitter):
 
     def _share_out(self) -> None:
         width = self.width()
-        left, right = min(260, round(width * 0.19)), min(380, round(width * 0.29))
-        if self._as_list:
-            left, right = min(220, round(width * 0.17)), round(width * 0.42)
+        left, right = shares(width, as_list=self._as_list)
         self.setSizes(self._kept.get(self._as_list) or [left, width - left - right, right])
 
     def _moved(self) -> None:

@@ -8,7 +8,9 @@ are read in the order in which they are stored. Offsets are never read back from
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection
+from itertools import pairwise
 
 from reader.core.span import Span
 from reader.core.turning import TURNING
@@ -29,9 +31,17 @@ _REPLACED = {
     **dict.fromkeys(range(55296, 57344), "�"),
     **TURNING,
 }
-# Most texts have none of these, and a search is far cheaper than replacing.
-_CHANGED = re.compile("[" + "".join(re.escape(chr(code)) for code in _REPLACED) + "]")
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
+
+
+def _others(codes: Collection[int]) -> str:
+    """The inside of a set, as ``re`` reads it: all code points of one UTF-16 unit that are not in ``codes``."""
+    edges = [-1, *sorted(codes), 0x10000]
+    return "".join(rf"\u{low + 1:04x}-\u{high - 1:04x}" for low, high in pairwise(edges) if low + 1 < high)
+
+
+# Most texts have nothing else, and to see that is far cheaper than replacing and counting.
+_PLAIN = re.compile(f"[{_others(_REPLACED)}]*")
 
 
 class TextMap:
@@ -42,13 +52,15 @@ class TextMap:
     """
 
     def __init__(self, text: str, longest: int = LONGEST_PARAGRAPH) -> None:
-        clean = text
-        if _CHANGED.search(text):
+        clean, wide = text, list[int]()
+        if not _PLAIN.fullmatch(text):
             clean = text.replace("\r\n", _INVISIBLE + "\n").translate(_REPLACED)
+            wide = [match.start() for match in _WIDE.finditer(clean)]
         breaks = _breaks(clean, longest)
         # Each entry k adds one unit to every position after code point k: a character of two units, or a break.
-        extras = [match.start() for match in _WIDE.finditer(clean)]
-        self._extras = sorted(extras + [at - 1 for at in breaks])
+        self._extras = sorted(wide + [at - 1 for at in breaks])
+        # The first document position that each of them moves.
+        self._thresholds = [at + number + 2 for number, at in enumerate(self._extras)]
         self._breaks = frozenset(breaks)
         self._length = len(text)
         pieces = [clean[start:end] for start, end in zip([0, *breaks], [*breaks, len(clean)], strict=True)]
@@ -69,18 +81,15 @@ class TextMap:
 
     def to_code_point(self, position: int) -> int:
         """The code point at document position ``position``; inside a wide character, that character's."""
-        if not self._extras:
-            return min(position, self._length)
-        low, high = 0, self._length
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self.to_qt(middle) <= position:
-                low = middle
-            else:
-                high = middle - 1
-        if low + 1 in self._breaks and self.to_qt(low + 1) - 1 == position:
-            return low + 1
-        return low
+        before = bisect_right(self._thresholds, position)
+        at = position - before
+        if before < len(self._extras):
+            # Between the two units of a wide character.
+            at = min(at, self._extras[before])
+        at = min(at, self._length)
+        if at + 1 in self._breaks and self.to_qt(at + 1) - 1 == position:
+            return at + 1
+        return at
 
 
 def _breaks(text: str, longest: int) -> list[int]:

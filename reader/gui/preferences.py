@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.app.settings import Settings, clamped, settings_fields, settings_from, with_changes
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.gui.actions import key_problems, keymap_of
 from reader.store.kept import Kept, KeptFile
@@ -37,7 +38,7 @@ class Preferences(QObject):
         self._saved = self._settings
         self._notices = read.notices
         if kept is not None and problems:
-            self._notices += (*problems, f"Set it anew in the settings, or mend {kept.path}.")
+            self._notices += (*problems, tr("Set it anew in the settings, or mend {path}.", path=kept.path))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER_MS)
@@ -71,7 +72,7 @@ class Preferences(QObject):
         except EnvironmentFailure as error:
             if not self._told:
                 self._told = True
-                self.failed.emit(f"The settings could not be saved. {error}")
+                self.failed.emit(tr("The settings could not be saved. {error}", error=error))
             return
         self._saved, self._told = self._settings, False
         for notice in notices:
@@ -86,7 +87,13 @@ class Preferences(QObject):
             fields = with_changes(before, self._saved, self._settings)
             notices = read.notices
             if set(_understood(before)[1]) - set(_understood(fields)[1]):
-                notices += (f"Something in {kept.path} was not understood and is another now. {kept.copy_aside()}",)
+                notices += (
+                    tr(
+                        "Something in {path} was not understood and is another now. {copy_aside}",
+                        path=kept.path,
+                        copy_aside=kept.copy_aside(),
+                    ),
+                )
             kept.write(fields)
         return notices
 

@@ -6,17 +6,18 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
+from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.gui.printing_pages import PrintedArticle
 from reader.gui.printing_sheet import RESOLUTION
 
-MARGINS = {"Normal": 15.0, "Narrow": 8.0, "Wide": 25.0}
+MARGINS = {tr_later("Normal"): 15.0, tr_later("Narrow"): 8.0, tr_later("Wide"): 25.0}
 PAPERS = {
     "A4": QPageSize.PageSizeId.A4,
-    "Letter": QPageSize.PageSizeId.Letter,
+    tr_later("Letter"): QPageSize.PageSizeId.Letter,
     "A5": QPageSize.PageSizeId.A5,
     "A3": QPageSize.PageSizeId.A3,
-    "Legal": QPageSize.PageSizeId.Legal,
+    tr_later("Legal"): QPageSize.PageSizeId.Legal,
 }
 
 
@@ -85,11 +86,13 @@ def drawn(article: PrintedArticle, device: QPagedPaintDevice, scale: float, page
     """Draws pages on a device whose units are ``scale`` of the sheet's, one a step."""
     painter = QPainter()
     if not painter.begin(device):
-        raise EnvironmentFailure("The printer did not take the pages. See whether it is switched on and connected.")
+        raise EnvironmentFailure(tr("The printer did not take the pages. See whether it is switched on and connected."))
     try:
         for done, number in enumerate(pages):
             if done and not device.newPage():
-                raise EnvironmentFailure(f"The printer took no more than {done} pages of {len(pages)}.")
+                raise EnvironmentFailure(
+                    tr("The printer took no more than {done} pages of {count}.", done=done, count=len(pages))
+                )
             painter.save()
             painter.scale(scale, scale)
             article.draw(painter, number)

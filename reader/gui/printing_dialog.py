@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.wording import percent, tr
 from reader.gui.printing import MARGINS, PAPERS, page_layout, usual_paper
 from reader.gui.printing_pages import PrintedArticle, PrintOptions
 from reader.gui.printing_preview import Preview
@@ -52,29 +53,30 @@ class PrintingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self._make = make
         self._typeface = typeface
         self._article: PrintedArticle | None = None
         self._page = 0
         self._wanted: SignalInstance | None = None
         self.preview = Preview(theme, self)
-        self.paper = self._box("Paper", list(PAPERS), choice.paper or usual_paper())
-        self.margins = self._box("Margins", list(MARGINS), choice.margins)
-        self.boilerplate = QCheckBox("&Boilerplate, dimmed", self)
-        self.boilerplate.setToolTip("Menus, related headlines and other text that is not this article")
+        self.paper = self._box(tr("Paper"), list(PAPERS), choice.paper or usual_paper())
+        self.margins = self._box(tr("Margins"), list(MARGINS), choice.margins)
+        self.boilerplate = QCheckBox(tr("&Boilerplate, dimmed"), self)
+        self.boilerplate.setToolTip(tr("Menus, related headlines and other text that is not this article"))
         self.boilerplate.setChecked(choice.boilerplate)
-        self.print_button = QPushButton("&Print…", self)
-        self.pdf_button = QPushButton("Save as P&DF…", self)
-        close = QPushButton("Close", self)
+        self.print_button = QPushButton(tr("&Print…"), self)
+        self.pdf_button = QPushButton(tr("Save as P&DF…"), self)
+        close = QPushButton(tr("Close"), self)
         self._number = QLabel(self)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("Page 999 of 999") + 12)
-        self.back = self._arrow("‹", "Previous page", -1)
-        self.forth = self._arrow("›", "Next page", 1)
+        widest = tr("Page {page} of {count}", page=999, count=999)
+        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance(widest) + 12)
+        self.back = self._arrow("‹", tr("Previous page"), -1)
+        self.forth = self._arrow("›", tr("Next page"), 1)
         self._lay_out(close)
         self._slices = Slices(self)
-        self._slices.progressed.connect(lambda done: self.preview.show_words(f"Setting the pages… {done:.0%}"))
+        self._slices.progressed.connect(self._show_progress)
         self._slices.done.connect(self._set)
         self.paper.currentIndexChanged.connect(self._renew)
         self.margins.currentIndexChanged.connect(self._renew)
@@ -87,12 +89,12 @@ class PrintingDialog(QDialog):
     @property
     def choice(self) -> Choice:
         """What is chosen now."""
-        return Choice(self.paper.currentText(), self.margins.currentText(), self.boilerplate.isChecked())
+        return Choice(self.paper.currentData(), self.margins.currentData(), self.boilerplate.isChecked())
 
     @property
     def layout_chosen(self) -> QPageLayout:
         """The pages that are chosen now."""
-        return page_layout(self.paper.currentText(), self.margins.currentText())
+        return page_layout(self.paper.currentData(), self.margins.currentData())
 
     @property
     def options(self) -> PrintOptions:
@@ -109,7 +111,7 @@ class PrintingDialog(QDialog):
         if self._article is not None:
             self._page = min(max(0, self._page + step), self._article.count - 1)
             self.preview.show_page(self._article, self._page)
-            self._number.setText(f"Page {self._page + 1:,} of {self._article.count:,}")
+            self._number.setText(tr("Page {page} of {count}", page=self._page + 1, count=self._article.count))
             self.back.setEnabled(self._page > 0)
             self.forth.setEnabled(self._page + 1 < self._article.count)
 
@@ -152,9 +154,13 @@ class PrintingDialog(QDialog):
     def _box(self, name: str, values: list[str], value: str) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(name)
-        box.addItems(values)
-        box.setCurrentText(value)
+        for each in values:
+            box.addItem(tr(each), each)
+        box.setCurrentIndex(max(0, box.findData(value)))
         return box
+
+    def _show_progress(self, done: float) -> None:
+        self.preview.show_words(tr("Setting the pages… {done}", done=percent(round(100 * done))))
 
     def _arrow(self, sign: str, name: str, step: int) -> QToolButton:
         button = QToolButton(self)
@@ -166,8 +172,8 @@ class PrintingDialog(QDialog):
 
     def _lay_out(self, close: QPushButton) -> None:
         form = QFormLayout()
-        form.addRow("P&aper", self.paper)
-        form.addRow("&Margins", self.margins)
+        form.addRow(tr("P&aper"), self.paper)
+        form.addRow(tr("&Margins"), self.margins)
         form.addRow("", self.boilerplate)
         walk = QHBoxLayout()
         walk.addStretch(1)

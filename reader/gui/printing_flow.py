@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextLayout
 
 from reader.app.view import ClaimRow
+from reader.core.wording import tr
 from reader.gui.card_layout import spread
 from reader.gui.printing_notes import Key, Note
 from reader.gui.printing_sheet import Sheet, pt
@@ -139,7 +140,11 @@ class Flow:
         self.carried += [Carried(waiting.row, waiting.note.key, len(self.pages)) for waiting in rest]
         if rest:
             first, last = rest[0].note.key.text, rest[-1].note.key.text
-            page.carried = f"{first} at the end" if len(rest) == 1 else f"{first} to {last} at the end"
+            page.carried = (
+                tr("{first} at the end", first=first)
+                if len(rest) == 1
+                else tr("{first} to {last} at the end", first=first, last=last)
+            )
 
     def _taken(self, count: int, pitch: float, keep: int, *, first: bool) -> int:
         """How many of ``count`` lines go onto the present page."""

@@ -8,13 +8,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 from reader.app.kinds import LABEL, LETTER, MEANING, ORDER
 from reader.app.view import ArticleView
 from reader.core.turning import unturned
+from reader.core.wording import tr, tr_later
 from reader.export.provenance import article_lines, making_lines, title_of
 from reader.gui.printing_sheet import Sheet, pt
 from reader.gui.printing_type import NOTE_LINE, Faces, Run, coloured, painted, set_lines
 from reader.gui.theme import Theme
 
 _SIZE = 7.5
-_KEYS = (
+_KEYS = tr_later(
     "A letter and a number above a word, such as Q4, lead to the note in the margin. Bold words say that somebody says"
     " so, italic ones who it is."
 )
@@ -42,12 +43,18 @@ class Head:
         small, text = faces.note(_SIZE), coloured(theme.text)
         self._add(unturned(title_of(view.analysis)), faces.note(12.5, bold=True), 12.5, width, text, below=3)
         origin = unturned(" · ".join([name, *(" ".join(value.split()) for value in told)]))
-        self._add(f"{origin} · printed from Claim Reader {analysed[:10]}", small, _SIZE, width, coloured(theme.muted))
+        self._add(
+            tr("{origin} · printed from Claim Reader {day}", origin=origin, day=analysed[:10]),
+            small,
+            _SIZE,
+            width,
+            coloured(theme.muted),
+        )
         for notice in view.notices:
             self._add(unturned(notice), faces.note(_SIZE, italic=True), _SIZE, width, text, below=2)
         self._add(view.balance_sentence, faces.note(8.5), 8.5, width, text, below=6)
         self._legend(faces, width)
-        self._add(_KEYS, small, _SIZE, width, coloured(theme.muted), below=4)
+        self._add(tr(_KEYS), small, _SIZE, width, coloured(theme.muted), below=4)
         self.height = self._at
 
     def draw(self, painter: QPainter) -> None:
@@ -87,12 +94,12 @@ class Head:
             column, row = divmod(number, 2)
             if row == 0:
                 self._at = start
-            name = f"{LETTER[kind]}  {LABEL[kind]}"
+            name = f"{LETTER[kind]}  {tr(LABEL[kind])}"
             runs = [
                 Run(0, len(name), painted(self._theme, kind, nested=False)),
                 Run(len(name), 1 << 20, coloured(self._theme.text)),
             ]
-            layout = set_lines(f"{name}  {MEANING[kind]}", faces.note(_SIZE), widths[column], runs)
+            layout = set_lines(f"{name}  {tr(MEANING[kind])}", faces.note(_SIZE), widths[column], runs)
             pitch = pt(_SIZE * 1.4)
             self._pieces.append(_Piece(layout, column * (first + pt(12)), self._at, pitch))
             self._at += layout.lineCount() * pitch + pt(1)

@@ -10,6 +10,7 @@ from reader.app.kinds import LETTER, badges, main_paint
 from reader.app.view import ClaimRow, PaintKind
 from reader.core.shortening import shortened
 from reader.core.vocabulary import ClaimKind, SourceType
+from reader.core.wording import tr
 from reader.gui.printing_sheet import pt
 from reader.gui.printing_type import NOTE_LINE, Faces, Run, coloured, draw_text, set_lines, units
 from reader.gui.theme import PEN, Theme
@@ -68,7 +69,7 @@ class Notes:
         body = set_lines(words, self._faces.note(_SIZE), width - indent, runs)
         told = list(_remarks(row))
         if page is not None:
-            told = [f"page {page}", *told, f"“{shortened(row.content_text, _WORDS)}”"]
+            told = [tr("page {page}", page=page), *told, tr("“{words}”", words=shortened(row.content_text, _WORDS))]
         font = self._faces.note(_SMALL)
         grey = Run(0, 1 << 20, coloured(self._theme.muted))
         small = set_lines(" · ".join(told), font, width - indent, [grey]) if told else None
@@ -112,7 +113,8 @@ class Notes:
         """Speaker and cue, and how they are set; one word where nobody is named."""
         theme = self._theme
         if row.kind is ClaimKind.UNATTRIBUTED:
-            return "Unattributed", [Run(0, 12, coloured(theme.muted))]
+            word = tr("Unattributed")
+            return word, [Run(0, units(word), coloured(theme.muted))]
         speaker = speaker_name(row)
         cue = cue_note(row) if row.sourced else ""
         vague = row.source_type is SourceType.UNNAMED
@@ -127,4 +129,4 @@ def _remarks(row: ClaimRow) -> tuple[str, ...]:
     """What is to be doubted of a claim."""
     # One that the text leaves out is called so already.
     vague = row.sourced and row.source_type is SourceType.UNNAMED and bool(row.speaker or row.source_text)
-    return (*(("unnamed source",) if vague else ()), *(("unsure",) if row.unsure else ()), *marks_of(row))
+    return (*((tr("unnamed source"),) if vague else ()), *((tr("unsure"),) if row.unsure else ()), *marks_of(row))

@@ -12,6 +12,7 @@ from reader.app.exporting import suggested
 from reader.app.moment import now
 from reader.app.shapes import Shapes
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.errors import ReaderError
 from reader.export.provenance import title_of
 from reader.gui.preferences import Preferences
@@ -89,12 +90,12 @@ class PrintingOffice(QObject):
         if article is None:
             return
         pdf = Pdf(article, dialog.layout_chosen, _title(order))
-        asked = ask_file(dialog, "Save as PDF", _proposal(order), ["PDF (*.pdf)"])
+        asked = ask_file(dialog, tr("Save as PDF"), _proposal(order), [tr("PDF (*.pdf)")])
         asked.setDefaultSuffix(".pdf")
 
         def take(file: str) -> None:
             dialog.accept()
-            self.work(order, pdf.steps(), "Saving the PDF…", lambda: order.save(pdf.data, Path(file)))
+            self.work(order, pdf.steps(), tr("Saving the PDF…"), lambda: order.save(pdf.data, Path(file)))
 
         asked.fileSelected.connect(take)
         asked.open()
@@ -128,11 +129,11 @@ class PrintingOffice(QObject):
                 yield from (done / 2 for done in article.steps())
             yield from print_pages(article, printer)
 
-        self.work(order, steps(), "Printing…", lambda: None)
+        self.work(order, steps(), tr("Printing…"), lambda: None)
 
     def work(self, order: Order, steps: Iterator[float], words: str, over: Callable[[], None]) -> None:
         """Does ``steps`` without stopping the window, then ``over``; long work shows how far it is and can be ended."""
-        progress = QProgressDialog(words, "Cancel", 0, 1000, self._window)
+        progress = QProgressDialog(words, tr("Cancel"), 0, 1000, self._window)
         progress.setWindowTitle("Claim Reader")
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         progress.setMinimumDuration(_PATIENCE)

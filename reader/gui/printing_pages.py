@@ -12,6 +12,7 @@ from reader.app.view import ClaimRow, PaintKind
 from reader.core.index import SpanIndex
 from reader.core.span import Span
 from reader.core.turning import unturned
+from reader.core.wording import tr, trn
 from reader.gui.positions import TextMap
 from reader.gui.prepared import Prepared
 from reader.gui.printing_flow import Flow, Page, Waiting
@@ -198,7 +199,7 @@ class PrintedArticle:
         if index is None or self._claims[index].anchor.start >= at:
             return None
         key = key_of(self._claims[index], index + 1)
-        return replace(key, text=f"{key.text} continued")
+        return replace(key, text=tr("{key} continued", key=key.text))
 
     def _wait(self, top: float, row: ClaimRow, key: Key) -> None:
         self._flow.page.waiting.append(Waiting(top, self._notes.note(row, key, self.sheet.notes_width), row))
@@ -209,7 +210,7 @@ class PrintedArticle:
 
     def _tell_left_out(self, lines: int) -> None:
         if lines:
-            words = f"{lines:,} {'line' if lines == 1 else 'lines'} of boilerplate left out"
+            words = trn("{n} line of boilerplate left out", "{n} lines of boilerplate left out", lines)
             self._plain(words, STYLES[Look.FURNITURE]._replace(italic=True))
 
     def _plain(self, text: str, style: Style, *, keep: int = 0) -> None:
@@ -227,11 +228,11 @@ class PrintedArticle:
             self._wait(self.sheet.bottom, row, key_of(row, self._told))
         self._flow.settle()
         if self._flow.carried:
-            self._plain("Notes that had no room in the margin", _PART, keep=_KEPT)
+            self._plain(tr("Notes that had no room in the margin"), _PART, keep=_KEPT)
             for carried in self._flow.carried:
                 self._flow.note(self._notes.note(carried.row, carried.key, self.sheet.text_width, carried.page))
         told = making(self._prepared.view, self._analysed)
-        self._plain("About this print", _PART, keep=_KEPT)
+        self._plain(tr("About this print"), _PART, keep=_KEPT)
         self._plain(" · ".join(told), _APART)
 
     def _add_bar(self, top: float, bottom: float) -> None:
@@ -261,7 +262,7 @@ class PrintedArticle:
         sheet, theme = self.sheet, self._theme
         font = self._faces.note(7)
         metrics = QFontMetricsF(font)
-        page = f"Page {number + 1} of {self.count}"
+        page = tr("Page {number} of {count}", number=number + 1, count=self.count)
         width = metrics.horizontalAdvance(page)
         sha = self._analysis.source.sha256
         origin = f"{self._name} · SHA-256 {sha[:16]}…" if sha else self._name

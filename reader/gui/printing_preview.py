@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.core.wording import tr
 from reader.gui.printing_pages import PrintedArticle
 from reader.gui.theme import Theme
 
@@ -15,7 +16,7 @@ class Preview(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme = theme
         self._article: PrintedArticle | None = None
@@ -34,7 +35,7 @@ class Preview(QWidget):
     def show_page(self, article: PrintedArticle, page: int) -> None:
         """Shows page ``page`` of an article, from 0."""
         self._article, self._page, self._words, self._picture = article, page, "", None
-        self.setAccessibleDescription(f"Page {page + 1} of {article.count}")
+        self.setAccessibleDescription(tr("Page {page} of {count}", page=page + 1, count=article.count))
         self.update()
 
     def show_words(self, words: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.core.wording import tr
 from reader.gui.theme import Theme
 
 # What WCAG 2 asks of text at level AA, at level AAA for strong contrasts, and of what is large: below that, a person
@@ -50,9 +51,15 @@ def _told(poor: Iterator[tuple[str, float]], least: float) -> str:
     found = sorted(poor, key=lambda each: each[1])
     if not found:
         return ""
-    said = ", ".join(f"{what} ({ratio:.1f} to 1)" for what, ratio in found[:_MOST_TOLD])
-    more = f" and {len(found) - _MOST_TOLD} more" if len(found) > _MOST_TOLD else ""
-    return f"has text that is hard to read, with a contrast of less than {least:g} to 1: {said}{more}"
+    shown = found[:_MOST_TOLD]
+    said = ", ".join(tr("{what} ({ratio} to 1)", what=what, ratio=f"{ratio:.1f}") for what, ratio in shown)
+    if len(found) > len(shown):
+        said = tr("{texts} and {count} more", texts=said, count=len(found) - len(shown))
+    return tr(
+        "has text that is hard to read, with a contrast of less than {least} to 1: {texts}",
+        least=f"{least:g}",
+        texts=said,
+    )
 
 
 def _luminance(colour: str) -> float:

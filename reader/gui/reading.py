@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.claim_list import Column
+from reader.app.claim_words import describe
 from reader.app.filters import Facet, Filter
 from reader.app.kinds import ORDER
 from reader.app.places import moved
@@ -14,6 +15,8 @@ from reader.app.session import PageLayout, PageState
 from reader.app.settings import Settings
 from reader.app.view import PaintKind
 from reader.core.vocabulary import Role
+from reader.core.wording import percent, tr
+from reader.gui.announcing import announce
 from reader.gui.article_pane import ArticlePane
 from reader.gui.beginning import Beginning
 from reader.gui.claims_pane import ClaimsPane
@@ -244,7 +247,7 @@ class ReadingPage(QWidget):
         self._hidden = hidden
         self.header.legend.setEnabled(not hidden)
         self._recolour()
-        self.said.emit("All colours are hidden" if hidden else "")
+        self.said.emit(tr("All colours are hidden") if hidden else "")
 
     def take_settings(self, settings: Settings) -> None:
         """Shows the article as the person has set."""
@@ -265,7 +268,7 @@ class ReadingPage(QWidget):
             self._zoom = scale
             self.article.set_zoom(scale)
             self.claims.set_zoom(scale)
-            self.said.emit(f"Size {scale:.0%}")
+            self.said.emit(tr("Size {size}", size=percent(round(100 * scale))))
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
         """Makes a claim the current one: marks its parts and brings text and card into view."""
@@ -280,10 +283,13 @@ class ReadingPage(QWidget):
         self.article.mark_claim(row)
         self.pane.set_thread(row.anchor.start if row is not None else None)
         self.claims.set_current(index)
+        if row is not None and not self.claims.way.hasFocus():
+            # A card or a line that has the keyboard is read out without being announced.
+            announce(self.article, describe(row))
         if index is not None and index in self.listed:
-            self.said.emit(f"Claim {self.listed.index(index) + 1:,} of {len(self.listed):,}")
+            self.said.emit(tr("Claim {index} of {count}", index=self.listed.index(index) + 1, count=len(self.listed)))
         elif index is not None:
-            self.said.emit("The filter leaves this claim out")
+            self.said.emit(tr("The filter leaves this claim out"))
 
     def show_list(self, on: bool) -> None:
         """Shows the claims as a list, which has a width of its own, or as cards."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.recent import RecentFile, recent_fields, recent_from, with_newest
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.gui.jobs import OpenFile, Request
 from reader.store.kept import KeptFile
@@ -33,8 +34,8 @@ class Recent(QObject):
         self._told = False
         self._said: set[str] = set()
         self._files: tuple[RecentFile, ...] = ()
-        self.menu = QMenu("Recent files", window)
-        self.menu.setAccessibleName("Recent files")
+        self.menu = QMenu(tr("Recent files"), window)
+        self.menu.setAccessibleName(tr("Recent files"))
         self.menu.setToolTipsVisible(True)
 
     @property
@@ -78,7 +79,8 @@ class Recent(QObject):
         for number, file in enumerate(files, start=1):
             there = _is_there(file.path)
             name = OpenFile(file.path, file.record).name
-            words = f"{name} — {_short(file.path.parent)}{'' if there else ' (not there any more)'}"
+            words = f"{name} — {_short(file.path.parent)}"
+            words = words if there else tr("{file} (not there any more)", file=words)
             sign = f"&{number}  " if number < 10 else ""
             entry = self.menu.addAction(sign + unturned(words).replace("&", "&&"))
             entry.setToolTip(unturned(str(file.path)))
@@ -86,9 +88,9 @@ class Recent(QObject):
             entry.triggered.connect(partial(self._open, file))
         if files:
             self.menu.addSeparator()
-            self.menu.addAction("&Clear this list").triggered.connect(self.clear)
+            self.menu.addAction(tr("&Clear this list")).triggered.connect(self.clear)
         else:
-            self.menu.addAction("No file was opened yet").setEnabled(False)
+            self.menu.addAction(tr("No file was opened yet")).setEnabled(False)
 
     def _open(self, file: RecentFile) -> None:
         self.wanted.emit(OpenFile(file.path, file.record))
@@ -103,7 +105,7 @@ class Recent(QObject):
         except EnvironmentFailure as error:
             if not self._told:
                 self._told = True
-                self.failed.emit(f"The list of recent files could not be kept. {error}")
+                self.failed.emit(tr("The list of recent files could not be kept. {error}", error=error))
 
 
 def _is_there(path: Path) -> bool:

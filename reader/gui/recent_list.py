@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.app.recent import RecentFile
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.gui.jobs import OpenFile
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -61,7 +62,7 @@ class RecentList(QWidget):
         button = QPushButton(self)
         text = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 480)
         button.setText(text.replace("&", "&&"))
-        button.setAccessibleName(f"Open {name}")
+        button.setAccessibleName(tr("Open {name}", name=name))
         button.setToolTip(wrapped(unturned(str(file.path))))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(partial(self._want, file))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from reader.core.wording import tr
 from reader.gui.desk import Desk
 from reader.gui.jobs import OpenFile, Request
 from reader.gui.open_article import OpenArticle
@@ -56,8 +57,11 @@ class Reloading(QObject):
         for article in self._desk.articles:
             if _file(article) == path:
                 article.messages.notice(
-                    f"{path.name} is not there any more. What you see is how it was read; it is read again when it is"
-                    " back."
+                    tr(
+                        "{name} is not there any more. What you see is how it was read; it is read again when it is"
+                        " back.",
+                        name=path.name,
+                    )
                 )
 
 

@@ -21,12 +21,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.app.overview import OverviewMark, together
 from reader.app.view import PaintKind
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
+from reader.gui.first_place import RULER
 from reader.gui.levels import Levels
+from reader.gui.painted_parts import picture
 from reader.gui.segments import ALL_KINDS
+from reader.gui.strip import LEAST_MARK, Rows, row_ends, rows_of, rows_together
 from reader.gui.theme import Theme
 
-WIDTH = 22
+WIDTH = RULER
 # Each kind has a column of its own, so that colour is not the only sign and none covers another. Boilerplate lies
 # under them all.
 COLUMN = {
@@ -37,7 +41,6 @@ COLUMN = {
 }
 HITS_COLUMN = (17, 4)
 _DRAWN_IN_ORDER = (PaintKind.BOILERPLATE, PaintKind.UNATTRIBUTED, PaintKind.STATEMENT, PaintKind.QUOTE)
-_LEAST_MARK = 2
 _LEAST_FRAME = 6.0
 # The current claim and the current hit, across the strip.
 _LINE = 3
@@ -49,8 +52,8 @@ _SHARE = 0.1
 # In seconds: what a frame does not notice.
 _NOTHING = 0.002
 
-# From the first row to the one after the last.
-Rows = tuple[int, int]
+# What is marked of each kind, of the claims that are listed and of the others.
+_Columns = dict[tuple[PaintKind, bool], list[Span]]
 
 
 class Ruler(QWidget):
@@ -62,7 +65,8 @@ class Ruler(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
+        self.told_parts = picture()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._article = article
@@ -74,7 +78,7 @@ class Ruler(QWidget):
         self._hit: Span | None = None
         self._current: int | None = None
         self._levels: Levels | None = None
-        self._places: list[Rows | None] = []
+        self._columns: _Columns | None = None
         self._hit_places: tuple[tuple[Span, Rows], ...] = ()
         self._picture: QPixmap | None = None
         # Where in the frame the person holds it.
@@ -93,12 +97,19 @@ class Ruler(QWidget):
     def set_marks(self, marks: Sequence[OverviewMark], sentence: str) -> None:
         """Shows the marks of an article, in text order; ``sentence`` says the same for screen readers."""
         self._marks = list(marks)
+        self._columns = None
         self.setAccessibleDescription(sentence)
-        self.remeasure()
+        if marks and self._cost > _NOTHING:
+            # Those of the parts, which are nearly the same, can stay for the moment that a long article takes to show.
+            self._later.start(0)
+        else:
+            self.remeasure()
 
     def add_marks(self, marks: Sequence[OverviewMark]) -> None:
         """Takes the marks of the text that follows, while the article is being read."""
         self._marks += marks
+        if self._columns is not None:
+            self._sort_in(self._columns, marks)
         self._moved()
 
     def set_shown(self, kinds: Collection[PaintKind]) -> None:
@@ -111,6 +122,7 @@ class Ruler(QWidget):
         listed = frozenset(claims) if claims is not None else None
         if listed != self._listed:
             self._listed = listed
+            self._columns = None
             self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -143,7 +155,7 @@ class Ruler(QWidget):
 
     def rows_of(self, span: Span) -> Rows | None:
         """The rows of the strip that stand for a stretch of text; None while Qt has not set it."""
-        return _rows(span, self._measure(), self._scale())
+        return rows_of(span, self._measure(), self._scale())
 
     def frame(self) -> QRectF:
         """The box of the part in view."""
@@ -154,7 +166,7 @@ class Ruler(QWidget):
 
     def labels_at(self, row: int) -> tuple[str, ...]:
         """What stands at a row of the strip, or very near it, in order and in words."""
-        self._measure()
+        levels, scale = self._measure(), self._scale()
 
         def near(rows: Rows | None) -> bool:
             return rows is not None and rows[0] - _NEAR <= row < rows[1] + _NEAR
@@ -162,17 +174,18 @@ class Ruler(QWidget):
         # Two stretches of one claim are one thing to the person.
         labels = {
             mark.claim or mark.span: mark.label
-            for mark, rows in zip(self._marks, self._places, strict=True)
-            if mark.kind in self._shown and near(rows)
+            for mark in self._marks
+            if mark.kind in self._shown and near(rows_of(mark.span, levels, scale))
         }
-        found = ("Found here",) if any(near(rows) for _, rows in self._hit_places) else ()
+        found = (tr("Found here"),) if any(near(rows) for _, rows in self._hit_places) else ()
         return (*found, *together(list(labels.values()), _MOST_LABELS))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the picture, and over it what follows the person."""
-        self._measure()
         if self._picture is None:
+            begun = perf_counter()
             self._picture = self._draw()
+            self._cost = perf_counter() - begun
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         theme = self._theme
@@ -241,11 +254,11 @@ class Ruler(QWidget):
 
     def _begun_at(self, point: QPoint) -> Span | None:
         """The mark or hit that begins nearest to ``point``, those of the column under it before others."""
-        self._measure()
+        levels, scale = self._measure(), self._scale()
         begun = [
             (COLUMN[mark.kind], rows[0], mark.span)
-            for mark, rows in zip(self._marks, self._places, strict=True)
-            if rows is not None and mark.kind in self._shown
+            for mark in self._marks
+            if mark.kind in self._shown and (rows := rows_of(mark.span, levels, scale)) is not None
         ]
         begun += [(HITS_COLUMN, rows[0], hit) for hit, rows in self._hit_places]
         near = [
@@ -280,13 +293,9 @@ class Ruler(QWidget):
 
     def _measure(self) -> Levels:
         if self._levels is None:
-            begun = perf_counter()
             self._later.stop()
             self._levels = self._article.levels(1 / self._scale())
-            scale = self._scale()
-            self._places = [_rows(mark.span, self._levels, scale) for mark in self._marks]
             self._hit_places = self._places_of_hits()
-            self._cost = perf_counter() - begun
         return self._levels
 
     def _places_of_hits(self) -> tuple[tuple[Span, Rows], ...]:
@@ -297,10 +306,10 @@ class Ruler(QWidget):
         number, scale = 0, self._scale()
         while number < len(self._hits):
             hit = self._hits[number]
-            rows = _rows(hit, self._levels, scale)
+            rows = rows_of(hit, self._levels, scale)
             if rows is None:
                 break
-            out.append((hit, (rows[0], rows[0] + _LEAST_MARK)))
+            out.append((hit, (rows[0], rows[0] + LEAST_MARK)))
             number = max(number + 1, bisect_left(self._hits, self._levels.end_of(hit), key=lambda span: span.start))
         return tuple(out)
 
@@ -311,11 +320,12 @@ class Ruler(QWidget):
         theme = self._theme
         picture.fill(QColor(theme.paper))
         painter = QPainter(picture)
-        rows = self._rows_by_kind()
+        levels, scale, columns = self._measure(), self._scale(), self._spans_by_kind()
+        ends = row_ends(levels, scale)
         for kind in _DRAWN_IN_ORDER:
             if kind in self._shown:
                 colours = theme.kinds[kind]
-                aside, listed = rows[kind, False], rows[kind, True]
+                aside, listed = (rows_together(columns[kind, on], levels, scale, ends) for on in (False, True))
                 left, width = COLUMN[kind]
                 # What the filter leaves out keeps its place and half of its width.
                 self._fill(painter, (left + width // 4, width - width // 2), aside, colours.current)
@@ -325,30 +335,20 @@ class Ruler(QWidget):
         painter.end()
         return picture
 
-    def _rows_by_kind(self) -> dict[tuple[PaintKind, bool], list[Rows]]:
-        """The rows of each kind without those that others of it take already, so never more than the strip has rows.
+    def _spans_by_kind(self) -> _Columns:
+        """What is marked, in text order."""
+        if self._columns is None:
+            self._columns = {(kind, on): [] for kind in PaintKind for on in (False, True)}
+            self._sort_in(self._columns, self._marks)
+        return self._columns
 
-        Those of the claims that are listed, and those of the others.
-        """
-        out: dict[tuple[PaintKind, bool], list[Rows]] = {(kind, on): [] for kind in PaintKind for on in (False, True)}
-        for mark, rows in zip(self._marks, self._places, strict=True):
-            if rows is not None:
-                taken = out[mark.kind, self._listed is None or mark.claim is None or mark.claim in self._listed]
-                last = taken[-1][1] if taken else 0
-                if rows[1] > last:
-                    taken.append((max(rows[0], last), rows[1]))
-        return out
+    def _sort_in(self, columns: _Columns, marks: Sequence[OverviewMark]) -> None:
+        for mark in marks:
+            listed = self._listed is None or mark.claim is None or mark.claim in self._listed
+            columns[mark.kind, listed].append(mark.span)
 
     def _fill(self, painter: QPainter, column: tuple[int, int], every: Sequence[Rows], colour: str) -> None:
         left, width = column
+        filled = QColor(colour)
         for top, bottom in every:
-            painter.fillRect(left, top, width, bottom - top, QColor(colour))
-
-
-def _rows(span: Span, levels: Levels, scale: float) -> Rows | None:
-    found = levels.of(span)
-    if found is None:
-        return None
-    top = int(found[0] * scale)
-    # Neighbours are told apart by a row between them.
-    return top, max(top + _LEAST_MARK, int(found[1] * scale) - 1)
+            painter.fillRect(left, top, width, bottom - top, filled)

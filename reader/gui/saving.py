@@ -6,8 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from reader.app.exporting import FORMATS, Format, format_for, suggested
-
-_FILTERS = {f"{known.words} (*{known.suffix})": known for known in FORMATS}
+from reader.core.wording import tr
 
 
 def ask_export(parent: QWidget, beside: Path, record: int | None, take: Callable[[Path, Format], None]) -> QFileDialog:
@@ -16,14 +15,15 @@ def ask_export(parent: QWidget, beside: Path, record: int | None, take: Callable
     The end of the name decides on the format where it is one of a format, else the chosen filter does.
     """
     first = FORMATS[0]
-    dialog = ask_file(parent, "Export the analysis", suggested(beside, first.suffix, record), list(_FILTERS))
+    filters = {f"{tr(known.words)} (*{known.suffix})": known for known in FORMATS}
+    dialog = ask_file(parent, tr("Export the analysis"), suggested(beside, first.suffix, record), list(filters))
 
     def chosen(name: str) -> None:
         path = Path(name)
-        take(path, format_for(path, _FILTERS[dialog.selectedNameFilter()]))
+        take(path, format_for(path, filters[dialog.selectedNameFilter()]))
 
     def suit(name: str) -> None:
-        dialog.setDefaultSuffix(_FILTERS[name].suffix)
+        dialog.setDefaultSuffix(filters[name].suffix)
 
     dialog.setDefaultSuffix(first.suffix)
     dialog.filterSelected.connect(suit)
@@ -45,5 +45,5 @@ def ask_file(parent: QWidget, title: str, proposal: Path, filters: Sequence[str]
     dialog.finished.connect(dialog.deleteLater)
     # Qt's own dialog has it without a name; a system's own has none of Qt's fields.
     for field in dialog.findChildren(QLineEdit, "fileNameEdit"):
-        field.setAccessibleName("File name")
+        field.setAccessibleName(tr("File name"))
     return dialog

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -20,13 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.languages import LANGUAGES
 from reader.app.settings import LINE_SPACING, MEASURE, ZOOM, Settings
+from reader.core.wording import tr, tr_later
 from reader.gui.preferences import Preferences
 from reader.gui.settings_keys import KeysPage
 from reader.gui.theme_files import own_themes_folder, theme_choices
 
-_TYPEFACES = {"serif": "With serifs, as in a book", "sans": "Without serifs, as in this window"}
-_CLAIMS = {False: "As cards, level with their sentences", True: "As a list that can be sorted"}
+_TYPEFACES = {"serif": tr_later("With serifs, as in a book"), "sans": tr_later("Without serifs, as in this window")}
+_CLAIMS = {False: tr_later("As cards, level with their sentences"), True: tr_later("As a list that can be sorted")}
 _GAP = 24
 
 
@@ -36,27 +39,28 @@ class SettingsDialog(QDialog):
     def __init__(self, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(580, 560)
         self._preferences = preferences
         self._takers: list[Callable[[Settings], None]] = []
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setAccessibleName("Pages of the settings")
+        # The bar takes the keyboard, and what is around it would be a thing without a name.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.tabBar().setAccessibleName(tr("Pages of the settings"))
         self.keys = KeysPage(preferences, self)
         for name, page in (
-            ("&Reading", self._reading()),
-            ("&Appearance", self._appearance()),
-            ("&Claims", self._claims()),
-            ("&Keys", self.keys),
-            ("&Start", self._start()),
+            (tr("&Reading"), self._reading()),
+            (tr("&Appearance"), self._appearance()),
+            (tr("&Claims"), self._claims()),
+            (tr("&Keys"), self.keys),
+            (tr("&Start"), self._start()),
         ):
             self.tabs.addTab(page, name)
         buttons = QDialogButtonBox(self)
-        self.reset_button = buttons.addButton("Reset &everything…", QDialogButtonBox.ButtonRole.ResetRole)
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.reset_button = buttons.addButton(tr("Reset &everything…"), QDialogButtonBox.ButtonRole.ResetRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         # Enter in a field takes what is typed there, and closes nothing.
         for button in (close, self.reset_button):
             button.setAutoDefault(False)
@@ -87,42 +91,60 @@ class SettingsDialog(QDialog):
 
     def _reading(self) -> QWidget:
         page, form = _page()
-        self._choice(form, "Typeface", "typeface", _TYPEFACES)
+        self._choice(form, tr("Typeface"), "typeface", {face: tr(words) for face, words in _TYPEFACES.items()})
         spacing = QDoubleSpinBox(page)
         spacing.setRange(*LINE_SPACING)
         spacing.setSingleStep(0.1)
         spacing.setDecimals(1)
-        self._number(form, "&Line spacing", spacing, "line_spacing")
+        self._number(form, tr("&Line spacing"), spacing, "line_spacing")
         measure = QSpinBox(page)
         measure.setRange(*MEASURE)
-        measure.setSuffix(" characters")
-        self._number(form, "Longest li&ne", measure, "measure")
+        measure.setSuffix(f" {tr('characters')}")
+        self._number(form, tr("Longest li&ne"), measure, "measure")
         size = QSpinBox(page)
         size.setRange(*(round(100 * zoom) for zoom in ZOOM))
         size.setSingleStep(10)
         size.setSuffix(" %")
-        self._number(form, "Si&ze of the text", size, "zoom", 100)
-        self._switch(form, "&Fold long stretches of menus and other articles when one opens", "fold_furniture")
+        self._number(form, tr("Si&ze of the text"), size, "zoom", 100)
+        self._switch(form, tr("&Fold long stretches of menus and other articles when one opens"), "fold_furniture")
         return page
 
     def _appearance(self) -> QWidget:
         page, form = _page()
-        themes = {theme.name: theme.title for theme in theme_choices()}
-        self._choice(form, "Theme", "theme", {"": "As the system has it", **themes})
-        own = QLabel(f"Themes of your own lie in {own_themes_folder()}, and are here at the next start.")
+        themes = {theme.name: tr(theme.title, "theme") for theme in theme_choices()}
+        self._choice(form, tr("Theme"), "theme", {"": tr("As the system has it"), **themes})
+        own = QLabel(
+            tr(
+                "Themes of your own lie in {folder}, and are here at the next start.",
+                folder=own_themes_folder(),
+            )
+        )
         own.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         own.setWordWrap(True)
         form.addRow(own)
+        self._language(form)
         return page
+
+    def _language(self, form: QFormLayout) -> None:
+        box = QComboBox()
+        box.addItem(tr("As the system has it"), "")
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.activated.connect(lambda: self._preferences.change(language=box.currentData()))
+        form.addRow(tr("&Language"), box)
+        later = QLabel(tr("Another language holds from the next start on. What is exported stays in English."))
+        later.setWordWrap(True)
+        form.addRow("", later)
+        self._takers.append(lambda settings: box.setCurrentIndex(box.findData(settings.language)))
 
     def _claims(self) -> QWidget:
         page, form = _page()
-        self._choice(form, "Show claims", "cards_as_list", _CLAIMS)
+        self._choice(form, tr("Show claims"), "cards_as_list", {way: tr(words) for way, words in _CLAIMS.items()})
         return page
 
     def _start(self) -> QWidget:
         page, form = _page()
-        self._switch(form, "&Open what was open last time", "restore")
+        self._switch(form, tr("&Open what was open last time"), "restore")
         return page
 
     def _choice(self, form: QFormLayout, name: str, field: str, options: dict[str, str] | dict[bool, str]) -> None:
@@ -174,10 +196,10 @@ class SettingsDialog(QDialog):
 
     def _ask_to_reset(self) -> None:
         box = QMessageBox(self)
-        box.setWindowTitle("Reset everything")
-        box.setText("Set everything, the keys too, as it was when the program was new?")
-        reset = box.addButton("Reset everything", QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole))
+        box.setWindowTitle(tr("Reset everything"))
+        box.setText(tr("Set everything, the keys too, as it was when the program was new?"))
+        reset = box.addButton(tr("Reset everything"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(tr("Leave it"), QMessageBox.ButtonRole.RejectRole))
         box.finished.connect(lambda: self._reset() if box.clickedButton() is reset else None)
         box.finished.connect(box.deleteLater)
         box.open()

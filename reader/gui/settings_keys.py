@@ -22,17 +22,15 @@ from PySide6.QtWidgets import (
 
 from reader.app.keymap import KeyMap, unassignable
 from reader.app.settings import Settings
-from reader.gui.actions import NO_KEY, keymap_of, native, portable
+from reader.core.telling import joined
+from reader.core.wording import tr, tr_later
+from reader.gui.actions import NO_KEY, keymap_of, label_of, native, portable
 from reader.gui.announcing import announce
-from reader.gui.keys import BINDINGS, Menu, plain_label
+from reader.gui.keys import BINDINGS, Menu, plain_title
 from reader.gui.preferences import Preferences
 
-_LABELS = {binding.name: plain_label(binding).rstrip("…") for binding in BINDINGS}
 _NAME = Qt.ItemDataRole.UserRole
 _ACTION, _KEYS = 0, 1
-_MENU_KEYS = {
-    f"Alt+{menu.value.partition('&')[2][:1].upper()}": f"opens the menu {menu.value.replace('&', '')}" for menu in Menu
-}
 
 
 class KeyField(QKeySequenceEdit):
@@ -68,11 +66,11 @@ class KeysPage(QWidget):
         self._keymap = keymap_of(preferences.settings)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
-        self.letters = QCheckBox("Single &letters act in the text and the claims", self)
+        self.letters = QCheckBox(tr("Single &letters act in the text and the claims"), self)
         self.letters.toggled.connect(lambda on: preferences.change(single_letters=on))
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Find an action or a key")
-        self.filter.setAccessibleName("Find among the actions")
+        self.filter.setPlaceholderText(tr("Find an action or a key"))
+        self.filter.setAccessibleName(tr("Find among the actions"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._filter)
         self.list = self._make_list()
@@ -81,20 +79,20 @@ class KeysPage(QWidget):
         self._own.setSpacing(6)
         self._buttons: list[QPushButton] = []
         self.field = KeyField(self)
-        self.field.setAccessibleName("A key to add")
+        self.field.setAccessibleName(tr("A key to add"))
         self.field.pressed.connect(self._add)
         self.field.left.connect(self.list.setFocus)
-        label = QLabel("Press a key to a&dd:", self)
+        label = QLabel(tr("Press a key to a&dd:"), self)
         label.setBuddy(self.field)
-        self.reset_one = QPushButton("Reset th&is action", self)
+        self.reset_one = QPushButton(tr("Reset th&is action"), self)
         self.reset_one.clicked.connect(self._reset_one)
-        self.reset_all = QPushButton("Reset all ke&ys…", self)
+        self.reset_all = QPushButton(tr("Reset all ke&ys…"), self)
         self.reset_all.clicked.connect(self._ask_to_reset_all)
         for button in (self.reset_one, self.reset_all):
             button.setAutoDefault(False)
         self._said = QLabel(self)
         self._said.setWordWrap(True)
-        self._said.setAccessibleName("About the key")
+        self._said.setAccessibleName(tr("About the key"))
         self._lay_out(label)
         preferences.changed.connect(self._take)
         self._take(preferences.settings)
@@ -130,9 +128,9 @@ class KeysPage(QWidget):
 
     def _make_list(self) -> QTreeWidget:
         out = QTreeWidget(self)
-        out.setAccessibleName("Actions and their keys")
+        out.setAccessibleName(tr("Actions and their keys"))
         out.setColumnCount(2)
-        out.setHeaderLabels(["Action", "Keys"])
+        out.setHeaderLabels([tr("Action"), tr("Keys")])
         out.setRootIsDecorated(False)
         out.setIndentation(12)
         out.setItemsExpandable(False)
@@ -145,14 +143,14 @@ class KeysPage(QWidget):
         out.header().setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
         out.header().setSectionResizeMode(_KEYS, QHeaderView.ResizeMode.ResizeToContents)
         for menu in Menu:
-            heading = QTreeWidgetItem([menu.value.replace("&", ""), ""])
+            heading = QTreeWidgetItem([plain_title(menu), ""])
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             heading.setData(_ACTION, Qt.ItemDataRole.FontRole, _bold(out.font()))
             out.addTopLevelItem(heading)
             items = []
             for binding in BINDINGS:
                 if binding.menu is menu:
-                    item = QTreeWidgetItem(heading, [_LABELS[binding.name], ""])
+                    item = QTreeWidgetItem(heading, [_label(binding.name), ""])
                     item.setData(_ACTION, _NAME, binding.name)
                     item.setSizeHint(_ACTION, QSize(80, out.fontMetrics().height() + 8))
                     self._rows[binding.name] = item
@@ -176,7 +174,7 @@ class KeysPage(QWidget):
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
         for name, item in self._rows.items():
-            said = f"{_LABELS[name]} {item.text(_KEYS)}".casefold()
+            said = f"{_label(name)} {item.text(_KEYS)}".casefold()
             item.setHidden(not all(word in said for word in words))
         for heading, items in self._groups:
             heading.setHidden(all(item.isHidden() for item in items))
@@ -194,16 +192,16 @@ class KeysPage(QWidget):
         for widget in (self.field, self.reset_one):
             widget.setEnabled(bool(name))
         if not name:
-            self._of.setText("Choose an action")
+            self._of.setText(tr("Choose an action"))
             return
         keys = self._keymap.keys(name)
-        self._of.setText(f"{_LABELS[name]}: {'' if keys else 'no key'}")
+        self._of.setText(tr("{action}: {keys}", action=_label(name), keys="" if keys else tr("no key")))
         for key in keys:
             button = QPushButton(f"{native(key)}  ✕", self)
             button.setAutoDefault(False)
             button.setStyleSheet("padding: 3px 9px;")
-            button.setAccessibleName(f"Take {native(key)} away")
-            button.setToolTip(f"Take {native(key)} away")
+            button.setAccessibleName(tr("Take {key} away", key=native(key)))
+            button.setToolTip(tr("Take {key} away", key=native(key)))
             button.clicked.connect(lambda _=False, key=key: self._remove(key))
             self._own.addWidget(button)
             self._buttons.append(button)
@@ -221,42 +219,45 @@ class KeysPage(QWidget):
     def _add(self, key: str) -> None:
         name = self.chosen
         owner = self._keymap.owner(key)
-        why_not = unassignable(key) if key else NO_KEY
-        why_not = why_not or _MENU_KEYS.get(key, "")
+        why_not = unassignable(key) if key else tr(NO_KEY)
+        why_not = why_not or _opens_menu(key)
         if why_not:
-            self._say(f"{native(key) or 'This'} {why_not}. Press another key.")
+            self._say(tr("{key} {why}. Press another key.", key=native(key) or tr("This", "key"), why=why_not))
         elif owner == name:
-            self._say(f"{native(key)} is a key of this action already.")
+            self._say(tr("{key} is a key of this action already.", key=native(key)))
         elif owner is None:
             self._give(key, name)
         else:
-            question = f"{native(key)} belongs to “{_LABELS[owner]}”."
-            self._ask(question, f"Give it to “{_LABELS[name]}”", lambda: self._give(key, name))
+            question = tr("{key} belongs to “{action}”.", key=native(key), action=_label(owner))
+            self._ask(question, tr("Give it to “{action}”", action=_label(name)), lambda: self._give(key, name))
 
     def _give(self, key: str, name: str) -> None:
         self._keep(self._keymap.given(name, (*self._keymap.keys(name), key)))
-        self._say(f"{native(key)} is a key of “{_LABELS[name]}” now.")
+        self._say(tr("{key} is a key of “{action}” now.", key=native(key), action=_label(name)))
 
     def _reset_one(self) -> None:
         name = self.chosen
         lost = [key for key in self._keymap.defaults[name] if self._keymap.owner(key) not in (None, name)]
         if lost:
-            owners = " and ".join(f"{native(key)} to “{_LABELS[self._keymap.owner(key) or name]}”" for key in lost)
-            question = f"You gave {owners}."
-            self._ask(question, "Take it back", lambda: self._keep(self._keymap.reset(name)))
+            given = tr_later("{key} to “{action}”")
+            owners = joined(
+                [tr(given, key=native(key), action=_label(self._keymap.owner(key) or name)) for key in lost]
+            )
+            question = tr("You gave {owners}.", owners=owners)
+            self._ask(question, tr("Take it back"), lambda: self._keep(self._keymap.reset(name)))
         else:
             self._keep(self._keymap.reset(name))
 
     def _ask_to_reset_all(self) -> None:
-        question = "Give every action the keys that it had when the program was new?"
-        self._ask(question, "Reset all keys", lambda: self._preferences.change(keys=()))
+        question = tr("Give every action the keys that it had when the program was new?")
+        self._ask(question, tr("Reset all keys"), lambda: self._preferences.change(keys=()))
 
     def _ask(self, question: str, yes: str, then: Callable[[], object]) -> None:
         box = QMessageBox(self)
-        box.setWindowTitle("Keys")
+        box.setWindowTitle(tr("Keys"))
         box.setText(question)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole))
+        box.setDefaultButton(box.addButton(tr("Leave it"), QMessageBox.ButtonRole.RejectRole))
         box.finished.connect(lambda: then() if box.clickedButton() is accept else None)
         box.finished.connect(box.deleteLater)
         box.open()
@@ -266,7 +267,19 @@ class KeysPage(QWidget):
 
 
 def _joined(keys: Sequence[str]) -> str:
-    return "  or  ".join(native(key) for key in keys)
+    return tr("  or  ", "keys").join(native(key) for key in keys)
+
+
+def _label(name: str) -> str:
+    return label_of(name).rstrip("…")
+
+
+def _opens_menu(key: str) -> str:
+    """That the key opens a menu, in words that go on from its name; "" where it opens none."""
+    for menu in Menu:
+        if key == f"Alt+{tr(menu.value).partition('&')[2][:1].upper()}":
+            return tr("opens the menu {menu}", menu=plain_title(menu))
+    return ""
 
 
 def _bold(font: QFont) -> QFont:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar
 
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.gui.announcing import announce
 
 
@@ -13,14 +14,14 @@ class Status(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._word = QLabel(window)
-        self._word.setAccessibleName("Status")
+        self._word.setAccessibleName(tr("Status"))
         self._busy_text = QLabel(window)
-        self._busy_text.setAccessibleName("Progress")
+        self._busy_text.setAccessibleName(tr("Progress"))
         # An article's own words are never markup here.
         for label in (self._word, self._busy_text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._busy = QProgressBar(window)
-        self._busy.setAccessibleName("Working")
+        self._busy.setAccessibleName(tr("Working"))
         self._busy.setTextVisible(False)
         self._busy.setFixedSize(110, 4)
         bar = window.statusBar()

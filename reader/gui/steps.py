@@ -1,17 +1,28 @@
 """Steps through an article: from claim to claim, to mentions and boilerplate, to a source and back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.app.facts import counted
 from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.core.turning import unturned
+from reader.core.wording import tr, tr_later, trn
 from reader.gui.article import ArticleEdit
 from reader.gui.entities import EntitiesPane
 from reader.gui.listing import Listing
 from reader.gui.navigation import JumpHistory
+
+# That there is none further on, and none earlier.
+_Nothing = tuple[str, str]
+_CLAIM = tr_later("No further claim"), tr_later("No earlier claim")
+_SAME = tr_later("No further claim of this kind"), tr_later("No earlier claim of this kind")
+_NO_MORE: Mapping[PaintKind, _Nothing] = {
+    PaintKind.QUOTE: (tr_later("No further quote"), tr_later("No earlier quote")),
+    PaintKind.STATEMENT: (tr_later("No further statement"), tr_later("No earlier statement")),
+    PaintKind.UNATTRIBUTED: (tr_later("No further unattributed"), tr_later("No earlier unattributed")),
+    PaintKind.BOILERPLATE: (tr_later("No further boilerplate"), tr_later("No earlier boilerplate")),
+}
 
 
 class Steps(QObject):
@@ -44,7 +55,7 @@ class Steps(QObject):
 
     def step_claim(self, forward: bool) -> None:
         """Goes to the next or previous claim of those listed."""
-        self._step(self._listing.listed, forward, "claim")
+        self._step(self._listing.listed, forward, _CLAIM)
 
     def step_same(self, forward: bool) -> None:
         """Goes to the next or previous claim of the current one's kind."""
@@ -53,7 +64,7 @@ class Steps(QObject):
             self.step_claim(forward)
             return
         same = [index for index in self._listing.listed if navigator.claims[index].kind is row.kind]
-        self._step(same, forward, "claim of this kind")
+        self._step(same, forward, _SAME)
 
     def step_kind(self, kind: PaintKind, forward: bool) -> None:
         """Goes to the next or previous place of one colour."""
@@ -62,11 +73,11 @@ class Steps(QObject):
             return
         if kind is not PaintKind.BOILERPLATE:
             of_kind = [index for index in self._listing.listed if navigator.claim_of_kind(index, kind)]
-            self._step(of_kind, forward, kind.value)
+            self._step(of_kind, forward, _NO_MORE[kind])
             return
         found = navigator.step_boilerplate(self._article.place(), forward)
         if found is None:
-            self.said.emit(_no_more("boilerplate", forward))
+            self.said.emit(_no_more(_NO_MORE[kind], forward))
         else:
             self.chosen.emit(None)
             self._article.go_to(found)
@@ -75,23 +86,23 @@ class Steps(QObject):
         """Jumps from the current claim to the first mention of its source."""
         navigator, current = self._listing.navigator, self._listing.current
         if navigator is None or current is None:
-            self.said.emit("Choose a claim first")
+            self.said.emit(tr("Choose a claim first"))
             return
         found = navigator.first_mention(current)
         if found is None:
-            self.said.emit("This claim names no source")
+            self.said.emit(tr("This claim names no source"))
             return
         self._leave()
         self._article.go_to(found)
         self._article.mark_mentions([found])
         # Where the first mention is the source of this very claim, nothing moves.
-        self.said.emit(f"First mention: {' '.join(unturned(found.of(self._text)).split())}")
+        self.said.emit(tr("First mention: {split}", split=" ".join(unturned(found.of(self._text)).split())))
 
     def back(self) -> None:
         """Goes back to where the last jump began."""
         place = self._history.pop()
         if place is None:
-            self.said.emit("Nowhere to go back to")
+            self.said.emit(tr("Nowhere to go back to"))
             return
         position, claim = place
         self.mark_mentions(self._entities.current)
@@ -109,13 +120,15 @@ class Steps(QObject):
             entity = next(iter(row.speaker_ids), None)
         found = navigator.step_mention(entity, self._article.place(), forward) if entity is not None else None
         if entity is None or found is None:
-            self.said.emit("Choose an entity, or a claim with a speaker, first")
+            self.said.emit(tr("Choose an entity, or a claim with a speaker, first"))
             return
         number, total, span = found
         self.mark_mentions(entity)
         self._leave()
         self._article.go_to(span)
-        self.said.emit(f"{navigator.entities[entity].name}: mention {number:,} of {total:,}")
+        self.said.emit(
+            tr("{name}: mention {number} of {total}", name=navigator.entities[entity].name, number=number, total=total)
+        )
 
     def mark_mentions(self, entity: str | None) -> None:
         """Marks where the entity of that id is mentioned; None marks nothing."""
@@ -126,25 +139,28 @@ class Steps(QObject):
     def _leave(self) -> None:
         self._history.push(self._article.place(), self._listing.current)
 
-    def _step(self, allowed: Sequence[int], forward: bool, what: str) -> None:
+    def _step(self, allowed: Sequence[int], forward: bool, nothing: _Nothing) -> None:
         navigator = self._listing.navigator
         if navigator is None:
             return
         found = navigator.step(allowed, self._listing.current, self._article.place(), forward)
         if found is None:
-            self.said.emit(_no_more(what, forward) + self._among())
+            self.said.emit(self._among(_no_more(nothing, forward)))
         else:
             self.chosen.emit(found)
 
-    def _among(self) -> str:
+    def _among(self, nothing: str) -> str:
         """That a filter leaves claims out, which the text goes on to show."""
         if not self._listing.filter:
-            return ""
+            return nothing
         count = len(self._listing.listed)
+        said = trn(
+            "{nothing} among the {n} claim listed", "{nothing} among the {n} claims listed", count, nothing=nothing
+        )
         key = self._key_of("show_all_claims")
-        shows_all = f"; {key} shows all" if key else ""
-        return f" among the {counted(count, 'claim')} listed{shows_all}"
+        return tr("{nothing}; {key} shows all", nothing=said, key=key) if key else said
 
 
-def _no_more(what: str, forward: bool) -> str:
-    return f"No {'further' if forward else 'earlier'} {what}"
+def _no_more(nothing: _Nothing, forward: bool) -> str:
+    further, earlier = nothing
+    return tr(further if forward else earlier)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
 
 from reader.app.tab_names import tab_names
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.gui.jobs import OpenFile, Request
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -29,7 +30,7 @@ class Tabs(QTabBar):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Open articles")
+        self.setAccessibleName(tr("Open articles"))
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.setMovable(True)
@@ -51,10 +52,10 @@ class Tabs(QTabBar):
             if text == self.tabText(number):
                 continue
             self.setTabText(number, text)
-            tip = _whole(path, names[number]) if path else f"{names[number]}: in no file yet"
+            tip = _whole(path, names[number]) if path else tr("{name}: in no file yet", name=names[number])
             self.setTabToolTip(number, wrapped(unturned(tip)))
             self.setAccessibleTabName(number, unturned(name))
-            self.tabButton(number, _SIDE).setAccessibleName(f"Close {unturned(name)}")
+            self.tabButton(number, _SIDE).setAccessibleName(tr("Close {name}", name=unturned(name)))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -83,7 +84,7 @@ class Tabs(QTabBar):
         button = QToolButton(self)
         button.setObjectName(_CLOSE)
         button.setText("✕")
-        button.setToolTip("Close")
+        button.setToolTip(tr("Close"))
         button.setFixedSize(20, 20)
         # The key closes what is shown, and the context menu each of them.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -120,8 +121,8 @@ class Tabs(QTabBar):
             number = self.currentIndex()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Close").triggered.connect(lambda: self.tabCloseRequested.emit(number))
-        others = menu.addAction("Close the &others")
+        menu.addAction(tr("&Close")).triggered.connect(lambda: self.tabCloseRequested.emit(number))
+        others = menu.addAction(tr("Close the &others"))
         others.setEnabled(self.count() > 1)
         others.triggered.connect(lambda: self.others_wanted.emit(number))
         menu.popup(event.globalPos() if event.reason() == QContextMenuEvent.Reason.Mouse else self._below(number))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPalette, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from reader.app.directions import Directions
 from reader.core.span import Span
 from reader.gui.levels import Levels
 from reader.gui.lines import Line, Lines
@@ -47,6 +48,7 @@ class TextPane(QTextEdit):
         self._formats = self._made_formats()
         self._text = ""
         self._map = TextMap("")
+        self._directions = Directions()
         self._lines = Lines(self.document())
         self._held: tuple[int, float] | None = None
         self._kept: tuple[tuple[int, float], int] | None = None
@@ -58,6 +60,11 @@ class TextPane(QTextEdit):
     def theme(self) -> Theme:
         """The colours that the text is shown in."""
         return self._theme
+
+    @property
+    def formats(self) -> Formats:
+        """The formats of what is shown."""
+        return self._formats
 
     @property
     def type_size(self) -> int:
@@ -73,6 +80,7 @@ class TextPane(QTextEdit):
         """Shows another text, at its beginning, all of it set as the body of an article."""
         self._text = text
         self._map = TextMap(text)
+        self._directions = Directions(text)
         self._kept = None
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -143,12 +151,24 @@ class TextPane(QTextEdit):
         """The line of the set text that code point ``position`` stands in."""
         return self._lines.line_at(self._map.to_qt(position))
 
+    @property
+    def directions(self) -> Directions:
+        """Which way the lines of the text are read."""
+        return self._directions
+
+    def reads_left(self, position: int) -> bool:
+        """Whether the line of code point ``position`` is read from right to left."""
+        return self._directions.at(position)
+
     def paragraph_top(self, position: int) -> float:
         """Where the paragraph of ``position`` begins, below its margin, in document pixels."""
         return self._lines.top_of_paragraph(self._map.to_qt(position))
 
     def boxes(self, span: Span) -> list[QRectF]:
-        """The boxes of the words of ``span``, one a line, in pixels of the viewport; only what is on the screen."""
+        """The boxes of the words of ``span`` in pixels of the viewport; only what is on the screen.
+
+        One a line, and more where letters that are read in either direction part the words.
+        """
         start, end = self._map.span_to_qt(span)
         top, bottom = self.offset(), self.offset() + self.viewport().height()
         return [box.translated(0, -top) for box in self._lines.boxes(start, end, top, bottom)]

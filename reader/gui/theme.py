@@ -1,6 +1,5 @@
 """Themes: colours as data, read from TOML, and handed to the widgets as one frozen value."""
 
-import difflib
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -10,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from reader.app.view import PaintKind
+from reader.app.paint_kind import PaintKind
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.resources import resource
 
@@ -113,7 +113,14 @@ def parse_theme(data: dict[str, Any]) -> Theme:
 def _kind(entry: dict[str, Any], where: str) -> KindColours:
     underline = entry.get("underline")
     if underline not in list(Underline):
-        raise ValueError(f"underline in [{where}] is {underline!r} and none of {', '.join(Underline)}")
+        raise ValueError(
+            tr(
+                "underline in [{where}] is {value} and none of {known}",
+                where=where,
+                value=repr(underline),
+                known=", ".join(Underline),
+            )
+        )
     colours = {name: value for name, value in entry.items() if name != "underline"}
     return KindColours(**_colours(colours, _KIND, where), underline=Underline(underline))
 
@@ -122,38 +129,53 @@ def _colours(entry: dict[str, Any], names: Sequence[str], where: str) -> dict[st
     _check_names(entry, names, where)
     for name, colour in entry.items():
         if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
-            raise ValueError(f"{name} in [{where}] is {colour!r}, which is no colour such as #1f5a3a")
+            raise ValueError(
+                tr(
+                    "{name} in [{where}] is {value}, which is no colour such as #1f5a3a",
+                    name=name,
+                    where=where,
+                    value=repr(colour),
+                )
+            )
     return entry
 
 
 def _check_names(entry: Mapping[str, object], names: Sequence[str], where: str) -> None:
-    place = f" in [{where}]" if where else ""
     for name in entry:
         if name not in names:
+            # Only a theme that is none needs it, and every start imports this module.
+            import difflib
+
             close = difflib.get_close_matches(name, names, 1)
-            hint = f"is {close[0]} meant?" if close else f"it may hold {', '.join(names)}"
-            raise ValueError(f"{name}{place} is no part of a theme; {hint}")
+            hint = tr("is {name} meant?", name=close[0]) if close else tr("it may hold {names}", names=", ".join(names))
+            raise ValueError(tr("{name} is no part of a theme; {hint}", name=_placed(name, where), hint=hint))
     for name in names:
         if name not in entry:
-            raise ValueError(f"{name} is missing{place}")
+            raise ValueError(tr("{name} is missing", name=_placed(name, where)))
+
+
+def _placed(name: str, where: str) -> str:
+    return tr("{name} in [{where}]", name=name, where=where) if where else name
 
 
 def _table(data: Mapping[str, Any], name: str, where: str = "") -> dict[str, Any]:
     value = data[name]
     if not isinstance(value, dict):
-        raise ValueError(f"{where}.{name} is {value!r} and no table".removeprefix("."))
+        raise ValueError(
+            tr("{name} is {value} and no table", name=f"{where}.{name}".removeprefix("."), value=repr(value))
+        )
     return value
 
 
 def _text(data: Mapping[str, Any], name: str) -> str:
     if not isinstance(data[name], str):
-        raise ValueError(f"{name} is {data[name]!r} and no text in quotation marks")
+        raise ValueError(tr("{name} is {value} and no text in quotation marks", name=name, value=repr(data[name])))
     return str(data[name])
 
 
 def _flag(data: Mapping[str, Any], name: str) -> bool:
     if not isinstance(data[name], bool):
-        raise ValueError(f"{name} is {data[name]!r} and neither true nor false")
+        raise ValueError(tr("{name} is {value} and neither true nor false", name=name, value=repr(data[name])))
     return bool(data[name])
 
 
@@ -163,4 +185,6 @@ def load_theme(name: str) -> Theme:
     try:
         return parse_theme(tomllib.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError) as error:
-        raise EnvironmentFailure(f"The theme {path} is damaged ({error}). Install the program again.") from error
+        raise EnvironmentFailure(
+            tr("The theme {path} is damaged ({error}). Install the program again.", path=path, error=error)
+        ) from error

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.core.wording import tr
 from reader.errors import InputError
 from reader.gui.readable import hard_to_read, unreadable
 from reader.gui.system_theme import system_theme_name
@@ -55,7 +56,14 @@ def find_theme(name: str) -> Theme:
     for path in _own_files():
         if path.stem == name:
             return _own_theme(path)
-    raise InputError(f"There is no theme {name!r}: {own_themes_folder()} holds no {name}.toml. Choose another theme.")
+    raise InputError(
+        tr(
+            "There is no theme {name}: {folder} holds no {file}. Choose another theme.",
+            name=repr(name),
+            folder=own_themes_folder(),
+            file=f"{name}.toml",
+        )
+    )
 
 
 def theme_or_system(name: str) -> tuple[Theme, str]:
@@ -70,7 +78,9 @@ def theme_or_system(name: str) -> tuple[Theme, str]:
             return load_theme(system_theme_name()), str(error)
         poor = hard_to_read(theme) if name not in SHIPPED else ""
         file = own_themes_folder() / f"{name}.toml"
-        return theme, f"The theme {file} {poor}. Mend its colours, or choose another theme." if poor else ""
+        return theme, tr(
+            "The theme {file} {poor}. Mend its colours, or choose another theme.", file=file, poor=poor
+        ) if poor else ""
     return load_theme(system_theme_name()), ""
 
 
@@ -88,32 +98,36 @@ def _own_theme(path: Path) -> Theme:
         with path.open("rb") as file:
             raw = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise InputError(f"The theme {path} cannot be read: {error.strerror}. Choose another theme.") from error
+        raise InputError(
+            tr("The theme {path} cannot be read: {reason}. Choose another theme.", path=path, reason=error.strerror)
+        ) from error
     try:
         return _from_bytes(raw, path.stem)
     except ValueError as error:
-        raise InputError(f"The theme {path} cannot be used: {error}. Mend it, or choose another theme.") from error
+        raise InputError(
+            tr("The theme {path} cannot be used: {error}. Mend it, or choose another theme.", path=path, error=error)
+        ) from error
 
 
 def _from_bytes(raw: bytes, name: str) -> Theme:
     if len(raw) > _MOST_BYTES:
-        raise ValueError(f"it is larger than {_MOST_BYTES:,} bytes")
+        raise ValueError(tr("it is larger than {count} bytes", count=_MOST_BYTES))
     try:
         said = tomllib.loads(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise ValueError("it is no text in UTF-8") from error
+        raise ValueError(tr("it is no text in UTF-8")) from error
     except tomllib.TOMLDecodeError as error:
-        raise ValueError(f"it is not written as TOML is: {error}") from error
+        raise ValueError(tr("it is not written as TOML is: {error}", error=error)) from error
     except RecursionError as error:
-        raise ValueError("it is no theme but endless brackets") from error
+        raise ValueError(tr("it is no theme but endless brackets")) from error
     base = said.pop("base", SHIPPED[0])
     if base not in SHIPPED:
-        raise ValueError(f"base is {base!r} and none of {', '.join(SHIPPED)}")
+        raise ValueError(tr("base is {base} and none of {shipped}", base=repr(base), shipped=", ".join(SHIPPED)))
     whole = tomllib.loads(resource("themes", f"{base}.toml").read_text(encoding="utf-8"))
     theme = parse_theme({**_over(whole, said), "name": name, "title": said.get("title", name)})
     if why := unreadable(theme):
         # Not even this message could be read in it.
-        raise ValueError(f"it {why}")
+        raise ValueError(tr("it {why}", why=why))
     return theme
 
 

@@ -3,8 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,11 +17,15 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.app.directions import Directions
+from reader.app.paint_kind import PaintKind
 from reader.app.shapes import Shape, Shapes
-from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.core.vocabulary import Role
 from reader.gui.theme import Theme, Underline
+
+if TYPE_CHECKING:
+    from reader.app.view import BlockRow
 
 # First choices are faces drawn for reading on screens; one of the later ones is on any desktop.
 _SERIF = (
@@ -92,7 +97,8 @@ class Setting(NamedTuple):
     """How a line is set: its look, and whether a paragraph begins with it and ends with it.
 
     A paragraph that was wrapped has several lines, between which there is no space. ``heads`` says that the heading of
-    a run that can be folded stands above the line, ``closes`` that a list or table ends with it.
+    a run that can be folded stands above the line, ``closes`` that a list or table ends with it. ``to_left`` says that
+    it is read from right to left, False that it is not though its first letter says so, None that its letters say it.
     """
 
     look: Look
@@ -100,6 +106,7 @@ class Setting(NamedTuple):
     ends: bool = True
     heads: bool = False
     closes: bool = False
+    to_left: bool | None = None
 
 
 _LOOKS = {
@@ -162,17 +169,20 @@ def measure_width(font: QFont, measure: int) -> int:
 
 
 class Looks:
-    """Which look each stretch of the text has, from the roles of its blocks and the shapes that those of a page had."""
+    """Which look each stretch of the text has: from the roles of its blocks, and what those of a page were like."""
 
-    def __init__(self, blocks: Sequence[BlockRow], shapes: Shapes | None = None) -> None:
+    def __init__(
+        self, blocks: "Sequence[BlockRow]", shapes: Shapes | None = None, directions: Directions | None = None
+    ) -> None:
         self._shapes = shapes or Shapes()
+        self._directions = directions or Directions()
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._looks: list[Look] = []
         self._titled = self._begun = False
         self.extend(blocks)
 
-    def extend(self, blocks: Sequence[BlockRow]) -> None:
+    def extend(self, blocks: "Sequence[BlockRow]") -> None:
         """Takes the blocks of the text that follows."""
         for row in sorted(blocks, key=lambda row: row.span):
             self._starts.append(row.span.start)
@@ -194,8 +204,10 @@ class Looks:
             if shaped is not None:
                 look = _SHAPED[shaped.shape]
             closes = shaped is not None and shaped.last
-            return Setting(look, self._starts[index] >= line.start, self._ends[index] <= line.end, closes=closes)
-        return Setting(Look.BODY)
+            begins, ends = self._starts[index] >= line.start, self._ends[index] <= line.end
+            to_left = self._directions.of_line(line, self._starts[index])
+            return Setting(look, begins, ends, closes=closes, to_left=to_left)
+        return Setting(Look.BODY, to_left=self._directions.of_line(line, line.start))
 
 
 class Formats:
@@ -211,8 +223,8 @@ class Formats:
         self._size = font.pixelSize()
         self._line_percent = 100 * line_spacing * self._size / QFontMetricsF(font).lineSpacing()
         self._blocks: dict[Setting, QTextBlockFormat] = {}
-        self._texts = {look: self._text(look) for look in Look}
-        self._painted: dict[tuple[Look, PaintKind, bool], QTextCharFormat] = {}
+        self._texts: dict[tuple[Look, bool], QTextCharFormat] = {}
+        self._painted: dict[tuple[Look, PaintKind, bool, bool], QTextCharFormat] = {}
 
     def block(self, setting: Setting) -> QTextBlockFormat:
         """Margins, indent and line height of a paragraph's line."""
@@ -220,16 +232,19 @@ class Formats:
             self._blocks[setting] = self._block(setting)
         return self._blocks[setting]
 
-    def text(self, look: Look) -> QTextCharFormat:
-        """The characters of a paragraph without colour."""
-        return self._texts[look]
+    def text(self, look: Look, *, to_left: bool = False) -> QTextCharFormat:
+        """The characters of a paragraph without colour, ``to_left`` of one that is read from right to left."""
+        key = (look, to_left)
+        if key not in self._texts:
+            self._texts[key] = self._text(look, to_left=to_left)
+        return self._texts[key]
 
-    def painted(self, look: Look, kind: PaintKind, nested: bool) -> QTextCharFormat:
+    def painted(self, look: Look, kind: PaintKind, nested: bool, *, to_left: bool = False) -> QTextCharFormat:
         """The characters of a paragraph in the colour of ``kind``."""
-        key = (look, kind, nested)
+        key = (look, kind, nested, to_left)
         if key not in self._painted:
             colours = self._theme.kinds[kind]
-            out = QTextCharFormat(self._texts[look])
+            out = QTextCharFormat(self.text(look, to_left=to_left))
             out.setBackground(QColor(colours.nested if nested else colours.tint))
             out.setForeground(QColor(colours.text))
             out.setUnderlineStyle(UNDERLINE[colours.underline])
@@ -241,6 +256,9 @@ class Formats:
         look = setting.look
         above, below, indent = (round(part * self._size) for part in _SPACE[look])
         out = QTextBlockFormat()
+        if setting.to_left is not None:
+            way = Qt.LayoutDirection
+            out.setLayoutDirection(way.RightToLeft if setting.to_left else way.LeftToRight)
         if look is Look.BLANK:
             # Hiding the line would be simpler, but Qt then finds the wrong text under a click.
             out.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -251,12 +269,13 @@ class Formats:
         if setting.closes:
             below = max(below, round(_SPACE[Look.BODY][1] * self._size))
         out.setBottomMargin(below if setting.ends else 0)
-        out.setLeftMargin(indent)
+        # These two are left and right in Qt whichever way a paragraph is read.
+        (out.setRightMargin if setting.to_left else out.setLeftMargin)(indent)
         if look is Look.FOLDED:
             out.setLineHeight(0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             return out
         if look is Look.QUOTED:
-            out.setRightMargin(indent)
+            (out.setLeftMargin if setting.to_left else out.setRightMargin)(indent)
         if look is Look.ROW:
             stops = [
                 QTextOption.Tab(_COLUMN * self._size * column, QTextOption.TabType.LeftTab) for column in range(1, 9)
@@ -266,7 +285,7 @@ class Formats:
         out.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return out
 
-    def _text(self, look: Look) -> QTextCharFormat:
+    def _text(self, look: Look, *, to_left: bool) -> QTextCharFormat:
         out = QTextCharFormat()
         if look is Look.FOLDED:
             # The text is there for whoever copies it, and on the screen it has no height to be seen in.
@@ -278,9 +297,10 @@ class Formats:
             out.setProperty(QTextFormat.Property.FontSizeAdjustment, _SIZE[look])
         if look in (Look.TITLE, Look.SUBHEADING):
             out.setFontWeight(QFont.Weight.DemiBold)
-        if look is Look.CAPTION:
+        # Arabic and Hebrew have no slanted letters nor small capitals, and space between letters parts joined ones.
+        if look is Look.CAPTION and not to_left:
             out.setFontItalic(True)
-        if look is Look.BYLINE:
+        if look is Look.BYLINE and not to_left:
             out.setFontCapitalization(QFont.Capitalization.SmallCaps)
             out.setFontLetterSpacing(103)
         if look in _ASIDE:

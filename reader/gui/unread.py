@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.turning import unturned
+from reader.core.wording import tr
 from reader.gui.theme import Theme
 from reader.gui.typography import reading_font
 
@@ -17,7 +18,7 @@ class Unread(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Article that is not shown")
+        self.setAccessibleName(tr("Article that is not shown"))
         self._name = QLabel(self)
         font = reading_font(1.5)
         font.setWeight(QFont.Weight.DemiBold)
@@ -29,9 +30,9 @@ class Unread(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setFixedWidth(560)
-        self.again = QPushButton("&Try again", self)
+        self.again = QPushButton(tr("&Try again"), self)
         self.again.clicked.connect(self.again_wanted)
-        self.close_button = QPushButton("&Close this tab", self)
+        self.close_button = QPushButton(tr("&Close this tab"), self)
         self.close_button.clicked.connect(self.close_wanted)
         buttons = QHBoxLayout()
         buttons.addWidget(self.again)
@@ -53,11 +54,11 @@ class Unread(QWidget):
 
     def show_waiting(self, name: str) -> None:
         """Says that the article is about to be read."""
-        self._say(name, "Opening…", problem=False)
+        self._say(name, tr("Opening…"), problem=False)
 
     def show_problem(self, name: str, problem: str) -> None:
         """Says why the article is not there, and offers to try again or to close its tab."""
-        self._say(f"{name} is not shown" if name else "", problem, problem=True)
+        self._say(tr("{name} is not shown", name=name) if name else "", problem, problem=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""

@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.app.exporting import save
 from reader.app.titles import as_file_name, title_of
+from reader.core.wording import tr, tr_later
 from reader.errors import ReaderError
 from reader.gui.desk import Desk
 from reader.gui.jobs import OpenFile, OpenText
 from reader.gui.open_article import OpenArticle
 from reader.gui.saving import ask_file
 
-_PAGE = "Page (*.html)"
-_TEXT = "Text (*.txt)"
+_PAGE = tr_later("Page (*.html)")
+_TEXT = tr_later("Text (*.txt)")
 _TEXT_SUFFIXES = (".txt", ".text", ".md")
-_CLOSING = "Save it before it is closed? Otherwise its text is gone when the program ends."
+_CLOSING = tr_later("Save it before it is closed? Otherwise its text is gone when the program ends.")
 
 
 def _nothing() -> None:
@@ -46,7 +47,7 @@ class Unsaved(QObject):
         if article is None:
             return False
         self._desk.show_article(article)
-        self._ask(article, then, f"{problem} {_CLOSING}")
+        self._ask(article, then, f"{problem} {tr(_CLOSING)}")
         return True
 
     def _save(self, article: OpenArticle, then: Callable[[], None] = _nothing) -> None:
@@ -59,9 +60,11 @@ class Unsaved(QObject):
         read = article.page.prepared if article.has_text else None
         title = as_file_name(title_of(read.view.analysis)) if read is not None else ""
         proposal = Path(folder) / f"{title or request.name}{'.html' if is_page else '.txt'}"
-        dialog = ask_file(self._window, "Save the article", proposal, [_PAGE, _TEXT] if is_page else [_TEXT])
+        dialog = ask_file(
+            self._window, tr("Save the article"), proposal, [tr(_PAGE), tr(_TEXT)] if is_page else [tr(_TEXT)]
+        )
         dialog.setDefaultSuffix(proposal.suffix)
-        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix("html" if name == _PAGE else "txt"))
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix("html" if name == tr(_PAGE) else "txt"))
 
         def chosen(name: str) -> None:
             target = Path(name)
@@ -79,17 +82,17 @@ class Unsaved(QObject):
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
-    def _ask(self, article: OpenArticle, then: Callable[[], object] = _nothing, words: str = _CLOSING) -> None:
+    def _ask(self, article: OpenArticle, then: Callable[[], object] = _nothing, words: str = "") -> None:
         """Asks what to do with an article that is about to be closed; ``then`` is called once it is."""
         request = article.request
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Save the article?")
-        box.setText(f"{request.name if request is not None else ''} is in no file.")
-        box.setInformativeText(words)
-        save_it = box.addButton("&Save as…", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("&Close without saving", QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Save the article?"))
+        box.setText(tr("{name} is in no file.", name=request.name if request is not None else ""))
+        box.setInformativeText(words or tr(_CLOSING))
+        save_it = box.addButton(tr("&Save as…"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("&Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save_it)
         box.setEscapeButton(cancel)
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.app.claim_words import speaker_name
 from reader.app.view import ClaimRow
+from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
+from reader.gui.painted_parts import picture
 from reader.gui.text_pane import LEAST_GUTTER
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -22,7 +24,8 @@ class UnsureGutter(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme) -> None:
         super().__init__(article)
-        self.setAccessibleName("Where Claim Reader is unsure")
+        self.setAccessibleName(tr("Where Claim Reader is unsure"))
+        self.told_parts = picture()
         self._article = article
         self._theme = theme
         self._rows: tuple[ClaimRow, ...] = ()
@@ -83,7 +86,7 @@ class UnsureGutter(QWidget):
         """What the sign at ``point`` means; "" where there is none."""
         found = next((rows for box, rows in self.signs() if box.contains(point)), ())
         whose = ", ".join(dict.fromkeys(speaker_name(row) for row in found))
-        return f"Claim Reader is unsure of what begins here: {whose}" if found else ""
+        return tr("Claim Reader is unsure of what begins here: {whose}", whose=whose) if found else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Leaves clicks to the article beneath."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.app.kinds import LABEL, MEANING, ORDER
+from reader.core.wording import tr
 from reader.gui.badge import BadgeLabel
 from reader.gui.recent_list import RecentList
 from reader.gui.theme import Theme
@@ -24,7 +25,7 @@ class Welcome(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,7 +40,7 @@ class Welcome(QScrollArea):
         self._add_heading(column)
         column.addSpacing(10)
         self._add_buttons(column)
-        hint = self._label("Or drop files, a folder, or selected text from a browser, anywhere on this window.")
+        hint = self._label(tr("Or drop files, a folder, or selected text from a browser, anywhere on this window."))
         self._quiet.append(hint)
         column.addWidget(hint)
         self.recent = RecentList(theme, self._page)
@@ -76,26 +77,28 @@ class Welcome(QScrollArea):
         icon.setPixmap(QIcon(str(resource("icons", "claim-reader.svg"))).pixmap(QSize(side, side)))
         icon.setAccessibleName("Claim Reader")
         column.addWidget(icon)
-        title = self._label("Who says what?")
+        title = self._label(tr("Who says what?"))
         font = reading_font(1.9 * self._scale)
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         column.addWidget(title)
         lead = self._label(
-            "Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim Reader shows"
-            " all of it and marks whose words each part is. Nothing leaves this computer."
+            tr(
+                "Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim"
+                " Reader shows all of it and marks whose words each part is. Nothing leaves this computer."
+            )
         )
         lead.setFont(reading_font(self._scale))
         column.addWidget(lead)
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
-        self.open_button = QPushButton("Open a file…", self._page)
+        self.open_button = QPushButton(tr("Open a file…"), self._page)
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self.open_wanted)
-        self.paste_button = QPushButton("Paste", self._page)
-        self.paste_button.setToolTip("Read what you have copied: the text of an article, or a file")
+        self.paste_button = QPushButton(tr("Paste"), self._page)
+        self.paste_button.setToolTip(tr("Read what you have copied: the text of an article, or a file"))
         self.paste_button.clicked.connect(self.paste_wanted)
-        self.sample_button = QPushButton("Look at the sample", self._page)
+        self.sample_button = QPushButton(tr("Look at the sample"), self._page)
         self.sample_button.clicked.connect(self.sample_wanted)
         buttons = QHBoxLayout()
         for button in (self.open_button, self.paste_button, self.sample_button):
@@ -111,8 +114,8 @@ class Welcome(QScrollArea):
             badge = BadgeLabel(kind, theme, self._page)
             self._badges.append(badge)
             grid.addWidget(badge, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(QLabel(f"<b>{LABEL[kind]}</b>", self._page), row, 1, Qt.AlignmentFlag.AlignTop)
-            meaning = self._label(MEANING[kind])
+            grid.addWidget(QLabel(f"<b>{tr(LABEL[kind])}</b>", self._page), row, 1, Qt.AlignmentFlag.AlignTop)
+            meaning = self._label(tr(MEANING[kind]))
             self._quiet.append(meaning)
             grid.addWidget(meaning, row, 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)

@@ -1,8 +1,14 @@
-"""The window: menus, actions, status line and drops around the open articles."""
+"""The window: menus, actions, status line and drops around the open articles.
 
-from collections.abc import Callable, Sequence
+This module imports what the first screen needs and no more; the parts around it come with ``reader.gui.parts``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -14,45 +20,26 @@ from PySide6.QtGui import (
     QMoveEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-import reader
-from reader.app.kinds import ORDER
 from reader.app.settings import Settings, stepped_zoom
-from reader.app.view import PaintKind
 from reader.core.turning import unturned
-from reader.gui.actions import Actions
-from reader.gui.article_menu import ArticleMenu
-from reader.gui.claim_menu import ClaimMenu
-from reader.gui.colours_help import ColoursHelp
-from reader.gui.commands import Commands
-from reader.gui.desk import Desk
-from reader.gui.drop import DropTarget, accepts
-from reader.gui.encoding_menu import EncodingMenu
-from reader.gui.entity_menu import EntityMenu
-from reader.gui.handlers import handlers
-from reader.gui.help import HelpDialog
-from reader.gui.jobs import Jobs, Opener, OpenText, Request
-from reader.gui.keeping import Keeping
-from reader.gui.keys import Menu
-from reader.gui.link_opening import LinkOpener
-from reader.gui.messages import MessageBar
-from reader.gui.open_article import OpenArticle
-from reader.gui.opening import Opening
-from reader.gui.out import Out, Outgoing
-from reader.gui.preferences import Preferences
-from reader.gui.reading import ReadingPage
-from reader.gui.recent import Recent
-from reader.gui.reloading import Reloading
-from reader.gui.settings_dialog import SettingsDialog
-from reader.gui.status import Status
+from reader.core.wording import tr
 from reader.gui.style import palette, style_sheet
 from reader.gui.system_theme import follow_system, system_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import find_theme, theme_or_system
-from reader.gui.unsaved import Unsaved
-from reader.gui.welcome import Welcome
-from reader.store.sessions import Sessions
+
+if TYPE_CHECKING:
+    from reader.app.view import PaintKind
+    from reader.gui import parts
+    from reader.gui.jobs import Opener, Request
+    from reader.gui.messages import MessageBar
+    from reader.gui.open_article import OpenArticle
+    from reader.gui.reading import ReadingPage
+    from reader.gui.settings_dialog import SettingsDialog
+    from reader.gui.welcome import Welcome
+    from reader.store.sessions import Sessions
 
 _TITLE = "Claim Reader"
 # Without an article there is nowhere to go and nothing to read again.
@@ -79,44 +66,93 @@ class Window(QMainWindow):
     said = Signal(str)
     moved = Signal()
 
+    # Made by ``building``.
+    preferences: parts.Preferences
+    jobs: parts.Jobs
+    desk: parts.Desk
+    opening: parts.Opening
+    unsaved: parts.Unsaved
+    recent: parts.Recent
+    links: parts.LinkOpener
+    drop_target: parts.DropTarget
+    out: parts.Out
+    actions_by_name: parts.Actions
+    commands: parts.Commands
+    encodings: parts.EncodingMenu
+
     def __init__(
         self,
         make_opener: Callable[[], Opener],
         theme_name: str | None = None,
-        preferences: Preferences | None = None,
+        preferences: parts.Preferences | None = None,
         sessions: Sessions | None = None,
+        *,
+        bare: Theme | None = None,
     ) -> None:
+        """With ``bare`` there is the window alone, in that theme; ``building`` makes what is in it."""
         super().__init__()
-        self.preferences = preferences or Preferences(parent=self)
+        self._make_opener = make_opener
         self._theme_of_run = theme_name
         # None while it is to be looked for: at first, and when the system wishes another.
         self._wanted_theme: str | None = None
-        self._set_theme = self.preferences.settings.theme
-        self._theme = find_theme(theme_name or system_theme_name())
+        self._theme = bare or find_theme(theme_name or system_theme_name())
+        self._built = False
+        self._keeping: parts.Keeping | None = None
         self.setWindowTitle(_TITLE)
-        self.setAcceptDrops(True)
         self.resize(1280, 820)
-        self.jobs = Jobs(make_opener, self)
-        self.desk = Desk(self.jobs, self._theme, self)
-        self.setCentralWidget(self.desk)
-        self.opening = Opening(self.desk, self)
-        self.unsaved = Unsaved(self.desk, self)
-        self.recent = Recent(self, sessions.recent if sessions is not None else None)
-        self._reloading = Reloading(self.desk)
-        self.links = LinkOpener(self)
-        self._status = Status(self)
-        self.drop_target = DropTarget(self._theme, self)
-        self.out = Out(self, self._outgoing, self.preferences)
-        self.actions_by_name = Actions(self, handlers(self))
+        if bare is not None:
+            self._dress()
+        else:
+            for _ in self.building(preferences, sessions):
+                pass
+
+    def building(
+        self, preferences: parts.Preferences | None = None, sessions: Sessions | None = None
+    ) -> Iterator[None]:
+        """Makes all that is in the window, in turns that leave the event loop time for a person's keys."""
+        from reader.gui import parts
+
+        parts.tell_painted_parts()
+        self.preferences = preferences or parts.Preferences(parent=self)
+        self._set_theme = self.preferences.settings.theme
+        self.jobs = parts.Jobs(self._make_opener, self)
+        self.desk = parts.Desk(self.jobs, self._theme, self)
+        yield
+        self.opening = parts.Opening(self.desk, self)
+        self.unsaved = parts.Unsaved(self.desk, self)
+        self.recent = parts.Recent(self, sessions.recent if sessions is not None else None)
+        self._reloading = parts.Reloading(self.desk)
+        self.links = parts.LinkOpener(self)
+        self._status = parts.Status(self)
+        self.drop_target = parts.DropTarget(self._theme, self)
+        self.out = parts.Out(self, self._outgoing, self.preferences)
+        self.actions_by_name = parts.Actions(self, parts.handlers(self))
         # Before anything asks for a page, which is made then.
         self.desk.made.connect(self._take_article)
         menus = self.actions_by_name.fill(self.menuBar())
-        self.commands = Commands(self, self.actions_by_name, lambda: self.page, self._theme)
-        self.encodings = EncodingMenu(menus[Menu.VIEW])
+        self.commands = parts.Commands(self, self.actions_by_name, lambda: self.page, self._theme)
+        self.encodings = parts.EncodingMenu(menus[parts.Menu.VIEW])
         self.encodings.chosen.connect(self.read_as)
-        menus[Menu.VIEW].addMenu(self.encodings)
-        for kind in ORDER:
+        menus[parts.Menu.VIEW].addMenu(self.encodings)
+        for kind in parts.ORDER:
             self.actions_by_name[f"show_{kind.value}"].setChecked(True)
+        self._connect()
+        yield
+        self._wear(self._theme)
+        self._take_settings(self.preferences.settings)
+        self._built = True
+        self.setAcceptDrops(True)
+        self.setCentralWidget(self.desk)
+        self._show_state()
+        self.welcome.open_button.setFocus()
+        notices = self.preferences.take_notices()
+        if sessions is not None:
+            self._keeping = parts.Keeping(self, sessions)
+            self._keeping.failed.connect(self.desk.tell)
+            notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
+        self.desk.tell(*notices)
+
+    def _connect(self) -> None:
         self.welcome.open_wanted.connect(self.opening.open_dialog)
         self.welcome.paste_wanted.connect(self.opening.paste)
         self.welcome.sample_wanted.connect(self.opening.open_sample)
@@ -137,20 +173,22 @@ class Window(QMainWindow):
         follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)
         self.preferences.failed.connect(self.desk.tell)
-        self.set_theme(self._theme.name)
-        self._take_settings(self.preferences.settings)
-        self._show_state()
-        self.welcome.open_button.setFocus()
-        notices = self.preferences.take_notices()
-        self._keeping = Keeping(self, sessions) if sessions is not None else None
-        if self._keeping is not None:
-            self._keeping.failed.connect(self.desk.tell)
-            notices = (*notices, *self._keeping.restore(articles=self.preferences.settings.restore))
-        self.desk.tell(*notices)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a thread still works: imports what is not there yet, or reads an article that nobody waits for."""
+        return not self._built or self.jobs.busy
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that the window wears."""
+        return self._theme
 
     @cached_property
     def settings_dialog(self) -> SettingsDialog:
         """The settings, made when they are first asked for: a start need not wait for them."""
+        from reader.gui.settings_dialog import SettingsDialog
+
         return SettingsDialog(self.preferences, self)
 
     @property
@@ -202,11 +240,17 @@ class Window(QMainWindow):
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme
-        QApplication.setPalette(palette(self._theme))
-        self.setStyleSheet(style_sheet(self._theme))
+        self._dress()
         self.desk.set_theme(self._theme)
         self.drop_target.set_theme(self._theme)
         self.commands.palette.set_theme(self._theme)
+
+    def _dress(self) -> None:
+        sheet = style_sheet(self._theme)
+        # To give the same one again would style every widget anew.
+        if sheet != self.styleSheet():
+            QApplication.setPalette(palette(self._theme))
+            self.setStyleSheet(sheet)
 
     def show_list(self, on: bool) -> None:
         """Shows the claims of every article as a list, or as cards."""
@@ -214,6 +258,8 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Shows the help on keys."""
+        from reader.gui.help import HelpDialog
+
         HelpDialog(self._theme, self.actions_by_name.keymap, self).open()
 
     def show_palette(self) -> None:
@@ -230,19 +276,27 @@ class Window(QMainWindow):
 
     def show_colours(self) -> None:
         """Shows what the colours mean and how often each is right."""
+        from reader.gui.colours_help import ColoursHelp
+
         ColoursHelp(self._theme, self).open()
 
     def show_about(self) -> None:
         """Says what this program is."""
+        from PySide6.QtWidgets import QMessageBox
+
+        import reader
+
         QMessageBox.about(
             self,
-            "About Claim Reader",
-            f"<h3>Claim Reader {reader.__version__}</h3><p>Shows who says what in a news article.</p>"
-            "<p>Nothing leaves this computer.</p>",
+            tr("About Claim Reader"),
+            f"<h3>Claim Reader {reader.__version__}</h3><p>{tr('Shows who says what in a news article.')}</p>"
+            f"<p>{tr('Nothing leaves this computer.')}</p>",
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Shows that what is dragged can be dropped here."""
+        from reader.gui.parts import accepts
+
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -250,6 +304,8 @@ class Window(QMainWindow):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keeps taking it, as a copy: what is dropped is only read."""
+        from reader.gui.parts import accepts
+
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -269,7 +325,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lets the drop target cover the new size."""
         super().resizeEvent(event)
-        if self.drop_target.isVisible():
+        if self._built and self.drop_target.isVisible():
             self.drop_target.cover()
         self.moved.emit()
 
@@ -283,6 +339,9 @@ class Window(QMainWindow):
 
         Where what is in no file cannot be kept either, the person is asked about it first.
         """
+        if not self._built:
+            super().closeEvent(event)
+            return
         self.preferences.save()
         if self._keeping is not None:
             problem = self._keeping.save()
@@ -297,6 +356,8 @@ class Window(QMainWindow):
 
     def _take_article(self, article: OpenArticle) -> None:
         """Joins the actions to an article that is new."""
+        from reader.gui import parts
+
         page, text = article.page, article.page.article
         self.actions_by_name.add_letter_panes(text, page.cards, page.claims.list)
         page.kind_switched.connect(self._kind_switched)
@@ -304,9 +365,9 @@ class Window(QMainWindow):
         page.claims.grouped.connect(self.actions_by_name["group_by_speaker"].setChecked)
         text.link_wanted.connect(self.links.open)
         text.link_copied.connect(self.links.copy)
-        ArticleMenu(page, self.actions_by_name, self.links)
-        ClaimMenu(page, self.actions_by_name)
-        EntityMenu(page)
+        parts.ArticleMenu(page, self.actions_by_name, self.links)
+        parts.ClaimMenu(page, self.actions_by_name)
+        parts.EntityMenu(page)
         page.find_bar.case.toggled.connect(self.actions_by_name["find_case"].setChecked)
         page.find_bar.words.toggled.connect(self.actions_by_name["find_words"].setChecked)
         page.take_settings(self.preferences.settings)
@@ -315,10 +376,14 @@ class Window(QMainWindow):
 
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
+        from reader.gui.parts import OpenText, Out
+
         current = self.desk.current
         request = current.request if self.desk.articles else None
-        view = ", repaired" if current.manner.repaired else ""
-        self.setWindowTitle(f"{unturned(request.name)}{view} — {_TITLE}" if request is not None else _TITLE)
+        name = unturned(request.name) if request is not None else ""
+        if name and current.manner.repaired:
+            name = tr("{name}, repaired", name=name)
+        self.setWindowTitle(f"{name} — {_TITLE}" if request is not None else _TITLE)
         if request is None:
             self.welcome.recent.show_files(self.recent.there())
         self._status.show_progress(*self.desk.progress)
@@ -337,6 +402,8 @@ class Window(QMainWindow):
 
     def _set_up(self, page: ReadingPage) -> None:
         """Gives a page what is a matter of the window, the same for each article in it."""
+        from reader.gui.parts import ORDER
+
         page.take_settings(self.preferences.settings)
         page.show_keys(self.actions_by_name.key_of)
         page.find_bar.case.setChecked(self.actions_by_name["find_case"].isChecked())
@@ -375,7 +442,9 @@ class Window(QMainWindow):
         if refused:
             self.desk.tell(refused)
 
-    def _outgoing(self) -> Outgoing | None:
+    def _outgoing(self) -> parts.Outgoing | None:
+        from reader.gui.parts import Outgoing
+
         current = self.desk.current
         request = current.request
         if request is None or not current.has_text:

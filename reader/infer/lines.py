@@ -13,6 +13,7 @@ from zipfile import BadZipFile
 import numpy as np
 import numpy.typing as npt
 
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.infer.shipped import ROLES
 from reader.resources import resource
@@ -43,7 +44,7 @@ class LineModel:
             self._dilations = [self._arrays[f"dilations{k}"].astype(int).tolist() for k in (1, 2)]
         except (OSError, ValueError, KeyError, BadZipFile) as error:
             raise EnvironmentFailure(
-                f"The classifier of lines {path.name} cannot be loaded. Install the program again."
+                tr("The classifier of lines {file} cannot be loaded. Install the program again.", file=path.name)
             ) from error
 
     def chances(self, figures: "array[float]", words: "array[float]") -> list[float]:

@@ -13,6 +13,7 @@ from tokenizers import Tokenizer
 from reader.core.span import Span
 from reader.core.tagging import Calibration, OnPart, TaggedEntity, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.infer.empty_cues import MARK, STOP, content_beside, content_odds
 from reader.infer.labels import ENTITY_TAGS, SPAN_TAGS
@@ -66,7 +67,7 @@ class ModelTagger:
             self._tokenizer = _tokenizer((folder / "tokenizer.json").read_text(encoding="utf-8"))
         except (OSError, ValueError, KeyError) as error:
             raise EnvironmentFailure(
-                f"The language model in {folder} is damaged. Install the program again."
+                tr("The language model in {folder} is damaged. Install the program again.", folder=folder)
             ) from error
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from reader.core.span import Span
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.infer.overlaps import Window, averaged, edge_weights
 from reader.infer.runtime import onnxruntime
@@ -47,7 +48,7 @@ class Session:
             self._session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
         except (onnxruntime.capi.onnxruntime_pybind11_state.Fail, _NoFile, _BadFile) as error:
             raise EnvironmentFailure(
-                f"The language model {path.name} cannot be loaded. Install the program again."
+                tr("The language model {file} cannot be loaded. Install the program again.", file=path.name)
             ) from error
         self._strides = strides
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
 from typing import Final
 
+from reader.core.wording import tr, tr_later, trn
 from reader.errors import InputError
 from reader.load.files import read_bounded
 from reader.load.formats import ZIP_MAGICS
@@ -23,12 +24,12 @@ MEDIA_TYPE: Final = "application/zip"
 _ENCRYPTED = 0x1
 # Documents that are ZIP files too, and that no module reads, by the names inside.
 _OTHERS = (
-    ("xl/workbook.xml", "an Excel workbook"),
-    ("ppt/presentation.xml", "a PowerPoint file"),
-    ("Index/Document.iwa", "an Apple Pages, Numbers or Keynote file"),
-    ("AndroidManifest.xml", "an Android program"),
-    ("META-INF/MANIFEST.MF", "a Java program"),
-    ("META-INF/manifest.xml", "an OpenDocument file of a kind that has no article"),
+    ("xl/workbook.xml", tr_later("an Excel workbook")),
+    ("ppt/presentation.xml", tr_later("a PowerPoint file")),
+    ("Index/Document.iwa", tr_later("an Apple Pages, Numbers or Keynote file")),
+    ("AndroidManifest.xml", tr_later("an Android program")),
+    ("META-INF/MANIFEST.MF", tr_later("a Java program")),
+    ("META-INF/manifest.xml", tr_later("an OpenDocument file of a kind that has no article")),
 )
 # What stands beside an article, for a browser or another program to use.
 _NO_ARTICLES = frozenset(
@@ -55,22 +56,30 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
-        raise InputError(f"{name} is a damaged ZIP archive. Download or save it again.") from None
+        raise InputError(tr("{name} is a damaged ZIP archive. Download or save it again.", name=name)) from None
     # A damaged archive may have members without any name, which is_dir() fails on.
     members = sorted((member for member in archive.infolist() if not member.filename.endswith("/")), key=_in_order)
     if len(members) > MAX_MEMBERS:
         raise InputError(
-            f"{name} holds {len(members):,} files; at most {MAX_MEMBERS:,} are read. Unpack it and open the articles,"
-            f" or raise the limits: {SETTING}=2 doubles them."
+            tr(
+                "{name} holds {count} files; at most {members} are read. Unpack it and open the articles, or"
+                " raise the limits: {setting}=2 doubles them.",
+                name=name,
+                count=len(members),
+                members=MAX_MEMBERS,
+                setting=SETTING,
+            )
         )
     names = [member.filename for member in members]
     _refuse_documents(names, name)
     left_out = companions(names)
     wanted = [member for member in members if member.filename not in left_out and not _is_beside(member.filename)]
     if not wanted:
-        raise InputError(f"{name} is a ZIP archive without any article in it. Open the article itself.")
+        raise InputError(tr("{name} is a ZIP archive without any article in it. Open the article itself.", name=name))
     if all(member.flag_bits & _ENCRYPTED for member in wanted):
-        raise InputError(f"{name} is an encrypted ZIP archive. Unpack it with its password and open what is inside.")
+        raise InputError(
+            tr("{name} is an encrypted ZIP archive. Unpack it with its password and open what is inside.", name=name)
+        )
     return _Members(archive, wanted, name, _notices(len(members) - len(wanted), name))
 
 
@@ -105,16 +114,20 @@ class _Members:
 def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> bytes:
     """What is in a member, whatever size its header claims; raises InputError."""
     if member.flag_bits & _ENCRYPTED:
-        raise InputError(f"{name} is encrypted. Unpack the archive with its password and open the article.")
+        raise InputError(
+            tr("{name} is encrypted. Unpack the archive with its password and open the article.", name=name)
+        )
     try:
         with archive.open(member) as stream:
             content = read_bounded(stream, name, packed=member.compress_size)
     except NotImplementedError:
-        raise InputError(f"{name} is packed in a way that is not known here. Unpack it and open that.") from None
+        raise InputError(
+            tr("{name} is packed in a way that is not known here. Unpack it and open that.", name=name)
+        ) from None
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError):
-        raise InputError(f"{name} is damaged. Download or save the archive again.") from None
+        raise InputError(tr("{name} is damaged. Download or save the archive again.", name=name)) from None
     if not content:
-        raise InputError(f"{name} is empty. Save the article again, or choose another file.")
+        raise InputError(tr("{name} is empty. Save the article again, or choose another file.", name=name))
     return content
 
 
@@ -127,7 +140,7 @@ def _in_order(member: zipfile.ZipInfo) -> list[tuple[int, str]]:
 def _refuse_documents(names: Collection[str], name: str) -> None:
     found = next((what for inside, what in _OTHERS if inside in names), None)
     if found is not None:
-        raise InputError(f"{name} is {found}. Save it as text, HTML or PDF first.")
+        raise InputError(tr("{name} is {what}. Save it as text, HTML or PDF first.", name=name, what=tr(found)))
 
 
 def _is_beside(path: str) -> bool:
@@ -148,6 +161,10 @@ def _folders(path: str) -> Iterator[str]:
 def _notices(count: int, name: str) -> tuple[str, ...]:
     if not count:
         return ()
-    what = "1 file" if count == 1 else f"{count:,} files"
-    verb = "was" if count == 1 else "were"
-    return (f"{what} in {name} without an article (pictures, styles, hidden files) {verb} passed over.",)
+    said = trn(
+        "{n} file in {name} without an article (pictures, styles, hidden files) was passed over.",
+        "{n} files in {name} without an article (pictures, styles, hidden files) were passed over.",
+        count,
+        name=name,
+    )
+    return (said,)

@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.core.document import LoadedDocument, Source
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
 from reader.load import encodings, kinds
-from reader.load.limits import MAX_ELEMENTS, MAX_MARKUP_BYTES, OR_RAISE, check_length, check_size, check_text
+from reader.load.limits import MAX_ELEMENTS, MAX_MARKUP_BYTES, check_length, check_size, check_text, or_raise
 from reader.load.mojibake import garbled
 from reader.load.text import normalised
 from reader.load.walk import Found, overlaid
@@ -26,9 +27,9 @@ def document(
     """
     part, name = found.part, found.name
     if part.media_type == kinds.HTML:
-        check_size(len(part.data), MAX_MARKUP_BYTES, name, what="web page")
+        check_size(len(part.data), MAX_MARKUP_BYTES, name, what=tr_later("a web page"))
     if isinstance(part.data, str):
-        read = encodings.Decoded(well_formed(part.data), "", 0)
+        read = encodings.Decoded(well_formed(part.data), part.encoding or "", 0)
     else:
         if part.media_type != kinds.HTML:
             check_length(len(part.data) // _MOST_BYTES_A_SIGN, name)
@@ -38,18 +39,26 @@ def document(
         )
     notices = part.notices
     if read.undecodable:
-        noun = "byte" if read.undecodable == 1 else "bytes"
-        notices = (*notices, f"{read.undecodable:,} {noun} could not be read as {read.encoding} and show as \ufffd.")
+        notices = (*notices, read.notice())
     source = Source(path, sha256, found.media_type, read.encoding)
     blank = LoadedDocument(source, "", (), part.metadata, read.undecodable + part.undecodable, notices, record)
     if part.media_type != kinds.HTML:
         text = normalised(read.text)
         check_text(text, name)
         if not text.strip():
-            raise InputError(f"{name} holds nothing but white space. Save the article again, or choose another file.")
+            raise InputError(
+                tr("{name} holds nothing but white space. Save the article again, or choose another file.", name=name)
+            )
         return replace(blank, text=text, garbled=garbled(text))
     if read.text.count("<") - read.text.count("</") > MAX_ELEMENTS:
-        raise InputError(f"{name} has more than {MAX_ELEMENTS:,} HTML elements. Save the article alone. {OR_RAISE}")
+        raise InputError(
+            tr(
+                "{name} has more than {elements} HTML elements. Save the article alone. {or_raise}",
+                name=name,
+                elements=MAX_ELEMENTS,
+                or_raise=or_raise(),
+            )
+        )
     # Parsing pages is the only need for these libraries, and a window on a text file opens sooner without them.
     from reader.load.html import read_page
     from reader.load.page_links import resolved
@@ -57,7 +66,9 @@ def document(
     page = read_page(read.text)
     check_text(page.text, name)
     if not page.text:
-        raise InputError(f"{name} is a web page without any text in it. Save the page again once it has loaded.")
+        raise InputError(
+            tr("{name} is a web page without any text in it. Save the page again once it has loaded.", name=name)
+        )
     metadata = overlaid(part.metadata, page.metadata)
     nodes = resolved(page.nodes, page.base, metadata.url or "")
     return replace(blank, text=page.text, nodes=nodes, metadata=metadata, garbled=garbled(page.text))

@@ -15,8 +15,9 @@ from reader.core.contents import Entry, RecordError, SeveralArticles
 from reader.core.document import LoadedDocument, Source
 from reader.core.shortening import shortened
 from reader.core.turning import unturned
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
-from reader.load import article, encodings, kinds, walk
+from reader.load import article, encodings, formats, kinds, walk
 from reader.load.files import read_bounded, read_file
 from reader.load.limits import MAX_BYTES, check_size
 from reader.load.parts import Part
@@ -45,14 +46,14 @@ def read_all(path: Path, *, encoding: str | None = None) -> Iterator[LoadedDocum
 
 
 def sniff(path: Path) -> Source:
-    """What the file is: its hash, media type, and the encoding of a text or page, "" of anything else.
+    """What the file is: its hash, media type, and the encoding of a text, page or Markdown, "" of anything else.
 
     Raises InputError when it is nothing that can be read, EnvironmentFailure when the disk fails.
     """
     data = read_file(path)
     content = walk.unpacked(data, str(path))
     kind = kinds.media_type(content, str(path))
-    is_text = kind in (kinds.HTML, kinds.PLAIN)
+    is_text = kind in (kinds.HTML, kinds.PLAIN) or isinstance(formats.module_for(kind), formats.TextFormatModule)
     return Source(path, _digest(data), kind, encodings.detect(content, markup=kind == kinds.HTML) if is_text else "")
 
 
@@ -83,7 +84,14 @@ def read_bytes(
             if isinstance(one, InputError):
                 raise one
             return article.document(one, path, _digest(data), encoding=encoding, record=None if alone else number)
-    raise InputError(f"{path} has no article number {record}: the last is number {number}. Choose one of those.")
+    raise InputError(
+        tr(
+            "{path} has no article number {record}: the last is number {number}. Choose one of those.",
+            path=path,
+            record=record,
+            number=number,
+        )
+    )
 
 
 def read_all_bytes(
@@ -118,10 +126,10 @@ def read_text(text: str, name: str, *, media_type: str | None = None) -> LoadedD
     Raises InputError when there is nothing in it, or too much.
     """
     if not text.strip():
-        raise InputError("There is no text in what was pasted or dropped. Copy the article again.")
+        raise InputError(tr("There is no text in what was pasted or dropped. Copy the article again."))
     text = article.well_formed(text)
     data = text.encode("utf-8")
-    check_size(len(data), MAX_BYTES, name, what="text")
+    check_size(len(data), MAX_BYTES, name, what=tr_later("a text"))
     kind = kinds.text_type(text, name, hint=media_type)
     return article.document(walk.Found(Part(text, kind), kind, name), Path(name), _digest(data))
 

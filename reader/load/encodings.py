@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.core.wording import tr, trn
 from reader.errors import InputError
 from reader.load.letters import likelier
 
@@ -79,6 +80,15 @@ class Decoded:
     encoding: str
     undecodable: int
 
+    def notice(self) -> str:
+        """What a person should know of the bytes that could not be read."""
+        return trn(
+            "{n} byte could not be read as {encoding} and shows as \ufffd.",
+            "{n} bytes could not be read as {encoding} and show as \ufffd.",
+            self.undecodable,
+            encoding=self.encoding,
+        )
+
 
 class _Tally(threading.local):
     count = 0
@@ -108,9 +118,13 @@ def decode(data: bytes, encoding: str) -> Decoded:
         text = data.decode(known.name, errors="reader.replace-and-count")
         undecodable = _tally.count
     except (LookupError, ValueError):
-        raise InputError(f"“{encoding}” is not the name of a text encoding. Try utf-8 or cp1252.") from None
+        raise InputError(
+            tr("“{encoding}” is not the name of a text encoding. Try utf-8 or cp1252.", encoding=encoding)
+        ) from None
     text = text.removeprefix("\ufeff")
-    return Decoded(_SURROGATE.sub("\ufffd", text), known.name, undecodable)
+    # Other codecs may give half a sign; UTF-8, which most files are in, never does.
+    whole = text if known.name == "utf-8" else _SURROGATE.sub("\ufffd", text)
+    return Decoded(whole, known.name, undecodable)
 
 
 def detect(data: bytes, *, markup: bool) -> str:

@@ -8,6 +8,7 @@ import zlib
 from pathlib import Path
 from typing import IO
 
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure, InputError
 from reader.load.limits import MAX_BYTES, check_ratio, check_size
 
@@ -33,19 +34,25 @@ def read_file(path: Path) -> bytes:
             data = read_bounded(stream, str(path))
             after = os.fstat(stream.fileno())
     except FileNotFoundError:
-        raise InputError(f"There is no file {path}. Check the name, or whether it was moved.") from None
+        raise InputError(tr("There is no file {path}. Check the name, or whether it was moved.", path=path)) from None
     except NotADirectoryError:
-        raise InputError(f"There is no file {path}: a part of that path is a file, not a folder.") from None
+        raise InputError(
+            tr("There is no file {path}: a part of that path is a file, not a folder.", path=path)
+        ) from None
     except PermissionError:
-        raise InputError(f"You are not allowed to read {path}. Change its permissions, or copy it.") from None
+        raise InputError(
+            tr("You are not allowed to read {path}. Change its permissions, or copy it.", path=path)
+        ) from None
     except ValueError:
-        raise InputError("This is not a file name: it has a NUL character in it.") from None
+        raise InputError(tr("This is not a file name: it has a NUL character in it.")) from None
     except OSError as error:
         raise _failed(path, error) from error
     if (found.st_size, found.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(data) < found.st_size:
-        raise InputError(f"{path} changed while it was being read. Wait until it is complete, and open it again.")
+        raise InputError(
+            tr("{path} changed while it was being read. Wait until it is complete, and open it again.", path=path)
+        )
     if not data:
-        raise InputError(f"{path} is empty. Save the article again, or choose another file.")
+        raise InputError(tr("{path} is empty. Save the article again, or choose another file.", path=path))
     return data
 
 
@@ -77,9 +84,9 @@ def inflated(data: bytes, name: str) -> bytes:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
             content = read_bounded(stream, name, packed=len(data))
     except (EOFError, zlib.error, gzip.BadGzipFile):
-        raise InputError(f"{name} is a damaged gzip file. Download or save it again.") from None
+        raise InputError(tr("{name} is a damaged gzip file. Download or save it again.", name=name)) from None
     if not content:
-        raise InputError(f"{name} is a gzip file with nothing in it. Save the article again.")
+        raise InputError(tr("{name} is a gzip file with nothing in it. Save the article again.", name=name))
     return content
 
 
@@ -87,18 +94,24 @@ def _check_kind(path: Path, mode: int) -> None:
     if stat.S_ISREG(mode):
         return
     if stat.S_ISDIR(mode):
-        raise InputError(f"{path} is a folder. Open one of the files in it.")
+        raise InputError(tr("{path} is a folder. Open one of the files in it.", path=path))
     if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
-        what = "a pipe"
+        what = tr("a pipe")
     elif stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
-        what = "a device"
+        what = tr("a device")
     else:
-        what = "something special"
-    raise InputError(f"{path} is {what}, not a file. Save the article as a file and open that.")
+        what = tr("something special")
+    raise InputError(
+        tr("{path} is {what}, not a file. Save the article as a file and open that.", path=path, what=what)
+    )
 
 
 def _failed(path: Path, error: OSError) -> InputError | EnvironmentFailure:
     reason = error.strerror or type(error).__name__
     if len(os.fsencode(path)) > 4096 or "name too long" in reason.lower() or "levels of symbolic" in reason.lower():
-        return InputError(f"{str(path)[:200]} cannot be a file: {reason.lower()}. Check the name.")
-    return EnvironmentFailure(f"{path} could not be read: {reason}. Check the disk, or copy the file elsewhere.")
+        return InputError(
+            tr("{path} cannot be a file: {reason}. Check the name.", path=str(path)[:200], reason=reason.lower())
+        )
+    return EnvironmentFailure(
+        tr("{path} could not be read: {reason}. Check the disk, or copy the file elsewhere.", path=path, reason=reason)
+    )

@@ -35,6 +35,7 @@ _IGNORED = frozenset(_IGNORED_NAMES.split())
 _PREFORMATTED = frozenset(("pre", "listing", "plaintext", "xmp"))
 _BOLD = frozenset(("b", "strong"))
 _HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
+_DIRECTION_STYLE = re.compile(r"(?:^|;)\s*direction\s*:\s*(rtl|ltr)\b", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,1000}\?>", re.IGNORECASE)
 # Signs that no page means: a browser drops NUL and shows nothing for the others.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
@@ -101,7 +102,9 @@ def _walk(soup: BeautifulSoup, builder: TextBuilder) -> None:
 
 def _enter(tag: Tag, builder: TextBuilder) -> None:
     name = tag.name.lower()
-    builder.enter(_label(tag), block=name in _BLOCKS, preformatted=name in _PREFORMATTED)
+    builder.enter(
+        _label(tag), block=name in _BLOCKS, preformatted=name in _PREFORMATTED, direction=_direction(tag, name)
+    )
     if name == "a":
         builder.open_link(attribute(tag, "href"))
     elif name == "button":
@@ -123,6 +126,21 @@ def _leave(tag: Tag, builder: TextBuilder) -> None:
     elif name == "q":
         builder.write(_drawn_marks(tag)[1])
     builder.leave()
+
+
+def _direction(tag: Tag, name: str) -> str | None:
+    """What the page says of the direction of an element: as ``TextBuilder.enter`` takes it."""
+    stated = attribute(tag, "dir").strip().lower() or _stated_in_style(attribute(tag, "style"))
+    # Publishing systems write "ltr" on the whole page without thought of what stands in it.
+    if stated == "rtl" or (stated == "ltr" and name not in ("html", "body")):
+        return stated
+    # "auto", and <bdi>, go by the letters (HTML Standard, 3.2.6.4).
+    return "" if stated == "auto" or name == "bdi" else None
+
+
+def _stated_in_style(style: str) -> str:
+    found = _DIRECTION_STYLE.search(style) if style else None
+    return found[1].lower() if found is not None else ""
 
 
 def _drawn_marks(tag: Tag) -> tuple[str, str]:

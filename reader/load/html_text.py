@@ -38,6 +38,7 @@ class _Piece:
     links: tuple[Link, ...]
     cell: int
     row: int
+    direction: str
 
 
 @dataclass(slots=True)
@@ -51,6 +52,7 @@ class _Open:
     cell: int
     row: int
     first_piece: int
+    direction: str
 
 
 @dataclass(slots=True)
@@ -75,8 +77,12 @@ class TextBuilder:
     _asked: bool = False
     _turns: bool = False
 
-    def enter(self, label: str, *, block: bool, preformatted: bool) -> None:
-        """An element starts; ``label`` is its part of the path, tag name first."""
+    def enter(self, label: str, *, block: bool, preformatted: bool, direction: str | None = None) -> None:
+        """An element starts; ``label`` is its part of the path, tag name first.
+
+        ``direction`` is "rtl" or "ltr" where the page says how it is read, "" where its letters are to, and None where
+        it is read as what it stands in.
+        """
         if block:
             self._flush()
             self._turns = False
@@ -88,7 +94,9 @@ class TextBuilder:
             cell, row = self._count, self._open[-1].element
         elif self._open and (not block or name in _IN_CELLS):
             cell, row = self._open[-1].cell, self._open[-1].row
-        self._open.append(_Open(label, block, preformatted, self._count, cell, row, len(self._pieces)))
+        if direction is None:
+            direction = self._open[-1].direction if self._open else ""
+        self._open.append(_Open(label, block, preformatted, self._count, cell, row, len(self._pieces), direction))
 
     def leave(self) -> None:
         """The element that started last ends."""
@@ -160,7 +168,7 @@ class TextBuilder:
         for piece in self._pieces:
             links = tuple(Link(Span(at + link.span.start, at + link.span.end), link.target) for link in piece.links)
             tag = _name(piece.path[-1]) if piece.path else "body"
-            nodes.append(Node(Span(at, at + len(piece.text)), tag, piece.path, links))
+            nodes.append(Node(Span(at, at + len(piece.text)), tag, piece.path, links, piece.direction))
             at += len(piece.text) + len(_BETWEEN_BLOCKS)
         return _BETWEEN_BLOCKS.join(piece.text for piece in self._pieces), tuple(nodes)
 
@@ -227,7 +235,8 @@ class TextBuilder:
         first = max(0, (owner or 0) + 1 - _PATH_LENGTH)
         path = tuple(each.label for each in self._open[first : owner + 1]) if owner is not None else ()
         cell, row = (self._open[owner].cell, self._open[owner].row) if owner is not None else (-1, -1)
-        self._pieces.append(_Piece(kept.of(raw), path, moved, cell, row))
+        direction = self._open[owner].direction if owner is not None else ""
+        self._pieces.append(_Piece(kept.of(raw), path, moved, cell, row, direction))
 
     def _join_cells(self, row: _Open) -> None:
         """Makes the short cells of a row one block; a row that lays out a page stays as its cells."""
@@ -247,7 +256,7 @@ class TextBuilder:
             at += len(cell.text) + len(_BETWEEN_CELLS)
         text = _BETWEEN_CELLS.join(cell.text for cell in cells)
         path = (*(each.label for each in self._open), row.label)[-_PATH_LENGTH:]
-        self._pieces[row.first_piece :] = [_Piece(text, path, tuple(links), -1, -1)]
+        self._pieces[row.first_piece :] = [_Piece(text, path, tuple(links), -1, -1, row.direction)]
 
 
 def _without_outer_blank(raw: str) -> Span:

@@ -3,6 +3,7 @@
 import re
 from pathlib import PurePath
 
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
 from reader.load import formats
 from reader.load.encodings import byte_order_mark, looks_wide
@@ -10,44 +11,53 @@ from reader.load.encodings import byte_order_mark, looks_wide
 HTML = "text/html"
 PLAIN = "text/plain"
 
-_SAVE_AS = "Save it as text or HTML first."
-_OPEN_TEXT = "Open the article's text or HTML instead."
-_UNPACK = "Unpack it and open the article inside."
+_SAVE_AS = tr_later("Save it as text or HTML first.")
+_OPEN_TEXT = tr_later("Open the article's text or HTML instead.")
+_UNPACK = tr_later("Unpack it and open the article inside.")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # What many formats are wrapped in, so that the name tells more than the first bytes.
 _CONTAINERS = (*formats.ZIP_MAGICS, _OLE)
-# First bytes and what they mean to a person, from the registries of the formats themselves; of what no module reads.
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (_OLE, "is an old Microsoft Office file. Save it as DOCX, text or HTML first."),
-    (b"%!PS", f"is a PostScript file. {_SAVE_AS}"),
-    (b"\x89PNG\r\n\x1a\n", f"is a picture (PNG). {_OPEN_TEXT}"),
-    (b"\xff\xd8\xff", f"is a picture (JPEG). {_OPEN_TEXT}"),
-    (b"GIF87a", f"is a picture (GIF). {_OPEN_TEXT}"),
-    (b"GIF89a", f"is a picture (GIF). {_OPEN_TEXT}"),
-    (b"II*\x00", f"is a picture (TIFF). {_OPEN_TEXT}"),
-    (b"MM\x00*", f"is a picture (TIFF). {_OPEN_TEXT}"),
-    (b"7z\xbc\xaf\x27\x1c", f"is a 7-Zip archive. {_UNPACK}"),
-    (b"Rar!\x1a\x07", f"is a RAR archive. {_UNPACK}"),
-    (b"BZh", f"is a bzip2 archive. {_UNPACK}"),
-    (b"\xfd7zXZ\x00", f"is an xz archive. {_UNPACK}"),
-    (b"\x28\xb5\x2f\xfd", f"is a Zstandard archive. {_UNPACK} “zstd -d” does that."),
+# First bytes, what they mean to a person and what would help, from the registries of the formats themselves; of what
+# no module reads.
+_MAGIC: tuple[tuple[bytes, str, str], ...] = (
+    (_OLE, tr_later("an old Microsoft Office file"), tr_later("Save it as DOCX, text or HTML first.")),
+    (b"%!PS", tr_later("a PostScript file"), _SAVE_AS),
+    (b"\x89PNG\r\n\x1a\n", tr_later("a picture (PNG)"), _OPEN_TEXT),
+    (b"\xff\xd8\xff", tr_later("a picture (JPEG)"), _OPEN_TEXT),
+    (b"GIF87a", tr_later("a picture (GIF)"), _OPEN_TEXT),
+    (b"GIF89a", tr_later("a picture (GIF)"), _OPEN_TEXT),
+    (b"II*\x00", tr_later("a picture (TIFF)"), _OPEN_TEXT),
+    (b"MM\x00*", tr_later("a picture (TIFF)"), _OPEN_TEXT),
+    (b"7z\xbc\xaf\x27\x1c", tr_later("a 7-Zip archive"), _UNPACK),
+    (b"Rar!\x1a\x07", tr_later("a RAR archive"), _UNPACK),
+    (b"BZh", tr_later("a bzip2 archive"), _UNPACK),
+    (b"\xfd7zXZ\x00", tr_later("an xz archive"), _UNPACK),
+    (
+        b"\x28\xb5\x2f\xfd",
+        tr_later("a Zstandard archive"),
+        tr_later("Unpack it with “zstd -d” and open the article inside."),
+    ),
     # The dictionary with which crawlers begin such a file (WARC with Zstandard, IIPC).
     (
         b"\x5d\x2a\x4d\x18",
-        "is a web archive (WARC) packed with Zstandard and a dictionary of its own. "
-        "Have it written anew as .warc.gz and open that.",
+        tr_later("a web archive (WARC) packed with Zstandard and a dictionary of its own"),
+        tr_later("Have it written anew as .warc.gz and open that."),
     ),
-    (b"\x7fELF", "is a program, not an article."),
-    (b"SQLite format 3\x00", "is a database, not an article."),
-    (b"bplist00", f"is a property list, not a web archive. {_OPEN_TEXT}"),
-    (b"ITSF", f"is a Windows help file (CHM). {_UNPACK}"),
-    (b"AT&TFORM", f"is a scanned book (DjVu). {_OPEN_TEXT}"),
-    (b"\x04\x22\x4d\x18", f"is an LZ4 archive. {_UNPACK}"),
+    (b"\x7fELF", tr_later("a program, not an article"), ""),
+    (b"SQLite format 3\x00", tr_later("a database, not an article"), ""),
+    (b"bplist00", tr_later("a property list, not a web archive"), _OPEN_TEXT),
+    (b"ITSF", tr_later("a Windows help file (CHM)"), _UNPACK),
+    (b"AT&TFORM", tr_later("a scanned book (DjVu)"), _OPEN_TEXT),
+    (b"\x04\x22\x4d\x18", tr_later("an LZ4 archive"), _UNPACK),
     # What dragging a page's address out of a browser saves on Windows.
-    (b"[InternetShortcut]", "is a bookmark that leads to a page, without the page. Open it, and save the page itself."),
-    (b"ID3", f"is a sound file. {_OPEN_TEXT}"),
-    (b"OggS", f"is a sound or video file. {_OPEN_TEXT}"),
-    (b"\x1aE\xdf\xa3", f"is a video file. {_OPEN_TEXT}"),
+    (
+        b"[InternetShortcut]",
+        tr_later("a bookmark that leads to a page, without the page"),
+        tr_later("Open it, and save the page itself."),
+    ),
+    (b"ID3", tr_later("a sound file"), _OPEN_TEXT),
+    (b"OggS", tr_later("a sound or video file"), _OPEN_TEXT),
+    (b"\x1aE\xdf\xa3", tr_later("a video file"), _OPEN_TEXT),
 )
 _BZIP2 = re.compile(rb"BZh[1-9]1AY&SY")
 _TAR_MAGIC, _TAR_AT = b"ustar", 257
@@ -110,23 +120,33 @@ def refuse_binary(data: bytes, name: str, encoding: str | None = None) -> None:
     if _is_wide(data, encoding):
         return
     if data.startswith(_OLE) and _OUTLOOK in data:
-        raise InputError(f"{name} is a message saved by Outlook (MSG). Save it as EML, HTML or text first.")
-    for magic, meaning in _MAGIC:
+        raise _refusal(
+            name, tr_later("a message saved by Outlook (MSG)"), tr_later("Save it as EML, HTML or text first.")
+        )
+    for magic, what, advice in _MAGIC:
         if data.startswith(magic) and (magic != b"BZh" or _BZIP2.match(data)):
-            raise InputError(f"{name} {meaning}")
+            raise _refusal(name, what, advice)
     if data.startswith(_KINDLE_MAGICS, _KINDLE_AT):
-        raise InputError(f"{name} is a book for Kindle (MOBI). Save it as EPUB first.")
+        raise _refusal(name, tr_later("a book for Kindle (MOBI)"), tr_later("Save it as EPUB first."))
     if data.startswith(_TAR_MAGIC, _TAR_AT):
-        raise InputError(f"{name} is a tar archive. {_UNPACK}")
+        raise _refusal(name, tr_later("a tar archive"), _UNPACK)
     if data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
-        what = "a picture (WebP)" if data[8:12] == b"WEBP" else "a sound or video file"
-        raise InputError(f"{name} is {what}. {_OPEN_TEXT}")
+        what = tr_later("a picture (WebP)") if data[8:12] == b"WEBP" else tr_later("a sound or video file")
+        raise _refusal(name, what, _OPEN_TEXT)
     if data[4:8] == b"ftyp":
-        raise InputError(f"{name} is a video or picture file. {_OPEN_TEXT}")
+        raise _refusal(name, tr_later("a video or picture file"), _OPEN_TEXT)
     sample = data[:_HEAD_BYTES]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls >= _CONTROL_FEWEST and controls > _CONTROL_SHARE * len(sample):
-        raise InputError(f"{name} is not a text: it looks like a program's data. Open the article's text or HTML.")
+        raise InputError(
+            tr("{name} is not a text: it looks like a program's data. Open the article's text or HTML.", name=name)
+        )
+
+
+def _refusal(name: str, what: str, advice: str) -> InputError:
+    """That the file is ``what``, with an advice that may be ""; both are told for later."""
+    said = tr("{name} is {what}.", name=name, what=tr(what))
+    return InputError(tr("{sentence} {advice}", sentence=said, advice=tr(advice)) if advice else said)
 
 
 def _is_wide(data: bytes, encoding: str | None) -> bool:

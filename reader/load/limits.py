@@ -7,6 +7,7 @@ those of the formats' modules too; nesting and times stay.
 import os
 from collections.abc import Mapping
 
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
 
 SETTING = "CLAIM_READER_LIMITS"
@@ -57,37 +58,72 @@ MAX_NESTING = 4
 _MAX_RATIO = 200
 _RATIO_COUNTS_FROM = 20_000_000
 
-_ADVICE = f"Save the article alone and open that, or raise the limits: {SETTING}=2 doubles them."
-# The last sentence of a message about a limit of a format.
-OR_RAISE = f"Or raise the limits: {SETTING}=2 doubles them."
+_FILE = tr_later("a file")
+
+
+def or_raise() -> str:
+    """The last sentence of a message about a limit of a format."""
+    return tr("Or raise the limits: {setting}=2 doubles them.", setting=SETTING)
+
+
+def _advice() -> str:
+    return tr("Save the article alone and open that, or raise the limits: {setting}=2 doubles them.", setting=SETTING)
 
 
 def megabytes(count: int) -> str:
     """The size in words for a message: ``megabytes(200_000_000)`` is "200 MB"."""
-    return f"{count / 1_000_000:.0f} MB"
+    return tr("{count} MB", count=round(count / 1_000_000))
 
 
-def check_size(size: int, limit: int, name: str, *, what: str = "file") -> None:
-    """Raises InputError when ``size`` bytes are more than ``limit``; ``what`` names the thing in the message."""
+def check_size(size: int, limit: int, name: str, *, what: str = _FILE) -> None:
+    """Raises InputError when ``size`` bytes are more than ``limit``; ``what``, told for later, names the thing."""
     if size > limit:
-        raise InputError(f"{name} is too large: a {what} may have at most {megabytes(limit)}. {_ADVICE}")
+        raise InputError(
+            tr(
+                "{name} is too large: {what} may have at most {limit}. {advice}",
+                name=name,
+                what=tr(what),
+                limit=megabytes(limit),
+                advice=_advice(),
+            )
+        )
 
 
 def check_length(length: int, name: str) -> None:
     """Raises InputError when a text of ``length`` code points is too long to be analysed."""
     if length > MAX_TEXT:
-        most = f"{MAX_TEXT // 1_000_000} million characters"
-        raise InputError(f"{name} is too long: an article may have at most {most}. {_ADVICE}")
+        most = tr("{count} million characters", count=MAX_TEXT // 1_000_000)
+        raise InputError(
+            tr(
+                "{name} is too long: an article may have at most {most}. {advice}",
+                name=name,
+                most=most,
+                advice=_advice(),
+            )
+        )
 
 
 def check_text(text: str, name: str) -> None:
     """Raises InputError when a text is too long to be analysed, or has too many lines."""
     check_length(len(text), name)
     if text.count("\n") > MAX_LINES:
-        raise InputError(f"{name} is too long: an article may have at most {MAX_LINES:,} lines. {_ADVICE}")
+        raise InputError(
+            tr(
+                "{name} is too long: an article may have at most {lines} lines. {advice}",
+                name=name,
+                lines=MAX_LINES,
+                advice=_advice(),
+            )
+        )
 
 
 def check_ratio(size: int, packed: int, name: str) -> None:
     """Raises InputError when ``packed`` bytes have grown to so many bytes that no text can be in them."""
     if size > _RATIO_COUNTS_FROM and size > _MAX_RATIO * packed:
-        raise InputError(f"{name} unpacks to over {_MAX_RATIO} times its size, as no article does. Do not trust it.")
+        raise InputError(
+            tr(
+                "{name} unpacks to over {ratio} times its size, as no article does. Do not trust it.",
+                name=name,
+                ratio=_MAX_RATIO,
+            )
+        )

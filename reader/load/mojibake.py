@@ -7,14 +7,19 @@ import re
 from dataclasses import fields, replace
 from itertools import pairwise
 
-from reader.core.document import Link, LoadedDocument, Metadata, Node
+from reader.core.document import Link, LoadedDocument, Metadata
 from reader.core.span import Span
+from reader.core.wording import tr, tr_later
 
 # UTF-8 read as a single-byte encoding gives two signs beyond ASCII in a row, the first of them none of the dashes and
 # quotation marks that news is full of; three after a small Western letter, so that “café’s” is none; or a control sign,
 # or a capital before a space that was a no-break one. ftfy takes .24 s to import and half a second a megabyte; most
 # text never comes to it.
-_SUSPECT = re.compile("[\x80-\x9f]|[^\x00-\xbfà-ô\u2000-\u206f][^\x00-\x7f]|[à-ô][^\x00-\x7f]{2}|â€|[ÃÂ][ \xa0]")
+# All of it begins with one set, over which a search goes eight times as fast as over alternatives.
+_SUSPECT = re.compile(
+    "[\x80-\x9f\xc0-\u1fff\u2070-\U0010ffff](?:(?<=[\x80-\x9f])|(?<=[^\x00-\xbfà-ô])[^\x00-\x7f]|(?<=[à-ô])[^\x00-\x7f]{2}"
+    "|(?<=â)€|(?<=[ÃÂ])[ \xa0])"
+)
 # As much of suspicious lines as is looked at: garbled text is garbled all through. ftfy takes time by the square of a
 # line, so a long one is looked at where it is suspicious, and repaired in pieces that end behind a word.
 _SAMPLE, _LONGEST = 50_000, 1_000
@@ -28,7 +33,7 @@ _RUN = re.compile("[^\x00-\x7f]+")
 # closing quotation mark is the one that news is full of; ftfy would make a dagger of it, or leave that something is
 # missing. A straight mark behind it was a curly one, and the whole a dash or a quotation mark: nobody can tell.
 _CUT_MARK = re.compile("""â€(?:\ufffd|(?![^\x00-\x7f]|["']))""")
-REPAIRED = "The text was garbled and is shown repaired. The file itself is unchanged."
+REPAIRED = tr_later("The text was garbled and is shown repaired. The file itself is unchanged.")
 
 
 def garbled(text: str) -> str:
@@ -88,7 +93,11 @@ def repaired_document(document: LoadedDocument) -> LoadedDocument:
         return Span(places[span.start], places[span.end])
 
     nodes = tuple(
-        Node(moved(node.span), node.tag, node.path, tuple(Link(moved(link.span), link.target) for link in node.links))
+        replace(
+            node,
+            span=moved(node.span),
+            links=tuple(Link(moved(link.span), link.target) for link in node.links),
+        )
         for node in document.nodes
     )
     said = {known.name: getattr(document.metadata, known.name) for known in fields(Metadata)}
@@ -100,7 +109,7 @@ def repaired_document(document: LoadedDocument) -> LoadedDocument:
         metadata=metadata,
         garbled="",
         repaired=True,
-        notices=(*document.notices, REPAIRED),
+        notices=(*document.notices, tr(REPAIRED)),
     )
 
 

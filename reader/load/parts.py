@@ -9,12 +9,13 @@ from reader.core.document import Metadata
 class Part:
     """One article of a file, or a file in another one, before it is decoded.
 
-    ``data`` is decoded text, or bytes with their ``encoding`` (None where nothing says which). ``media_type`` says what
-    it is: "text/plain", "text/html", or any other type that the program reads, which is then read in turn. ``label``
-    tells it from its neighbours (a title, a name inside an archive). ``metadata`` is what the file says besides, and
-    goes before what a page says of itself; ``notices`` are sentences that a person should see, and, where ``data`` is
-    empty, why there is no text. ``undecodable`` counts the bytes that the module could not read where it decoded the
-    data itself; one of the notices says so.
+    ``data`` is bytes with their ``encoding`` (None where nothing says which), or decoded text with the one that it was
+    in where a person may choose another (else None). ``media_type`` says what it is: "text/plain", "text/html", or any
+    other type that the program reads, which is then read in turn. ``label`` tells it from its neighbours (a title, a
+    name inside an archive). ``metadata`` is what the file says besides, and goes before what a page says of itself;
+    ``notices`` are sentences that a person should see, and, where ``data`` is empty, why there is no text.
+    ``undecodable`` counts the bytes that the module could not read where it decoded the data itself; one of the notices
+    says so.
     """
 
     data: str | bytes

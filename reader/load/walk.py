@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 
 from reader.core.document import Metadata
+from reader.core.wording import tr, trn
 from reader.errors import InputError
 from reader.load import formats, kinds
 from reader.load.files import GZIP_MAGIC, inflated
@@ -61,13 +62,13 @@ def articles(
     as is asked for.
     """
     if not data:
-        yield InputError(f"{name} is empty. Save the article again, or choose another file.")
+        yield InputError(tr("{name} is empty. Save the article again, or choose another file.", name=name))
         return
     place = _Place(name, _Tally())
     for found in _opened(data, place, media_type, encoding):
         place.tally.articles += 1
         if place.tally.articles > MAX_ARTICLES:
-            yield InputError(_too_much(name, f"{MAX_ARTICLES:,} articles"))
+            yield InputError(_too_much(name, trn("{n} article", "{n} articles", MAX_ARTICLES)))
             return
         yield found
         if place.tally.unpacked > MAX_UNPACKED:
@@ -85,7 +86,7 @@ def unpacked(data: bytes, name: str) -> bytes:
         return data
     content = inflated(data, name)
     if content.startswith(GZIP_MAGIC):
-        raise InputError(f"{name} is packed twice over. Unpack it and open the article inside.")
+        raise InputError(tr("{name} is packed twice over. Unpack it and open the article inside.", name=name))
     return content
 
 
@@ -106,7 +107,10 @@ def _opened(data: bytes, place: _Place, hint: str | None, encoding: str | None) 
             yield _found(Part(content, kind), kind, place)
             return
         _check_depth(place)
-        parts = iter(module.parts(content, place.name))
+        if encoding is not None and isinstance(module, formats.TextFormatModule):
+            parts = iter(module.parts_in_encoding(content, place.name, encoding))
+        else:
+            parts = iter(module.parts(content, place.name))
     except InputError as error:
         yield error
         return
@@ -118,12 +122,16 @@ def _opened(data: bytes, place: _Place, hint: str | None, encoding: str | None) 
         else:
             yield part
     if nothing:
-        yield InputError(f"There is no article in {place.name}. Choose another file, or save the article again.")
+        yield InputError(
+            tr("There is no article in {name}. Choose another file, or save the article again.", name=place.name)
+        )
 
 
 def _check_depth(place: _Place) -> None:
     if place.depth >= MAX_NESTING:
-        raise InputError(f"{place.name} lies in too many other files. Unpack them and open the article inside.")
+        raise InputError(
+            tr("{name} lies in too many other files. Unpack them and open the article inside.", name=place.name)
+        )
 
 
 def _each(parts: Iterator[Part]) -> Iterator[Part | InputError]:
@@ -143,8 +151,8 @@ def _read(part: Part, kind: str, outer: _Place, encoding: str | None) -> Iterato
     place.tally.unpacked += len(part.data)
     wanted = kinds.bare_type(part.media_type)
     if not part.data:
-        reasons = " ".join(part.notices) or "There is no text in it."
-        yield InputError(f"{place.name}: {reasons}")
+        reasons = " ".join(part.notices) or tr("There is no text in it.")
+        yield InputError(tr("{name}: {reasons}", name=place.name, reasons=reasons))
     elif wanted in (kinds.HTML, kinds.PLAIN):
         yield _found(part, kind, place)
     elif isinstance(part.data, str):
@@ -160,6 +168,9 @@ def _found(part: Part, media_type: str, place: _Place) -> Found:
 
 
 def _too_much(name: str, what: str) -> str:
-    return (
-        f"{name} holds more than {what}, and no more is read. Divide it, or raise the limits: {SETTING}=2 doubles them."
+    return tr(
+        "{name} holds more than {what}, and no more is read. Divide it, or raise the limits: {setting}=2 doubles them.",
+        name=name,
+        what=what,
+        setting=SETTING,
     )

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from typing import Protocol
 from xml.parsers import expat
 
+from reader.core.wording import tr
 from reader.errors import InputError
 
 
@@ -44,14 +45,20 @@ def feed(data: bytes, handler: Handler, file: str) -> None:
 
     def refuse(*_: object) -> None:
         raise InputError(
-            f"{file} declares XML entities, as files do that mean harm, and was not read. Save it from another program."
+            tr(
+                "{file} declares XML entities, as files do that mean harm, and was not read. Save it from"
+                " another program.",
+                file=file,
+            )
         )
 
     parser.EntityDeclHandler = refuse
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, LookupError, ValueError) as error:
-        raise InputError(f"{file} is damaged: its XML cannot be read ({str(error)[:200]}). Save it again.") from None
+        raise InputError(
+            tr("{file} is damaged: its XML cannot be read ({error}). Save it again.", file=file, error=str(error)[:200])
+        ) from None
 
 
 def _local(name: str) -> str:

@@ -4,9 +4,10 @@ import html.entities
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers.expat import ExpatError, ParserCreate
 
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
 from reader.load import encodings
-from reader.load.limits import MAX_MARKUP_BYTES, OR_RAISE, check_size, scaled
+from reader.load.limits import MAX_MARKUP_BYTES, check_size, or_raise, scaled
 
 # News and books nest under 60 deep; deeper trees are made to exhaust whoever walks them.
 MAX_DEPTH = 250
@@ -28,19 +29,30 @@ def parse(data: bytes | str, name: str) -> tuple[Element, int]:
     ``MAX_DEPTH``, of more than ``MAX_ELEMENTS`` elements or ``MAX_ATTRIBUTES`` attributes, or defines entities, with
     which a small file may grow to any size and ask for other files.
     """
-    check_size(len(data), MAX_MARKUP_BYTES, name, what="XML file")
+    check_size(len(data), MAX_MARKUP_BYTES, name, what=tr_later("an XML file"))
     undecodable = 0
     if isinstance(data, bytes):
         decoded = encodings.decode(data, encodings.detect(data, markup=True))
         data, undecodable = decoded.text, decoded.undecodable
     if data.count('="') + data.count("='") > MAX_ATTRIBUTES:
-        raise InputError(f"{name} has more than {MAX_ATTRIBUTES:,} XML attributes. Save the article alone. {OR_RAISE}")
+        raise InputError(
+            tr(
+                "{name} has more than {attributes} XML attributes. Save the article alone. {or_raise}",
+                name=name,
+                attributes=MAX_ATTRIBUTES,
+                or_raise=or_raise(),
+            )
+        )
     reader = _Reader(name)
     try:
         return reader.read(data.translate(_FORBIDDEN).lstrip()), undecodable
     except ExpatError as error:
         raise InputError(
-            f"{name} is broken XML: {error}. Save or download it again, or open it as a web page or text."
+            tr(
+                "{name} is broken XML: {error}. Save or download it again, or open it as a web page or text.",
+                name=name,
+                error=error,
+            )
         ) from None
 
 
@@ -71,11 +83,20 @@ class _Reader:
         self._count += 1
         if self._count > MAX_ELEMENTS:
             raise InputError(
-                f"{self._name} has more than {MAX_ELEMENTS:,} XML elements. Save the article alone. {OR_RAISE}"
+                tr(
+                    "{name} has more than {elements} XML elements. Save the article alone. {or_raise}",
+                    name=self._name,
+                    elements=MAX_ELEMENTS,
+                    or_raise=or_raise(),
+                )
             )
         if self._depth > MAX_DEPTH:
             raise InputError(
-                f"{self._name} is XML nested more than {MAX_DEPTH} deep, which no article is. Open another file."
+                tr(
+                    "{name} is XML nested more than {depth} deep, which no article is. Open another file.",
+                    name=self._name,
+                    depth=MAX_DEPTH,
+                )
             )
         self._tree.start(_clark(name), {_clark(key): value for key, value in attributes.items()})
 
@@ -85,8 +106,12 @@ class _Reader:
 
     def _refuse_entity(self, entity: str, *_: object) -> None:
         raise InputError(
-            f"{self._name} defines XML entities (“{entity[:40]}”), which can make a small file grow without end, so "
-            "it is not read. Remove its document type (<!DOCTYPE …>), or save the article as HTML."
+            tr(
+                "{name} defines XML entities (“{entity}”), which can make a small file grow without end, so it"
+                " is not read. Remove its document type (<!DOCTYPE …>), or save the article as HTML.",
+                name=self._name,
+                entity=entity[:40],
+            )
         )
 
     def _skipped_entity(self, entity: str, is_parameter: bool) -> None:

@@ -4,8 +4,9 @@ import io
 import zlib
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from reader.core.wording import tr
 from reader.errors import InputError
-from reader.load.limits import OR_RAISE, megabytes, scaled
+from reader.load.limits import megabytes, or_raise, scaled
 
 # A book of a thousand chapters and pictures has some thousand members; each takes about 500 bytes of memory.
 MAX_MEMBERS = scaled(50_000)
@@ -22,7 +23,12 @@ def open_archive(data: bytes, file: str) -> ZipFile:
     # Counted before it is opened, for the count that an archive gives of itself may be false.
     if data.count(_ENTRY) > MAX_MEMBERS:
         raise InputError(
-            f"{file} holds more than {MAX_MEMBERS:,} members, which no article does. Choose another file. {OR_RAISE}"
+            tr(
+                "{file} holds more than {members} members, which no article does. Choose another file. {or_raise}",
+                file=file,
+                members=MAX_MEMBERS,
+                or_raise=or_raise(),
+            )
         )
     try:
         return ZipFile(io.BytesIO(data))
@@ -39,9 +45,11 @@ def member(archive: ZipFile, name: str, limit: int, file: str) -> bytes:
     try:
         info = archive.getinfo(name)
     except KeyError:
-        raise InputError(f"{file} is incomplete: {name} is missing in it. Save it again.") from None
+        raise InputError(
+            tr("{file} is incomplete: {name} is missing in it. Save it again.", file=file, name=name)
+        ) from None
     if info.flag_bits & 1:
-        raise InputError(f"{file} is protected by a password. Save a copy without one and open that.")
+        raise InputError(tr("{name} is protected by a password. Save a copy without one and open that.", name=file))
     parts: list[bytes] = []
     size = 0
     try:
@@ -50,8 +58,14 @@ def member(archive: ZipFile, name: str, limit: int, file: str) -> bytes:
                 size += len(part)
                 if size > limit:
                     raise InputError(
-                        f"{file} is too large: unpacked, {name} in it has more than {megabytes(limit)}. "
-                        f"Save the article alone and open that. {OR_RAISE}"
+                        tr(
+                            "{file} is too large: unpacked, {name} in it has more than {limit}. Save the article alone"
+                            " and open that. {or_raise}",
+                            file=file,
+                            name=name,
+                            limit=megabytes(limit),
+                            or_raise=or_raise(),
+                        )
                     )
                 parts.append(part)
     except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error) as error:
@@ -92,4 +106,6 @@ def _info(archive: ZipFile, name: str) -> ZipInfo | None:
 
 
 def _damaged(file: str, why: str) -> InputError:
-    return InputError(f"{file} is damaged and cannot be unpacked ({why[:200]}). Download or save it again.")
+    return InputError(
+        tr("{file} is damaged and cannot be unpacked ({why}). Download or save it again.", file=file, why=why[:200])
+    )

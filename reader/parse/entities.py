@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.core.analysis import Block, Entity, Mention
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
+from reader.core.names import name_words
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType, JoinRule, MentionKind, Role
@@ -21,7 +22,7 @@ from reader.parse.entities_places import placed
 from reader.parse.entities_repeats import repeats
 from reader.parse.entities_spans import tidied
 from reader.parse.entities_types import majority, settled
-from reader.parse.names import is_all_caps, is_proper, name_words, split_introduced, surface
+from reader.parse.names import is_all_caps, is_proper, split_introduced, surface
 
 # A name is a few words; a longer run of capitals is a headline that the tagger took for one.
 _LONGEST_NAME = 9

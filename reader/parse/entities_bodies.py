@@ -5,10 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.core.lexicons import Lexicons
+from reader.core.names import acronym_of, initials, name_words
 from reader.core.vocabulary import EntityType, JoinRule
 from reader.parse.entities_names import NamedMention
 from reader.parse.entities_spelling import Spellings
-from reader.parse.names import acronym_of, initials, name_words
 
 _Key = tuple[str, ...]
 _OPENS_BRACKET = re.compile(r"[\"'”’]?\s*\(\s*(?:the\s+|or\s+)?[\"'“‘]?$", re.IGNORECASE)

@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from reader.core.lexicons import Lexicons
+from reader.core.names import name_words
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention, chunk_before
-from reader.parse.names import Gender, name_words
+from reader.parse.names import Gender
 from reader.parse.word_forms import can_be
 
 _LOOSE = frozenset({EntityType.PLACE, EntityType.FACILITY, EntityType.MISC, EntityType.PRODUCT})

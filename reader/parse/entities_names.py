@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from reader.core.names import name_words
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, JoinRule
-from reader.parse.names import name_words
 
 # The types that a tagger gives to what acts as a body: a club, a stadium's owner, a movement.
 BODY_TYPES = frozenset({EntityType.ORGANISATION, EntityType.FACILITY, EntityType.GROUP})

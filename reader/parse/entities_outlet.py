@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from reader.core.analysis import Block
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
+from reader.core.names import name_words
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, JoinRule
 from reader.parse.entities_names import NamedMention
-from reader.parse.names import name_words
 from reader.parse.word_forms import kinds_of
 
 # So many blocks from the first on may hold the outlet's name in a title.

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence, Set
 
 from reader.core.analysis import Block
 from reader.core.lexicons import Lexicons
+from reader.core.names import name_words
 from reader.core.vocabulary import EntityType, Role
 from reader.parse.datelines import dateline
 from reader.parse.entities_names import NamedMention, chunk_before
-from reader.parse.names import name_words
 
 _Words = tuple[str, ...]
 _BEFORE = 40

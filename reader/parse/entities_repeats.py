@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.core.analysis import Block
+from reader.core.names import acronym_of
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import NamedMention
-from reader.parse.names import acronym_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
 # A word that does not start small, as no name to look for does; that it is the word's start is asked of its first

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from reader.core.analysis import Attribution, Block
+from reader.core.content_words import ContentWords
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, subtracted
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import Role
 from reader.core.words import WORD, count_words
-from reader.parse.content_words import ContentWords
 from reader.parse.headline_speakers import HeadlineSpeakers
 from reader.parse.quotes import Quotation
 from reader.parse.word_forms import kinds_of

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
+from reader.core.wording import tr, tr_later
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -79,10 +80,11 @@ def is_latin(text: str, article: Sequence[Span]) -> bool:
 
 def foreign_notice(language: str, lexicons: Lexicons) -> str:
     """What a person should know of an article that is not English."""
-    name = lexicons.table("language_names").get(language, "another language")
-    return (
-        f"This article seems to be in {name}. Claim Reader knows English attribution; here it shows quotations by "
-        "their marks, and names, but not who says what."
+    name = lexicons.table("language_names").get(language, tr_later("another language", "language"))
+    return tr(
+        "This article seems to be in {language}. Claim Reader knows English attribution; here it shows quotations by"
+        " their marks, and names, but not who says what.",
+        language=tr(name, "language"),
     )
 
 

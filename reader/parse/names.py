@@ -1,7 +1,6 @@
 """Proper names as strings: what is part of a name, whom it may mean, which gender it tells, how it is shortened."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Indel
 
 from reader.core.lexicons import Lexicons
+from reader.core.names import folded, name_words
 from reader.core.span import Span
 
 _OUTER = " \t\n\r\u00a0\u202f\"'“”„«»‘’‚‹›`.,;:!?()[]{}—–-*|/•"
@@ -17,10 +17,8 @@ _POSSESSIVE = re.compile(r"['’‘`´]s$|(?<=s)['’]$", re.IGNORECASE)
 # Code points of a possessive ending.
 _ENDING = 2
 _LEADING_THE = re.compile(r"the\s+", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}$|\b[^\W\d_]\.$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|St)\.$")
 _IN_BRACKETS = re.compile(r"^(?P<long>.*\S)\s*\((?P<short>[^()]{2,12})\)$", re.DOTALL)
-_UNCOUNTED = frozenset({"of", "and", "the", "for", "in", "on", "to", "a", "an", "de", "la", "del", "des", "du", "&"})
 # Words of fewer letters have too many neighbours that are other names; a long one may have two slips.
 _SHORTEST_ALIKE, _LONG = 6, 10
 _ONE_VOWEL = str.maketrans("eiouy", "aaaaa")
@@ -77,20 +75,6 @@ def split_introduced(name: str) -> tuple[str, str | None]:
     return name, None
 
 
-# The few names of an article are compared again and again.
-@lru_cache(maxsize=8192)
-def folded(word: str) -> str:
-    """A word for comparing: lower case, no accents, no marks."""
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in plain if c.isalnum())
-
-
-@lru_cache(maxsize=8192)
-def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name as ``folded``; hyphens part them, dots and apostrophes do not ("U.S." is "us")."""
-    return tuple(w for w in (folded(m.group()) for m in _WORD.finditer(name)) if w)
-
-
 @lru_cache(maxsize=8192)
 def is_all_caps(name: str) -> bool:
     """Whether the name is shouted, as in headlines: all capitals and too long for an acronym."""
@@ -103,23 +87,6 @@ def is_proper(name: str) -> bool:
     """Whether the name starts like one: a capital, a digit, or a small particle before a capital ("al-Amin")."""
     head = name[:1]
     return head.isupper() or head.isdigit() or (head.islower() and any(c.isupper() for c in name.split()[0][1:6]))
-
-
-def initials(words: Sequence[str]) -> frozenset[str]:
-    """The acronyms that a name's words may make: of all words, and of those that count (no "of", "and", "for")."""
-    counted = [w for w in words if w not in _UNCOUNTED]
-    forms = {"".join(w[0] for w in words), "".join(w[0] for w in counted)}
-    return frozenset(f for f in forms if len(f) > 1)
-
-
-@lru_cache(maxsize=8192)
-def acronym_of(name: str) -> str | None:
-    """The name as an acronym for comparing ("U.N." gives "un"), None when it is not written as one."""
-    letters = name.replace(".", "").replace("&", "")
-    if " " in letters or not 2 <= len(letters) <= 8 or not letters.isalpha():
-        return None
-    # "BoE" and "MoD" are acronyms too; a plain word has one capital at most.
-    return letters.lower() if sum(c.isupper() for c in letters) >= max(2, len(letters) - 2) else None
 
 
 @dataclass(frozen=True, slots=True)

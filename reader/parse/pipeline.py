@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from reader.core.analysis import Analysis, Attribution, Block, Producer, Sentence
+from reader.core.content_words import ContentWords
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
@@ -16,7 +17,6 @@ from reader.parse.attribution import find_attributions
 from reader.parse.balance import weigh
 from reader.parse.blocks import split_blocks
 from reader.parse.claims import make_claims
-from reader.parse.content_words import ContentWords
 from reader.parse.dash_speech import with_dash_speech
 from reader.parse.entities import find_entities
 from reader.parse.foreign import quoted_only

@@ -8,12 +8,12 @@ from itertools import chain
 from math import log
 
 from reader.core.analysis import Block, Claim, Sentence
+from reader.core.content_words import ContentWords
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, subtracted
 from reader.core.vocabulary import ClaimKind, Role
 from reader.core.words import WORD, plain
-from reader.parse.content_words import ContentWords
 
 # How much of the assertion's content words, names aside and the rare ones weighing more, a sentence of the claim must
 # share; less when a figure is among them. Set on articles with gold attributions, by reading every pair that was found.

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from reader.core.analysis import Entity, Mention
 from reader.core.lexicons import Lexicons
+from reader.core.names import name_words
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, MentionKind, SourceType
 from reader.parse.entities_names import EntityMention
-from reader.parse.names import name_words
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
 
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.MISC, EntityType.PRODUCT})

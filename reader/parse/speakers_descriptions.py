@@ -9,10 +9,10 @@ from itertools import pairwise
 from reader.core.analysis import Block, Entity
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
+from reader.core.names import name_words
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, Role
 from reader.parse.entities_names import BODY_TYPES
-from reader.parse.names import name_words
 from reader.parse.speakers_known import Known, KnownReader
 from reader.parse.speakers_phrases import SourcePhrase
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from reader.core.analysis import Sentence
 from reader.core.lexicons import Lexicons
+from reader.core.names import name_words
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.parse.entities_names import EntityMention
-from reader.parse.names import name_words
 from reader.parse.speakers_context import Discourse
 from reader.parse.speakers_phrases import SourcePhrase
 

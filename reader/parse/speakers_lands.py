@@ -6,8 +6,8 @@ from functools import cached_property
 
 from reader.core.analysis import Entity
 from reader.core.lexicons import Lexicons
+from reader.core.names import folded
 from reader.core.vocabulary import EntityType, MentionKind
-from reader.parse.names import folded
 
 _ENDINGS = ("ian", "an", "n", "ese", "ish", "i", "ic", "er")
 # So much of a country's name stands in its adjective.

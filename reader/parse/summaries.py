@@ -5,9 +5,9 @@ from dataclasses import replace
 from math import log
 
 from reader.core.analysis import Block, Claim
+from reader.core.content_words import ContentWords
 from reader.core.index import SpanIndex
 from reader.core.vocabulary import ClaimKind, Role, SourceType
-from reader.parse.content_words import ContentWords
 
 # How much of the headline's content words, the rare ones weighing more, the body's claim must share: less where the
 # same speaker or the same word for the source stands behind both, more where a different one does.

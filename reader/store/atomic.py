@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.paths import ensured
 
@@ -54,8 +55,12 @@ def write_private(path: Path, data: bytes) -> None:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise EnvironmentFailure(
-            f"{path} could not be written: {reason}. Check that the disk has room and that you may write there;"
-            " what was kept there before stays."
+            tr(
+                "{path} could not be written: {reason}. Check that the disk has room and that you may write there;"
+                " what was kept there before stays.",
+                path=path,
+                reason=reason,
+            )
         ) from error
 
 

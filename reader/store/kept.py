@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.store.atomic import write_private
 from reader.store.lock import Lock
@@ -29,7 +30,8 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """One such file: ``version`` is the newest form of it that is understood, ``what`` its content in a word or two.
+    """One such file: ``version`` is the newest form of it that is understood, ``what`` its content in a word or
+    two, told for later.
 
     The form is an object with "version" and fields. A field that is added needs no new version; one whose meaning
     changes does.
@@ -54,18 +56,20 @@ class KeptFile:
         except FileNotFoundError:
             return Kept({})
         except OSError as error:
-            return self._without(f"cannot be read ({error.strerror or type(error).__name__})", "broken")
+            return self._without(
+                tr("cannot be read ({reason})", reason=error.strerror or type(error).__name__), "broken"
+            )
         if len(data) > _LARGEST:
-            return self._without("is far too large", "broken")
+            return self._without(tr("is far too large"), "broken")
         try:
             fields = json.loads(data)
         except (ValueError, RecursionError):
-            return self._without("is damaged", "broken")
+            return self._without(tr("is damaged"), "broken")
         version = fields.pop("version", None) if isinstance(fields, dict) else None
         if type(version) is not int or version < 1:
-            return self._without("is damaged", "broken")
+            return self._without(tr("is damaged"), "broken")
         if version > self.version:
-            return self._without("was written by a newer version of the program", "newer")
+            return self._without(tr("was written by a newer version of the program"), "newer")
         return Kept(fields)
 
     def write(self, fields: Mapping[str, object]) -> None:
@@ -101,31 +105,40 @@ class KeptFile:
             data = self.path.read_bytes()
             for aside in sorted(self.path.parent.glob(f"{glob.escape(self.path.name)}.broken-*")):
                 if aside.is_file() and aside.read_bytes() == data:
-                    return f"It is kept as it was as {aside.name}."
+                    return tr("It is kept as it was as {file}.", file=aside.name)
             aside = self._free_name("broken")
             write_private(aside, data)
         except OSError as error:
-            return f"It cannot be put aside: {error.strerror or type(error).__name__}."
+            return tr("It cannot be put aside: {reason}.", reason=error.strerror or type(error).__name__)
         except EnvironmentFailure as error:
-            return f"It cannot be put aside. {error}"
-        return f"It is kept as it was as {aside.name}."
+            return tr("It cannot be put aside. {why}", why=error)
+        return tr("It is kept as it was as {file}.", file=aside.name)
 
     def _without(self, why: str, mark: str) -> Kept:
-        said = f"The file of {self.what} {self.path} {why}, so what it says is not used."
+        said = tr(
+            "The file of {what} {path} {why}, so what it says is not used.",
+            what=tr(self.what),
+            path=self.path,
+            why=why,
+        )
         try:
             aside = self._put_aside(mark)
         except EnvironmentFailure as error:
             self._in_the_way.append(mark)
             return Kept({}, (f"{said} {error}",))
-        return Kept({}, (f"{said} It is kept as {aside.name}.",))
+        return Kept({}, (f"{said} {tr('It is kept as {file}.', file=aside.name)}",))
 
     def _move_out_of_the_way(self) -> None:
         if os.path.lexists(self.path):
             try:
                 self._put_aside(self._in_the_way[0])
             except EnvironmentFailure as error:
-                said = f"{self.path} is left as it is, since what is in it could not be used."
-                raise EnvironmentFailure(f"{said} {error} Move it elsewhere.") from error
+                said = tr(
+                    "{path} is left as it is, since what is in it could not be used. {why} Move it elsewhere.",
+                    path=self.path,
+                    why=error,
+                )
+                raise EnvironmentFailure(said) from error
         self._in_the_way.clear()
 
     def _put_aside(self, mark: str) -> Path:
@@ -134,7 +147,7 @@ class KeptFile:
             self.path.rename(aside)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise EnvironmentFailure(f"It cannot be put aside either: {reason}.") from error
+            raise EnvironmentFailure(tr("It cannot be put aside either: {reason}.", reason=reason)) from error
         return aside
 
     def _free_name(self, mark: str) -> Path:
@@ -143,4 +156,4 @@ class KeptFile:
             aside = self.path.with_name(f"{self.path.name}.{mark}-{day}{f'-{number}' if number > 1 else ''}")
             if not os.path.lexists(aside):
                 return aside
-        raise EnvironmentFailure("Too many files that were put aside are there already.")
+        raise EnvironmentFailure(tr("Too many files that were put aside are there already."))

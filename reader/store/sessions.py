@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.store.atomic import write_private
 from reader.store.kept import Kept, KeptFile
@@ -13,7 +14,7 @@ from reader.store.lock import Lock
 
 # As many programs at a time keep what they have open; one more keeps nothing.
 _PROGRAMS = 20
-_WHAT = "what was open"
+_WHAT = tr_later("what was open")
 _TEXTS = "texts"
 
 
@@ -34,7 +35,7 @@ class Sessions:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.recent = KeptFile(folder / "recent.json", "the recent files")
+        self.recent = KeptFile(folder / "recent.json", tr_later("the recent files"))
         self._file: KeptFile | None = None
         self._lock: Lock | None = None
         self._adopted: list[tuple[Path, Lock]] = []
@@ -49,10 +50,10 @@ class Sessions:
         try:
             self._claim()
         except EnvironmentFailure as error:
-            return Left(notices=(f"What is open will not be there on the next start. {error}",))
+            return Left(notices=(tr("What is open will not be there on the next start. {error}", error=error),))
         if self._file is None:
             return Left(
-                notices=("Many windows are open: what is open in this one will not be there on the next start.",)
+                notices=(tr("Many windows are open: what is open in this one will not be there on the next start."),)
             )
         files = (self._file, *(KeptFile(path, _WHAT) for path, _ in self._adopted))
         read = [_read(file, understood) for file in files]
@@ -135,5 +136,10 @@ def _read(file: KeptFile, understood: Callable[[Mapping[str, object]], bool]) ->
     read = file.read()
     if understood(read.fields):
         return read
-    said = f"Not all of the file of {file.what} {file.path} is understood: the rest of it is open. {file.copy_aside()}"
+    said = tr(
+        "Not all of the file of {what} {path} is understood: the rest of it is open. {aside}",
+        what=tr(file.what),
+        path=file.path,
+        aside=file.copy_aside(),
+    )
     return Kept(read.fields, (*read.notices, said))

@@ -1,8 +1,9 @@
-"""What the start costs until the text of an article is painted, beside a bare QTextEdit window with the same file.
+"""What the start costs until an article is painted and coloured, beside a bare QTextEdit window with the same file.
 
-Run it with ``python tests/bench/bench_start.py [RUNS]``. Both are processes of their own that end at their first
-painting of the text. The figures are medians of seconds, and ratios: of the clock, and of the time that all threads of
-the process computed.
+Run it with ``python tests/bench/bench_start.py [RUNS]``. All are processes of their own: they end at their first
+painting of the text, or when the last colour is painted, with nothing kept from before or with the article analysed
+before. The figures are medians of seconds, and ratios: of the clock, and of the time that all threads of the process
+computed; then the milliseconds from where the article's own page has its text to its colours.
 """
 
 import os
@@ -12,6 +13,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+from typing import NamedTuple
 
 from reader.resources import resource
 
@@ -33,52 +35,108 @@ text.setPlainText(Path(sys.argv[1]).read_text(encoding="utf-8"))
 text.show()
 app.exec()
 """
-_READER = """
-import os, sys
-from PySide6.QtWidgets import QTextEdit
-from reader.gui.article import ArticleEdit
+_PAINTED = """
+import os
+from reader.gui.text_pane import TextPane
 from reader.main import main
 
-paint = ArticleEdit.paintEvent
+paint = TextPane.paintEvent
 
 def painted(self, event):
     paint(self, event)
     if self.length:
         os._exit(0)
 
-ArticleEdit.paintEvent = painted
+TextPane.paintEvent = painted
+main()
+"""
+# The status line says what is under way until the last colour is painted.
+_COLOURED = """
+import os, sys
+from time import perf_counter
+from reader.gui.window import Window
+from reader.main import main
+
+build = Window.building
+texts = []
+
+def building(self, *arguments):
+    yield from build(self, *arguments)
+    self.desk.was_read.connect(lambda _: texts.append(perf_counter()))
+    self.ready.connect(told)
+
+def told():
+    sys.stdout.write(str(perf_counter() - texts[0]))
+    sys.stdout.flush()
+    os._exit(0)
+
+Window.building = building
 main()
 """
 
 
-def started(program: str, path: Path) -> tuple[float, float]:
-    """Seconds from the start of a Python program to its end, and seconds that it computed."""
+class Run(NamedTuple):
+    """Seconds from the start of a program to its end, seconds that it computed, and a figure of its own."""
+
+    clock: float
+    computed: float
+    told: float
+
+
+def started(program: str, path: Path) -> Run:
+    """Starts a Python program and waits for its end."""
     begin = perf_counter()
-    process = subprocess.Popen([sys.executable, "-c", program, str(path)], stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [sys.executable, "-c", program, str(path)], stderr=subprocess.DEVNULL, stdout=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    told = process.stdout.read()
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = status
     if status:
         raise SystemExit(f"the program ended with {status}")
-    return perf_counter() - begin, used.ru_utime + used.ru_stime
+    return Run(perf_counter() - begin, used.ru_utime + used.ru_stime, float(told or 0))
+
+
+def forget(folder: str) -> None:
+    """Takes away all that the program has kept for itself."""
+    for path in Path(folder).glob("claim-reader/**/*"):
+        if path.is_file():
+            path.unlink()
 
 
 def main() -> None:
-    """Measures, and prints the table."""
+    """Measures, and prints the tables."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 9
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sample = resource("samples", "river-dispute.txt")
-    with tempfile.TemporaryDirectory() as folder:
+    bare: list[Run] = []
+    own: dict[str, list[Run]] = {"painted": [], "coloured": [], "opened before": []}
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as compiled:
         for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             os.environ[name] = folder
-        # As an installed program, both have their modules compiled.
+        # As an installed program, all have their modules compiled.
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-        os.environ["PYTHONPYCACHEPREFIX"] = folder
-        started(_READER, sample)
-        # By turns, so that a busy machine is as busy for both.
-        times = [(started(_BARE, sample), started(_READER, sample)) for _ in range(runs)]
-    for number, name in enumerate(("clock", "computed")):
-        bare, own = (median(pair[which][number] for pair in times) for which in (0, 1))
-        print(f"{name:10} bare {bare:6.3f}   Claim Reader {own:6.3f}   {own / bare:5.2f} times")
+        os.environ["PYTHONPYCACHEPREFIX"] = compiled
+        started(_COLOURED, sample)
+        # By turns, so that a busy machine is as busy for all.
+        for _ in range(runs):
+            forget(folder)
+            bare.append(started(_BARE, sample))
+            own["painted"].append(started(_PAINTED, sample))
+            own["coloured"].append(started(_COLOURED, sample))
+            for path in Path(folder).glob("claim-reader/open/*"):
+                path.unlink()
+            own["opened before"].append(started(_COLOURED, sample))
+    for number, what in enumerate(("clock", "computed")):
+        least = median(run[number] for run in bare)
+        print(f"{what:9} bare {least:.3f}", end="")
+        for name, all_runs in own.items():
+            took = median(run[number] for run in all_runs)
+            print(f"   {name} {took:.3f} ({took / least:.2f} times)", end="")
+        print()
+    for name in ("coloured", "opened before"):
+        print(f"from text to colours, {name}: {1000 * median(run.told for run in own[name]):.0f} ms")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from time import monotonic
 
@@ -46,12 +47,15 @@ class Screen:
 
 
 class Program:
-    """A program of this folder on a screen, ``program.py`` or ``drag_source.py``."""
+    """A program of this folder on a screen, ``program.py`` or ``drag_source.py``.
 
-    def __init__(self, screen: Screen, script: str, *arguments: str) -> None:
+    ``more`` is put into its environment.
+    """
+
+    def __init__(self, screen: Screen, script: str, *arguments: str, more: Mapping[str, str] | None = None) -> None:
         self._process = subprocess.Popen(
             [sys.executable, str(_HERE / script), *arguments],
-            env=screen.environment(),
+            env={**screen.environment(), **(more or {})},
             stdout=subprocess.PIPE,
             text=True,
         )

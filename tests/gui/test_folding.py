@@ -15,6 +15,7 @@ from reader.app.view import BlockRow, PaintKind
 from reader.core.span import Span
 from reader.core.vocabulary import Role
 from reader.gui.article import ArticleEdit
+from reader.gui.painting import Bounds
 from reader.gui.segments import Segments
 from reader.gui.window import Window
 from tests.gui.articles import TEXT, find
@@ -261,7 +262,8 @@ def test_folding_from_inside_a_run_shows_its_heading(opened: Window, qtbot: QtBo
 
 def test_no_line_of_a_long_text_is_forgotten(opened: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each line that is not folded has its height, however little of the text was set when those above it changed."""
-    monkeypatch.setattr("reader.gui.painting._BUDGET_SECONDS", 0.0)
+    for bounds in ("_SCREEN", "_TURN"):
+        monkeypatch.setattr(f"reader.gui.painting.{bounds}", Bounds(0.0, 1))
     article = opened.page.article
     _, blocks = shown(article, qtbot, paragraphs=40, furniture=60)
     for on in (True, False):

@@ -179,6 +179,17 @@ def test_an_article_of_several_stays_that_article(window: Window, qtbot: QtBot, 
     assert window.windowTitle().startswith("mails.mbox, article 2")
 
 
+def test_markdown_is_read_in_another_encoding(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    """What the menu says counts for Markdown as it does for plain text."""
+    path = tmp_path / "a.md"
+    path.write_bytes(f"# Паром\n\n{RUSSIAN}".encode("cp1251"))
+    shown(window, qtbot, OpenFile(path, encoding="koi8-r"))
+    assert can_choose(window)
+    assert "Паром" not in window.page.text
+    choose(window, qtbot, "cp1251")
+    assert window.page.text.startswith("Паром\n")
+
+
 @pytest.mark.parametrize(
     "media_type",
     [

@@ -7,7 +7,7 @@ it, and what it needs from elsewhere when one is.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 from reader.load.parts import Part
 
@@ -31,6 +31,15 @@ class FormatModule(Protocol):
 
     def parts(self, data: bytes, name: str) -> Iterator[Part]:
         """The articles in the file, one at a time; raises InputError that names ``name``."""
+        ...
+
+
+@runtime_checkable
+class TextFormatModule(FormatModule, Protocol):
+    """What a module gives besides whose files are text in any encoding: a person may say in which."""
+
+    def parts_in_encoding(self, data: bytes, name: str, encoding: str) -> Iterator[Part]:
+        """As ``parts``, decoded as the person chose; raises InputError too where no encoding has that name."""
         ...
 
 

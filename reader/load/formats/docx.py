@@ -10,6 +10,7 @@ from typing import Final
 from zipfile import ZipFile
 
 from reader.core.document import Metadata
+from reader.core.wording import tr
 from reader.errors import InputError
 from reader.load import zipped
 from reader.load.formats.docx_body import Body
@@ -48,8 +49,10 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     """
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
-            raise InputError(f"{name} is protected by a password. Save a copy without one and open that.")
-        raise InputError(f"{name} is a Word document of the old kind (.doc). Save it as .docx, RTF or text first.")
+            raise InputError(tr("{name} is protected by a password. Save a copy without one and open that.", name=name))
+        raise InputError(
+            tr("{name} is a Word document of the old kind (.doc). Save it as .docx, RTF or text first.", name=name)
+        )
     with zipped.open_archive(data, name) as archive:
         main = _main_part(archive, name)
         relations = _Relations.of(archive, main, name)
@@ -70,7 +73,9 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
         heads, feet = ("".join(dict.fromkeys(map(read, relations.parts(kind)))) for kind in ("header", "footer"))
         core = optional_texts(archive, "docProps/core.xml", ("title", "creator", "created"), name)
     if not text and not notes:
-        raise InputError(f"{name} is a Word document without any text in it. Pictures of text cannot be read.")
+        raise InputError(
+            tr("{name} is a Word document without any text in it. Pictures of text cannot be read.", name=name)
+        )
     notes = f'<aside class="footnotes">{notes}</aside>' if notes else ""
     author, created = core.get("creator", ""), core.get("created")
     metadata = Metadata(
@@ -141,5 +146,5 @@ def _main_part(archive: ZipFile, name: str) -> str:
     if not found and zipped.has(archive, "word/document.xml"):
         return "word/document.xml"
     if not found or not found[0].endswith(".xml") or not found[0].startswith("word/"):
-        raise InputError(f"{name} is no Word document, or an incomplete one. Save it again.")
+        raise InputError(tr("{name} is no Word document, or an incomplete one. Save it again.", name=name))
     return found[0]

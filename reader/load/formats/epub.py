@@ -9,9 +9,10 @@ from urllib.parse import unquote
 from zipfile import ZipFile
 
 from reader.core.document import Metadata
+from reader.core.wording import tr
 from reader.errors import InputError
 from reader.load import zipped
-from reader.load.limits import MAX_BYTES, MAX_MARKUP_BYTES, OR_RAISE, megabytes, scaled
+from reader.load.limits import MAX_BYTES, MAX_MARKUP_BYTES, megabytes, or_raise, scaled
 from reader.load.parts import Part
 from reader.load.xml_events import Texts, feed
 
@@ -70,7 +71,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
             title = titles.get(href, "")
             yield Part(chapter, "text/html", label=title, metadata=_metadata(book, title))
     if not found:
-        raise InputError(f"{name} is an e-book without any text in it. Pictures of pages cannot be read.")
+        raise InputError(tr("{name} is an e-book without any text in it. Pictures of pages cannot be read.", name=name))
 
 
 def _told(archive: ZipFile, book: "_Package", landmarks: Set[str], file: str) -> Iterator[tuple[str, bytes]]:
@@ -85,7 +86,12 @@ def _told(archive: ZipFile, book: "_Package", landmarks: Set[str], file: str) ->
         total += len(chapter)
         if total > MAX_BYTES:
             raise InputError(
-                f"{file} is too large: unpacked, its chapters have more than {megabytes(MAX_BYTES)}. {OR_RAISE}"
+                tr(
+                    "{file} is too large: unpacked, its chapters have more than {bytes}. {or_raise}",
+                    file=file,
+                    bytes=megabytes(MAX_BYTES),
+                    or_raise=or_raise(),
+                )
             )
         if href in marked or _is_frame(chapter):
             frames.append(href)
@@ -167,7 +173,14 @@ class _Package:
         feed(data, texts, file)
         book.facts = texts.found
         if len(book._spine) > MAX_CHAPTERS:
-            raise InputError(f"{file} is too large: it has more than {MAX_CHAPTERS:,} chapters. {OR_RAISE}")
+            raise InputError(
+                tr(
+                    "{file} is too large: it has more than {chapters} chapters. {or_raise}",
+                    file=file,
+                    chapters=MAX_CHAPTERS,
+                    or_raise=or_raise(),
+                )
+            )
         return book
 
     def chapters(self) -> list[str]:
@@ -281,7 +294,9 @@ def _package_path(archive: ZipFile, file: str) -> str:
         return container.path
     packages = [name for name in archive.namelist() if name.endswith(".opf")]
     if len(packages) != 1:
-        raise InputError(f"{file} is no e-book, or an incomplete one: nothing in it says what its chapters are.")
+        raise InputError(
+            tr("{file} is no e-book, or an incomplete one: nothing in it says what its chapters are.", file=file)
+        )
     return packages[0]
 
 
@@ -330,4 +345,6 @@ def _refuse_protected(archive: ZipFile, book: _Package, file: str) -> None:
     encrypted = _Encrypted()
     feed(data, encrypted, file)
     if encrypted.members.intersection(book.chapters()):
-        raise InputError(f"{file} is protected against copying (DRM) and cannot be read. Open a copy without it.")
+        raise InputError(
+            tr("{file} is protected against copying (DRM) and cannot be read. Open a copy without it.", file=file)
+        )

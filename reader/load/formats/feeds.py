@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
+from reader.core.wording import tr, tr_later
 from reader.load.formats.fields import begins_with, iso_date, mail_date, squashed, unescaped, without_by
 from reader.load.formats.xml_markup import (
     XHTML,
@@ -23,7 +24,7 @@ _CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 # Extensions have a title and a description of pictures and sounds; those of the item itself are in one of these.
 _OWN = ("", "{http://purl.org/rss/1.0/}", "{http://backend.userland.com/rss2}")
-_SUMMARY_ONLY = "The feed has only a summary of this article, not its text."
+_SUMMARY_ONLY = tr_later("The feed has only a summary of this article, not its text.")
 
 
 def articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
@@ -43,7 +44,7 @@ def articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
             title = metadata.title or ""
             if title and not begins_with(visible_start(body), title):
                 body = f"<h1>{html.escape(title)}</h1>{body}"
-            said = notices if full else (*notices, _SUMMARY_ONLY)
+            said = notices if full else (*notices, tr(_SUMMARY_ONLY))
             yield Part(page(body, title), "text/html", title, metadata=metadata, notices=said)
 
 

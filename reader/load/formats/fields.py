@@ -5,6 +5,8 @@ import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from reader.core.wording import trn
+
 _VALUE_LENGTH = 1_000
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BASIC_ISO = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
@@ -70,5 +72,10 @@ def begins_with(text: str, title: str) -> bool:
 
 def unreadable(count: int) -> tuple[str, ...]:
     """The notice that ``count`` bytes could not be read; none for 0."""
-    noun = "byte" if count == 1 else "bytes"
-    return (f"{count:,} {noun} could not be read and show as \ufffd.",) if count else ()
+    if not count:
+        return ()
+    return (
+        trn(
+            "{n} byte could not be read and shows as \ufffd.", "{n} bytes could not be read and show as \ufffd.", count
+        ),
+    )

@@ -15,6 +15,7 @@ from pathlib import PurePath
 from typing import Final
 
 from reader.core.document import Metadata
+from reader.core.wording import tr, trn
 from reader.errors import InputError
 from reader.load.encodings import Decoded, decode, detect
 from reader.load.formats import mhtml
@@ -31,7 +32,7 @@ from reader.load.formats.mime import (
     parts_in,
 )
 from reader.load.formats.xml_markup import page, paragraphs
-from reader.load.limits import OR_RAISE, scaled
+from reader.load.limits import or_raise, scaled
 from reader.load.parts import Part
 
 MEDIA_TYPE: Final = "message/rfc822"
@@ -87,17 +88,24 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     if not _ENVELOPE.match(data):
         found = list(_articles(message_of(_without_length(data.lstrip(b"\xef\xbb\xbf\r\n")), name), ()))
         if not found:
-            raise InputError(f"{name} is a message without any text in it. Open the file that is attached to it.")
+            raise InputError(
+                tr("{name} is a message without any text in it. Open the file that is attached to it.", name=name)
+            )
         yield from found
         return
     starts = (match.start() for match in _NEXT_MESSAGE.finditer(data))
     start = next(starts, None)
     if start is None:
-        raise InputError(f"{name} is a mailbox without a message in it. Export the newsletter again.")
+        raise InputError(tr("{name} is a mailbox without a message in it. Export the newsletter again.", name=name))
     for number, end in enumerate(itertools.chain(starts, (len(data),)), 1):
         if number > MAX_MESSAGES:
             raise InputError(
-                f"{name} has more than {MAX_MESSAGES:,} messages. Export the newsletters alone. {OR_RAISE}"
+                tr(
+                    "{name} has more than {messages} messages. Export the newsletters alone. {or_raise}",
+                    name=name,
+                    messages=MAX_MESSAGES,
+                    or_raise=or_raise(),
+                )
             )
         raw = _QUOTED_FROM.sub(rb"\1", data[data.index(b"\n", start) + 1 : end])
         start = end
@@ -108,7 +116,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
             continue
         found = list(_articles(message, ()))
         label = header(message, "Subject")
-        yield from found or [Part("", "text/plain", label, notices=("This message has no text in it.",))]
+        yield from found or [Part("", "text/plain", label, notices=(tr("This message has no text in it."),))]
 
 
 def _without_length(data: bytes) -> bytes:
@@ -125,14 +133,19 @@ def _articles(message: Message, outer: tuple[str, ...]) -> Iterator[Part]:
         bodies, attached, inner = _contents(current)
         if attached:
             names = ", ".join(attached[:_SHOWN_NAMES]) + (", …" if len(attached) > _SHOWN_NAMES else "")
-            noun = "attached file was" if len(attached) == 1 else "attached files were"
-            notices = (*notices, f"{len(attached)} {noun} not read: {names}.")
+            said = trn(
+                "{n} attached file was not read: {names}.",
+                "{n} attached files were not read: {names}.",
+                len(attached),
+                names=names,
+            )
+            notices = (*notices, said)
         metadata = _metadata(current)
         part = _part(bodies, metadata, notices)
         if part:
             yield part
-        subject = metadata.title or "another message"
-        pending.extend((each, (f"This message came inside “{subject}”.",)) for each in inner)
+        subject = metadata.title or tr("another message")
+        pending.extend((each, (tr("This message came inside “{subject}”.", subject=subject),)) for each in inner)
 
 
 def _contents(message: Message) -> tuple[list[_Body], list[str], list[Message]]:

@@ -7,6 +7,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from reader.core.document import Metadata
+from reader.core.wording import tr
 from reader.load import encodings
 from reader.load.limits import megabytes, scaled
 from reader.load.parts import Part
@@ -61,17 +62,26 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     programs write them that take articles from the web, is plain text: in it each line is a paragraph. The part's data
     is decoded; its encoding says from what. So is Markdown of more than MAX_MARKDOWN_BYTES, and a notice says so.
     """
-    decoded = encodings.decode(data, encodings.detect(data, markup=False))
+    return parts_in_encoding(data, name, encodings.detect(data, markup=False))
+
+
+def parts_in_encoding(data: bytes, name: str, encoding: str) -> Iterator[Part]:
+    """As ``parts``, in the encoding that the person chose; raises InputError where none has that name."""
+    decoded = encodings.decode(data, encoding)
     text = normalised(decoded.text)
     facts, body = _parted(text)
     notices: list[str] = []
     if decoded.undecodable:
-        noun = "byte" if decoded.undecodable == 1 else "bytes"
-        notices.append(f"{decoded.undecodable:,} {noun} could not be read as {decoded.encoding} and show as \ufffd.")
+        notices.append(decoded.notice())
     rendered = name.lower().removesuffix(".gz").endswith(_NAMES)
     if rendered and len(data) > MAX_MARKDOWN_BYTES:
         rendered = False
-        notices.append(f"Markdown of more than {megabytes(MAX_MARKDOWN_BYTES)} is shown as it was written.")
+        notices.append(
+            tr(
+                "Markdown of more than {size} is shown as it was written.",
+                size=megabytes(MAX_MARKDOWN_BYTES),
+            )
+        )
     yield Part(
         _page(body) if rendered else body,
         "text/html" if rendered else "text/plain",

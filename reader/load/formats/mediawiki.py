@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
+from reader.core.wording import tr, tr_later
 from reader.load.formats.fields import begins_with, squashed
 from reader.load.formats.xml_markup import child, local_name, text_of
 from reader.load.parts import Part
 
-_NOTICE = "This page of a wiki is shown with its markup as it was written. A page saved from the web reads better."
+_NOTICE = tr_later(
+    "This page of a wiki is shown with its markup as it was written. A page saved from the web reads better."
+)
 
 
 def articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
@@ -26,4 +29,4 @@ def articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
         data = text if not title or begins_with(text, title) else f"{title}\n\n{text}"
         day = squashed(text_of(child(revisions[-1], "timestamp")))
         metadata = Metadata(title or None, publisher=site or None, file_date=day or None)
-        yield Part(data, "text/plain", title, metadata=metadata, notices=(*notices, _NOTICE))
+        yield Part(data, "text/plain", title, metadata=metadata, notices=(*notices, tr(_NOTICE)))

@@ -10,6 +10,7 @@ from pathlib import PurePath
 from typing import Final
 
 from reader.core.document import Metadata
+from reader.core.wording import tr
 from reader.errors import InputError
 from reader.load.formats.mime import content_of, encoding_of, fields_of, header, leaves, message_of
 from reader.load.parts import Part
@@ -45,7 +46,9 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     message = message_of(data.lstrip(b"\xef\xbb\xbf\r\n"), name)
     page = _page(message)
     if page is None:
-        raise InputError(f"{name} is a web archive (MHTML) without a page in it. Save the page again, or as HTML.")
+        raise InputError(
+            tr("{name} is a web archive (MHTML) without a page in it. Save the page again, or as HTML.", name=name)
+        )
     content = content_of(page)
     addresses = (header(message, "Snapshot-Content-Location"), header(page, "Content-Location"))
     title = header(message, "Subject")

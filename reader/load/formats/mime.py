@@ -9,6 +9,7 @@ from email.message import Message
 from email.parser import BytesParser
 from email.policy import Compat32
 
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
 from reader.load.encodings import agreed_encoding, labelled_encoding
 from reader.load.formats.fields import squashed
@@ -52,15 +53,19 @@ class _Policy(Compat32):
 
 def message_of(data: bytes, name: str) -> Message:
     """The message in ``data``; raises InputError when it is larger or nested deeper than any that was sent."""
-    check_size(len(data), MAX_MARKUP_BYTES, name, what="message")
+    check_size(len(data), MAX_MARKUP_BYTES, name, what=tr_later("a message"))
     boundaries = len(_BOUNDARY.findall(data))
     too_many = len(_KIND.findall(data)) > _MOST_PARTS
     if too_many or data.count(b"\n") * (boundaries + _LINE_COST) > _MOST_COMPARISONS:
-        raise InputError(f"{name} is a message of more lines and parts than any that was sent. Save the article alone.")
+        raise InputError(
+            tr("{name} is a message of more lines and parts than any that was sent. Save the article alone.", name=name)
+        )
     try:
         return BytesParser(_Message, policy=_Policy()).parsebytes(data)
     except RecursionError:
-        raise InputError(f"{name} is a message nested deeper than any that was sent. Save the article alone.") from None
+        raise InputError(
+            tr("{name} is a message nested deeper than any that was sent. Save the article alone.", name=name)
+        ) from None
 
 
 def leaves(message: Message) -> Iterator[Message]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
+from reader.core.wording import tr
 from reader.load.formats.fields import begins_with, iso_date, squashed, without_by
 from reader.load.formats.xml_markup import (
     XHTML,
@@ -71,7 +72,7 @@ def g2_articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
         content = child(item, "contentMeta")
         status = child(item, "itemMeta", "pubStatus")
         state = status.get("qcode", "").rpartition(":")[2].lower() if status is not None else ""
-        said = ("Its publisher has taken this article back.",) if state in _TAKEN_BACK else ()
+        said = (tr("Its publisher has taken this article back."),) if state in _TAKEN_BACK else ()
         metadata = _merged(_g2_metadata(item), inner)
         byline, dateline = _line(child(content, "by")), _line(child(content, "dateline"))
         part = _part(body, metadata, byline, dateline, notices=notices + said)

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Final
 from xml.etree.ElementTree import Element
 
+from reader.core.wording import tr
 from reader.errors import InputError
 from reader.load.encodings import byte_order_mark, looks_wide
 from reader.load.formats import docbook, feeds, fiction_book, jats, mediawiki, news_items, tei, unknown_xml
@@ -85,7 +86,11 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     first = next(found, None)
     if first is None:
         raise InputError(
-            f"{name} is {_what(local_name(root))} without the text of an article. Open the article itself."
+            tr(
+                "{name} is {what} without the text of an article. Open the article itself.",
+                name=name,
+                what=_what(local_name(root)),
+            )
         )
     for part in chain([first], found):
         yield replace(part, undecodable=undecodable)
@@ -93,8 +98,8 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
 
 def _what(root: str) -> str:
     if root == "packageItem":
-        return "a news package, which only refers to other files,"
-    return "a feed" if root in ("rss", "RDF", "feed") else f"an XML file ({root[:40]})"
+        return tr("a news package, which only refers to other files,")
+    return tr("a feed") if root in ("rss", "RDF", "feed") else tr("an XML file ({root})", root=root[:40])
 
 
 def _ascii_view(head: bytes) -> str:

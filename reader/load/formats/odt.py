@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from reader.core.document import Metadata
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
 from reader.load import zipped
 from reader.load.formats.docx import optional_texts, sensible_title
@@ -67,7 +68,9 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     meta = _read_flat(data, name, styles, body) if _FLAT.match(data) else _read_packed(data, name, styles, body)
     text, notes = body.writer.html(), body.notes.html()
     if not text and not notes:
-        raise InputError(f"{name} is an OpenDocument text without any text in it. Pictures of text cannot be read.")
+        raise InputError(
+            tr("{name} is an OpenDocument text without any text in it. Pictures of text cannot be read.", name=name)
+        )
     notes = f'<aside class="footnotes">{notes}</aside>' if notes else ""
     heads, feet = ("".join(dict.fromkeys(found)) for found in (styles.heads, styles.feet))
     metadata = Metadata(
@@ -83,7 +86,7 @@ def _read_packed(data: bytes, name: str, styles: "_Styles", body: "_Body") -> Ma
     with zipped.open_archive(data, name) as archive:
         manifest = zipped.optional_member(archive, "META-INF/manifest.xml", MAX_MARKUP_BYTES, name)
         if manifest is not None and b"encryption-data" in manifest:
-            raise InputError(f"{name} is protected by a password. Save a copy without one and open that.")
+            raise InputError(tr("{name} is protected by a password. Save a copy without one and open that.", name=name))
         named = zipped.optional_member(archive, "styles.xml", MAX_MARKUP_BYTES, name)
         if named is not None:
             feed(named, styles, name)
@@ -96,7 +99,7 @@ def _read_packed(data: bytes, name: str, styles: "_Styles", body: "_Body") -> Ma
 
 def _read_flat(data: bytes, name: str, styles: "_Styles", body: "_Body") -> Mapping[str, str]:
     """As ``_read_packed``, of a text in one piece of XML."""
-    check_size(len(data), MAX_MARKUP_BYTES, name, what="text")
+    check_size(len(data), MAX_MARKUP_BYTES, name, what=tr_later("a text"))
     facts = Texts(_FACTS)
     for handler in (styles, _Within("body", body), _Within("meta", facts)):
         feed(data, handler, name)

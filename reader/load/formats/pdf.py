@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from reader.core.document import Metadata
+from reader.core.wording import tr, trn
 from reader.errors import InputError
 from reader.load.deadline import items_within
 from reader.load.formats.pdf_furniture import part
 from reader.load.formats.pdf_paragraphs import paragraphs
 from reader.load.formats.pdf_runs import Sheet, opened
-from reader.load.limits import OR_RAISE, scaled
+from reader.load.limits import or_raise, scaled
 from reader.load.parts import Part
 
 MEDIA_TYPE: Final = "application/pdf"
@@ -47,12 +48,15 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     empty = [number for number, sheet in enumerate(sheets, 1) if not sheet.runs and not sheet.turned]
     if len(empty) == len(sheets):
         raise InputError(
-            f"{name} holds pictures of pages, no text, as a scanner makes them. "
-            "A PDF with text would help: run text recognition (OCR) over it, or save the article from its web page."
+            tr(
+                "{name} holds pictures of pages, no text, as a scanner makes them. A PDF with text would help:"
+                " run text recognition (OCR) over it, or save the article from its web page.",
+                name=name,
+            )
         )
     found = paragraphs(part(sheets))
     found += [line for sheet in sheets for line in sheet.turned]
-    notices = (f"{_pages(empty)} no text that could be read, maybe a picture.",) if empty else ()
+    notices = (_without_text(empty),) if empty else ()
     yield Part("\n\n".join(found) + "\n", "text/plain", metadata=_metadata(information[0]), notices=notices)
 
 
@@ -61,31 +65,43 @@ def _sheets(data: bytes, name: str, information: list[Mapping[str, str]]) -> Ite
     with opened(data, name) as pdf:
         information.append(pdf.information)
         if pdf.count == 0:
-            raise InputError(f"{name} is a PDF without any pages. Download or save it again.")
+            raise InputError(tr("{name} is a PDF without any pages. Download or save it again.", name=name))
         signs = 0
         for number in range(pdf.count):
             sheet = pdf.sheet(number)
             signs += sum(len(run.text) for run in sheet.runs)
             if signs > MAX_SIGNS:
                 raise InputError(
-                    f"{name} is too large: it has more than {MAX_SIGNS:,} signs of text. "
-                    f"Save the pages of the article alone and open that. {OR_RAISE}"
+                    tr(
+                        "{name} is too large: it has more than {signs} signs of text. Save the pages of the article"
+                        " alone and open that. {or_raise}",
+                        name=name,
+                        signs=MAX_SIGNS,
+                        or_raise=or_raise(),
+                    )
                 )
             yield sheet
 
 
 def _given_up(name: str) -> str:
-    return (
-        f"A page of {name} takes longer than {PAGE_SECONDS:.0f} seconds to read, and was given up. "
-        "Print the article to a new PDF and open that; if no other PDF opens now, start the program anew."
+    return tr(
+        "A page of {name} takes longer than {seconds} seconds to read, and was given up. Print the article to a new"
+        " PDF and open that; if no other PDF opens now, start the program anew.",
+        name=name,
+        seconds=round(PAGE_SECONDS),
     )
 
 
-def _pages(numbers: list[int]) -> str:
-    if len(numbers) == 1:
-        return f"Page {numbers[0]} holds"
+def _without_text(numbers: list[int]) -> str:
     shown = ", ".join(map(str, numbers[:10]))
-    return f"Pages {shown}{' and others' if len(numbers) > 10 else ''} hold"
+    if len(numbers) > 10:
+        return tr("Pages {numbers} and others hold no text that could be read, maybe a picture.", numbers=shown)
+    return trn(
+        "Page {numbers} holds no text that could be read, maybe a picture.",
+        "Pages {numbers} hold no text that could be read, maybe a picture.",
+        len(numbers),
+        numbers=shown,
+    )
 
 
 def _metadata(information: Mapping[str, str]) -> Metadata:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from math import cos, radians
 from typing import TYPE_CHECKING, TypeVar
 
+from reader.core.wording import tr
 from reader.errors import InputError
 from reader.load.formats.pdf_cost import check_pages
 from reader.load.formats.pdf_streams import TooMuchError, check_streams
-from reader.load.limits import OR_RAISE, scaled
+from reader.load.limits import or_raise, scaled
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -91,7 +92,11 @@ class Pdf:
                 text = page.get_textpage()
             except PdfiumError:
                 raise InputError(
-                    f"{self._name} is damaged: its page {number + 1} cannot be read. Download or save it again."
+                    tr(
+                        "{name} is damaged: its page {number} cannot be read. Download or save it again.",
+                        name=self._name,
+                        number=number + 1,
+                    )
                 ) from None
             try:
                 return self._read(page, text, number)
@@ -103,8 +108,14 @@ class Pdf:
         count = text.count_chars()
         if count > MAX_PAGE_SIGNS:
             raise InputError(
-                f"{self._name} is too large: page {number + 1} has more than {MAX_PAGE_SIGNS:,} signs, "
-                f"which no printed page has. Save the article alone and open that. {OR_RAISE}"
+                tr(
+                    "{name} is too large: page {number} has more than {page_signs} signs, which no printed page"
+                    " has. Save the article alone and open that. {or_raise}",
+                    name=self._name,
+                    number=number + 1,
+                    page_signs=MAX_PAGE_SIGNS,
+                    or_raise=or_raise(),
+                )
             )
         reading = _Reading()
         width, height = page.get_size()
@@ -129,8 +140,12 @@ def opened(data: bytes, name: str) -> Iterator[Pdf]:
             document = PdfDocument(data)
         except PdfiumError as error:
             if error.err_code == _PASSWORD:
-                raise InputError(f"{name} is protected by a password. Save a copy without one and open that.") from None
-            raise InputError(f"{name} is a damaged or incomplete PDF. Download or save it again.") from None
+                raise InputError(
+                    tr("{name} is protected by a password. Save a copy without one and open that.", name=name)
+                ) from None
+            raise InputError(
+                tr("{name} is a damaged or incomplete PDF. Download or save it again.", name=name)
+            ) from None
         try:
             pdf = _checked(document, name)
         except InputError:
@@ -155,8 +170,14 @@ def _fact(document: "PdfDocument", key: str) -> str:
 def _checked(document: "PdfDocument", name: str) -> Pdf:
     if len(document) > MAX_PAGES:
         raise InputError(
-            f"{name} is too large: it has {len(document):,} pages, and {MAX_PAGES:,} are the most. "
-            f"Save the pages of the article alone and open that. {OR_RAISE}"
+            tr(
+                "{name} is too large: it has {count} pages, and {pages} are the most. Save the pages of the"
+                " article alone and open that. {or_raise}",
+                name=name,
+                count=len(document),
+                pages=MAX_PAGES,
+                or_raise=or_raise(),
+            )
         )
     _check(_check_written, document, name)
     return Pdf(document, name)
@@ -178,8 +199,12 @@ def _check(check: Callable[[_Checked], None], what: _Checked, name: str) -> None
         check(what)
     except TooMuchError:
         raise InputError(
-            f"{name} unpacks to more than any page of print holds, as files do that mean harm, and was not read. "
-            f"Print the article to a new PDF and open that. {OR_RAISE}"
+            tr(
+                "{name} unpacks to more than any page of print holds, as files do that mean harm, and was not"
+                " read. Print the article to a new PDF and open that. {or_raise}",
+                name=name,
+                or_raise=or_raise(),
+            )
         ) from None
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from reader.core.document import Metadata
+from reader.core.wording import tr, tr_later
 from reader.load.formats.fields import begins_with, epoch_date, iso_date, sound, squashed, unescaped, without_by
 from reader.load.formats.xml_markup import page, visible_start
 from reader.load.parts import Part
@@ -46,7 +47,7 @@ _PAGE_START = re.compile(r"(?i)<(?:!doctype\s+html|html|head|body)\b")
 _LEVELS = 6
 # NewsAPI gives the first 200 signs of a text, and how many there are.
 _CUT_SHORT = re.compile(r"\[\+\d+ chars\]\s*\Z")
-_CUT = "Whoever made this record cut its text short: only the beginning of the article is here."
+_CUT = tr_later("Whoever made this record cut its text short: only the beginning of the article is here.")
 
 
 def articles(value: object) -> Iterator[Mapping[str, object]]:
@@ -99,8 +100,10 @@ def article_of(record: Mapping[str, object], label: str) -> Part:
     if not body and (whole := _page_of(record)):
         return Part(sound(whole), "text/html", title or label, metadata=metadata)
     if not body:
-        return Part("", "text/plain", title or label, metadata=metadata, notices=("This record has no text in it.",))
-    notices = (_CUT,) if _CUT_SHORT.search(body[-40:]) else ()
+        return Part(
+            "", "text/plain", title or label, metadata=metadata, notices=(tr("This record has no text in it."),)
+        )
+    notices = (tr(_CUT),) if _CUT_SHORT.search(body[-40:]) else ()
     if _MARKUP.search(body):
         if title and not begins_with(visible_start(body), title):
             body = f"<h1>{html.escape(title)}</h1>{body}"

@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from reader.core.document import Metadata
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
 from reader.load.formats.docx import sensible_title
+from reader.load.formats.fields import unreadable
 from reader.load.formats.rtf_words import CHARACTER_SETS, CODE_PAGES, ESCAPED, KEPT, SIGNS, SKIPPED
 from reader.load.limits import MAX_MARKUP_BYTES, check_size
 from reader.load.parts import Part
@@ -58,7 +60,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
 
     Running heads stand above, notes and running feet below. Raises InputError when it is too large or without text.
     """
-    check_size(len(data), MAX_MARKUP_BYTES, name, what="rich text")
+    check_size(len(data), MAX_MARKUP_BYTES, name, what=tr_later("a rich text"))
     reading = _Reading()
     reading.read(data)
     texts = reading.texts
@@ -66,16 +68,16 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     running = [[line for line in dict.fromkeys(texts[key].split("\n")) if line.strip()] for key in ("heads", "feet")]
     notes = [line for line in texts["notes"].split("\n") if line.strip()]
     if not body.strip() and not notes:
-        raise InputError(f"{name} is a rich text file without any text in it. Pictures of text cannot be read.")
+        raise InputError(
+            tr("{name} is a rich text file without any text in it. Pictures of text cannot be read.", name=name)
+        )
     whole = "\n\n".join("\n".join(piece) for piece in (running[0], [body], notes, running[1]) if piece)
-    noun = "byte" if reading.lost == 1 else "bytes"
-    notices = (f"{reading.lost} {noun} could not be read and show as \ufffd.",) if reading.lost else ()
     metadata = Metadata(
         title=sensible_title(texts["title"].strip()),
         author=texts["author"].strip() or None,
         file_date=_date(reading.created),
     )
-    yield Part(whole + "\n", "text/plain", metadata=metadata, notices=notices)
+    yield Part(whole + "\n", "text/plain", metadata=metadata, notices=unreadable(reading.lost))
 
 
 class _Reading:

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
 from reader.load.encodings import Decoded, byte_order_mark, decode, detect, looks_wide
 from reader.load.formats.fields import unreadable
 from reader.load.formats.records import article_of, articles
-from reader.load.limits import MAX_MARKUP_BYTES, OR_RAISE, check_size, scaled
+from reader.load.limits import MAX_MARKUP_BYTES, check_size, or_raise, scaled
 from reader.load.parts import Part
 
 MEDIA_TYPE: Final = "application/json"
@@ -32,8 +33,6 @@ _SEPARATOR = re.compile(r"[ \t\r\n,\x1e]*")
 _MOST_BAD_LINES = 1_000
 # Each list and object takes up to 250 bytes however short it is written; in a dump one comes on some hundred signs.
 MAX_CONTAINERS = scaled(3_000_000)
-_NO_ARTICLE = "holds no article that Claim Reader can find: no record in it has a text, a content or a body"
-_HELP = "Open the article itself."
 _decoder = json.JSONDecoder(strict=False)
 
 
@@ -74,7 +73,7 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
     if len(first) > 1 and not is_list and (by_name or any(_is_record(line.text) for line in first)):
         found = _from_lines(itertools.chain(first, lines))
     else:
-        check_size(len(data), MAX_MARKUP_BYTES, name, what="JSON file")
+        check_size(len(data), MAX_MARKUP_BYTES, name, what=tr_later("a JSON file"))
         found = _from_document(decode(data, encoding), name)
     yield from _with_an_article(found, name)
 
@@ -90,8 +89,22 @@ def _with_an_article(found: Iterator[Part], name: str) -> Iterator[Part]:
         bad.append(part)
         if len(bad) >= _MOST_BAD_LINES:
             break
-    reason = f" ({bad[0].notices[0].rstrip('.')})" if bad and bad[0].notices else ""
-    raise InputError(f"{name} {_NO_ARTICLE}{reason}. {_HELP}")
+    if bad and bad[0].notices:
+        raise InputError(
+            tr(
+                "{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body"
+                " ({reason}). Open the article itself.",
+                name=name,
+                reason=bad[0].notices[0].rstrip("."),
+            )
+        )
+    raise InputError(
+        tr(
+            "{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body. Open"
+            " the article itself.",
+            name=name,
+        )
+    )
 
 
 def _lines(data: bytes, encoding: str) -> Iterator[_Line]:
@@ -138,15 +151,17 @@ def _from_lines(lines: Iterator[_Line]) -> Iterator[Part]:
         try:
             value = _read(line.text)
         except RecursionError:
-            yield _unreadable(label, f"Line {line.number} is JSON nested too deep to be read.")
+            yield _unreadable(label, tr("Line {number} is JSON nested too deep to be read.", number=line.number))
             continue
         except ValueError as error:
-            yield _unreadable(label, f"Line {line.number} is broken JSON: {_why(error)}.")
+            yield _unreadable(
+                label, tr("Line {number} is broken JSON: {error}.", number=line.number, error=_why(error))
+            )
             continue
         found = articles(value)
         first = next(found, None)
         if first is None:
-            yield _unreadable(label, f"Line {line.number} has no text of an article in it.")
+            yield _unreadable(label, tr("Line {number} has no text of an article in it.", number=line.number))
             continue
         for record in itertools.chain((first,), found):
             yield _told(article_of(record, label), line.undecodable)
@@ -156,7 +171,14 @@ def _from_document(decoded: Decoded, name: str) -> Iterator[Part]:
     """The articles of one JSON value, or of several behind each other; the records of a list one by one."""
     text = decoded.text
     if _has_too_many(text):
-        raise InputError(f"{name} is JSON of more than {MAX_CONTAINERS:,} lists and objects. {_HELP} {OR_RAISE}")
+        raise InputError(
+            tr(
+                "{name} is JSON of more than {containers} lists and objects. Open the article itself. {or_raise}",
+                name=name,
+                containers=MAX_CONTAINERS,
+                or_raise=or_raise(),
+            )
+        )
     at = _end(_SPACE, text, 0)
     if text.startswith("[", at):
         at = _end(_SEPARATOR, text, at + 1)
@@ -167,11 +189,20 @@ def _from_document(decoded: Decoded, name: str) -> Iterator[Part]:
         try:
             value, at = _decoder.raw_decode(text, at)
         except RecursionError:
-            raise InputError(f"{name} is JSON nested too deep to be read, which no article is. {_HELP}") from None
+            raise InputError(
+                tr(
+                    "{name} is JSON nested too deep to be read, which no article is. Open the article itself.",
+                    name=name,
+                )
+            ) from None
         except ValueError as error:
             if number == 1:
-                raise InputError(f"{name} is broken JSON: {_why(error)}. Save or download it again.") from None
-            yield _unreadable(label, f"The file is broken JSON from record {number} on: {_why(error)}.")
+                raise InputError(
+                    tr("{name} is broken JSON: {error}. Save or download it again.", name=name, error=_why(error))
+                ) from None
+            yield _unreadable(
+                label, tr("The file is broken JSON from record {number} on: {error}.", number=number, error=_why(error))
+            )
             return
         at = _end(_SEPARATOR, text, at)
         found = False
@@ -179,7 +210,7 @@ def _from_document(decoded: Decoded, name: str) -> Iterator[Part]:
             found = True
             yield _told(article_of(record, label), decoded.undecodable)
         if not found:
-            yield _unreadable(label, f"Record {number} has no text of an article in it.")
+            yield _unreadable(label, tr("Record {number} has no text of an article in it.", number=number))
 
 
 def _told(part: Part, undecodable: int) -> Part:
@@ -192,8 +223,13 @@ def _unreadable(label: str, notice: str) -> Part:
 
 def _why(error: ValueError) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg[:1].lower()}{error.msg[1:]} at line {error.lineno}, sign {error.colno}"
-    return "it is too large, or has a number with too many digits"
+        return tr(
+            "{what} at line {line}, sign {column}",
+            what=f"{error.msg[:1].lower()}{error.msg[1:]}",
+            line=error.lineno,
+            column=error.colno,
+        )
+    return tr("it is too large, or has a number with too many digits")
 
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:

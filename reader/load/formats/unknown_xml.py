@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from reader.core.document import Metadata
+from reader.core.wording import tr
 from reader.load.formats.fields import squashed
 from reader.load.formats.xml_markup import XML_LANG, local_name, page, text_of
 from reader.load.parts import Part
@@ -40,9 +41,10 @@ def articles(root: Element, notices: tuple[str, ...]) -> Iterator[Part]:
         blocks.append(f"<{tag}>{html.escape(words)}</{tag}>")
     if blocks:
         kind = local_name(root)[:40]
-        said = (
-            f"Claim Reader does not know this kind of XML (“{kind}”) and shows each element's text as a paragraph. "
-            "The article as a web page or as text reads better."
+        said = tr(
+            "Claim Reader does not know this kind of XML (“{kind}”) and shows each element's text as a"
+            " paragraph. The article as a web page or as text reads better.",
+            kind=kind,
         )
         metadata = Metadata(title=title or None, language=root.get(XML_LANG))
         yield Part(page("".join(blocks), title), "text/html", title, metadata=metadata, notices=(*notices, said))

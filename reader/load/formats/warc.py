@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from reader.core.document import Metadata
+from reader.core.wording import tr
 from reader.errors import InputError
 from reader.load.encodings import labelled_encoding
-from reader.load.limits import MAX_MARKUP_BYTES, OR_RAISE, megabytes, scaled
+from reader.load.limits import MAX_MARKUP_BYTES, megabytes, or_raise, scaled
 from reader.load.parts import Part
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ _GZIP = b"\x1f\x8b"
 _START = b"WARC/"
 _PAGES = ("text/html", "application/xhtml+xml")
 _DEFLATED = ("gzip", "x-gzip", "deflate")
-_TOO_LARGE = f"This page is larger than {megabytes(MAX_MARKUP_BYTES)}, so it was not read."
 # zlib's sign for "gzip or zlib, whichever its header says", and for data without a header.
 _ANY_HEADER, _NO_HEADER = 47, -15
 
@@ -68,9 +68,11 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
                 found = True
                 yield part
     except (EOFError, zlib.error, gzip.BadGzipFile):
-        raise InputError(f"{name} is a damaged gzip file. Download or record it again.") from None
+        raise InputError(tr("{name} is a damaged gzip file. Download or record it again.", name=name)) from None
     if not found:
-        raise InputError(f"{name} is a web archive (WARC) without a page in it. Record the article's page itself.")
+        raise InputError(
+            tr("{name} is a web archive (WARC) without a page in it. Record the article's page itself.", name=name)
+        )
 
 
 class _Stream:
@@ -97,7 +99,9 @@ class _Stream:
         line = self._counted(self._stream.readline(_LINE_BYTES if size < 0 else min(size, _LINE_BYTES)))
         self._headers_left -= len(line)
         if self._headers_left < 0:
-            raise InputError(f"{self._name} is a damaged web archive (WARC): the headers of a record do not end.")
+            raise InputError(
+                tr("{name} is a damaged web archive (WARC): the headers of a record do not end.", name=self._name)
+            )
         return line
 
     def tell(self) -> int:
@@ -112,8 +116,12 @@ class _Stream:
         self._left -= size
         if self._left < 0:
             raise InputError(
-                f"{self._name} inflates to more than {megabytes(MAX_INFLATED_BYTES)}. Split it, or extract the pages. "
-                f"{OR_RAISE}"
+                tr(
+                    "{name} inflates to more than {inflated_bytes}. Split it, or extract the pages. {or_raise}",
+                    name=self._name,
+                    inflated_bytes=megabytes(MAX_INFLATED_BYTES),
+                    or_raise=or_raise(),
+                )
             )
 
 
@@ -131,16 +139,31 @@ def _records(stream: _Stream, name: str) -> Iterator["ArcWarcRecord"]:
         number += 1
         if number > MAX_RECORDS:
             raise InputError(
-                f"{name} has more than {MAX_RECORDS:,} records. Split it, or extract the pages. {OR_RAISE}"
+                tr(
+                    "{name} has more than {records} records. Split it, or extract the pages. {or_raise}",
+                    name=name,
+                    records=MAX_RECORDS,
+                    or_raise=or_raise(),
+                )
             )
         try:
             record = loader.parse_record_stream(stream, line, known_format="warc", no_record_parse=True)
         except (ArchiveLoadFailed, EOFError):
             raise InputError(
-                f"{name} is a damaged web archive (WARC): what follows record {number - 1} is none. Record it again."
+                tr(
+                    "{name} is a damaged web archive (WARC): what follows record {number} is none. Record it again.",
+                    name=name,
+                    number=number - 1,
+                )
             ) from None
         if record.length is None:
-            raise InputError(f"{name} is a damaged web archive (WARC): record {number} does not say how long it is.")
+            raise InputError(
+                tr(
+                    "{name} is a damaged web archive (WARC): record {number} does not say how long it is.",
+                    name=name,
+                    number=number,
+                )
+            )
         yield record
         while record.raw_stream.read(_CHUNK):
             pass
@@ -176,7 +199,7 @@ def _answered(record: "ArcWarcRecord", stream: _Stream, address: str, metadata: 
     if "200" not in answer.statusline.split()[:2] or media not in _PAGES:
         return None
     if len(raw) > MAX_MARKUP_BYTES:
-        return _unread(address, metadata, _TOO_LARGE)
+        return _unread(address, metadata, _too_large())
     if "chunked" in (answer.get_header("Transfer-Encoding") or "").lower():
         content = _joined_chunks(content)
     for coding in reversed((answer.get_header("Content-Encoding") or "").lower().replace(",", " ").split()):
@@ -184,7 +207,7 @@ def _answered(record: "ArcWarcRecord", stream: _Stream, address: str, metadata: 
             content = _inflated(content) if coding in _DEFLATED else _without_brotli(content)
             stream.count(len(content))
         elif coding != "identity":
-            notice = f"This page is compressed in a way that is not read here ({coding[:20]})."
+            notice = tr("This page is compressed in a way that is not read here ({coding}).", coding=coding[:20])
             return _unread(address, metadata, notice)
     return _whole(content, "text/html", charset, address, metadata)
 
@@ -194,9 +217,13 @@ def _content(record: "ArcWarcRecord") -> bytes:
     return content
 
 
+def _too_large() -> str:
+    return tr("This page is larger than {size}, so it was not read.", size=megabytes(MAX_MARKUP_BYTES))
+
+
 def _whole(content: bytes, kind: str, charset: str | None, address: str, metadata: Metadata) -> Part | None:
     if len(content) > MAX_MARKUP_BYTES:
-        return _unread(address, metadata, _TOO_LARGE)
+        return _unread(address, metadata, _too_large())
     return Part(content, kind, address, charset, metadata) if content.strip() else None
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from xml.parsers.expat import ExpatError
 
 from reader.core.document import Metadata
+from reader.core.wording import tr, tr_later
 from reader.errors import InputError
 from reader.load.encodings import labelled_encoding
 from reader.load.limits import MAX_MARKUP_BYTES, check_size
@@ -30,11 +31,13 @@ def parts(data: bytes, name: str) -> Iterator[Part]:
 
     Raises InputError, which names the file ``name``, when the property list is damaged or has no page in it.
     """
-    check_size(len(data), MAX_MARKUP_BYTES, name, what="web archive")
+    check_size(len(data), MAX_MARKUP_BYTES, name, what=tr_later("a web archive"))
     main = _property_list(data, name).get(_MAIN)
     content = main.get("WebResourceData") if isinstance(main, dict) else None
     if not isinstance(main, dict) or not isinstance(content, bytes) or not content:
-        raise InputError(f"{name} is a property list without a saved page in it. Save the page again, or as HTML.")
+        raise InputError(
+            tr("{name} is a property list without a saved page in it. Save the page again, or as HTML.", name=name)
+        )
     address = main.get("WebResourceURL")
     label = main.get("WebResourceTextEncodingName")
     kind = main.get("WebResourceMIMEType")
@@ -52,5 +55,5 @@ def _property_list(data: bytes, name: str) -> dict[object, object]:
         found = plistlib.loads(data)
     # The library means to raise ValueError alone, and lets these through from damaged lists.
     except (ValueError, ExpatError, RecursionError, AttributeError, LookupError, TypeError, OverflowError):
-        raise InputError(f"{name} is a damaged web archive. Save the page again, or as HTML.") from None
+        raise InputError(tr("{name} is a damaged web archive. Save the page again, or as HTML.", name=name)) from None
     return found if isinstance(found, dict) else {}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.app.facts import counted, facts, facts_sentence
+from reader.app.facts import facts, facts_sentence
 from reader.app.filters import Facet, Naming
 from reader.core.analysis import Balance
 from reader.core.vocabulary import CueClass, SourceType
@@ -34,8 +34,3 @@ def test_each_fact_has_its_filter() -> None:
         (Facet.SOURCE, SourceType.UNNAMED),
         (Facet.CUE, CueClass.CHARGED),
     ]
-
-
-def test_one_is_not_many() -> None:
-    """A noun agrees with its number."""
-    assert [counted(number, "word") for number in (0, 1, 2)] == ["0 words", "1 word", "2 words"]

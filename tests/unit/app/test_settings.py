@@ -26,7 +26,7 @@ _NAMES = st.sampled_from(list(Settings.__dataclass_fields__))
 def test_settings_come_back_from_a_file() -> None:
     """What is written is read, every field of it, through JSON."""
     keys = (("find", ("Ctrl+G", "/")), ("open", ()))
-    given = Settings("dark", "sans", 1.8, 64, 1.25, False, False, True, keys, False, "A5", "Wide", False)
+    given = Settings("dark", "sans", 1.8, 64, 1.25, False, False, True, keys, False, "A5", "Wide", False, "de")
     fields = json.loads(json.dumps(settings_fields(given)))
     assert fields.keys() == Settings.__dataclass_fields__.keys()
     assert settings_from(fields) == (given, ())
@@ -53,6 +53,13 @@ def test_a_value_of_another_kind_is_told_and_left() -> None:
     )
     assert settings == Settings(theme="dark")
     assert len(notices) == 3
+
+
+def test_a_language_that_the_window_does_not_speak_is_told() -> None:
+    """A code of no language leaves the choice to the system, and a notice says so."""
+    settings, (notice,) = settings_from({"language": "tlh"})
+    assert settings.language == ""
+    assert "language" in notice
 
 
 def test_each_action_has_its_keys_for_itself() -> None:

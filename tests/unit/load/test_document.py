@@ -60,6 +60,19 @@ def test_a_chosen_encoding_overrules_the_file(tmp_path: Path) -> None:
     assert (document.text, document.source.encoding) == ("Ã©tÃ©", "iso8859-1")
 
 
+def test_a_chosen_encoding_overrules_markdown_too(tmp_path: Path) -> None:
+    """A format that decodes its own text is told what the person says, and says what it was read in."""
+    path = tmp_path / "a.md"
+    path.write_bytes("# Мэр\n\nПаром закроют.\n".encode("cp1251"))
+    document = load.read(path, encoding="koi8-r")
+    assert document.text != "Мэр\n\nПаром закроют."
+    assert document.source.encoding == "koi8-r"
+    found = load.read(path, encoding="windows-1251")
+    assert (found.text, found.source.encoding) == ("Мэр\n\nПаром закроют.", "cp1251")
+    with pytest.raises(InputError, match="no such"):
+        load.read(path, encoding="no such")
+
+
 def test_a_chosen_wide_encoding_reads_what_looks_binary(tmp_path: Path) -> None:
     """UTF-32 without a mark, full of NUL bytes, is read when a person says so."""
     path = tmp_path / "a.txt"

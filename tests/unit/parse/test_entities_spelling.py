@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.analysis import Block, Entity
+from reader.core.names import name_words
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType, Role
 from reader.parse.entities import find_entities
 from reader.parse.entities_spelling import Spellings
-from reader.parse.names import name_words, spelled_alike
+from reader.parse.names import spelled_alike
 from reader.resources import load_lexicons
 
 LEXICONS = load_lexicons()

@@ -2,15 +2,14 @@
 
 import pytest
 
+from reader.core.names import acronym_of, name_words
 from reader.core.span import Span
 from reader.parse.names import (
     Fit,
     Gender,
-    acronym_of,
     given_gender,
     is_all_caps,
     is_proper,
-    name_words,
     owns,
     person_fit,
     person_name,

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.analysis import Block, Claim, Sentence
+from reader.core.content_words import ContentWords
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, Role, SourceType
-from reader.parse.content_words import ContentWords
 from reader.parse.repeated import with_repeats
 from reader.resources import load_lexicons
 

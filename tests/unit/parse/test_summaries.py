@@ -1,9 +1,9 @@
 """Which claim of the body a headline sums up."""
 
 from reader.core.analysis import Block, Claim
+from reader.core.content_words import ContentWords
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, Role, SourceType
-from reader.parse.content_words import ContentWords
 from reader.parse.summaries import with_summaries
 from reader.resources import load_lexicons
 

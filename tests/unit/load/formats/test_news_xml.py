@@ -226,7 +226,7 @@ def test_unreadable_bytes_are_counted() -> None:
     """And shown."""
     (part,) = read(NITF.encode().replace(b"Crews", b"Cr\xffws"))
     assert "Cr\ufffdws" in text(part)
-    assert part.notices == ("1 byte could not be read and show as \ufffd.",)
+    assert part.notices == ("1 byte could not be read and shows as \ufffd.",)
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def test_a_lost_byte_is_counted() -> None:
     """A byte that the code page lacks is shown and told of."""
     part = only(word(r"a\'81b"))
     assert part.data == "a\ufffdb\n"
-    assert part.notices == ("1 byte could not be read and show as \ufffd.",)
+    assert part.notices == ("1 byte could not be read and shows as \ufffd.",)
 
 
 def test_what_is_no_text_stays_out() -> None:

@@ -244,7 +244,7 @@ def test_unreadable_bytes_are_counted_and_lone_surrogates_replaced() -> None:
     data = json.dumps({"text": "Café für alle, naïve \ud800 façade"}).replace("\\u00e9", "é").encode()
     (part,) = read_bytes(data.replace("é".encode(), "é".encode() + b"\xff") + b" " * 3)
     assert part.data == "Café\ufffd für alle, naïve \ufffd façade"
-    assert part.notices == ("1 byte could not be read and show as \ufffd.",)
+    assert part.notices == ("1 byte could not be read and shows as \ufffd.",)
 
 
 def test_an_analysis_of_this_program_gives_its_text() -> None:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.core.content_words import ContentWords
 from reader.core.span import Span
-from reader.parse.content_words import ContentWords
 from reader.resources import load_lexicons
 
 LEXICONS = load_lexicons()

@@ -1,0 +1,119 @@
+"""The quick start: the text of the article first, and in the turns after that the program around it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from importlib import import_module
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from reader.app.first_look import FirstLook
+from reader.errors import EnvironmentFailure, ReaderError
+from reader.gui.first_place import Around, as_lines, estimated, key_of, remembered
+from reader.gui.first_screen import FirstScreen
+from reader.gui.window import Window
+from reader.paths import Folders
+
+# A window that nobody can see is not painted.
+_PAINTED_WITHIN_MS = 1000
+_PLACE = "first-screen.txt"
+
+
+class Starting(QObject):
+    """Shows the first screen in ``window``, which is bare, then has ``build`` make the rest in turns, and hands over.
+
+    ``build`` ends with the opening of the article that is shown already. ``over`` says that the first screen is gone.
+    ``failed`` carries the error that kept the rest from being made.
+    """
+
+    failed = Signal(object)
+    _imported = Signal()
+
+    def __init__(self, look: FirstLook, window: Window, folders: Folders, build: Callable[[], Iterator[None]]) -> None:
+        super().__init__(window)
+        self._look = look
+        self._window = window
+        self._file = folders.cache / _PLACE
+        self._build = build
+        self._turns: Iterator[None] = iter(())
+        self._begun = self.over = False
+        if look.geometry:
+            window.restoreGeometry(QByteArray.fromBase64(look.geometry.encode("ascii", "ignore")))
+        self._key = key_of(window.size(), QApplication.font(), tabs=look.tabs)
+        around = remembered(self._file, self._key) or estimated(QApplication.font(), tabs=look.tabs)
+        self.screen = FirstScreen(look.text, window.theme, look.settings, around, window)
+        self.screen.painted.connect(self._begin)
+        self._imported.connect(self._go_on)
+        QTimer.singleShot(_PAINTED_WITHIN_MS, self, self._begin)
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            # The text can be scrolled and selected meanwhile.
+            threading.Thread(target=self._import, name="import", daemon=True).start()
+
+    def _import(self) -> None:
+        # What goes wrong here goes wrong once more where it can be told.
+        with suppress(ImportError):
+            import_module("reader.gui.parts")
+        self._imported.emit()
+
+    def _go_on(self) -> None:
+        self._turns = self._build()
+        self._turn()
+
+    def _turn(self) -> None:
+        try:
+            next(self._turns)
+        except StopIteration:
+            self._wait()
+        except (ReaderError, ImportError) as error:
+            self.failed.emit(error)
+        else:
+            # What is new lies beneath.
+            self.screen.raise_()
+            QTimer.singleShot(0, self, self._turn)
+
+    def _wait(self) -> None:
+        """Lets the first screen stand until the article's own page can be seen, or something else is to be."""
+        window = self._window
+        self.screen.raise_()
+        self.screen.text.setFocus()
+        window.desk.was_read.connect(self._was_read)
+        window.failed.connect(self._end)
+        window.choosing.connect(self._end)
+
+    def _was_read(self, request: object) -> None:
+        current = self._window.desk.current
+        if current.request is request and getattr(request, "path", None) == self._look.path:
+            # Once the page is shown and has its place.
+            QTimer.singleShot(0, self, self._hand_over)
+
+    def _hand_over(self) -> None:
+        if self.over:
+            return
+        page, article = self._window.page, self._window.page.article
+        QApplication.sendPostedEvents()
+        if page.text == self._look.text:
+            self._remember(QRect(article.mapTo(self._window, QPoint()), article.size()))
+            self.over = True
+            self.screen.hand_over(article)
+        else:
+            self._end()
+
+    def _end(self, _why: object = None) -> None:
+        if not self.over:
+            self.over = True
+            self.screen.end()
+
+    def _remember(self, place: QRect) -> None:
+        """Keeps what stands around the text where that was not known."""
+        around = Around(place.top(), self._window.height() - place.bottom() - 1)
+        if around == self.screen.around:
+            return
+        from reader.store.atomic import write_private
+
+        # The next start knows it no better, then.
+        with suppress(EnvironmentFailure):
+            write_private(self._file, as_lines(self._key, around))

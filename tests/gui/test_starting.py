@@ -1,0 +1,268 @@
+"""The quick start: the text first, the program around it in the turns after that."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.app.first_look import FirstLook
+from reader.app.settings import Settings
+from reader.core.analysis import Analysis
+from reader.core.document import LoadedDocument
+from reader.errors import EnvironmentFailure
+from reader.gui.first_place import estimated, key_of, remembered
+from reader.gui.starting import Starting
+from reader.gui.theme import load_theme
+from reader.gui.window import Window
+from reader.paths import Folders
+from tests.gui.articles import TEXT, FakeOpener
+
+_LIGHT_START = """
+import sys
+import reader.gui.main
+for name in ("click", "numpy", "onnxruntime", "tokenizers", "reader.load", "reader.parse", "reader.core.analysis",
+             "reader.gui.parts", "reader.gui.desk", "reader.gui.article"):
+    assert name not in sys.modules, name
+"""
+
+
+class Patient(FakeOpener):
+    """Analyses nothing before it may."""
+
+    def __init__(self) -> None:
+        self.may_go_on = threading.Event()
+
+    def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
+        """The hand-made analysis, when it is wanted."""
+        self.may_go_on.wait(30)
+        return super().analyse(document, on_part)
+
+
+class Start:
+    """A window on its way."""
+
+    def __init__(
+        self, path: Path, text: str, settings: Settings, opener: Callable[[], FakeOpener], size: QSize
+    ) -> None:
+        self.window = Window(opener, "light", bare=load_theme("light"))
+        self.window.resize(size)
+        folder = path.parent
+        look = FirstLook(path, text, settings, "", False)
+        self.failures: list[Exception] = []
+        self.starting = Starting(look, self.window, Folders(folder, folder, folder, folder), self._build)
+        self.starting.failed.connect(self.failures.append)
+        self.path = path
+        self.settings = settings
+
+    def _build(self) -> Iterator[None]:
+        from reader.gui.preferences import Preferences
+
+        preferences = Preferences(parent=self.window)
+        preferences.change(**{name: getattr(self.settings, name) for name in ("zoom", "typeface", "cards_as_list")})
+        yield from self.window.building(preferences)
+        self.window.open([self.path])
+
+    def place(self) -> QRect:
+        """Where in the window the article's own text stands."""
+        article = self.window.page.article
+        return QRect(article.mapTo(self.window, QPoint()), article.size())
+
+    @property
+    def there(self) -> bool:
+        """Whether the article's own page is shown."""
+        return self.starting.over
+
+
+@pytest.fixture
+def start(qtbot: QtBot, ferry: Path) -> Iterator[Callable[..., Start]]:
+    """Starts with an article; its window is closed at the end."""
+    made: list[Start] = []
+    opener = Patient()
+
+    def begin(
+        path: Path = ferry,
+        text: str = TEXT,
+        settings: Settings | None = None,
+        size: tuple[int, int] = (1280, 820),
+        *,
+        colours: bool = True,
+    ) -> Start:
+        one = Start(path, text, settings or Settings(), FakeOpener if colours else lambda: opener, QSize(*size))
+        made.append(one)
+        qtbot.addWidget(one.window)
+        one.window.show()
+        # No window manager gives it the keyboard.
+        one.window.activateWindow()
+        return one
+
+    yield begin
+    opener.may_go_on.set()
+    for one in made:
+        qtbot.waitUntil(lambda one=one: one.there, timeout=30_000)  # type: ignore[misc]
+        one.window.jobs.abandon()
+        qtbot.waitUntil(lambda one=one: not one.window.busy, timeout=30_000)  # type: ignore[misc]
+
+
+def key(
+    start: Start, code: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """A key pressed in the first screen."""
+    QApplication.sendEvent(start.starting.screen.text, QKeyEvent(QEvent.Type.KeyPress, code, modifiers, text))
+
+
+def test_the_first_screen_needs_next_to_nothing() -> None:
+    """What shows the text is imported without the readers, the model, the command and the rest of the window."""
+    done = subprocess.run([sys.executable, "-c", _LIGHT_START], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("size", [(900, 640), (1280, 820), (1920, 1080)])
+@pytest.mark.parametrize(
+    "settings",
+    [Settings(), Settings(cards_as_list=True), Settings(zoom=1.4, typeface="sans")],
+    ids=["cards", "list", "sans"],
+)
+def test_the_text_stays_where_it_was_painted_first(
+    start: Callable[..., Start], qtbot: QtBot, settings: Settings, size: tuple[int, int]
+) -> None:
+    """Not a sign of it moves or changes when the article's own page takes its place."""
+    one = start(settings=settings, size=size, colours=False)
+    screen = one.starting.screen
+    qtbot.waitExposed(one.window)
+    place = screen.text.geometry()
+    # It blinks.
+    screen.text.setCursorWidth(0)
+    before = _picture(one.window, place)
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    assert one.place() == place
+    one.window.page.article.setCursorWidth(0)
+    assert _picture(one.window, place) == before
+
+
+def _picture(window: Window, place: QRect) -> QImage:
+    """The upper half of the text, without its scroll bar, which knows no more of the rest than has been set."""
+    words = place.adjusted(0, 0, -40, 0)
+    words.setHeight(place.height() // 2)
+    return window.grab(words).toImage()
+
+
+def test_the_program_is_whole_in_the_end(start: Callable[..., Start], qtbot: QtBot) -> None:
+    """The article is open in its tab, coloured, with the keyboard in its text, and takes drops."""
+    one = start()
+    with qtbot.waitSignal(one.starting.screen.destroyed, timeout=30_000):
+        pass
+    qtbot.waitUntil(lambda: one.window.page.navigator is not None, timeout=30_000)
+    assert [article.request.name for article in one.window.desk.articles if article.request] == ["ferry.txt"]
+    assert one.window.page.text == TEXT
+    assert one.window.acceptDrops()
+    assert one.window.menuBar().actions()
+    qtbot.waitUntil(one.window.page.article.hasFocus, timeout=30_000)
+
+
+def test_where_a_person_has_gone_meanwhile_they_stay(start: Callable[..., Start], qtbot: QtBot, tmp_path: Path) -> None:
+    """Place, selection and scrolling go over to the article's own page."""
+    path = tmp_path / "long.txt"
+    text = "The ferry is late.\n\n" * 300
+    path.write_text(text, encoding="utf-8")
+    one = start(path, text)
+    qtbot.waitExposed(one.window)
+    pane = one.starting.screen.text
+    pane.verticalScrollBar().setValue(700)
+    pane.set_place(40)
+    pane.set_place(59, select=True)
+    key(one, Qt.Key.Key_Right, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    offset = pane.offset()
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    article = one.window.page.article
+    assert (article.selected().start, article.selected().end) == (40, 60)
+    assert article.offset() == offset
+
+
+def test_keys_that_come_early_are_not_lost(start: Callable[..., Start], qtbot: QtBot) -> None:
+    """A shortcut does what it does, and what is typed after it goes where it leads."""
+    one = start()
+    qtbot.waitExposed(one.window)
+    key(one, Qt.Key.Key_F, modifiers=Qt.KeyboardModifier.ControlModifier)
+    for letter in "said":
+        key(one, Qt.Key(ord(letter.upper())), letter)
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    qtbot.waitUntil(one.window.page.find_bar.isVisible, timeout=30_000)
+    assert one.window.page.find_bar.field.text() == "said"
+
+
+def test_a_window_that_is_closed_at_once_is_gone(start: Callable[..., Start], qtbot: QtBot) -> None:
+    """Nothing is waited for, and nothing comes back."""
+    one = start()
+    qtbot.waitExposed(one.window)
+    assert one.window.close()
+    assert not one.window.isVisible()
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    assert not one.window.isVisible()
+
+
+def test_an_article_that_cannot_be_read_after_all_is_told_of(
+    start: Callable[..., Start], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The first screen makes room for the message."""
+    path = tmp_path / "bad.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    one = start(path)
+    with qtbot.waitSignal(one.starting.screen.destroyed, timeout=30_000):
+        pass
+    assert "bad.txt holds no text" in one.window.messages.text()
+    assert one.window.welcome.isVisible()
+
+
+def test_a_file_that_changed_meanwhile_is_shown_as_it_is_now(start: Callable[..., Start], qtbot: QtBot) -> None:
+    """The page shows what was read, from its beginning."""
+    one = start(text=TEXT.replace("ferry", "barge"))
+    one.starting.screen.text.set_place(20)
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    assert one.window.page.text == TEXT
+    assert one.window.page.article.place() == 0
+
+
+def test_what_stands_around_the_text_is_remembered_where_it_is_not_as_expected(
+    start: Callable[..., Start], qtbot: QtBot, ferry: Path
+) -> None:
+    """The next start has the text in its place at once."""
+    font = QApplication.font()
+    larger = QApplication.font()
+    larger.setPointSizeF(font.pointSizeF() * 1.25)
+    QApplication.setFont(larger)
+    try:
+        one = start()
+        first = one.starting.screen.text.geometry()
+        qtbot.waitUntil(lambda: one.there, timeout=30_000)
+        key_now = key_of(one.window.size(), QApplication.font(), tabs=False)
+        around = remembered(ferry.parent / "first-screen.txt", key_now) or estimated(QApplication.font(), tabs=False)
+        assert around.above == one.place().top()
+        two = start()
+        assert two.starting.screen.text.geometry() == one.place()
+        assert abs(first.top() - one.place().top()) < 12
+        qtbot.waitUntil(lambda: two.there, timeout=30_000)
+    finally:
+        QApplication.setFont(font)
+
+
+def test_what_keeps_the_window_from_being_made_is_told(qtbot: QtBot, ferry: Path) -> None:
+    """A damaged installation ends the start with its message."""
+
+    def build() -> Iterator[None]:
+        yield
+        raise EnvironmentFailure("A file is missing.")
+
+    window = Window(FakeOpener, "light", bare=load_theme("light"))
+    qtbot.addWidget(window)
+    folders = Folders(ferry.parent, ferry.parent, ferry.parent, ferry.parent)
+    starting = Starting(FirstLook(ferry, TEXT, Settings(), "", False), window, folders, build)
+    with qtbot.waitSignal(starting.failed, timeout=30_000) as told:
+        window.show()
+    assert "A file is missing." in str(told.args)
