@@ -16,6 +16,7 @@ from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
+from reader.core.wanted import still_wanted
 from reader.core.wording import english
 from reader.errors import ReaderError
 from reader.infer.shipped import ATTRIBUTION
@@ -151,9 +152,10 @@ class Service:
         """All that the parser says of the document; raises EnvironmentFailure when the installation is damaged.
 
         ``on_part`` is told of provisional parts on the way, as ``reader.parse.pipeline.analyse`` says; what it raises
-        ends the work. A document that was analysed before has no parts: all is there at once.
+        ends the work, as does what ``reader.core.wanted`` asks. Of a document that was analysed before there is one
+        part at the most, the opening of a long one.
         """
-        if self._remembered is not None and (found := self._remembered.get(document)) is not None:
+        if self._remembered is not None and (found := self._remembered.get(document, on_part)) is not None:
             return self._told_now(found, document)
         from reader.parse.pipeline import analyse
 
@@ -165,6 +167,7 @@ class Service:
             classifier=self._load_classifier(),
             on_part=on_part,
         )
+        still_wanted()
         if self._remembered is not None:
             self._remembered.put(document, analysis)
         return analysis

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 
 from reader.app.shares import shares
+from reader.gui.text_scale import text_scale
 
 # The overview beside the text, and the lines between the panes.
 RULER, _LINE = 22, 1
@@ -60,6 +61,6 @@ def key_of(size: QSize, font: QFont, *, tabs: bool) -> str:
 
 def text_place(size: QSize, around: Around, *, as_list: bool) -> QRect:
     """The place of the text in a window of ``size``."""
-    left, right = shares(size.width(), as_list=as_list)
+    left, right = shares(size.width(), as_list=as_list, scale=text_scale())
     width = size.width() - left - right - 2 * _LINE - RULER
     return QRect(left + _LINE, around.above, width, size.height() - around.above - around.below)

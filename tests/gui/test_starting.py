@@ -124,6 +124,8 @@ def start(qtbot: QtBot, ferry: Path) -> Iterator[Callable[..., Start]]:
         made.append(one)
         qtbot.addWidget(one.window)
         one.window.show()
+        # No window manager gives it the keyboard.
+        one.window.activateWindow()
         return one
 
     yield begin
