@@ -86,7 +86,7 @@ def _settings(file: Path) -> Settings | None:
 
 
 def _left(folder: Path) -> _Left | None:
-    """What was open, with panes as wide as everybody's; None where that is not so, or not known."""
+    """What was open, laid out as everybody's; None where that is not so, or not known."""
     try:
         files = [file for file in folder.iterdir() if file.name.startswith("session-") and file.suffix == ".json"]
     except OSError:
@@ -119,8 +119,11 @@ def _is_held(file: Path) -> bool:
 
 
 def _is_laid_out_as_usual(article: Mapping[str, object]) -> bool:
-    layout = table_of(table_of(article.get("page")).get("layout"))
-    return not layout.get("cards_sizes") and not layout.get("list_sizes")
+    """Whether nothing stands beside an article or beneath its text, and its panes are as wide as everybody's."""
+    page = table_of(article.get("page"))
+    layout, search = table_of(page.get("layout")), table_of(page.get("search"))
+    others = (article.get("beside"), search.get("shown"), layout.get("cards_sizes"), layout.get("list_sizes"))
+    return not any(others)
 
 
 def _fields(file: Path) -> dict[str, object] | None:

@@ -126,9 +126,18 @@ def test_what_was_read_in_a_way_of_its_own_is_for_the_readers(article: Path, ask
     assert look(article) is None
 
 
-def test_panes_of_other_widths_wait_for_the_window(article: Path) -> None:
-    """Where the text stands then is not known before."""
-    keep(article, {"path": "/other.txt", "page": {"layout": {"cards_sizes": [200, 500, 300]}}})
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"page": {"layout": {"cards_sizes": [200, 500, 300]}}},
+        {"page": {"layout": {"list_sizes": [200, 500, 300]}}},
+        {"page": {"search": {"shown": True}}},
+        {"beside": True},
+    ],
+)
+def test_what_leaves_the_text_other_room_waits_for_the_window(article: Path, other: dict[str, object]) -> None:
+    """Panes of other widths, an open find bar, articles beside each other: where the text stands is not known."""
+    keep(article, {"path": "/other.txt", **other})
     assert look(article) is None
 
 
