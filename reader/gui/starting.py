@@ -28,8 +28,8 @@ class Starting(QObject):
     """Shows the first screen in ``window``, which is bare, then has ``build`` make the rest in turns, and hands over.
 
     ``build`` ends with the opening of the article that is shown already. ``over`` says that the first screen is gone.
-    ``failed`` says that the rest could not be made, and ``failure`` why. ``foresee`` loads, away from the window's thread,
-    what the article will need.
+    ``failed`` says that the rest could not be made, and ``failure`` why. ``foresee`` loads, away from the window's
+    thread, what the article will need.
     """
 
     failed = Signal()
