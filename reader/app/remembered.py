@@ -69,6 +69,10 @@ class RememberedAnalyses:
         notices = tuple(told.get(notice, notice) for notice in found.notices)
         return replace(found, notices=notices)
 
+    def has(self, document: LoadedDocument) -> bool:
+        """Whether something is kept of the document."""
+        return self._store.get(self._key(document)) is not None
+
     def put(self, document: LoadedDocument, analysis: Analysis) -> None:
         """Keep what was said of a document."""
         opening = _packed(_opening(analysis)) if len(analysis.text) > 2 * _OPENING else b""
