@@ -273,6 +273,7 @@ class Bench:
 
     def resize(self) -> None:
         """Other widths."""
+        self.page.choose(len(self.view.claims) // 2)
         widths = [1000, 1280, 900, 1400, 1100] * 2
         bare = [timed(lambda w=w: self.bare.resize(w, 820), self.bare.viewport()) for w in widths]  # type: ignore[misc]
         own = [timed(lambda w=w: self.page.resize(w, 820), self.port, self.page.cards) for w in widths]  # type: ignore[misc]
