@@ -53,6 +53,8 @@ class SentenceEncoder:
     def embeddings(self, texts: Sequence[str], stop: Callable[[], bool] = lambda: False) -> FloatArray:
         """The embedding of each text as a row of length 1; of those not done when ``stop`` says True, zeros."""
         out: FloatArray = np.zeros((len(texts), len(self._bias)), dtype=np.float32)
+        if stop():
+            return out
         for rows, means in self._means.of(texts):
             if stop():
                 break

@@ -41,8 +41,13 @@ _errors = onnxruntime.capi.onnxruntime_pybind11_state
 _DAMAGED = (_errors.Fail, _errors.NoSuchFile, _errors.InvalidProtobuf, _errors.InvalidArgument, _errors.InvalidGraph)
 
 
-def open_network(network: str | bytes, name: str, threads: int | None) -> onnxruntime.InferenceSession:
+def open_network(
+    network: str | bytes, name: str, threads: int | None, *, spinning: bool = True
+) -> onnxruntime.InferenceSession:
     """A network by its path or its bytes, to run on so many threads, on all cores' when None.
+
+    With ``spinning`` they wait for each other by asking again and again: a little faster where nothing else runs, and
+    up to twice the work where something does.
 
     Raises EnvironmentFailure, which calls it by ``name``, when it is damaged or missing.
     """
@@ -50,6 +55,7 @@ def open_network(network: str | bytes, name: str, threads: int | None) -> onnxru
     options.intra_op_num_threads = threads or _cores()
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spinning else "0")
     try:
         return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
     except _DAMAGED as error:
