@@ -33,7 +33,7 @@ class HiddenMeans:
             form = tokenizer.read_text(encoding="utf-8")
         except OSError as error:
             raise EnvironmentFailure(damaged) from error
-        self._session = open_network(whole, model.name, threads, spinning=False)
+        self._session = open_network(whole, model.name, threads)
         self._layers = [output.name for output in self._session.get_outputs() if output.name not in HEADS]
         if not self._layers:
             raise EnvironmentFailure(damaged)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from reader.core.span import Span
+from reader.core.wanted import while_wanted
 from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.infer.overlaps import Window, averaged, edge_weights
@@ -41,13 +42,8 @@ _errors = onnxruntime.capi.onnxruntime_pybind11_state
 _DAMAGED = (_errors.Fail, _errors.NoSuchFile, _errors.InvalidProtobuf, _errors.InvalidArgument, _errors.InvalidGraph)
 
 
-def open_network(
-    network: str | bytes, name: str, threads: int | None, *, spinning: bool = True
-) -> onnxruntime.InferenceSession:
+def open_network(network: str | bytes, name: str, threads: int | None) -> onnxruntime.InferenceSession:
     """A network by its path or its bytes, to run on so many threads, on all cores' when None.
-
-    With ``spinning`` they wait for each other by asking again and again: a little faster where nothing else runs, and
-    up to twice the work where something does.
 
     Raises EnvironmentFailure, which calls it by ``name``, when it is damaged or missing.
     """
@@ -55,7 +51,9 @@ def open_network(
     options.intra_op_num_threads = threads or _cores()
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spinning else "0")
+    # A thread that waits for another one spins otherwise, and takes the core that the other waits for where the
+    # machine has anything else to do: twice the time, as for the window that is being made meanwhile.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
         return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
     except _DAMAGED as error:
@@ -78,7 +76,7 @@ class Session:
         ranges = list(windows(len(pieces), SIZE, stride))
         waiting: list[Window] = []
         done = 0
-        for at in range(0, len(ranges), BATCH):
+        for at in while_wanted(range(0, len(ranges), BATCH)):
             waiting += self._batch(pieces, ranges[at : at + BATCH], SIZE - stride)
             # No later window holds what stands before its start.
             end = ranges[at + BATCH].start if at + BATCH < len(ranges) else len(pieces)
