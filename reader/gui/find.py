@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.core.wording import tr, trn
 from reader.gui.announcing import announce
+from reader.gui.flow import FlowLayout, flowing
 from reader.gui.tips import with_key
 
 
@@ -41,21 +42,24 @@ class FindBar(QFrame):
             switch.toggled.connect(self.changed)
         self.count = QLabel(self)
         self.count.setAccessibleName(tr("Number of hits"))
-        layout = QHBoxLayout(self)
+        # In a narrow pane the buttons go beneath the field.
+        layout = flowing(self)
         layout.setContentsMargins(12, 6, 8, 6)
-        layout.addWidget(self.field, 1)
-        layout.addWidget(self.case)
-        layout.addWidget(self.words)
-        layout.addWidget(self.count)
-        layout.addStretch(1)
+        looking = self._group(layout, QSizePolicy.Policy.Expanding)
+        looking.addWidget(self.field, 1)
+        looking.addWidget(self.case)
+        looking.addWidget(self.words)
+        looking.addWidget(self.count)
+        looking.addStretch(1)
+        going = self._group(layout, QSizePolicy.Policy.Preferred)
         self._previous = self._button("↑", tr("Find previous"))
         self._next = self._button("↓", tr("Find next"))
         for button, forward in ((self._previous, False), (self._next, True)):
             button.clicked.connect(lambda _=False, forward=forward: self.stepped.emit(forward))
-            layout.addWidget(button)
+            going.addWidget(button)
         close = self._button("✕", tr("Close find"))
         close.clicked.connect(self.closed)
-        layout.addWidget(close)
+        going.addWidget(close)
         self.hide()
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:
@@ -67,6 +71,15 @@ class FindBar(QFrame):
             (self._next, "find_next"),
         ):
             button.setToolTip(with_key(button.accessibleName(), key_of(name)))
+
+    def _group(self, layout: FlowLayout, width: QSizePolicy.Policy) -> QHBoxLayout:
+        """What stays on one line."""
+        box = QWidget(self)
+        box.setSizePolicy(width, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(box)
+        return line
 
     def open(self, text: str) -> None:
         """Shows the bar, with ``text`` to look for unless it is empty."""
