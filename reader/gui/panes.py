@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBo
 from reader.app.session import PageLayout
 from reader.app.shares import shares
 from reader.core.wording import tr
+from reader.gui.text_scale import text_scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,9 @@ class Panes(QSplitter):
         self._panes = (_titled(tr("Entities"), entities, self), article, claims)
         for pane in self._panes:
             self.addWidget(pane)
+        for pane in self._panes:
+            # Assistive technology has them in the order in which they lie on each other.
+            pane.raise_()
         self.setStretchFactor(1, 1)
         self._as_list = False
         self._room = Room()
@@ -115,10 +119,10 @@ class Panes(QSplitter):
 
     def _shares(self, width: int) -> list[int]:
         """The widths of entities, article and claims where nobody has set any."""
-        left, right = shares(width, as_list=self._as_list)
+        left, right = shares(width, as_list=self._as_list, scale=text_scale())
         if self._room.beside and not self._as_list:
             # Cards of a text that is half as wide need not be half as wide.
-            right = min(300, round(width * 0.36))
+            right = min(round(300 * text_scale()), round(width * 0.36))
         left, right = left if self._room.entities else 0, right if self._room.claims else 0
         return [left, width - left - right, right]
 

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QToolTip, QWidget
 
 from reader.app.tab_names import tab_names
 from reader.core.turning import unturned
 from reader.core.wording import tr
 from reader.gui.jobs import OpenFile, Request
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -61,9 +62,10 @@ class Tabs(QTabBar):
                 continue
             self.setTabText(number, text)
             tips = (_whole(path, whole) if path else tr("{name}: in no file yet", name=whole) for _, whole, path in own)
-            self.setTabToolTip(number, wrapped(unturned("\n".join(tips))))
-            self.setAccessibleTabName(number, name)
-            self.tabButton(number, _SIDE).setAccessibleName(tr("Close {name}", name=name))
+            # In words alone, which assistive technology takes as they are; ``event`` breaks them into lines.
+            self.setTabToolTip(number, "\n".join(map(unturned, tips)))
+            self.setAccessibleTabName(number, unturned(name))
+            self.tabButton(number, _SIDE).setAccessibleName(tr("Close {name}", name=unturned(name)))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -93,7 +95,7 @@ class Tabs(QTabBar):
         button.setObjectName(_CLOSE)
         button.setText("✕")
         button.setToolTip(tr("Close"))
-        button.setFixedSize(20, 20)
+        button.setFixedSize(scaled(20), scaled(20))
         # The key closes what is shown, and the context menu each of them.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._close(button))
@@ -104,6 +106,14 @@ class Tabs(QTabBar):
         least, whole = super().minimumTabSizeHint(index), self.tabSizeHint(index)
         room = least.width() + _LEAST_SIGNS * self.fontMetrics().averageCharWidth()
         return QSize(min(room, whole.width()), least.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Shows a tip broken into lines."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tip = self.tabToolTip(self.tabAt(event.pos()))
+            QToolTip.showText(event.globalPos(), wrapped(tip) if tip else "", self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where the middle button went down."""

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -312,6 +312,8 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Shows that what is dragged can be dropped here, and on which half it is."""
+        from PySide6.QtCore import Qt
+
         from reader.gui.parts import accepts
 
         if accepts(event.mimeData()):
@@ -322,6 +324,8 @@ class Window(QMainWindow):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keeps taking it, as a copy: what is dropped is only read."""
+        from PySide6.QtCore import Qt
+
         from reader.gui.parts import accepts
 
         if accepts(event.mimeData()):
@@ -336,6 +340,8 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Opens what was dropped."""
+        from PySide6.QtCore import Qt
+
         self.drop_target.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
