@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.app.pairs import Hand, Pair, Telling, count_words, tellings
-from reader.core.wording import tr
+from reader.app.pairs import Hand, Pair, count_words, tellings
+from reader.core.wording import tr, trn
 from reader.gui.announcing import announce
 from reader.gui.bands import Bands, Gutter
 from reader.gui.linking import Linking
@@ -100,7 +100,8 @@ class TwoSides(QObject):
         self.linking.level(pair)
         self.pairing.choose(pair)
         told = tellings(pair)
-        self.said.emit(" · ".join((self.bar.words(), *(each.name for each in told or (Telling(tr(ALIKE)),)))))
+        differ = trn("{n} difference", "{n} differences", len(told)) if told else tr(ALIKE)
+        self.said.emit(f"{self.bar.words()} · {differ}")
         announce(self.bar, " ".join(each.sentence for each in told))
 
     def _choose(self, hand: Hand, page: ReadingPage, pair: Pair, *, reveal: bool = True) -> None:
