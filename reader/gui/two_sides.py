@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.app.pairs import Hand, Pair, count_words, tellings
-from reader.core.wording import tr, trn
+from reader.core.wording import tr
 from reader.gui.announcing import announce
 from reader.gui.bands import Bands, Gutter
 from reader.gui.linking import Linking
@@ -100,8 +100,9 @@ class TwoSides(QObject):
         self.linking.level(pair)
         self.pairing.choose(pair)
         told = tellings(pair)
-        differ = trn("{n} difference", "{n} differences", len(told)) if told else tr(ALIKE)
-        self.said.emit(f"{self.bar.words()} · {differ}")
+        # The status line is short, and the bar says the rest.
+        first = told[0].name if told else tr(ALIKE)
+        self.said.emit(f"{self.bar.words()} · {first}{' …' if len(told) > 1 else ''}")
         announce(self.bar, " ".join(each.sentence for each in told))
 
     def _choose(self, hand: Hand, page: ReadingPage, pair: Pair, *, reveal: bool = True) -> None:

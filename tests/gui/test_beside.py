@@ -257,7 +257,7 @@ def test_differences_are_told(window: Window, tmp_path: Path, qtbot: QtBot) -> N
     window.desk.open_beside([OpenFile(other)])
     compared(window, qtbot)
     told = "Petra Oduya on the left, the outlet itself on the right"
-    said = "1 of 1 claim that both make · 1 difference"
+    said = "1 of 1 claim that both make · Attributed here, asserted there"
     with qtbot.waitSignal(window.said, check_params_cb=lambda words: words == said, timeout=30_000):
         window.actions_by_name["next_match"].trigger()
     labels = [label.accessibleName() for label in two(window).bar.findChildren(QLabel)]
