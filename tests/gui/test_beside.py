@@ -248,7 +248,7 @@ def test_linked_both_scroll_together(beside: Window) -> None:
 
 
 def test_differences_are_told(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
-    """Of the current pair the status line says how many there are, and the bar what each of them says."""
+    """Of the current pair the status line names the first, and the bar says what each side tells."""
     one, other = tmp_path / "one.txt", tmp_path / "other.txt"
     one.write_text("Petra Oduya said the dock is closed.\n", encoding="utf-8")
     other.write_text("the dock is closed.\n", encoding="utf-8")
