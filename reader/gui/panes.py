@@ -70,6 +70,7 @@ class Panes(QSplitter):
             for place, number in enumerate(room.order):
                 self.insertWidget(place, self._panes[number])
                 self.setStretchFactor(place, int(number == 1))
+                self._panes[number].raise_()
         self._room = room
         self._panes[0].setVisible(room.entities)
         self._panes[2].setVisible(room.claims)
