@@ -9,6 +9,7 @@ from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
 from reader.gui.jobs import OpenFile
 from reader.gui.open_article import OpenArticle
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -33,7 +34,7 @@ class _Heading(QFrame):
         self.name.setMinimumWidth(40)
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
-        self.close_button.setFixedSize(20, 20)
+        self.close_button.setFixedSize(scaled(20), scaled(20))
         # The key closes the side that is current, and the menu of the tab tells of the rest.
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
