@@ -11,7 +11,7 @@ from reader.core.wording import tr, tr_later, trn
 from reader.gui.flow import flowing
 from reader.gui.pairing import Pairing, Stage
 from reader.gui.theme import Theme
-from reader.gui.tips import with_key, wrapped
+from reader.gui.tips import give_tip, with_key
 
 _LONGEST = 48
 _STAGES = {
@@ -145,7 +145,7 @@ class PairBar(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setObjectName("telling")
         label.setAccessibleName(telling.sentence)
-        label.setToolTip(wrapped(telling.sentence))
+        give_tip(label, telling.sentence)
         return label
 
     def _button(self, sign: str, name: str) -> QToolButton:
