@@ -210,8 +210,8 @@ class Gutter(QWidget):
 
     def __init__(self, bands: Bands, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("What both articles say"))
         self.told_parts = Painted(QAccessible.Role.List, lambda: len(bands.pairs), self._part, self._current_part)
+        self.setAccessibleName(tr("What both articles say"))
         self.setMouseTracking(True)
         self._bands = bands
         self._theme = theme

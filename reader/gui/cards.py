@@ -70,8 +70,8 @@ class CardsPane(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Claims"))
         self.told_parts = Painted(QAccessible.Role.List, lambda: len(self._listed), self._part, self._current_part)
+        self.setAccessibleName(tr("Claims"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumWidth(220)

@@ -12,7 +12,7 @@ from reader.gui.flow import flowing
 from reader.gui.pairing import Pairing, Stage
 from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
-from reader.gui.tips import with_key, wrapped
+from reader.gui.tips import give_tip, with_key
 
 _LONGEST = 48
 # Of a telling, in pixels at each side, with its frame.
@@ -150,7 +150,7 @@ class PairBar(QFrame):
         label = _Telling(f"{telling.name}: {left} | {right}" if left else telling.name, self._words)
         label.setObjectName("telling")
         label.setAccessibleName(telling.sentence)
-        label.setToolTip(wrapped(telling.sentence))
+        give_tip(label, telling.sentence)
         return label
 
     def _group(self, *parts: QWidget) -> QWidget:
