@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.contents import Entry
 from reader.core.wording import tr, trn
+from reader.gui.text_scale import give_room
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -80,7 +81,7 @@ class Chooser(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Choose an article"))
-        self.resize(620, 460)
+        give_room(self, 620, 460)
         self.record: int | None = None
         asks = trn(
             "{name} holds {n} article. Which one do you want to read?",

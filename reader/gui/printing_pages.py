@@ -13,6 +13,7 @@ from reader.core.index import SpanIndex
 from reader.core.span import Span
 from reader.core.turning import unturned
 from reader.core.wording import tr, trn
+from reader.gui.pens import PEN
 from reader.gui.positions import TextMap
 from reader.gui.prepared import Prepared
 from reader.gui.printing_flow import Flow, Page, Waiting
@@ -21,7 +22,7 @@ from reader.gui.printing_notes import Key, Notes, key_of
 from reader.gui.printing_sheet import Sheet, pt
 from reader.gui.printing_type import STYLES, Faces, Run, Style, coloured, draw_text, painted, set_lines, units, x_of
 from reader.gui.segments import ALL_KINDS, Segment
-from reader.gui.theme import PEN, Theme
+from reader.gui.theme import Theme
 from reader.gui.typography import Look, Looks, Setting
 
 _CLAIMED = ALL_KINDS - {PaintKind.BOILERPLATE}

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from reader.core.span import Span
+from reader.core.wanted import while_wanted
 from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
 from reader.infer.overlaps import Window, averaged, edge_weights
@@ -44,6 +45,9 @@ class Session:
         options.intra_op_num_threads = threads or _cores()
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # A thread that waits for another one spins otherwise, and takes the core that the other waits for where the
+        # machine has anything else to do: twice the time, as for the window that is being made meanwhile.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             self._session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
         except (onnxruntime.capi.onnxruntime_pybind11_state.Fail, _NoFile, _BadFile) as error:
@@ -58,7 +62,7 @@ class Session:
         ranges = list(windows(len(pieces), SIZE, stride))
         waiting: list[Window] = []
         done = 0
-        for at in range(0, len(ranges), BATCH):
+        for at in while_wanted(range(0, len(ranges), BATCH)):
             waiting += self._batch(pieces, ranges[at : at + BATCH], SIZE - stride)
             # No later window holds what stands before its start.
             end = ranges[at + BATCH].start if at + BATCH < len(ranges) else len(pieces)

@@ -88,6 +88,28 @@ def test_any_analysis_comes_back(analysis: Analysis) -> None:
     assert remembered.get(document) == analysis
 
 
+@given(ANALYSES)
+def test_the_opening_of_a_long_one_comes_first(analysis: Analysis) -> None:
+    """Its blocks and the claims in them are told of before the whole, and nothing else."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.app.remembered._OPENING", 8)
+        remembered = RememberedAnalyses(Shelf(), program=lambda: b"1")
+        document = LoadedDocument(analysis.source, analysis.text, record=analysis.record)
+        remembered.put(document, analysis)
+        parts: list[Analysis] = []
+        assert remembered.get(document, parts.append) == analysis
+    assert len(parts) == (len(analysis.text) > 16)
+    for part in parts:
+        assert part.text == analysis.text
+        assert part.blocks == tuple(block for block in analysis.blocks if block.span.start < 8)
+        known = {claim.id: claim for claim in analysis.claims}
+        end = max((block.span.end for block in part.blocks), default=0)
+        for claim in part.claims:
+            assert claim.content == known[claim.id].content
+            assert claim.kind is known[claim.id].kind
+            assert all(span.end <= end for span in claim.content)
+
+
 @pytest.mark.parametrize(
     "other",
     [
