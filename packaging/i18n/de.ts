@@ -3792,14 +3792,14 @@
             <translation>{name}, repariert</translation>
         </message>
         <message>
+            <location filename="../../reader/infer/hidden.py"></location>
+            <source>The language model in {folder} is damaged. Install the program again.</source>
+            <translation>Das Sprachmodell in {folder} ist beschädigt. Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
             <translation>Das Zeilenmodell {file} lässt sich nicht laden. Installieren Sie das Programm neu.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/infer/model.py"></location>
-            <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation>Das Sprachmodell in {folder} ist beschädigt. Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
@@ -3971,13 +3971,13 @@
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation>{name} ist eine beschädigte gzip-Datei. Laden oder speichern Sie sie noch einmal.</translation>
+            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
+            <translation>{name} ist eine gzip-Datei mit nichts darin. Speichern Sie den Artikel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation>{name} ist eine gzip-Datei mit nichts darin. Speichern Sie den Artikel noch einmal.</translation>
+            <source>{name} is a damaged gzip file. Download or save it again.</source>
+            <translation>{name} ist eine beschädigte gzip-Datei. Laden oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4639,6 +4639,15 @@
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
             <translation>{name} ist doppelt gepackt. Entpacken Sie es und öffnen Sie den Artikel darin.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/load/walk.py"></location>
+            <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
+            <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
+            <translation>
+                <numerusform>{n} Byte nach dem Artikel in dieser gzip-Datei ist etwas anderes und wurde nicht gelesen.</numerusform>
+                <numerusform>{n} Bytes nach dem Artikel in dieser gzip-Datei sind etwas anderes und wurden nicht gelesen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>

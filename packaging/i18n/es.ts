@@ -3792,14 +3792,14 @@
             <translation>{name}, reparado</translation>
         </message>
         <message>
+            <location filename="../../reader/infer/hidden.py"></location>
+            <source>The language model in {folder} is damaged. Install the program again.</source>
+            <translation>El modelo de lenguaje de {folder} está dañado. Vuelva a instalar el programa.</translation>
+        </message>
+        <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
             <translation>El modelo de líneas {file} no se puede cargar. Vuelva a instalar el programa.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/infer/model.py"></location>
-            <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation>El modelo de lenguaje de {folder} está dañado. Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
@@ -3971,13 +3971,13 @@
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation>{name} es un archivo gzip dañado. Descárguelo o guárdelo de nuevo.</translation>
+            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
+            <translation>{name} es un archivo gzip sin nada dentro. Guarde de nuevo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation>{name} es un archivo gzip sin nada dentro. Guarde de nuevo el artículo.</translation>
+            <source>{name} is a damaged gzip file. Download or save it again.</source>
+            <translation>{name} es un archivo gzip dañado. Descárguelo o guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4639,6 +4639,15 @@
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
             <translation>{name} está comprimido dos veces. Descomprímalo y abra el artículo que contiene.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/load/walk.py"></location>
+            <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
+            <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
+            <translation>
+                <numerusform>{n} byte tras el artículo en este archivo gzip es otra cosa y no se leyó.</numerusform>
+                <numerusform>{n} bytes tras el artículo en este archivo gzip son otra cosa y no se leyeron.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>

@@ -3792,14 +3792,14 @@
             <translation>{name}, réparé</translation>
         </message>
         <message>
+            <location filename="../../reader/infer/hidden.py"></location>
+            <source>The language model in {folder} is damaged. Install the program again.</source>
+            <translation>Le modèle de langue dans {folder} est endommagé. Réinstallez le programme.</translation>
+        </message>
+        <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
             <translation>Le modèle des lignes {file} ne peut pas être chargé. Réinstallez le programme.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/infer/model.py"></location>
-            <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation>Le modèle de langue dans {folder} est endommagé. Réinstallez le programme.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
@@ -3971,13 +3971,13 @@
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation>{name} est un fichier gzip endommagé. Téléchargez-le ou enregistrez-le de nouveau.</translation>
+            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
+            <translation>{name} est un fichier gzip qui ne contient rien. Enregistrez de nouveau l’article.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation>{name} est un fichier gzip qui ne contient rien. Enregistrez de nouveau l’article.</translation>
+            <source>{name} is a damaged gzip file. Download or save it again.</source>
+            <translation>{name} est un fichier gzip endommagé. Téléchargez-le ou enregistrez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4639,6 +4639,15 @@
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
             <translation>{name} est compressé deux fois. Décompressez-le et ouvrez l’article qu’il contient.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/load/walk.py"></location>
+            <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
+            <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
+            <translation>
+                <numerusform>{n} octet après l’article dans ce fichier gzip est autre chose et n’a pas été lu.</numerusform>
+                <numerusform>{n} octets après l’article dans ce fichier gzip sont autre chose et n’ont pas été lus.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>

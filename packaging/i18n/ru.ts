@@ -3823,14 +3823,14 @@
             <translation>{name}, исправлено</translation>
         </message>
         <message>
+            <location filename="../../reader/infer/hidden.py"></location>
+            <source>The language model in {folder} is damaged. Install the program again.</source>
+            <translation>Языковая модель в {folder} повреждена. Установите программу заново.</translation>
+        </message>
+        <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
             <translation>Классификатор строк {file} не удаётся загрузить. Установите программу заново.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/infer/model.py"></location>
-            <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation>Языковая модель в {folder} повреждена. Установите программу заново.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
@@ -4004,13 +4004,13 @@
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation>{name} — повреждённый файл gzip. Скачайте или сохраните его снова.</translation>
+            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
+            <translation>{name} — файл gzip, в котором ничего нет. Сохраните статью снова.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation>{name} — файл gzip, в котором ничего нет. Сохраните статью снова.</translation>
+            <source>{name} is a damaged gzip file. Download or save it again.</source>
+            <translation>{name} — повреждённый файл gzip. Скачайте или сохраните его снова.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4676,6 +4676,16 @@
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
             <translation>{name}: упаковано дважды. Распакуйте и откройте статью внутри.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/load/walk.py"></location>
+            <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
+            <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
+            <translation>
+                <numerusform>{n} байт после статьи в этом файле gzip — что-то другое и не прочитан.</numerusform>
+                <numerusform>{n} байта после статьи в этом файле gzip — что-то другое и не прочитаны.</numerusform>
+                <numerusform>{n} байт после статьи в этом файле gzip — что-то другое и не прочитаны.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reader.app.kinds import NOT_MARKED
-from reader.app.paints import is_sourced, nesting, paint
+from reader.app.paints import nesting, paint
 from reader.app.reasons import REASON
 from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint, Tie
 from reader.core.analysis import Analysis, Balance, Claim, Entity
 from reader.core.span import Span
-from reader.core.telling import joined, speaker_of, speakers_of, words_of
+from reader.core.telling import is_sourced, joined, speaker_of, speakers_of, words_of
 from reader.core.turning import unturned
 from reader.core.vocabulary import ClaimKind, MentionKind
 from reader.core.wanted import while_wanted

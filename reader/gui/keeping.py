@@ -144,6 +144,8 @@ class Keeping(QObject):
         page.listing.changed.connect(self.touch)
         page.splitter.splitterMoved.connect(self.touch)
         page.claims.list.arranged.connect(self.touch)
+        page.find_bar.changed.connect(self.touch)
+        page.find_bar.closed.connect(self.touch)
 
     def _fields(self) -> dict[str, object]:
         window = self._window

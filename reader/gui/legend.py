@@ -1,6 +1,6 @@
 """The legend: what each colour means and how often it is right, and a switch for each."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -11,6 +11,7 @@ from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.gui.badge import badge_size, draw_badge
 from reader.gui.colours_help import ColoursHelp
+from reader.gui.mirroring import is_mirrored, placed
 from reader.gui.theme import Theme
 from reader.gui.tips import with_key, wrapped
 
@@ -85,14 +86,17 @@ class LegendButton(QAbstractButton):
             painter.setBrush(QColor(theme.card_hover))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         side = badge_size(self.font())
-        draw_badge(painter, QPointF(_PAD, (self.height() - side) / 2), self._kind, theme, self.font(), on=on)
+        mirrored = is_mirrored(self)
+        at = placed(QRectF(_PAD, (self.height() - side) / 2, side, side), self.width(), mirrored=mirrored).topLeft()
+        draw_badge(painter, at, self._kind, theme, self.font(), on=on)
         if not self._named:
             return
         font = self.font()
         font.setStrikeOut(not on)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if on else theme.muted))
-        box = self.rect().adjusted(round(side) + 2 * _PAD - 1, 0, 0, 0)
+        beside = round(side) + 2 * _PAD - 1
+        box = self.rect().adjusted(0, 0, -beside, 0) if mirrored else self.rect().adjusted(beside, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 

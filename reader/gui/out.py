@@ -127,6 +127,7 @@ class Out(QObject):
         order = Order(
             article.prepared,
             article.page.article.shapes,
+            article.page.article.directions,
             article.request.name,
             article.beside,
             article.theme,

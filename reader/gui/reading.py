@@ -156,17 +156,20 @@ class ReadingPage(QWidget):
         """Where in the article the person is, and how the page is laid out."""
         row, known, awaited = self.listing.row, self.listing.filter, self._awaited
         claim = (row.anchor.start, row.anchor.end) if row is not None else None
-        folded = self.article.folded
+        folded, closed = self.article.folded, self.claims.list.closed
         # Keys of speakers are of one analysis, and another program's may have others.
         wanted = known.only(Facet.SPEAKER, [self.listing.names.get(str(key), str(key)) for key in known.speakers])
         if awaited is not None:
-            claim, wanted, folded = awaited.claim, awaited.filter, awaited.folded
-        return PageState(self.article.place(), self._returning.top(), claim, wanted, self.layout_state(), folded)
+            claim, wanted, folded, closed = awaited.claim, awaited.filter, awaited.folded, awaited.closed
+        place, top, search = self.article.place(), self._returning.top(), self._finding.state()
+        return PageState(place, top, claim, wanted, self.layout_state(), folded, search, closed)
 
     def restore(self, state: PageState) -> None:
         """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
         self.set_layout(state.layout)
         self._beginning.forget()
+        # What is found is brought onto the screen.
+        self._finding.restore(state.search)
         self._returning.go(min(state.place, len(self._text)), min(state.top, len(self._text)))
         self._awaited = state
         self._restore_claims()
@@ -205,6 +208,7 @@ class ReadingPage(QWidget):
             start = state.claim[0]
             found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
             self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
+        self.claims.list.set_closed(state.closed)
         self._returning.go(place, top)
 
     def show_part(self, part: PreparedPart) -> None:

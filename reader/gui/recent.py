@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.app.recent import RecentFile, recent_fields, recent_from, with_newest
+from reader.app.recent import RecentFile, is_understood, recent_fields, recent_from, with_newest
 from reader.core.turning import unturned
 from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
@@ -34,6 +34,7 @@ class Recent(QObject):
         self._told = False
         self._said: set[str] = set()
         self._files: tuple[RecentFile, ...] = ()
+        self._understood = True
         self.menu = QMenu(tr("Recent files"), window)
         self.menu.setAccessibleName(tr("Recent files"))
         self.menu.setToolTipsVisible(True)
@@ -44,6 +45,7 @@ class Recent(QObject):
         if self._kept is not None:
             kept = self._kept.read()
             self._files = recent_from(kept.fields)
+            self._understood = is_understood(kept.fields)
             for notice in kept.notices:
                 # A file that stays in the way says the same whenever it is read.
                 if notice not in self._said:
@@ -100,6 +102,13 @@ class Recent(QObject):
         self._files = change(before)
         if self._kept is None or self._files == before:
             return
+        if not self._understood:
+            said = tr(
+                "Something in {path} was not understood and is another now. {aside}",
+                path=self._kept.path,
+                aside=self._kept.copy_aside(),
+            )
+            self.failed.emit(said)
         try:
             self._kept.write(recent_fields(self._files))
         except EnvironmentFailure as error:

@@ -23,7 +23,7 @@ _LETTER = 10
 
 
 class UnsureGutter(QWidget):
-    """Lies in the margin at the left of the text. Only the claims on the screen cost anything."""
+    """Lies in the margin where most of the unsure lines begin. Only the claims on the screen cost anything."""
 
     def __init__(self, article: ArticleEdit, theme: Theme) -> None:
         super().__init__(article)
@@ -33,6 +33,7 @@ class UnsureGutter(QWidget):
         self._theme = theme
         self._rows: tuple[ClaimRow, ...] = ()
         self._starts: list[int] = []
+        self._to_left = False
         article.scrolled.connect(self.update)
         article.resettled.connect(self._place)
         self._place()
@@ -41,7 +42,8 @@ class UnsureGutter(QWidget):
         """Takes the claims of an article, in text order."""
         self._rows = tuple(row for row in rows if row.unsure and row.sourced)
         self._starts = [row.anchor.start for row in self._rows]
-        self.update()
+        self._to_left = 2 * sum(map(self._article.reads_left, self._starts)) > len(self._starts)
+        self._place()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -102,6 +104,7 @@ class UnsureGutter(QWidget):
 
     def _place(self) -> None:
         port = self._article.viewport().geometry()
-        self.setGeometry(port.left() - LEAST_GUTTER, port.top(), LEAST_GUTTER, port.height())
+        left = port.right() + 1 if self._to_left else port.left() - LEAST_GUTTER
+        self.setGeometry(left, port.top(), LEAST_GUTTER, port.height())
         self.raise_()
         self.update()
