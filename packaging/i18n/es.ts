@@ -1335,7 +1335,7 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>no mark</source>
-            <translation>sin marca</translation>
+            <translation>el resto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>

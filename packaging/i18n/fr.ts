@@ -1335,7 +1335,7 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>no mark</source>
-            <translation>rien</translation>
+            <translation>le reste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>

@@ -1356,7 +1356,7 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>no mark</source>
-            <translation>нет</translation>
+            <translation>прочее</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
