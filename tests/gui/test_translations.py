@@ -1,7 +1,9 @@
 """The translations fit the sources, the files that the window reads fit them, and the window speaks them."""
 
 import ast
+import os
 import re
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -216,6 +218,33 @@ def test_the_system_s_language_is_spoken_where_none_is_set(
     monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: ["nl-NL", "nl", "fr-BE", "fr"])
     assert speak_language(qapp, "") == "fr"
     assert speak_language(qapp, "ru") == "ru"
+
+
+@pytest.mark.parametrize(
+    ("environment", "code"),
+    [
+        ({"LANG": "es_MX.UTF-8"}, "es"),
+        ({"LANG": "es_MX.UTF-8", "LANGUAGE": "nl:ru:fr"}, "ru"),
+        ({"LC_ALL": "de_AT.UTF-8", "LANG": "fr_FR.UTF-8"}, "de"),
+        ({"LANG": "C.UTF-8"}, "en"),
+    ],
+)
+def test_the_environment_says_the_system_s_language(environment: dict[str, str], code: str) -> None:
+    """As for any program of the desktop: LANGUAGE before LC_ALL before LANG."""
+    kept = {name: value for name, value in os.environ.items() if name not in ("LANG", "LANGUAGE", "LC_ALL")}
+    script = (
+        "from PySide6.QtCore import QCoreApplication; from reader.gui.language import speak_language;"
+        "print(speak_language(QCoreApplication([]), ''))"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**kept, **environment},
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert made.stdout.split() == [code]
 
 
 def test_the_language_is_chosen_in_the_settings(qtbot: QtBot) -> None:
