@@ -3339,7 +3339,7 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give it to “{action}”</source>
-            <translation>„{action}“ geben</translation>
+            <translation>An „{action}“ geben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>

@@ -1255,7 +1255,7 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is no key that can be told from others</source>
-            <translation>не отличить от других клавиш</translation>
+            <translation>неотличима от других клавиш</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
