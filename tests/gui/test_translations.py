@@ -27,6 +27,12 @@ from tests.gui.windows import shown_window
 
 _ROOT = Path(__file__).parents[2]
 _CODES = [code for code in LANGUAGES if code != "en"]
+# What shows or tells the words that it is given, of Qt's and of the window's own.
+_SHOWS = frozenset(
+    "setText setToolTip setStatusTip setWindowTitle setPlaceholderText setAccessibleName setAccessibleDescription"
+    " setInformativeText setLabelText setSuffix setTitle addAction addMenu addItem addSection addRow QLabel QPushButton"
+    " QCheckBox QRadioButton QAction QProgressDialog announce error notice tell emit said".split()
+)
 _LETTER = re.compile(r"&([^&\s])")
 
 
@@ -89,6 +95,23 @@ def test_what_an_error_says_can_be_translated() -> None:
         if node.func.id in ("InputError", "EnvironmentFailure")
         and isinstance(node.args[0], ast.JoinedStr | ast.Constant)
     ]
+    assert found == []
+
+
+def test_no_words_go_to_qt_as_they_are() -> None:
+    """Also where no test comes by: a literal that is handed to what shows or tells it went through ``tr``."""
+    found = []
+    for path in sorted((_ROOT / "reader" / "gui").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            for given in node.args if called in _SHOWS else ():
+                pieces = given.values if isinstance(given, ast.JoinedStr) else [given]
+                said = [piece.value for piece in pieces if isinstance(piece, ast.Constant)]
+                words = " ".join(piece for piece in said if isinstance(piece, str))
+                if re.search(r"[^\W\d_]{2}", re.sub(r"<[^>]*>|&\w+;|Claim Reader", "", words)):
+                    found.append(f"{path.name}:{node.lineno}: {words}")
     assert found == []
 
 
