@@ -105,6 +105,47 @@ test-wheel: $(VENV)/.dev-ready $(WHEEL)/.ready ## the built wheel, installed, aw
 	$(WHEEL)/bin/python -m pip check
 	packaging/linux/test-installed $(WHEEL)/bin/python
 
+# --- packages --------------------------------------------------------------------------------------------------------
+
+# What is in a package is as old as its commit, so that the same commit gives the same bytes.
+EPOCH = SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(packaging/release/moment)}
+PACKAGES := build/packages
+
+.PHONY: packages
+packages: wheels frozen deb installers ## wheel, source archive, frozen program and Debian package, each built and tested
+
+.PHONY: wheels
+wheels: $(VENV)/.dev-ready $(PACK)/.ready ## wheel and source archive, built twice, installed by pipx
+	rm -rf $(PACKAGES)/wheels
+	$(EPOCH) $(VENV)/bin/python -m build --no-isolation --outdir $(PACKAGES)/wheels .
+	$(EPOCH) CLAIM_READER_WHEELS=$(PACKAGES)/wheels $(VENV)/bin/python -m pytest tests/packages/test_wheels.py
+	packaging/release/with-pipx $(PACK)/bin/python $(PACKAGES)/wheels/*.whl $(VENV)/bin/python -m pytest tests/packages/test_program.py
+
+.PHONY: frozen
+frozen: system-package $(VENV)/.dev-ready $(PACK)/.ready ## the program with its own Python and Qt, as one folder
+	rm -rf $(PACKAGES)/icons $(PACKAGES)/frozen
+	$(PACK)/bin/python packaging/icons/make.py $(PACKAGES)/icons
+	$(EPOCH) packaging/pyinstaller/build $(PACK)/bin/python $(PACKAGES)/icons $(PACKAGES)/frozen
+	$(PACK)/bin/python packaging/notices/check.py $(PACKAGES)/frozen/notices/claim-reader.cdx.json
+	CLAIM_READER_PROGRAM=$(CURDIR)/$(PACKAGES)/frozen/claim-reader/claim-reader $(VENV)/bin/python -m pytest tests/packages/test_program.py
+
+.PHONY: deb
+deb: frozen ## the Debian package of the frozen program; as root it is installed into a fresh system and removed again
+	rm -rf $(PACKAGES)/deb
+	$(EPOCH) packaging/debian/build $(PACKAGES)/frozen/claim-reader $(PACKAGES)/icons $(PACKAGES)/frozen/notices $(PACKAGES)/deb
+	packaging/debian/lint $(PACKAGES)/deb/*.deb
+	packaging/debian/test $(PACKAGES)/deb/*.deb build/debian $(VENV)/bin/python
+
+.PHONY: installers
+installers: system-package $(PACK)/.ready ## what can be checked here of the packages for Windows, macOS and Flatpak
+	packaging/release/lint-installers $(PACK)/bin/python $(PACKAGES)/installers
+
+.PHONY: release
+release: ## a clean tree, a version with its changelog, and dist/ with all packages and their checksums
+	packaging/release/release
+
+# --- further checks --------------------------------------------------------------------------------------------------
+
 .PHONY: quality
 quality: $(VENV)/.dev-ready ## what the articles of tests/golden must come out as, and a slice of the corpora
 	$(VENV)/bin/python -m pytest tests/golden
@@ -118,8 +159,9 @@ fuzz: $(VENV)/.dev-ready ## files of every format changed by chance: read, or re
 	$(VENV)/bin/python -m tests.fuzz.run --seconds $(SECONDS) --seed $(SEED)
 
 .PHONY: score
-score: $(VENV)/.dev-ready ## what the program reaches on the articles of tests/golden, and where it is wrong
+score: $(VENV)/.dev-ready ## what the program reaches on the articles and pairs of tests/golden, and where it is wrong
 	$(VENV)/bin/python tests/golden/score.py --wrong
+	$(VENV)/bin/python tests/golden/pairs.py --wrong
 
 .PHONY: bench
 bench: $(VENV)/.dev-ready ## how long things take, each against a yardstick of the same machine
@@ -132,6 +174,10 @@ bench: $(VENV)/.dev-ready ## how long things take, each against a yardstick of t
 .PHONY: model
 model: ## prepare, train, export and score the shipped model
 	$(MAKE) -C packaging/model
+
+.PHONY: translations
+translations: $(VENV)/.dev-ready ## bring packaging/i18n/*.ts up to the sources, and resources/i18n/*.qm up to them
+	$(VENV)/bin/python packaging/i18n/strings.py --release
 
 .PHONY: lock
 # UPGRADE= keeps what is locked and only adds or drops what pyproject.toml now asks for.

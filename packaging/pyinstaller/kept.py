@@ -1,6 +1,6 @@
 """What of Qt and of the system goes into the frozen program: by name, and without PyInstaller."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from fnmatch import fnmatch
 from pathlib import PurePath
 
@@ -75,25 +75,28 @@ def _plugin(place: PurePath) -> str | None:
     return "/".join(parts[-2:]) if "plugins" in parts and "PySide6" in parts else None
 
 
-def _wanted(entry: Entry) -> bool:
+def _wanted(entry: Entry, languages: Collection[str]) -> bool:
     place = PurePath(entry[0].replace("\\", "/"))
     plugin = _plugin(place)
     if plugin is not None:
         return any(fnmatch(plugin, pattern) for pattern in PLUGINS)
-    if {"qml", "translations"} & set(place.parts) and "PySide6" in place.parts:
-        return place.name.startswith("qtbase_")
+    if "PySide6" in place.parts and "translations" in place.parts:
+        return place.stem in {f"qtbase_{language}" for language in languages}
+    if "PySide6" in place.parts and "qml" in place.parts:
+        return False
     # A library of the system stands beside the program; those of wheels have folders of their own.
     left_out = OF_NO_USE if len(place.parts) > 1 else (*OF_NO_USE, *OF_THE_SYSTEM)
     return not any(fnmatch(place.name, pattern) for pattern in left_out)
 
 
-def kept(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
+def kept(entries: Iterable[Entry], languages: Collection[str], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
     """Those of ``entries`` that the program needs, in their order.
 
-    ``needs`` tells the names of the libraries that the file at a path is linked with. A library of Qt that nothing
-    else in the list needs, directly or by another one, is left out with the plugins it was there for.
+    ``languages`` are the codes of those that the program speaks beside English, for Qt's own words. ``needs`` tells the
+    names of the libraries that the file at a path is linked with. A library of Qt that nothing else in the list needs,
+    directly or by another one, is left out with the plugins it was there for.
     """
-    wanted = [entry for entry in entries if _wanted(entry)]
+    wanted = [entry for entry in entries if _wanted(entry, languages)]
     by_name = {PurePath(entry[0].replace("\\", "/")).name: entry for entry in wanted}
     libraries = {name for name in by_name if _is_qt(name)}
     reached: set[str] = set()

@@ -4,11 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from reader.app.shapes import Shape, document_shapes
-from reader.core.document import LoadedDocument
 from reader.core.span import Span
+
+if TYPE_CHECKING:
+    from reader.core.document import LoadedDocument
 
 # What can have a direction of its own: letters, and the marks that stand for one.
 _LETTER = re.compile("[^\\W\\d_]|[\u061c\u200e\u200f]")
@@ -47,7 +50,7 @@ class Turned:
     whole: bool
 
 
-def document_turns(document: LoadedDocument) -> tuple[Turned, ...]:
+def document_turns(document: "LoadedDocument") -> tuple[Turned, ...]:
     """The blocks of a saved page whose direction it states, in text order; none of a plain text."""
     if not any(node.direction for node in document.nodes):
         return ()

@@ -26,7 +26,8 @@ from reader.core.vocabulary import ClaimKind
 from reader.core.wording import capitalised, percent, tr, tr_later, trn
 from reader.gui.mirroring import is_mirrored, placed, side_keys
 from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_focus
-from reader.gui.theme import PEN, Theme
+from reader.gui.pens import PEN
+from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
 _HEIGHT = 24

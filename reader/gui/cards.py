@@ -29,6 +29,7 @@ from reader.gui.card_face import CardFace
 from reader.gui.card_hints import CardHints
 from reader.gui.card_layout import fitted, kept_below
 from reader.gui.card_text import MOST_LINES
+from reader.gui.mirroring import is_mirrored, side_keys
 from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_focus
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -87,6 +88,7 @@ class CardsPane(QWidget):
         self._numbers: dict[str, int] = {}
         self._cards: tuple[Card, ...] = ()
         self._laid: tuple[int, int] | None = None
+        self._mirrored = False
         article.scrolled.connect(self._scrolled)
         article.resettled.connect(self.relayout)
 
@@ -122,6 +124,12 @@ class CardsPane(QWidget):
         # Of the same size, so what is known of their texts stays true.
         self._face.theme = theme
         self.update()
+
+    def set_mirrored(self, on: bool) -> None:
+        """Stands before the text rather than behind it, as the interface is read."""
+        if on != self._mirrored:
+            self._mirrored = on
+            self.relayout()
 
     def set_zoom(self, scale: float) -> None:
         """Draws the cards at ``scale`` times their normal size."""
@@ -187,6 +195,7 @@ class CardsPane(QWidget):
                 hovered=card.claim == self._hovered,
                 focus=self.hasFocus(),
                 on_tie=self._on_tie and card.claim == self._hovered,
+                mirrored=is_mirrored(self),
             )
         hints = self.hints()
         if hints is not None:
@@ -232,13 +241,16 @@ class CardsPane(QWidget):
         QCoreApplication.sendEvent(self._article.verticalScrollBar(), event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go from card to card, Right where one leads, Enter to the text; the rest scrolls."""
+        """Up and Down go from card to card, Right where one leads, Enter to the text; the rest scrolls.
+
+        In an interface that is read from right to left it is Left that leads on.
+        """
         tied = self._tied(self._current) if self._current is not None else None
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(event.key() == Qt.Key.Key_Down)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Right and tied is not None:
+        elif event.key() == side_keys(self)[0] and tied is not None:
             self.chosen.emit(tied)
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space):
             QCoreApplication.sendEvent(self._article, event)
@@ -303,6 +315,15 @@ class CardsPane(QWidget):
         shift = self.shift()
         return next((card for card in self.cards() if card.box.translated(0, shift).contains(point)), None)
 
+    @property
+    def _at_left(self) -> bool:
+        """Whether the text is at the right of this widget."""
+        return self._mirrored is not is_mirrored(self)
+
+    def _left(self, indent: float) -> float:
+        """Where a card begins; one that is set in stands farther from the text."""
+        return _RIGHT if self._at_left else _GUTTER + indent
+
     def _highest(self) -> float:
         """Where the first card may begin, in document pixels: this widget's top may lie below that of the article."""
         return _GAP - min(0.0, self.shift() + self._article.offset())
@@ -326,7 +347,7 @@ class CardsPane(QWidget):
             current=claims.index(self._current) if self._current in claims else None,
         )
         return tuple(
-            Card(index, QRectF(_GUTTER + indent, top, width, height), most, line.top + line.height / 2)
+            Card(index, QRectF(self._left(indent), top, width, height), most, line.top + line.height / 2)
             for index, indent, width, top, height, most, line in zip(
                 claims, indents, widths, tops, heights, lines, levels, strict=True
             )
@@ -363,9 +384,11 @@ class CardsPane(QWidget):
         """A thin line from the text's level to the card, a quiet one where the claim is not the current one."""
         if not current and not 0 <= level <= self.height():
             return
-        end = QPointF(box.left(), min(max(level, box.top() + 10), box.bottom() - 10))
-        path = QPainterPath(QPointF(0, level))
-        path.cubicTo(QPointF(_GUTTER * 0.6, level), QPointF(_GUTTER * 0.4, end.y()), end)
+        side, edge, inward = (self.width(), box.right(), -1) if self._at_left else (0, box.left(), 1)
+        end = QPointF(edge, min(max(level, box.top() + 10), box.bottom() - 10))
+        path = QPainterPath(QPointF(side, level))
+        bend = inward * _GUTTER
+        path.cubicTo(QPointF(side + bend * 0.6, level), QPointF(side + bend * 0.4, end.y()), end)
         theme = self._face.theme
         painter.setPen(QPen(QColor(theme.accent if current else theme.border), 1.4 if current else 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -14,6 +14,7 @@ from reader.gui.claim_line import PAD, ClaimLine
 from reader.gui.claims_model import COLUMNS, LINE_ROLE, TITLES, ClaimsModel
 from reader.gui.listing import Listing
 from reader.gui.mirroring import side_keys
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 
 _LEAST_COLUMN = 44
@@ -188,7 +189,9 @@ class ClaimsList(QTableView):
         super().resizeEvent(event)
         if not self.widths_changed:
             width = event.size().width()
-            speaker, cue = (min(max(least, round(width * part)), most) for least, part, most in (_SPEAKER, _CUE))
+            speaker, cue = (
+                min(max(scaled(least), round(width * part)), scaled(most)) for least, part, most in (_SPEAKER, _CUE)
+            )
             self.set_widths((self.columnWidth(0), speaker, cue))
             self._first_widths = self.widths()
 
@@ -283,7 +286,7 @@ class ClaimsList(QTableView):
         self.clearSpans()
         with self._quietly():
             self._model.set_lines(listing.rows, lines)
-        for number, line in enumerate(lines):
+        for number, line in enumerate(lines if self._grouped else ()):
             if isinstance(line, Section):
                 self.setSpan(number, 0, 1, len(COLUMNS))
 

@@ -35,6 +35,7 @@ from reader.core.wording import tr
 from reader.gui.announcing import announce
 from reader.gui.mirroring import write
 from reader.gui.positions import TextMap
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 
 _WIDTH = 640
@@ -292,7 +293,7 @@ class CommandPalette(QFrame):
         self._place()
 
     def _place(self) -> None:
-        width = min(_WIDTH, self._window.width() - 60)
+        width = min(scaled(_WIDTH), self._window.width() - 60)
         row = self.list.sizeHintForRow(0) if self._model.rowCount() else 0
         height = row * min(_ROWS, max(1, (self._window.height() - 180) // row)) if row else 0
         self.list.setFixedHeight(min(height, row * self._model.rowCount()))

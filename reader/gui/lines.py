@@ -2,14 +2,13 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from reader.core.turning import TO_LEFT
 
 # Qt sets a text as it is needed; this many paragraphs at a time are asked for beyond what is set.
 _AHEAD = 64
-_TO_LEFT_WAY = Qt.LayoutDirection.RightToLeft
 # Signs are placed in parts of a pixel.
 _TOUCHING = 0.5
 
@@ -81,7 +80,7 @@ class Lines:
             line = layout.lineAt(number)
             box = line.naturalTextRect().translated(place)
             if box.contains(x, level):
-                return block.position() + _sign_at(line, x - place.x(), turns=block.textDirection() is _TO_LEFT_WAY)
+                return block.position() + _sign_at(line, x - place.x(), turns=_reads_left(block))
         return None
 
     def paragraph_at(self, level: float) -> QTextBlock:
@@ -150,3 +149,10 @@ def _stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]
         else:
             out.append((left, right))
     return out
+
+
+def _reads_left(block: QTextBlock) -> bool:
+    # Named here, since the first screen has no use for it and pays for all of Qt's namespace.
+    from PySide6.QtCore import Qt
+
+    return block.textDirection() is Qt.LayoutDirection.RightToLeft

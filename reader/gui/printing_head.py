@@ -120,4 +120,4 @@ def _is_headline(title: str, analysis: Analysis) -> bool:
 def making(view: ArticleView, analysed: str) -> tuple[str, ...]:
     """Which file was analysed, by what, and when, a line each."""
     lines = making_lines(view.analysis, analysed)
-    return tuple(unturned(f"{label}: {value}") for label, value in lines)
+    return tuple(unturned(tr("{label}: {value}", label=tr(label), value=value)) for label, value in lines)

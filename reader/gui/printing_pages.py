@@ -14,6 +14,7 @@ from reader.core.index import SpanIndex
 from reader.core.span import Span
 from reader.core.turning import unturned
 from reader.core.wording import tr, trn
+from reader.gui.pens import PEN
 from reader.gui.positions import TextMap
 from reader.gui.prepared import Prepared
 from reader.gui.printing_flow import Flow, Page, Waiting
@@ -22,7 +23,7 @@ from reader.gui.printing_notes import Key, Notes, key_of
 from reader.gui.printing_sheet import Sheet, pt
 from reader.gui.printing_type import STYLES, Faces, Run, Style, coloured, draw_text, painted, set_lines, units, x_of
 from reader.gui.segments import ALL_KINDS, Segment
-from reader.gui.theme import PEN, Theme
+from reader.gui.theme import Theme
 from reader.gui.typography import Look, Looks, Setting
 
 _CLAIMED = ALL_KINDS - {PaintKind.BOILERPLATE}
@@ -286,7 +287,7 @@ class PrintedArticle:
         sheet, theme = self.sheet, self._theme
         font = self._faces.note(7)
         metrics = QFontMetricsF(font)
-        page = tr("Page {number} of {count}", number=number + 1, count=self.count)
+        page = tr("Page {page} of {count}", page=number + 1, count=self.count)
         width = metrics.horizontalAdvance(page)
         sha = self._analysis.source.sha256
         origin = f"{self._name} · SHA-256 {sha[:16]}…" if sha else self._name

@@ -81,7 +81,7 @@ class Recent(QObject):
         for number, file in enumerate(files, start=1):
             there = _is_there(file.path)
             name = OpenFile(file.path, file.record).name
-            words = f"{name} — {_short(file.path.parent)}"
+            words = f"{name} — {short_folder(file.path.parent)}"
             words = words if there else tr("{file} (not there any more)", file=words)
             sign = f"&{number}  " if number < 10 else ""
             entry = self.menu.addAction(sign + unturned(words).replace("&", "&&"))
@@ -124,7 +124,7 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _short(folder: Path) -> str:
+def short_folder(folder: Path) -> str:
     """A folder as a person names it, and no longer than a menu is wide."""
     home = Path.home()
     text = f"~/{folder.relative_to(home).as_posix()}" if folder.is_relative_to(home) else str(folder)

@@ -13,10 +13,13 @@ from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
 from reader.gui.painted_parts import picture
 from reader.gui.text_pane import LEAST_GUTTER
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
-_SIGN = 15.0
+# For type of the usual size, in pixels.
+_SIGN = 15
+_LETTER = 10
 
 
 class UnsureGutter(QWidget):
@@ -55,15 +58,16 @@ class UnsureGutter(QWidget):
         for row in self._rows[first:last]:
             line = self._article.line_at(row.anchor.start)
             by_level.setdefault(line.top + line.height / 2 - self._article.offset(), []).append(row)
-        left = (self.width() - _SIGN) / 2
-        return [(QRectF(left, level - _SIGN / 2, _SIGN, _SIGN), tuple(rows)) for level, rows in by_level.items()]
+        side = min(scaled(_SIGN), self.width() - 2)
+        left = (self.width() - side) / 2
+        return [(QRectF(left, level - side / 2, side, side), tuple(rows)) for level, rows in by_level.items()]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws a question mark in a dashed ring, as the chip on the card is dashed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(10)
+        font.setPixelSize(min(scaled(_LETTER), max(_LETTER, self.width() - 8)))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         for box, _ in self.signs():
