@@ -48,6 +48,9 @@ class Panes(QSplitter):
         for pane in self._panes:
             # Assistive technology has them in the order in which they lie on each other.
             pane.raise_()
+        for number in range(1, self.count()):
+            # They are wider than the line that is seen of them, and panes would cover the rest.
+            self.handle(number).raise_()
         self.setStretchFactor(1, 1)
         self._as_list = False
         self._room = Room()

@@ -8,6 +8,7 @@ from reader.app.pairs import Hand
 from reader.gui.article_pane import LEAST_BESIDE
 from reader.gui.bands import WIDTH
 from reader.gui.comparing import Comparing
+from reader.gui.mirroring import is_mirrored
 from reader.gui.open_article import OpenArticle
 from reader.gui.pairing import Pairing
 from reader.gui.panes import Room
@@ -242,7 +243,9 @@ class Spread(QWidget):
             left = (room - claims) // 2 + (claims if self._roomy is Hand.LEFT else 0)
         for hand, side in zip(Hand, self._sides, strict=True):
             has_claims = both or (one and hand is self._roomy)
-            self._set_room(side, Room(True, hand is Hand.LEFT, entities, has_claims, both))
+            # The two lie as their names say, and panes turn with the interface.
+            claims_first = (hand is Hand.LEFT) is not is_mirrored(self)
+            self._set_room(side, Room(True, claims_first, entities, has_claims, both))
         self._sides[0].setGeometry(0, 0, left, height)
         self._sides[1].setGeometry(left + WIDTH, 0, room - left, height)
         top = self._sides[0].text_area_top()
