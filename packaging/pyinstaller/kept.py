@@ -77,6 +77,9 @@ def _plugin(place: PurePath) -> str | None:
 
 def _wanted(entry: Entry, languages: Collection[str]) -> bool:
     place = PurePath(entry[0].replace("\\", "/"))
+    # Qt's libraries find each other in their own folder; whether PyInstaller adds links depends on where Python lies.
+    if entry[2] == "SYMLINK" and len(place.parts) == 1 and _is_qt(place.name):
+        return False
     plugin = _plugin(place)
     if plugin is not None:
         return any(fnmatch(plugin, pattern) for pattern in PLUGINS)
