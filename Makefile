@@ -159,8 +159,9 @@ fuzz: $(VENV)/.dev-ready ## files of every format changed by chance: read, or re
 	$(VENV)/bin/python -m tests.fuzz.run --seconds $(SECONDS) --seed $(SEED)
 
 .PHONY: score
-score: $(VENV)/.dev-ready ## what the program reaches on the articles of tests/golden, and where it is wrong
+score: $(VENV)/.dev-ready ## what the program reaches on the articles and pairs of tests/golden, and where it is wrong
 	$(VENV)/bin/python tests/golden/score.py --wrong
+	$(VENV)/bin/python tests/golden/pairs.py --wrong
 
 .PHONY: bench
 bench: $(VENV)/.dev-ready ## how long things take, each against a yardstick of the same machine
@@ -173,6 +174,10 @@ bench: $(VENV)/.dev-ready ## how long things take, each against a yardstick of t
 .PHONY: model
 model: ## prepare, train, export and score the shipped model
 	$(MAKE) -C packaging/model
+
+.PHONY: translations
+translations: $(VENV)/.dev-ready ## bring packaging/i18n/*.ts up to the sources, and resources/i18n/*.qm up to them
+	$(VENV)/bin/python packaging/i18n/strings.py --release
 
 .PHONY: lock
 # UPGRADE= keeps what is locked and only adds or drops what pyproject.toml now asks for.

@@ -30,8 +30,8 @@ def resource(*parts: str) -> Path:
 
 
 def _entries(path: Path) -> list[str]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line.strip() and not line.startswith("#")]
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return [line for line in lines if line and line[0] != "#" and not line.isspace()]
 
 
 @cache
@@ -44,6 +44,6 @@ def load_lexicons() -> "Lexicons":
     sets = {path.stem: frozenset(_entries(path)) for path in sorted(folder.glob("*.txt"))}
     maps = {}
     for path in sorted(folder.glob("*.tsv")):
-        pairs = (line.split("\t", 1) for line in _entries(path))
+        pairs = [line.split("\t", 1) for line in _entries(path)]
         maps[path.stem] = {entry: value.strip() for entry, value in pairs}
     return Lexicons(sets, maps)

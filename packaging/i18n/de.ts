@@ -6,5139 +6,5212 @@
         <message>
             <location filename="../../reader/app/addresses.py"></location>
             <source>mail program</source>
-            <translation type="unfinished"></translation>
+            <translation>Mailprogramm</translation>
         </message>
         <message>
             <location filename="../../reader/app/addresses.py"></location>
             <source>browser</source>
-            <translation type="unfinished"></translation>
+            <translation>Browser</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>{files} is damaged ({error}). Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} ist beschädigt ({error}). Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 that people marked, it finds {found}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von 100, die Menschen markiert haben, findet es {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words that people marked, it finds {found}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von 100 Wörtern, die Menschen markiert haben, findet es {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as quotes, {right} are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von 100 Aussagen, die als Zitat gezeigt werden, sind es {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as statements, {right} are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von 100 Aussagen, die als Wiedergabe gezeigt werden, sind es {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words shown as unattributed, {right} are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von 100 Wörtern, die als „ohne Quelle“ gezeigt werden, sind es {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>On saved web pages: {points} points of 100 for finding lines of boilerplate and being right about them, taken together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf gespeicherten Webseiten: {points} von 100 Punkten dafür, Zeilen von Beiwerk zu finden und dabei recht zu haben, zusammengenommen.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims that it finds, it names the right speaker for {right}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von 100 Aussagen, die es findet, nennt es bei {right} den richtigen Sprecher.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims marked unsure, {unsure} are claims that people marked too; of 100 that are not marked so, {sure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von 100 als unsicher bezeichneten Aussagen haben Menschen {unsure} auch markiert; von 100 anderen {sure}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Counted on {articles} news articles in English that the program had never seen, in which people marked {claims} claims, and on {pages} web pages: so few give a rough idea and no more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gezählt an {articles} englischen Nachrichtenartikeln, die das Programm nie gesehen hatte und in denen Menschen {claims} Aussagen markiert haben, und an {pages} Webseiten: So wenige geben einen groben Eindruck und nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{speaker}, in {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{speaker}, in {file}</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{speaker}, according to {teller}</source>
-            <translation type="unfinished"></translation>
+            <translation>{speaker}, laut {teller}</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>somebody quoted</source>
-            <translation type="unfinished"></translation>
+            <translation>jemand im Zitat</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{source} (unnamed source)</source>
-            <translation type="unfinished"></translation>
+            <translation>{source} (ungenannte Quelle)</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>an unnamed source</source>
-            <translation type="unfinished"></translation>
+            <translation>eine ungenannte Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>a source that is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Quelle, die nicht bekannt ist</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>hedged</source>
-            <translation type="unfinished"></translation>
+            <translation>vorsichtig</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{kind} in the article’s words</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} in den Worten des Artikels</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>unsure</source>
-            <translation type="unfinished"></translation>
+            <translation>unsicher</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{charge} word</source>
-            <translation type="unfinished"></translation>
+            <translation>Redewort: {charge}</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_list.py"></location>
             <source>Unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Unnamed source</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungenannte Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Quotation</source>
-            <translation type="unfinished"></translation>
+            <translation>Zitat</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>unnamed</source>
-            <translation type="unfinished"></translation>
+            <translation>ungenannt</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>source dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle entfällt</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>unnamed source</source>
-            <translation type="unfinished"></translation>
+            <translation>ungenannte Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>{what}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: {text}</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Claim Reader looks for sources in English articles only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader sucht Quellen nur in englischen Artikeln.</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Claim Reader found no name for this source in the article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader hat im Artikel keinen Namen für diese Quelle gefunden.</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Claim Reader is unsure of this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader ist sich hier nicht sicher.</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Unicode</source>
-            <translation type="unfinished"></translation>
+            <translation>Unicode</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Western</source>
-            <translation type="unfinished"></translation>
+            <translation>Westlich</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Central European</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitteleuropäisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Baltic</source>
-            <translation type="unfinished"></translation>
+            <translation>Baltisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Turkish</source>
-            <translation type="unfinished"></translation>
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Vietnamese</source>
-            <translation type="unfinished"></translation>
+            <translation>Vietnamesisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Cyrillic</source>
-            <translation type="unfinished"></translation>
+            <translation>Kyrillisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Greek</source>
-            <translation type="unfinished"></translation>
+            <translation>Griechisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Hebrew</source>
-            <translation type="unfinished"></translation>
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Arabic</source>
-            <translation type="unfinished"></translation>
+            <translation>Arabisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Thai</source>
-            <translation type="unfinished"></translation>
+            <translation>Thailändisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Chinese, simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>Chinesisch, vereinfacht</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Chinese, traditional</source>
-            <translation type="unfinished"></translation>
+            <translation>Chinesisch, traditionell</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Japanese</source>
-            <translation type="unfinished"></translation>
+            <translation>Japanisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Korean</source>
-            <translation type="unfinished"></translation>
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Organisationen</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppen</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Orte</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Facilities</source>
-            <translation type="unfinished"></translation>
+            <translation>Einrichtungen</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkte</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Other names</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Namen</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>person</source>
-            <translation type="unfinished"></translation>
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>group</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppe</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>place</source>
-            <translation type="unfinished"></translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>facility</source>
-            <translation type="unfinished"></translation>
+            <translation>Einrichtung</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>product</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkt</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>misc</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonstiges</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>mentioned {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}-mal genannt</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {count}, {mentioned}</source>
-            <translation type="unfinished"></translation>
+            <translation>sagt {count}, {mentioned}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {n} claims</source>
             <extracomment>For one: says {n} claim</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>macht {n} Aussage</numerusform>
+                <numerusform>macht {n} Aussagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>mentioned {n} times</source>
             <extracomment>For one: mentioned once</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>einmal genannt</numerusform>
+                <numerusform>{n}-mal genannt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>{name}: {says}, {mentioned}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {says}, {mentioned}</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Also:</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch:</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>“{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Meant by: {descriptions}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemeint mit: {descriptions}</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>Coloured web page</source>
-            <translation type="unfinished"></translation>
+            <translation>Farbige Webseite</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>Table for spreadsheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle für Tabellenprogramme</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>JSON, on one line</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON, in einer Zeile</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>Web Annotations</source>
-            <translation type="unfinished"></translation>
+            <translation>Web Annotations</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{name} is the article itself and was left as it is. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist der Artikel selbst und wurde so gelassen. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{file} could not be saved: {reason}. Choose another folder, or see whether the disk is full.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} konnte nicht gespeichert werden: {reason}. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob die Festplatte voll ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} named sources</source>
             <extracomment>For one: {n} named source</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} genannte Quelle</numerusform>
+                <numerusform>{n} genannte Quellen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Everybody who speaks under a name, each counted once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer unter einem Namen spricht, jeder einmal gezählt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} claims by unnamed sources</source>
             <extracomment>For one: {n} claim by an unnamed source</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Aussage ungenannter Quellen</numerusform>
+                <numerusform>{n} Aussagen ungenannter Quellen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen von Leuten, die der Artikel nicht nennt, wie in „officials said“.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} charged cues</source>
             <extracomment>For one: {n} charged cue</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} wertendes Redewort</numerusform>
+                <numerusform>{n} wertende Redewörter</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Charged: {meaning}. Distancing and confirming cues are not among them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wertend: {meaning}. Distanzierende und bestätigende Redewörter zählen nicht dazu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>There are {facts}.</source>
             <extracomment>For one: There is {facts}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Es gibt {facts}.</numerusform>
+                <numerusform>Es gibt {facts}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Zitat</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Partly quoted</source>
-            <translation type="unfinished"></translation>
+            <translation>Teils zitiert</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiedergabe</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>News medium</source>
-            <translation type="unfinished"></translation>
+            <translation>Medium</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokument</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Named source</source>
-            <translation type="unfinished"></translation>
+            <translation>Genannte Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Unnamed or unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungenannt oder ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Neutral cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Neutrales Redewort</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Distancing cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Distanzierendes Redewort</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Confirming cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestätigendes Redewort</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Charged cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Wertendes Redewort</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicher</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Unsure</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsicher</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>quotes</source>
-            <translation type="unfinished"></translation>
+            <translation>Zitate</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>partly quoted statements</source>
-            <translation type="unfinished"></translation>
+            <translation>teils zitierte Wiedergaben</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiedergaben</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unattributed claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>persons</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Organisationen</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>news media</source>
-            <translation type="unfinished"></translation>
+            <translation>Medien</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumente</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unnamed sources</source>
-            <translation type="unfinished"></translation>
+            <translation>ungenannte Quellen</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>nobody (unattributed)</source>
-            <translation type="unfinished"></translation>
+            <translation>niemand (ohne Quelle)</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>neutral</source>
             <comment>cues</comment>
-            <translation type="unfinished"></translation>
+            <translation>neutrale</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>distancing</source>
             <comment>cues</comment>
-            <translation type="unfinished"></translation>
+            <translation>distanzierende</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>confirming</source>
             <comment>cues</comment>
-            <translation type="unfinished"></translation>
+            <translation>bestätigende</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>charged</source>
             <comment>cues</comment>
-            <translation type="unfinished"></translation>
+            <translation>wertende</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>sure</source>
-            <translation type="unfinished"></translation>
+            <translation>sicher</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>with a named source</source>
-            <translation type="unfinished"></translation>
+            <translation>mit genannter Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unnamed or unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>ungenannt oder ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>All claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Aussagen</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{classes} cues</source>
-            <translation type="unfinished"></translation>
+            <translation>{classes} Redewörter</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>with {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>mit {words}</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{claims} by {speakers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{claims} von: {speakers}</translation>
         </message>
         <message>
             <location filename="../../reader/app/folds.py"></location>
             <source>page furniture</source>
-            <translation type="unfinished"></translation>
+            <translation>Seitenbeiwerk</translation>
         </message>
         <message>
             <location filename="../../reader/app/folds.py"></location>
             <source>other articles</source>
-            <translation type="unfinished"></translation>
+            <translation>andere Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/app/folds.py"></location>
             <source>repeated text</source>
-            <translation type="unfinished"></translation>
+            <translation>wiederholter Text</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/folds.py"></location>
             <source>{n} lines of {what}</source>
             <extracomment>For one: {n} line of {what}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Zeile: {what}</numerusform>
+                <numerusform>{n} Zeilen: {what}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>neutral</source>
-            <translation type="unfinished"></translation>
+            <translation>neutral</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>charged</source>
-            <translation type="unfinished"></translation>
+            <translation>wertend</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>distancing</source>
-            <translation type="unfinished"></translation>
+            <translation>distanzierend</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>confirming</source>
-            <translation type="unfinished"></translation>
+            <translation>bestätigend</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” leaves open what to think of it; a card does not mention this class</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Redewort wie „{first}“ oder „{second}“ lässt offen, was davon zu halten ist; eine Karte nennt diese Klasse nicht</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” judges the speaker or heats up what is said</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Redewort wie „{first}“ oder „{second}“ urteilt über den Sprecher oder verschärft, was gesagt wird</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” keeps away from it: the article does not vouch for it</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Redewort wie „{first}“ oder „{second}“ hält Abstand: Der Artikel steht nicht dafür ein</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” takes it for true</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Redewort wie „{first}“ oder „{second}“ hält es für wahr</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the article does not name the source, as in “officials said”</source>
-            <translation type="unfinished"></translation>
+            <translation>der Artikel nennt die Quelle nicht, wie in „officials said“</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the program itself doubts this claim; a question mark beside the text says so too</source>
-            <translation type="unfinished"></translation>
+            <translation>das Programm selbst zweifelt an dieser Aussage; das sagt auch ein Fragezeichen neben dem Text</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>nobody is named, and the article itself is careful, as with “may” or “reportedly”</source>
-            <translation type="unfinished"></translation>
+            <translation>niemand wird genannt, und der Artikel selbst ist vorsichtig, etwa mit „may“ oder „reportedly“</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the article names a source for this elsewhere and none here; a line says whose claim it repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>der Artikel nennt die Quelle dafür anderswo und hier nicht; eine Zeile sagt, wessen Aussage wiederholt wird</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>↪ Repeats …</source>
-            <translation type="unfinished"></translation>
+            <translation>↪ Wiederholt …</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the same was said by that source elsewhere in the article; a click leads there</source>
-            <translation type="unfinished"></translation>
+            <translation>diese Quelle sagt dasselbe anderswo im Artikel; ein Klick führt dorthin</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>↪ Sums up …</source>
-            <translation type="unfinished"></translation>
+            <translation>↪ Fasst zusammen …</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a claim in the article's own words, as in a headline, of what that source says further on</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Aussage in den Worten des Artikels, etwa in einer Überschrift, für das, was diese Quelle weiter unten sagt</translation>
         </message>
         <message>
             <location filename="../../reader/app/inputs.py"></location>
             <source>The folder {path} cannot be opened: {reason}. Change its permissions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner {path} lässt sich nicht öffnen: {reason}. Ändern Sie seine Zugriffsrechte.</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>is kept for corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>ist für Korrekturen vorgesehen</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>copies what is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>kopiert, was ausgewählt ist</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>cuts in a field</source>
-            <translation type="unfinished"></translation>
+            <translation>schneidet in einem Feld aus</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>selects everything</source>
-            <translation type="unfinished"></translation>
+            <translation>wählt alles aus</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>closes the window</source>
-            <translation type="unfinished"></translation>
+            <translation>schließt das Fenster</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>is needed for writing and moving about</source>
-            <translation type="unfinished"></translation>
+            <translation>wird zum Schreiben und Bewegen gebraucht</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Beiwerk</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Somebody's own words, in quotation marks</source>
-            <translation type="unfinished"></translation>
+            <translation>Jemandes eigene Worte, in Anführungszeichen</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>What somebody said, in the article's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Was jemand gesagt hat, in den Worten des Artikels</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>What the article asserts with nobody named for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Was der Artikel behauptet, ohne jemanden dafür zu nennen</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Menus, related headlines and other text that is not this article</source>
-            <translation type="unfinished"></translation>
+            <translation>Menüs, verwandte Überschriften und anderer Text, der nicht dieser Artikel ist</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>headlines, captions, bylines, and words around claims such as “she told reporters”</source>
-            <translation type="unfinished"></translation>
+            <translation>Überschriften, Bildtexte, Autorenzeilen und Wörter um Aussagen herum wie „she told reporters“</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Zitat</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>partly quoted statement</source>
-            <translation type="unfinished"></translation>
+            <translation>teils zitierte Wiedergabe</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiedergabe</translation>
         </message>
         <message>
             <location filename="../../reader/app/overview.py"></location>
             <source>From top to bottom: {kinds}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von oben nach unten: {kinds}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>and {n} more</source>
             <extracomment>For one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>und {n} weitere</numerusform>
+                <numerusform>und {n} weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>{n} quotes</source>
             <extracomment>For one: {n} quote</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Zitat</numerusform>
+                <numerusform>{n} Zitate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Wiedergabe</numerusform>
+                <numerusform>{n} Wiedergaben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>{n} unattributed claims</source>
             <extracomment>For one: {n} unattributed claim</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Aussage ohne Quelle</numerusform>
+                <numerusform>{n} Aussagen ohne Quelle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>{n} stretches of boilerplate</source>
             <extracomment>For one: {n} stretch of boilerplate</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Stück Beiwerk</numerusform>
+                <numerusform>{n} Stücke Beiwerk</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Redewort: die Wörter, die sagen, dass es gesagt wurde</translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The source: who stands behind it</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Quelle: wer dahintersteht</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>quoted</source>
-            <translation type="unfinished"></translation>
+            <translation>zitiert</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>partly quoted</source>
-            <translation type="unfinished"></translation>
+            <translation>teils zitiert</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>reported in other words</source>
-            <translation type="unfinished"></translation>
+            <translation>sinngemäß wiedergegeben</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Beiwerk</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>There are no words in this article.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Artikel stehen keine Wörter.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>less than {share}</source>
-            <translation type="unfinished"></translation>
+            <translation>weniger als {share}</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>{share} {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} {words}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/present.py"></location>
             <source>{share} are {words}</source>
             <extracomment>For one: {share} is {words}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ist {share} {words}</numerusform>
+                <numerusform>sind {share} {words}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/present.py"></location>
             <source>Of {n} words, {shares}.</source>
             <extracomment>For one: Of {n} word, {shares}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Von {n} Wort {shares}.</numerusform>
+                <numerusform>Von {n} Wörtern {shares}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>not marked ({what})</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht markiert ({what})</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>not read</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Stands inside a claim of {speaker}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Steht in einer Aussage von {speaker}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Hedged: the article says that it may be so, and names nobody who says it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorsichtig: Der Artikel sagt, dass es so sein könnte, und nennt niemanden, der es sagt.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Repeats a claim of {speaker} without naming the source.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholt eine Aussage von {speaker}, ohne die Quelle zu nennen.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Sums up a claim of {speaker} in the article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fasst eine Aussage von {speaker} im Artikel zusammen.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Repeats: {speaker}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholt: {speaker}</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Sums up: {speaker}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fasst zusammen: {speaker}</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>surname alone</source>
-            <translation type="unfinished"></translation>
+            <translation>nur der Nachname</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>first name alone</source>
-            <translation type="unfinished"></translation>
+            <translation>nur der Vorname</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>one of the names alone</source>
-            <translation type="unfinished"></translation>
+            <translation>nur einer der Namen</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>same first name and surname</source>
-            <translation type="unfinished"></translation>
+            <translation>gleicher Vor- und Nachname</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>another spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>andere Schreibweise</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>in brackets beside the name</source>
-            <translation type="unfinished"></translation>
+            <translation>in Klammern neben dem Namen</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>initials of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Anfangsbuchstaben des Namens</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>syllables of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Silben des Namens</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>part of the full name</source>
-            <translation type="unfinished"></translation>
+            <translation>Teil des vollen Namens</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>the same river, lake or mountain</source>
-            <translation type="unfinished"></translation>
+            <translation>derselbe Fluss, See oder Berg</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>what the outlet calls itself</source>
-            <translation type="unfinished"></translation>
+            <translation>wie sich das Medium selbst nennt</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>the same words</source>
-            <translation type="unfinished"></translation>
+            <translation>dieselben Wörter</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung {name} ({value}) ist nicht verständlich; es gilt {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is out of range; {default} holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung {name} ({value}) liegt außerhalb des Bereichs; es gilt {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting keys ({value}) is not understood; the usual keys hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung keys ({value}) ist nicht verständlich; es gelten die üblichen Tasten.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The keys of {name} ({keys}) are not understood; its usual keys hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tasten von {name} ({keys}) sind nicht verständlich; es gelten die üblichen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../reader/core/contents.py"></location>
-            <source>{name} holds {count} articles. Say which one is meant.</source>
-            <translation type="unfinished"></translation>
+            <source>{name} holds {n} articles. Say which one is meant.</source>
+            <extracomment>For one: {name} holds {n} article. Say which one is meant.</extracomment>
+            <translation>
+                <numerusform>{name} enthält {n} Artikel. Sagen Sie, welcher gemeint ist.</numerusform>
+                <numerusform>{name} enthält {n} Artikel. Sagen Sie, welcher gemeint ist.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/core/telling.py"></location>
             <source>{names} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} und {last}</translation>
         </message>
         <message>
             <location filename="../../reader/core/telling.py"></location>
             <source>{names} or {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} oder {last}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/core/wording.py"></location>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>File made</source>
+            <translation>Datei erstellt</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Publisher</source>
+            <translation>Herausgeber</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Article in the file</source>
+            <translation>Artikel in der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>SHA-256 of the file</source>
+            <translation>SHA-256 der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Analysed</source>
+            <translation>Analysiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>an open article</source>
-            <translation type="unfinished"></translation>
+            <translation>einen offenen Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>needs {needs}</source>
-            <translation type="unfinished"></translation>
+            <translation>braucht {needs}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>not possible now</source>
-            <translation type="unfinished"></translation>
+            <translation>jetzt nicht möglich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is no key that can be told from others</source>
-            <translation type="unfinished"></translation>
+            <translation>ist keine Taste, die sich von anderen unterscheiden lässt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is a key of “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>gehört schon zu „{action}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>none</source>
             <comment>keys</comment>
-            <translation type="unfinished"></translation>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>“{action}” cannot have the key {key}, which {why}. Its keys now: {kept}.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{action}“ kann die Taste {key} nicht haben: Sie {why}. Jetzige Tasten: {kept}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>There is no page furniture to fold</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt kein Seitenbeiwerk zum Einklappen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Page furniture is folded</source>
-            <translation type="unfinished"></translation>
+            <translation>Seitenbeiwerk ist eingeklappt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Page furniture is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Seitenbeiwerk ist aufgeklappt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>There is no link at the text cursor</source>
-            <translation type="unfinished"></translation>
+            <translation>Am Textcursor steht kein Link</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>Copy &amp;with source</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit &amp;Quelle kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>Select &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Alles auswählen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>To the source's first &amp;mention</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur ersten &amp;Nennung der Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>&amp;Open in the {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>Im {program} &amp;öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>Copy &amp;link</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Link kopieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>Open these {n} lines</source>
             <extracomment>For one: Open this line</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Diese Zeile öffnen</numerusform>
+                <numerusform>Diese {n} Zeilen öffnen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>&amp;Fold these {n} lines</source>
             <extracomment>For one: &amp;Fold this line</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Diese Zeile &amp;einklappen</numerusform>
+                <numerusform>Diese {n} Zeilen &amp;einklappen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>not marked</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht markiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>no mark</source>
-            <translation type="unfinished"></translation>
+            <translation>unmarkiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>in other words</source>
-            <translation type="unfinished"></translation>
+            <translation>sinngemäß</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Balance</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilanz</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/balance.py"></location>
             <source>{share} {what}: {some} of {n} words</source>
             <extracomment>For one: {share} {what}: {some} of {n} word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{share} {what}: {some} von {n} Wort</numerusform>
+                <numerusform>{share} {what}: {some} von {n} Wörtern</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list the others too</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um auch die anderen aufzulisten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list these claims alone</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/balance.py"></location>
-            <source>Balance, {share}</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um nur diese Aussagen aufzulisten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
             <source>{above} above ↑</source>
-            <translation type="unfinished"></translation>
+            <translation>{above} darüber ↑</translation>
         </message>
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
             <source>{below} further down ↓</source>
-            <translation type="unfinished"></translation>
+            <translation>{below} weiter unten ↓</translation>
         </message>
         <message>
             <location filename="../../reader/gui/cards.py"></location>
             <source>Claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/cards.py"></location>
             <source>{tie}: the right arrow goes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{tie}: Die Pfeiltaste nach rechts führt dorthin.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Article {record}: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel {record}: {label}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Choose an article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel wählen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../reader/gui/chooser.py"></location>
-            <source>{name} holds {count} articles. Which one do you want to read?</source>
-            <translation type="unfinished"></translation>
+            <source>{name} holds {n} articles. Which one do you want to read?</source>
+            <extracomment>For one: {name} holds {n} article. Which one do you want to read?</extracomment>
+            <translation>
+                <numerusform>{name} enthält {n} Artikel. Welchen möchten Sie lesen?</numerusform>
+                <numerusform>{name} enthält {n} Artikel. Welchen möchten Sie lesen?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Show those with these words</source>
-            <translation type="unfinished"></translation>
+            <translation>Die mit diesen Wörtern zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Filter the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>List &amp;only what {speaker} says</source>
-            <translation type="unfinished"></translation>
+            <translation>N&amp;ur auflisten, was {speaker} sagt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>List &amp;only this speaker's</source>
-            <translation type="unfinished"></translation>
+            <translation>N&amp;ur diesen Sprecher auflisten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>&amp;Go to what it repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zu dem gehen, was sie wiederholt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>&amp;Go to what it sums up</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zu dem gehen, was sie zusammenfasst</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
             <source>List of claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste der Aussagen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
             <source>Columns of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalten der Liste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
             <source>Click to sort; a third click brings back the order of the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken zum Sortieren; ein dritter Klick stellt die Reihenfolge des Textes wieder her.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprecher</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Redewort</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Text</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>{n} claims</source>
             <extracomment>For one: {n} claim</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Aussage</numerusform>
+                <numerusform>{n} Aussagen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>open</source>
             <comment>state</comment>
-            <translation type="unfinished"></translation>
+            <translation>offen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>closed</source>
             <comment>state</comment>
-            <translation type="unfinished"></translation>
+            <translation>geschlossen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>No claim is like that. Take a condition away, or show all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Aussage ist so. Nehmen Sie eine Bedingung weg, oder zeigen Sie alle.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Claim Reader found no claims in this article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader hat in diesem Artikel keine Aussagen gefunden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Show all claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Aussagen zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Claims as a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen als Liste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Group the list by speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste nach Sprechern gruppieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine teils zitierte Aussage hat beide Farben, und eine Aussage in einer anderen ist einen Ton dunkler.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>in a frame: who is named for the current claim</source>
-            <translation type="unfinished"></translation>
+            <translation>im Rahmen: wer für die aktuelle Aussage genannt wird</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>the words that hand it over, such as said or according to</source>
-            <translation type="unfinished"></translation>
+            <translation>die Wörter, die sie einleiten, etwa said oder according to</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>Mention</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>where the entity that you picked is meant</source>
-            <translation type="unfinished"></translation>
+            <translation>wo der gewählte Name gemeint ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>What the colours mean</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die Farben bedeuten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>In the current claim</source>
-            <translation type="unfinished"></translation>
+            <translation>In der aktuellen Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>What a cue lets you think</source>
-            <translation type="unfinished"></translation>
+            <translation>Was ein Redewort nahelegt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>Words on a card</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter auf einer Karte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>How sure it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie sicher es ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>switched on</source>
-            <translation type="unfinished"></translation>
+            <translation>eingeschaltet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>switched off</source>
-            <translation type="unfinished"></translation>
+            <translation>ausgeschaltet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehlspalette</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Type what to do, @ and a name, or # and words of a claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippen Sie, was zu tun ist, @ und einen Namen oder # und Wörter einer Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Nothing has these words</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts hat diese Wörter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/desk.py"></location>
             <source>What is in no file stays open</source>
-            <translation type="unfinished"></translation>
+            <translation>Was in keiner Datei steht, bleibt offen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Loslassen zum Öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>This is a link. Save the page in the browser, then drop the saved file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Link. Speichern Sie die Seite im Browser und ziehen Sie dann die Datei hierher.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Dropped page</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelegte Seite</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Dropped text</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelegter Text</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop here to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Öffnen hier ablegen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;Encoding</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeichenko&amp;dierung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found ({found})</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wie erkannt ({found})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wie erkannt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
             <source>Entities</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
             <source>{found} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} von {count}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
             <source>unfolded</source>
-            <translation type="unfinished"></translation>
+            <translation>aufgeklappt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
             <source>folded</source>
-            <translation type="unfinished"></translation>
+            <translation>eingeklappt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>&amp;First mention</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Erste Nennung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>&amp;Next mention</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nächste Nennung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>&amp;Previous mention</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vorige Nennung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>List &amp;only these claims</source>
-            <translation type="unfinished"></translation>
+            <translation>N&amp;ur diese Aussagen auflisten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>&amp;Copy the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_search.py"></location>
             <source>Find an entity</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_search.py"></location>
             <source>No entity is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Name lautet so.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/errands.py"></location>
             <source>Saving failed ({name}: {error}). Please report this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern fehlgeschlagen ({name}: {error}). Bitte melden Sie das.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Art filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Aussagen einer Art zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Sprecher filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Aussagen eines Sprechers zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by type of source</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Art der Quelle filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a type of source</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Aussagen einer Art von Quelle zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by class of cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Klasse des Redeworts filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a class of cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Aussagen mit einer Klasse von Redewort zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by degree of certainty</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Gewissheit filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a degree of certainty</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Aussagen eines Grades von Gewissheit zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter of the claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter der Aussagen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims with these words</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Aussagen mit diesen Wörtern zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>No longer only: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht mehr nur: {label}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>{label}: show the others too</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}: auch die anderen zeigen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/filter_menu.py"></location>
             <source>and {n} more: type a name into the field</source>
             <extracomment>For one: and {n} more: type a name into the field</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>und {n} weitere: Tippen Sie einen Namen ins Feld</numerusform>
+                <numerusform>und {n} weitere: Tippen Sie einen Namen ins Feld</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_menu.py"></location>
             <source>Nothing is known of it in this article</source>
-            <translation type="unfinished"></translation>
+            <translation>Darüber ist in diesem Artikel nichts bekannt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find in the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Artikel suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Match case</source>
-            <translation type="unfinished"></translation>
+            <translation>Groß-/Kleinschreibung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Whole words</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Wörter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Number of hits</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Treffer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorigen suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find next</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächsten suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Close find</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche schließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gefunden</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/find.py"></location>
             <source>{n} found</source>
             <extracomment>For one: {n} found</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} gefunden</numerusform>
+                <numerusform>{n} gefunden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>{current} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{current} von {total}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the top again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wieder von oben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the end again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wieder vom Ende</translation>
         </message>
         <message>
             <location filename="../../reader/gui/fold_layer.py"></location>
             <source>{lines}, folded. Enter opens it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{lines}, eingeklappt. Die Eingabetaste öffnet es.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>The folder {folder} is not there any more. Was it moved, or a disk taken out?</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner {folder} ist nicht mehr da. Wurde er verschoben oder ein Datenträger entfernt?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>No program was found that shows folders. The file is in {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde kein Programm gefunden, das Ordner zeigt. Die Datei liegt in {folder}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/header.py"></location>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Länge</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/header.py"></location>
             <source>{n} words</source>
             <extracomment>For one: {n} word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Wort</numerusform>
+                <numerusform>{n} Wörter</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/header.py"></location>
             <source>Click to list these claims alone, and again to list the others too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Klick listet nur diese Aussagen auf, ein zweiter auch die anderen wieder.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>No key and no colour has the words “{words}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Taste und keine Farbe hat die Wörter „{words}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters act while the focus is in the text or the claims.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelne Buchstaben wirken, solange der Fokus im Text oder bei den Aussagen ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters are switched off in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelne Buchstaben sind in den Einstellungen ausgeschaltet.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Keys and colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten und Farben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find a key, or what it does</source>
-            <translation type="unfinished"></translation>
+            <translation>Taste suchen, oder was sie tut</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find among the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter den Tasten suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/jobs.py"></location>
             <source>{file}, article {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, Artikel {number}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/jobs.py"></location>
             <source>{name}: {defect}. Please report this.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {defect}. Bitte melden Sie das.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>What is open could not be kept for the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was offen ist, konnte nicht für den nächsten Start aufgehoben werden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>The text of “{name}” is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text von „{name}“ ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Go</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Claims of one kind</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Aussagen einer Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Source and mentions</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Quelle und Nennungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Lin&amp;ks</source>
-            <translation type="unfinished"></translation>
+            <translation>Lin&amp;ks</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Articles and panes</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel und &amp;Bereiche</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>an article that was pasted or dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>einen eingefügten oder abgelegten Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>an article that was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>einen geschlossenen Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ö&amp;ffnen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ordner öffnen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open rece&amp;nt…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zuletzt geöffnet…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Reload</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu &amp;laden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Save as…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Speichern unter…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open the sa&amp;mple article</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beispielartikel öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Drucken…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Als &amp;PDF speichern…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;xportieren…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>S&amp;how in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>I&amp;m Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Reopen the &amp;last closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt &amp;geschlossenen öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Se&amp;ttings…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Einstellungen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Bee&amp;nden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Paste as an article</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Artikel &amp;einfügen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Copy with &amp;source</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit &amp;Quelle kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Copy the file's pat&amp;h</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pfad der Datei kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Suchen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find &amp;next</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Weitersuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rückwärts suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find: &amp;match case</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche: &amp;Groß-/Kleinschreibung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find: &amp;whole words</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche: ganze Wör&amp;ter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Fi&amp;lter the claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen &amp;filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next of the same kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste derselben Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous of the same kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige derselben Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes Zitat</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriges Zitat</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Wiedergabe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Wiedergabe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes Beiwerk</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriges Beiwerk</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>To the source's first mention</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur ersten Nennung der Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next mention of the entity</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Nennung des Namens</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous mention of the entity</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Nennung des Namens</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next lin&amp;k</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Lin&amp;k</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous link</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger Link</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Open the link in the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>Link im Browser &amp;öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Copy where the link leads</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren, wohin der Link führt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next article</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous article</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>List of open &amp;articles…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Liste offener Artikel…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Bereich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger Bereich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Return to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zum Text</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;quotes</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zitate färben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;statements</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wiedergaben färben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen ohne &amp;Quelle färben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beiwerk färben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Hide all colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Farben &amp;ausblenden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Claims as a &amp;list</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen als &amp;Liste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Group the list by speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste nach Sprechern &amp;gruppieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Show &amp;all claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Au&amp;ssagen zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vergrößern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver&amp;kleinern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Normal size</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Normale Größe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Fold or open page furniture</source>
-            <translation type="unfinished"></translation>
+            <translation>Seitenbeiwerk &amp;ein- oder aufklappen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Show garbled text &amp;repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>Verstümmelten Text &amp;repariert zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>a text that is garbled</source>
-            <translation type="unfinished"></translation>
+            <translation>einen verstümmelten Text</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Command palette…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Befehlspalette…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tasten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>What the c&amp;olours mean</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die &amp;Farben bedeuten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;About Claim Reader</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Über Claim Reader</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/language.py"></location>
+            <source>The translation {path} is damaged. Install the program again.</source>
+            <translation>Die Übersetzung {path} ist beschädigt. Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Zitate färben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiedergaben färben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen ohne Quelle färben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Beiwerk färben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Click to switch the colour on or off</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um die Farbe ein- oder auszuschalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Legend</source>
-            <translation type="unfinished"></translation>
+            <translation>Legende</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>What do they mean?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was bedeuten sie?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>What each colour means, and how often it is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Was jede Farbe bedeutet und wie oft sie stimmt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Claim Reader opens web pages and letters only</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader öffnet nur Webseiten und E-Mails</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>There are no links in this article</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Artikel gibt es keine Links</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Link {index} of {count}: {shown}</source>
-            <translation type="unfinished"></translation>
+            <translation>Link {index} von {count}: {shown}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Ctrl+click opens it in the {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>Strg+Klick öffnet ihn im {program}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link outside what is folded</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein weiterer Link außerhalb des Eingeklappten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link outside what is folded</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein früherer Link außerhalb des Eingeklappten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein weiterer Link</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein früherer Link</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Open a link</source>
-            <translation type="unfinished"></translation>
+            <translation>Link öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Open this address in the {program}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Adresse im {program} öffnen?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Website</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Whole address</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Adresse</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Claim Reader stays off the network; the {program} does not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader bleibt dem Netz fern; der {program} nicht.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The site is written in letters that may look like others. It is shown in its plain form.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Website ist in Buchstaben geschrieben, die anderen gleichen können. Sie wird in ihrer einfachen Form gezeigt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>&amp;Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Not opened, only web pages and letters are: {shown}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht geöffnet, das geht nur mit Webseiten und E-Mails: {shown}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The link is copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Link ist kopiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Opened {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} geöffnet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>No program opened the link. Copy it, and open it yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Programm hat den Link geöffnet. Kopieren Sie ihn, und öffnen Sie ihn selbst.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/listing.py"></location>
             <source>{some} of {n} claims</source>
             <extracomment>For one: {some} of {n} claim</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{some} von {n} Aussage</numerusform>
+                <numerusform>{some} von {n} Aussagen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>your settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Einstellungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} lässt sich nicht schreiben. Wählen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>Claim Reader made a mistake of its own ({defect}). Please report this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader hat selbst einen Fehler gemacht ({defect}). Bitte melden Sie das.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>Meldung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
             <source>Close the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Meldung schließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Opening {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Show it as it &amp;stands</source>
-            <translation type="unfinished"></translation>
+            <translation>So zeigen, wie er da&amp;steht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>The text looks garbled ({sample}). Show it repaired?</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text sieht verstümmelt aus ({sample}). Repariert zeigen?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Show it &amp;repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Repariert zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Reading… {done}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen… {done}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Colouring…</source>
-            <translation type="unfinished"></translation>
+            <translation>Färben…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_list.py"></location>
             <source>Open articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Offene Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_list.py"></location>
             <source>List of the open articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste der offenen Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Looking through the folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner wird durchgesehen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open a folder of articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner mit Artikeln öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Pasted article</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingefügter Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is nothing to open in the clipboard. Copy the text of an article, or a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Zwischenablage ist nichts zu öffnen. Kopieren Sie den Text eines Artikels oder eine Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>A link was dropped, and Claim Reader fetches nothing from the network. Save the page in the browser, then drop the saved file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Link wurde abgelegt, und Claim Reader holt nichts aus dem Netz. Speichern Sie die Seite im Browser und ziehen Sie dann die Datei hierher.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is nothing to open in what was dropped. Drop a saved article, or selected text.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dem, was abgelegt wurde, ist nichts zu öffnen. Ziehen Sie einen gespeicherten Artikel oder ausgewählten Text hierher.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is no article in that folder. Choose another one, or a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Ordner ist kein Artikel. Wählen Sie einen anderen oder eine Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>more than {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>mehr als {most}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open many articles?</source>
-            <translation type="unfinished"></translation>
+            <translation>Viele Artikel öffnen?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There are {count} articles. Open all of them?</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sind {count} Artikel. Alle öffnen?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Each gets a tab, and is read when you look at it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder bekommt einen Reiter und wird gelesen, wenn Sie ihn ansehen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open the &amp;first {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die &amp;ersten {count} öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open &amp;all {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Alle {count} öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There are {count} articles. Name those that are meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sind {count} Artikel. Nennen Sie die, die gemeint sind.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Articles ({patterns})</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel ({patterns})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
-            <source>Saved {name} in {parent}.</source>
-            <translation type="unfinished"></translation>
+            <source>Saved {name} in {folder}.</source>
+            <translation>{name} in {folder} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Im &amp;Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Select words or choose a claim first</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst Wörter auswählen oder eine Aussage wählen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Copied with its source</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Quelle kopiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Copied the file's path</source>
-            <translation type="unfinished"></translation>
+            <translation>Pfad der Datei kopiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>Set it anew in the settings, or mend {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie es in den Einstellungen neu, oder berichtigen Sie {path}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>The settings could not be saved. {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen konnten nicht gespeichert werden. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
-            <source>Something in {path} was not understood and is another now. {copy_aside}</source>
-            <translation type="unfinished"></translation>
+            <source>Something in {path} was not understood and is another now. {aside}</source>
+            <translation>Etwas in {path} war nicht verständlich und ist jetzt anders. {aside}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Narrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Schmal</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Wide</source>
-            <translation type="unfinished"></translation>
+            <translation>Breit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Letter</source>
-            <translation type="unfinished"></translation>
+            <translation>US Letter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Legal</source>
-            <translation type="unfinished"></translation>
+            <translation>US Legal</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>The printer did not take the pages. See whether it is switched on and connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Drucker hat die Seiten nicht angenommen. Sehen Sie nach, ob er eingeschaltet und verbunden ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>The printer took no more than {done} pages of {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Drucker hat nur {done} von {count} Seiten angenommen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Papier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Margins</source>
-            <translation type="unfinished"></translation>
+            <translation>Ränder</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>&amp;Boilerplate, dimmed</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beiwerk, blass</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite {page} von {count}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Previous page</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Seite</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Next page</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Setting the pages… {done}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiten werden gesetzt… {done}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>P&amp;aper</source>
-            <translation type="unfinished"></translation>
+            <translation>P&amp;apier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>&amp;Margins</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ränder</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_flow.py"></location>
             <source>{first} at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} am Ende</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_flow.py"></location>
             <source>{first} to {last} at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} bis {last} am Ende</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>A letter and a number above a word, such as Q4, lead to the note in the margin. Bold words say that somebody says so, italic ones who it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Buchstabe mit einer Zahl über einem Wort, etwa Q4, führt zur Notiz am Rand. Fette Wörter sagen, dass jemand es sagt, kursive, wer es ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>{origin} · printed from Claim Reader {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin} · gedruckt aus Claim Reader {day}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/printing_head.py"></location>
+            <source>{label}: {value}</source>
+            <translation>{label}: {value}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_notes.py"></location>
             <source>page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite {page}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_office.py"></location>
             <source>Save as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Als PDF speichern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_office.py"></location>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_office.py"></location>
             <source>Saving the PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF wird gespeichert…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_office.py"></location>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{key} continued</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} Fortsetzung</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{n} lines of boilerplate left out</source>
             <extracomment>For one: {n} line of boilerplate left out</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Zeile Beiwerk ausgelassen</numerusform>
+                <numerusform>{n} Zeilen Beiwerk ausgelassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>Notes that had no room in the margin</source>
-            <translation type="unfinished"></translation>
+            <translation>Notizen, für die am Rand kein Platz war</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>About this print</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/printing_pages.py"></location>
-            <source>Page {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu diesem Ausdruck</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_preview.py"></location>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschau</translation>
         </message>
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>{what} ({ratio} to 1)</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ({ratio} zu 1)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>{texts} and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{texts} und {count} weitere</translation>
         </message>
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>has text that is hard to read, with a contrast of less than {least} to 1: {texts}</source>
-            <translation type="unfinished"></translation>
+            <translation>hat schlecht lesbaren Text, mit einem Kontrast von weniger als {least} zu 1: {texts}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>All colours are hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Farben sind ausgeblendet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>Size {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe {size}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>Claim {index} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussage {index} von {count}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Filter lässt diese Aussage weg</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>Recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt geöffnete Dateien</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>{file} (not there any more)</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} (nicht mehr da)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>&amp;Clear this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Liste &amp;leeren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>No file was opened yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch wurde keine Datei geöffnet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>The list of recent files could not be kept. {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Liste der letzten Dateien konnte nicht aufgehoben werden. {error}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/recent_list.py"></location>
+            <source>Opened last</source>
+            <translation>Zuletzt geöffnet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent_list.py"></location>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reloading.py"></location>
             <source>{name} is not there any more. What you see is how it was read; it is read again when it is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist nicht mehr da. Sie sehen den Stand, in dem es gelesen wurde; es wird neu gelesen, wenn es wieder da ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/ruler.py"></location>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersicht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/ruler.py"></location>
             <source>Found here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier gefunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/saving.py"></location>
             <source>Export the analysis</source>
-            <translation type="unfinished"></translation>
+            <translation>Analyse exportieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/saving.py"></location>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateiname</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>With serifs, as in a book</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Serifen, wie in einem Buch</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Without serifs, as in this window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Serifen, wie in diesem Fenster</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As cards, level with their sentences</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Karten, auf der Höhe ihrer Sätze</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As a list that can be sorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Liste, die sich sortieren lässt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Reading</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lesen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Aussehen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussa&amp;gen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Start</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Start</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Reset &amp;everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles z&amp;urücksetzen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Typeface</source>
-            <translation type="unfinished"></translation>
+            <translation>Schriftart</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Line spacing</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zeilenabstand</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>characters</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Longest li&amp;ne</source>
-            <translation type="unfinished"></translation>
+            <translation>L&amp;ängste Zeile</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Si&amp;ze of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>G&amp;röße des Textes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Fold long stretches of menus and other articles when one opens</source>
-            <translation type="unfinished"></translation>
+            <translation>Lange Stücke aus Menüs und anderen Artikeln beim Öffnen &amp;einklappen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Farbschema</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie im System</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Themes of your own lie in {folder}, and are here at the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene Farbschemata liegen in {folder} und sind beim nächsten Start da.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Another language holds from the next start on. What is exported stays in English.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine andere Sprache gilt ab dem nächsten Start. Was exportiert wird, bleibt englisch.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Show claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Open what was open last time</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Öffnen, was zuletzt offen war</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Reset everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Set everything, the keys too, as it was when the program was new?</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles, auch die Tasten, so setzen, wie es war, als das Programm neu war?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>So lassen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Single &amp;letters act in the text and the claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelne &amp;Buchstaben wirken im Text und bei den Aussagen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Find an action or a key</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktion oder Taste suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Find among the actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter den Aktionen suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>A key to add</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Taste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Press a key to a&amp;dd:</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Taste &amp;drücken:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset th&amp;is action</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Akti&amp;on zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset all ke&amp;ys…</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Tasten &amp;zurücksetzen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>About the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Taste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Actions and their keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktionen und ihre Tasten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktion</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Choose an action</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktion wählen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{action}: {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}: {keys}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>no key</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Taste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Take {key} away</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} wegnehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} {why}. Press another key.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} {why}. Drücken Sie eine andere Taste.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>This</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Das</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of this action already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ist schon eine Taste dieser Aktion.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} belongs to “{action}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} gehört zu „{action}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give it to “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{action}“ geben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of “{action}” now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ist jetzt eine Taste von „{action}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} to “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} an „{action}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>You gave {owners}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben vergeben: {owners}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Take it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give every action the keys that it had when the program was new?</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Aktion die Tasten geben, die sie hatte, als das Programm neu war?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset all keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Tasten zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>  or  </source>
             <comment>keys</comment>
-            <translation type="unfinished"></translation>
+            <translation>  oder  </translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>opens the menu {menu}</source>
-            <translation type="unfinished"></translation>
+            <translation>öffnet das Menü {menu}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine weitere Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine frühere Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further claim of this kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine weitere Aussage dieser Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim of this kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine frühere Aussage dieser Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein weiteres Zitat</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein früheres Zitat</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine weitere Wiedergabe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine frühere Wiedergabe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine weitere Aussage ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine frühere Aussage ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein weiteres Beiwerk</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein früheres Beiwerk</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Choose a claim first</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie erst eine Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>This claim names no source</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Aussage nennt keine Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
-            <source>First mention: {split}</source>
-            <translation type="unfinished"></translation>
+            <source>First mention: {words}</source>
+            <translation>Erste Nennung: {words}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Nowhere to go back to</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt nichts, wohin es zurückgeht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Choose an entity, or a claim with a speaker, first</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie erst einen Namen oder eine Aussage mit Sprecher</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>{name}: mention {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: Nennung {number} von {total}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/steps.py"></location>
             <source>{nothing} among the {n} claims listed</source>
             <extracomment>For one: {nothing} among the {n} claim listed</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{nothing} unter der {n} aufgelisteten Aussage</numerusform>
+                <numerusform>{nothing} unter den {n} aufgelisteten Aussagen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>{nothing}; {key} shows all</source>
-            <translation type="unfinished"></translation>
+            <translation>{nothing}; {key} zeigt alle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>{name}: in no file yet</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: noch in keiner Datei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>Close {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} schließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>Close the &amp;others</source>
-            <translation type="unfinished"></translation>
+            <translation>Die &amp;anderen schließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>underline in [{where}] is {value} and none of {known}</source>
-            <translation type="unfinished"></translation>
+            <translation>underline in [{where}] ist {value} und keines von {known}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} in [{where}] is {value}, which is no colour such as #1f5a3a</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} in [{where}] ist {value}, das ist keine Farbe wie #1f5a3a</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>is {name} meant?</source>
-            <translation type="unfinished"></translation>
+            <translation>ist {name} gemeint?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>it may hold {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>möglich sind {names}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is no part of a theme; {hint}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist kein Teil eines Farbschemas; {hint}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} fehlt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} in [{where}]</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} in [{where}]</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and no table</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {value} und keine Tabelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and no text in quotation marks</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {value} und kein Text in Anführungszeichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and neither true nor false</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {value} und weder true noch false</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>The theme {path} is damaged ({error}). Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Farbschema {path} ist beschädigt ({error}). Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>There is no theme {name}: {folder} holds no {file}. Choose another theme.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt kein Farbschema {name}: In {folder} liegt kein {file}. Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {file} {poor}. Mend its colours, or choose another theme.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Farbschema {file} {poor}. Berichtigen Sie seine Farben, oder wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {path} cannot be read: {reason}. Choose another theme.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Farbschema {path} lässt sich nicht lesen: {reason}. Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {path} cannot be used: {error}. Mend it, or choose another theme.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Farbschema {path} ist nicht verwendbar: {error}. Berichtigen Sie es, oder wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is larger than {count} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist größer als {count} Bytes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is no text in UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist kein Text in UTF-8</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is not written as TOML is: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist nicht geschrieben, wie TOML es verlangt: {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is no theme but endless brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist kein Farbschema, sondern endlose Klammern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>base is {base} and none of {shipped}</source>
-            <translation type="unfinished"></translation>
+            <translation>base ist {base} und keines von {shipped}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>es {why}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>Article that is not shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel, der nicht gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>&amp;Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Noch einmal versuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>&amp;Close this tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Reiter s&amp;chließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>{name} is not shown</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wird nicht gezeigt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Page (*.html)</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite (*.html)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Text (*.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>Text (*.txt)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save it before it is closed? Otherwise its text is gone when the program ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor dem Schließen speichern? Sonst ist der Text fort, wenn das Programm endet.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel speichern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save the article?</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel speichern?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>{name} is in no file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} steht in keiner Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>&amp;Close without saving</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;chließen, ohne zu speichern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsure_gutter.py"></location>
             <source>Where Claim Reader is unsure</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo Claim Reader unsicher ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsure_gutter.py"></location>
             <source>Claim Reader is unsure of what begins here: {whose}</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader ist unsicher, was hier beginnt: {whose}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Willkommen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Or drop files, a folder, or selected text from a browser, anywhere on this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oder ziehen Sie Dateien, einen Ordner oder ausgewählten Text aus einem Browser irgendwo auf dieses Fenster.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Who says what?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer sagt was?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim Reader shows all of it and marks whose words each part is. Nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie einen Artikel, in welcher Form auch immer Sie ihn gespeichert haben: Webseite, PDF, Dokument, E-Mail, Text. Claim Reader zeigt alles davon und markiert, wessen Worte jeder Teil ist. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei öffnen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Einfügen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Read what you have copied: the text of an article, or a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen, was Sie kopiert haben: den Text eines Artikels oder eine Datei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Look at the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Beispiel ansehen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>About Claim Reader</source>
-            <translation type="unfinished"></translation>
+            <translation>Über Claim Reader</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>Shows who says what in a news article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt, wer was sagt in einem Nachrichtenartikel.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>Nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>{name}, repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, repariert</translation>
         </message>
         <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Zeilenmodell {file} lässt sich nicht laden. Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/model.py"></location>
             <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Sprachmodell in {folder} ist beschädigt. Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
             <source>The language model {file} cannot be loaded. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Sprachmodell {file} lässt sich nicht laden. Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an Excel workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Excel-Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>a PowerPoint file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine PowerPoint-Datei</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an Apple Pages, Numbers or Keynote file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Datei von Apple Pages, Numbers oder Keynote</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an Android program</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Android-Programm</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>a Java program</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Java-Programm</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an OpenDocument file of a kind that has no article</source>
-            <translation type="unfinished"></translation>
+            <translation>eine OpenDocument-Datei einer Art, die keinen Artikel enthält</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is a damaged ZIP archive. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein beschädigtes ZIP-Archiv. Laden oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} holds {count} files; at most {members} are read. Unpack it and open the articles, or raise the limits: {setting}=2 doubles them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält {count} Dateien; höchstens {members} werden gelesen. Entpacken Sie es und öffnen Sie die Artikel, oder erhöhen Sie die Grenzen: {setting}=2 verdoppelt sie.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is a ZIP archive without any article in it. Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein ZIP-Archiv ohne einen Artikel darin. Öffnen Sie den Artikel selbst.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is an encrypted ZIP archive. Unpack it with its password and open what is inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein verschlüsseltes ZIP-Archiv. Entpacken Sie es mit seinem Passwort und öffnen Sie, was darin ist.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is encrypted. Unpack the archive with its password and open the article.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist verschlüsselt. Entpacken Sie das Archiv mit seinem Passwort und öffnen Sie den Artikel.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is packed in a way that is not known here. Unpack it and open that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist auf eine Weise gepackt, die hier nicht bekannt ist. Entpacken Sie es und öffnen Sie das Ergebnis.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is damaged. Download or save the archive again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist beschädigt. Laden oder speichern Sie das Archiv noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is empty. Save the article again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist leer. Speichern Sie den Artikel noch einmal, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is {what}. Save it as text, HTML or PDF first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {what}. Speichern Sie es erst als Text, HTML oder PDF.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/archives.py"></location>
             <source>{n} files in {name} without an article (pictures, styles, hidden files) were passed over.</source>
             <extracomment>For one: {n} file in {name} without an article (pictures, styles, hidden files) was passed over.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Datei in {name} ohne Artikel (Bilder, Formate, versteckte Dateien) wurde übergangen.</numerusform>
+                <numerusform>{n} Dateien in {name} ohne Artikel (Bilder, Formate, versteckte Dateien) wurden übergangen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>a web page</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Webseite</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} holds nothing but white space. Save the article again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält nichts als Leerraum. Speichern Sie den Artikel noch einmal, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} has more than {elements} HTML elements. Save the article alone. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat mehr als {elements} HTML-Elemente. Speichern Sie den Artikel allein. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} is a web page without any text in it. Save the page again once it has loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine Webseite ohne Text darin. Speichern Sie die Seite noch einmal, wenn sie geladen ist.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>{path} has no article number {record}: the last is number {number}. Choose one of those.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat keinen Artikel mit der Nummer {record}: Der letzte hat die Nummer {number}. Wählen Sie einen von diesen.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>There is no text in what was pasted or dropped. Copy the article again.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dem, was eingefügt oder abgelegt wurde, ist kein Text. Kopieren Sie den Artikel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>a text</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Text</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/encodings.py"></location>
             <source>{n} bytes could not be read as {encoding} and show as �.</source>
             <extracomment>For one: {n} byte could not be read as {encoding} and shows as �.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Byte war nicht als {encoding} lesbar und erscheint als �.</numerusform>
+                <numerusform>{n} Bytes waren nicht als {encoding} lesbar und erscheinen als �.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/encodings.py"></location>
             <source>“{encoding}” is not the name of a text encoding. Try utf-8 or cp1252.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{encoding}“ ist kein Name einer Zeichenkodierung. Versuchen Sie utf-8 oder cp1252.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}. Check the name, or whether it was moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen, oder ob sie verschoben wurde.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}: a part of that path is a file, not a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Datei {path}: Ein Teil dieses Pfads ist eine Datei, kein Ordner.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>You are not allowed to read {path}. Change its permissions, or copy it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie dürfen {path} nicht lesen. Ändern Sie die Zugriffsrechte, oder kopieren Sie die Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>This is not a file name: it has a NUL character in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist kein Dateiname: Es steht ein NUL-Zeichen darin.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} changed while it was being read. Wait until it is complete, and open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat sich beim Lesen geändert. Warten Sie, bis die Datei vollständig ist, und öffnen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} is empty. Save the article again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist leer. Speichern Sie den Artikel noch einmal, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine beschädigte gzip-Datei. Laden oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine gzip-Datei mit nichts darin. Speichern Sie den Artikel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} is a folder. Open one of the files in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist ein Ordner. Öffnen Sie eine der Dateien darin.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>a pipe</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Pipe</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>a device</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Gerät</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>something special</source>
-            <translation type="unfinished"></translation>
+            <translation>etwas Besonderes</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} is {what}, not a file. Save the article as a file and open that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist {what}, keine Datei. Speichern Sie den Artikel als Datei und öffnen Sie diese.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} cannot be a file: {reason}. Check the name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} kann keine Datei sein: {reason}. Prüfen Sie den Namen.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} could not be read: {reason}. Check the disk, or copy the file elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} war nicht lesbar: {reason}. Prüfen Sie den Datenträger, oder kopieren Sie die Datei an einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is protected by a password. Save a copy without one and open that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist durch ein Passwort geschützt. Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is a Word document of the old kind (.doc). Save it as .docx, RTF or text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein Word-Dokument der alten Art (.doc). Speichern Sie es erst als .docx, RTF oder Text.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is a Word document without any text in it. Pictures of text cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein Word-Dokument ohne Text darin. Bilder von Text sind nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is no Word document, or an incomplete one. Save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist kein Word-Dokument oder ein unvollständiges. Speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{name} is an e-book without any text in it. Pictures of pages cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein E-Book ohne Text darin. Bilder von Seiten sind nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is too large: unpacked, its chapters have more than {bytes}. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist zu groß: Entpackt haben die Kapitel mehr als {bytes}. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is too large: it has more than {chapters} chapters. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist zu groß: Es hat mehr als {chapters} Kapitel. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is no e-book, or an incomplete one: nothing in it says what its chapters are.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist kein E-Book oder ein unvollständiges: Nichts darin sagt, welche Kapitel es hat.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is protected against copying (DRM) and cannot be read. Open a copy without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} hat einen Kopierschutz (DRM) und ist nicht lesbar. Öffnen Sie eine Kopie ohne ihn.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/feeds.py"></location>
             <source>The feed has only a summary of this article, not its text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Feed hat nur eine Zusammenfassung dieses Artikels, nicht seinen Text.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/fields.py"></location>
             <source>{n} bytes could not be read and show as �.</source>
             <extracomment>For one: {n} byte could not be read and shows as �.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Byte war nicht lesbar und erscheint als �.</numerusform>
+                <numerusform>{n} Bytes waren nicht lesbar und erscheinen als �.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>{name} is a message without any text in it. Open the file that is attached to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine Nachricht ohne Text darin. Öffnen Sie die Datei, die angehängt ist.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>{name} is a mailbox without a message in it. Export the newsletter again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein Postfach ohne Nachricht darin. Exportieren Sie den Newsletter noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>{name} has more than {messages} messages. Export the newsletters alone. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat mehr als {messages} Nachrichten. Exportieren Sie nur die Newsletter. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>This message has no text in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Nachricht ist kein Text.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>{n} attached files were not read: {names}.</source>
             <extracomment>For one: {n} attached file was not read: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} angehängte Datei wurde nicht gelesen: {names}.</numerusform>
+                <numerusform>{n} angehängte Dateien wurden nicht gelesen: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>another message</source>
-            <translation type="unfinished"></translation>
+            <translation>eine andere Nachricht</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>This message came inside “{subject}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Nachricht kam in „{subject}“.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/markdown.py"></location>
             <source>Markdown of more than {size} is shown as it was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown von mehr als {size} wird gezeigt, wie es geschrieben ist.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mediawiki.py"></location>
             <source>This page of a wiki is shown with its markup as it was written. A page saved from the web reads better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Seite eines Wikis wird mit ihren Auszeichnungen gezeigt, wie sie geschrieben ist. Eine aus dem Netz gespeicherte Seite liest sich besser.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mhtml.py"></location>
             <source>{name} is a web archive (MHTML) without a page in it. Save the page again, or as HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein Webarchiv (MHTML) ohne eine Seite darin. Speichern Sie die Seite noch einmal, oder als HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>a message</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Nachricht</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>{name} is a message of more lines and parts than any that was sent. Save the article alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine Nachricht mit mehr Zeilen und Teilen, als je eine versandt wurde. Speichern Sie den Artikel allein.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>{name} is a message nested deeper than any that was sent. Save the article alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine Nachricht, die tiefer verschachtelt ist, als je eine versandt wurde. Speichern Sie den Artikel allein.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_items.py"></location>
             <source>Its publisher has taken this article back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Herausgeber hat diesen Artikel zurückgezogen.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>{name} is {what} without the text of an article. Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {what} ohne den Text eines Artikels. Öffnen Sie den Artikel selbst.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>a news package, which only refers to other files,</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Nachrichtenpaket, das nur auf andere Dateien verweist,</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>a feed</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Feed</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>an XML file ({root})</source>
-            <translation type="unfinished"></translation>
+            <translation>eine XML-Datei ({root})</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/odt.py"></location>
             <source>{name} is an OpenDocument text without any text in it. Pictures of text cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein OpenDocument-Text ohne Text darin. Bilder von Text sind nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} holds pictures of pages, no text, as a scanner makes them. A PDF with text would help: run text recognition (OCR) over it, or save the article from its web page.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält Bilder von Seiten, keinen Text, wie ein Scanner sie macht. Ein PDF mit Text würde helfen: Lassen Sie eine Texterkennung (OCR) darüberlaufen, oder speichern Sie den Artikel von seiner Webseite.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} is a PDF without any pages. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein PDF ohne Seiten. Laden oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} is too large: it has more than {signs} signs of text. Save the pages of the article alone and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist zu groß: Es hat mehr als {signs} Zeichen Text. Speichern Sie die Seiten des Artikels allein und öffnen Sie diese. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>A page of {name} takes longer than {seconds} seconds to read, and was given up. Print the article to a new PDF and open that; if no other PDF opens now, start the program anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Seite von {name} braucht länger als {seconds} Sekunden zum Lesen und wurde aufgegeben. Drucken Sie den Artikel in ein neues PDF und öffnen Sie dieses; wenn sich jetzt kein anderes PDF öffnen lässt, starten Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>Pages {numbers} and others hold no text that could be read, maybe a picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seiten {numbers} und andere enthalten keinen lesbaren Text, vielleicht ein Bild.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>Pages {numbers} hold no text that could be read, maybe a picture.</source>
             <extracomment>For one: Page {numbers} holds no text that could be read, maybe a picture.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Seite {numbers} enthält keinen lesbaren Text, vielleicht ein Bild.</numerusform>
+                <numerusform>Die Seiten {numbers} enthalten keinen lesbaren Text, vielleicht ein Bild.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is damaged: its page {number} cannot be read. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist beschädigt: Seite {number} ist nicht lesbar. Laden oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is too large: page {number} has more than {page_signs} signs, which no printed page has. Save the article alone and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist zu groß: Seite {number} hat mehr als {page_signs} Zeichen, die keine gedruckte Seite hat. Speichern Sie den Artikel allein und öffnen Sie ihn. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is a damaged or incomplete PDF. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein beschädigtes oder unvollständiges PDF. Laden oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is too large: it has {count} pages, and {pages} are the most. Save the pages of the article alone and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist zu groß: Es hat {count} Seiten, und {pages} sind das Höchste. Speichern Sie die Seiten des Artikels allein und öffnen Sie diese. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} unpacks to more than any page of print holds, as files do that mean harm, and was not read. Print the article to a new PDF and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} entpackt sich zu mehr, als eine gedruckte Seite enthält, wie es schädliche Dateien tun, und wurde nicht gelesen. Drucken Sie den Artikel in ein neues PDF und öffnen Sie dieses. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
             <source>Whoever made this record cut its text short: only the beginning of the article is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer diesen Datensatz angelegt hat, hat den Text gekürzt: Nur der Anfang des Artikels ist da.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
             <source>This record has no text in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Datensatz ist kein Text.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/rtf.py"></location>
             <source>a rich text</source>
-            <translation type="unfinished"></translation>
+            <translation>ein RTF-Text</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/rtf.py"></location>
             <source>{name} is a rich text file without any text in it. Pictures of text cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine RTF-Datei ohne Text darin. Bilder von Text sind nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>a JSON file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine JSON-Datei</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body ({reason}). Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält keinen Artikel, den Claim Reader finden kann: Kein Datensatz darin hat ein „text“, „content“ oder „body“ ({reason}). Öffnen Sie den Artikel selbst.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body. Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält keinen Artikel, den Claim Reader finden kann: Kein Datensatz darin hat ein „text“, „content“ oder „body“. Öffnen Sie den Artikel selbst.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} is JSON nested too deep to be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number} ist JSON, das zu tief verschachtelt ist, um gelesen zu werden.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} is broken JSON: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number} ist fehlerhaftes JSON: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} has no text of an article in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number} hat keinen Text eines Artikels.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is JSON of more than {containers} lists and objects. Open the article itself. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist JSON mit mehr als {containers} Listen und Objekten. Öffnen Sie den Artikel selbst. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is JSON nested too deep to be read, which no article is. Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist JSON, das zu tief verschachtelt ist, um gelesen zu werden; so ist kein Artikel. Öffnen Sie den Artikel selbst.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is broken JSON: {error}. Save or download it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist fehlerhaftes JSON: {error}. Speichern oder laden Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>The file is broken JSON from record {number} on: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist ab Datensatz {number} fehlerhaftes JSON: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Record {number} has no text of an article in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Datensatz {number} hat keinen Text eines Artikels.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{what} at line {line}, sign {column}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} in Zeile {line}, Zeichen {column}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>it is too large, or has a number with too many digits</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist zu groß oder hat eine Zahl mit zu vielen Ziffern</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/unknown_xml.py"></location>
             <source>Claim Reader does not know this kind of XML (“{kind}”) and shows each element's text as a paragraph. The article as a web page or as text reads better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader kennt diese Art von XML („{kind}“) nicht und zeigt den Text jedes Elements als Absatz. Als Webseite oder Text liest sich der Artikel besser.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged gzip file. Download or record it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine beschädigte gzip-Datei. Laden oder zeichnen Sie sie noch einmal auf.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a web archive (WARC) without a page in it. Record the article's page itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein Webarchiv (WARC) ohne eine Seite darin. Zeichnen Sie die Seite des Artikels selbst auf.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): the headers of a record do not end.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein beschädigtes Webarchiv (WARC): Die Kopfzeilen eines Eintrags enden nicht.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} inflates to more than {inflated_bytes}. Split it, or extract the pages. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} entpackt sich zu mehr als {inflated_bytes}. Teilen Sie es, oder holen Sie die Seiten heraus. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} has more than {records} records. Split it, or extract the pages. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat mehr als {records} Einträge. Teilen Sie es, oder holen Sie die Seiten heraus. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): what follows record {number} is none. Record it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein beschädigtes Webarchiv (WARC): Was auf Eintrag {number} folgt, ist keiner. Zeichnen Sie es noch einmal auf.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): record {number} does not say how long it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein beschädigtes Webarchiv (WARC): Eintrag {number} sagt nicht, wie lang er ist.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>This page is compressed in a way that is not read here ({coding}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Seite ist auf eine Weise gepackt, die hier nicht gelesen wird ({coding}).</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>This page is larger than {size}, so it was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Seite ist größer als {size} und wurde deshalb nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>a web archive</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Webarchiv</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>{name} is a property list without a saved page in it. Save the page again, or as HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine Property-Liste ohne gespeicherte Seite darin. Speichern Sie die Seite noch einmal, oder als HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>{name} is a damaged web archive. Save the page again, or as HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein beschädigtes Webarchiv. Speichern Sie die Seite noch einmal, oder als HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as text or HTML first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie es erst als Text oder HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Open the article's text or HTML instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie stattdessen den Text oder das HTML des Artikels.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Unpack it and open the article inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entpacken Sie es und öffnen Sie den Artikel darin.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>an old Microsoft Office file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine alte Microsoft-Office-Datei</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as DOCX, text or HTML first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie es erst als DOCX, Text oder HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a PostScript file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine PostScript-Datei</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (PNG)</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Bild (PNG)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (JPEG)</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Bild (JPEG)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (GIF)</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Bild (GIF)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (TIFF)</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Bild (TIFF)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a 7-Zip archive</source>
-            <translation type="unfinished"></translation>
+            <translation>ein 7-Zip-Archiv</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a RAR archive</source>
-            <translation type="unfinished"></translation>
+            <translation>ein RAR-Archiv</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a bzip2 archive</source>
-            <translation type="unfinished"></translation>
+            <translation>ein bzip2-Archiv</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>an xz archive</source>
-            <translation type="unfinished"></translation>
+            <translation>ein xz-Archiv</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a Zstandard archive</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Zstandard-Archiv</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Unpack it with “zstd -d” and open the article inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entpacken Sie es mit „zstd -d“ und öffnen Sie den Artikel darin.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a web archive (WARC) packed with Zstandard and a dictionary of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Webarchiv (WARC), gepackt mit Zstandard und einem eigenen Wörterbuch</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Have it written anew as .warc.gz and open that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lassen Sie es neu als .warc.gz schreiben und öffnen Sie das.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a program, not an article</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Programm, kein Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a database, not an article</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Datenbank, kein Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a property list, not a web archive</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Property-Liste, kein Webarchiv</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a Windows help file (CHM)</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Windows-Hilfedatei (CHM)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a scanned book (DjVu)</source>
-            <translation type="unfinished"></translation>
+            <translation>ein gescanntes Buch (DjVu)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>an LZ4 archive</source>
-            <translation type="unfinished"></translation>
+            <translation>ein LZ4-Archiv</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a bookmark that leads to a page, without the page</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Lesezeichen, das zu einer Seite führt, ohne die Seite</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Open it, and save the page itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie es und speichern Sie die Seite selbst.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a sound file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Tondatei</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a sound or video file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Ton- oder Videodatei</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a video file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Videodatei</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a message saved by Outlook (MSG)</source>
-            <translation type="unfinished"></translation>
+            <translation>eine von Outlook gespeicherte Nachricht (MSG)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as EML, HTML or text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie sie erst als EML, HTML oder Text.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a book for Kindle (MOBI)</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Buch für Kindle (MOBI)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as EPUB first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie es erst als EPUB.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a tar archive</source>
-            <translation type="unfinished"></translation>
+            <translation>ein tar-Archiv</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (WebP)</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Bild (WebP)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a video or picture file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Video- oder Bilddatei</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>{name} is not a text: it looks like a program's data. Open the article's text or HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist kein Text: Es sieht nach den Daten eines Programms aus. Öffnen Sie den Text oder das HTML des Artikels.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>{name} is {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {what}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>{sentence} {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence} {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>a file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Datei</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Or raise the limits: {setting}=2 doubles them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oder erhöhen Sie die Grenzen: {setting}=2 verdoppelt sie.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Save the article alone and open that, or raise the limits: {setting}=2 doubles them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie den Artikel allein und öffnen Sie ihn, oder erhöhen Sie die Grenzen: {setting}=2 verdoppelt sie.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{count} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} MB</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too large: {what} may have at most {limit}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist zu groß: {what} darf höchstens {limit} haben. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{count} million characters</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Millionen Zeichen</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too long: an article may have at most {most}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist zu lang: Ein Artikel darf höchstens {most} haben. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too long: an article may have at most {lines} lines. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist zu lang: Ein Artikel darf höchstens {lines} Zeilen haben. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} unpacks to over {ratio} times its size, as no article does. Do not trust it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} entpackt sich auf mehr als das {ratio}-Fache seiner Größe, wie es kein Artikel tut. Trauen Sie ihm nicht.</translation>
         </message>
         <message>
             <location filename="../../reader/load/mojibake.py"></location>
             <source>The text was garbled and is shown repaired. The file itself is unchanged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text war verstümmelt und wird repariert gezeigt. Die Datei selbst ist unverändert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/walk.py"></location>
             <source>{n} articles</source>
             <extracomment>For one: {n} article</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Artikel</numerusform>
+                <numerusform>{n} Artikel</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist doppelt gepackt. Entpacken Sie es und öffnen Sie den Artikel darin.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>There is no article in {name}. Choose another file, or save the article again.</source>
-            <translation type="unfinished"></translation>
+            <translation>In {name} ist kein Artikel. Wählen Sie eine andere Datei, oder speichern Sie den Artikel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} lies in too many other files. Unpack them and open the article inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} liegt in zu vielen anderen Dateien. Entpacken Sie sie und öffnen Sie den Artikel darin.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>There is no text in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist kein Text darin.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name}: {reasons}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {reasons}</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} holds more than {what}, and no more is read. Divide it, or raise the limits: {setting}=2 doubles them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält mehr als {what}, und mehr wird nicht gelesen. Teilen Sie es, oder erhöhen Sie die Grenzen: {setting}=2 verdoppelt sie.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
             <source>{file} declares XML entities, as files do that mean harm, and was not read. Save it from another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} legt XML-Entitäten fest, wie es schädliche Dateien tun, und wurde nicht gelesen. Speichern Sie es aus einem anderen Programm.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
             <source>{file} is damaged: its XML cannot be read ({error}). Save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist beschädigt: Das XML ist nicht lesbar ({error}). Speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>an XML file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine XML-Datei</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} has more than {attributes} XML attributes. Save the article alone. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat mehr als {attributes} XML-Attribute. Speichern Sie den Artikel allein. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is broken XML: {error}. Save or download it again, or open it as a web page or text.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist fehlerhaftes XML: {error}. Speichern oder laden Sie es noch einmal, oder öffnen Sie es als Webseite oder Text.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} has more than {elements} XML elements. Save the article alone. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat mehr als {elements} XML-Elemente. Speichern Sie den Artikel allein. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is XML nested more than {depth} deep, which no article is. Open another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist XML, das mehr als {depth}-fach verschachtelt ist; so ist kein Artikel. Öffnen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} defines XML entities (“{entity}”), which can make a small file grow without end, so it is not read. Remove its document type (&lt;!DOCTYPE …&gt;), or save the article as HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} legt XML-Entitäten fest („{entity}“), die eine kleine Datei endlos wachsen lassen können; sie wird deshalb nicht gelesen. Entfernen Sie den Dokumenttyp (&lt;!DOCTYPE …&gt;), oder speichern Sie den Artikel als HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} holds more than {members} members, which no article does. Choose another file. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} enthält mehr als {members} Teile, was kein Artikel tut. Wählen Sie eine andere Datei. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is incomplete: {name} is missing in it. Save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist unvollständig: {name} fehlt darin. Speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is too large: unpacked, {name} in it has more than {limit}. Save the article alone and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist zu groß: Entpackt hat {name} darin mehr als {limit}. Speichern Sie den Artikel allein und öffnen Sie ihn. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is damaged and cannot be unpacked ({why}). Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist beschädigt und lässt sich nicht entpacken ({why}). Laden oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/parse/language.py"></location>
             <source>another language</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>unbekannt</translation>
         </message>
         <message>
             <location filename="../../reader/parse/language.py"></location>
             <source>This article seems to be in {language}. Claim Reader knows English attribution; here it shows quotations by their marks, and names, but not who says what.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Artikel ist anscheinend nicht englisch (Sprache: {language}). Claim Reader kennt die englische Redewiedergabe; hier zeigt es Zitate an ihren Anführungszeichen und Namen, aber nicht, wer was sagt.</translation>
         </message>
         <message>
             <location filename="../../reader/paths.py"></location>
             <source>The folder {folder} cannot be made: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/resources.py"></location>
             <source>Claim Reader's own file {file} is missing. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Datei von Claim Reader selbst, {file}, fehlt. Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/store/atomic.py"></location>
             <source>{path} could not be written: {reason}. Check that the disk has room and that you may write there; what was kept there before stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ließ sich nicht schreiben: {reason}. Prüfen Sie, ob Platz ist und ob Sie dort schreiben dürfen; was dort vorher stand, bleibt.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>cannot be read ({reason})</source>
-            <translation type="unfinished"></translation>
+            <translation>ist nicht lesbar ({reason})</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>is far too large</source>
-            <translation type="unfinished"></translation>
+            <translation>ist viel zu groß</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>was written by a newer version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>wurde von einer neueren Version des Programms geschrieben</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It is kept as it was as {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie liegt unverändert als {file} daneben.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It cannot be put aside: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie lässt sich nicht beiseitelegen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It cannot be put aside. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie lässt sich nicht beiseitelegen. {why}</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>The file of {what} {path} {why}, so what it says is not used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei {path} ({what}) {why}; was darin steht, wird nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It is kept as {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie liegt jetzt als {file} daneben.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>{path} is left as it is, since what is in it could not be used. {why} Move it elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} bleibt, wie es ist, weil das, was darin steht, nicht zu verwenden war. {why} Verschieben Sie es.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It cannot be put aside either: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie lässt sich auch nicht beiseitelegen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>Too many files that were put aside are there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es liegen schon zu viele beiseitegelegte Dateien da.</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>what was open</source>
-            <translation type="unfinished"></translation>
+            <translation>was offen war</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>the recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>die zuletzt geöffneten Dateien</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>What is open will not be there on the next start. {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Was offen ist, wird beim nächsten Start nicht da sein. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Many windows are open: what is open in this one will not be there on the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Viele Fenster sind offen: Was in diesem offen ist, wird beim nächsten Start nicht da sein.</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Not all of the file of {what} {path} is understood: the rest of it is open. {aside}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht alles in der Datei {path} ({what}) ist verständlich: Der Rest ist offen. {aside}</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Afrikaans</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Afrikaans</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Amharic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Amharisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Arabic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Arabisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Moroccan Arabic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marokkanisches Arabisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Egyptian Arabic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ägyptisches Arabisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Azerbaijani</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Aserbaidschanisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Belarusian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Belarussisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Bulgarian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Bulgarisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Bengali</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Bengalisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Breton</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Bretonisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Bosnian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Bosnisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Catalan</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Katalanisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Czech</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tschechisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Welsh</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Walisisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Danish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dänisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>German</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Deutsch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Greek</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Griechisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>English</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Englisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Esperanto</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Esperanto</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Spanish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Spanisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Estonian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Estnisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Basque</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Baskisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Persian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Persisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Finnish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Finnisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>French</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Französisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Frisian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Friesisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Irish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Irisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Scottish Gaelic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Schottisch-Gälisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Galician</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Galicisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Gujarati</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Gujarati</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Hausa</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hausa</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Hebrew</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Hindi</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hindi</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Croatian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kroatisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Haitian Creole</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Haitianisches Kreolisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Hungarian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ungarisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Armenian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Armenisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Indonesian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Indonesisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Igbo</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Igbo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Icelandic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Isländisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Italian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Italienisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Japanese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Japanisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Javanese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Javanisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Georgian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Georgisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kazakh</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kasachisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Khmer</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Khmer</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kannada</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kannada</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Korean</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kurdish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kurdisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kyrgyz</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kirgisisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Latin</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Latein</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Luxembourgish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Luxemburgisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Lao</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Laotisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Lithuanian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Litauisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Latvian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Lettisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Malagasy</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Malagasy</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Macedonian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mazedonisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Malayalam</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Malayalam</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Mongolian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mongolisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Marathi</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marathi</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Malay</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Malaiisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Maltese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Maltesisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Burmese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Birmanisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Nepali</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Nepali</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Dutch</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Niederländisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Norwegian Nynorsk</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Norwegisch (Nynorsk)</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Norwegian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Norwegisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Occitan</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Okzitanisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Oromo</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Oromo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Odia</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Odia</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Punjabi</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pandschabi</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Polish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Polnisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Pashto</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Paschtu</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Portuguese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Portugiesisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Romanian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Rumänisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Russian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Russisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kinyarwanda</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kinyarwanda</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Sinhala</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Singhalesisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Slovak</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Slowakisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Slovenian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Slowenisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Somali</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Somali</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Albanian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Albanisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Serbian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Serbisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Swedish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Schwedisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Swahili</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Suaheli</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Tamil</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tamil</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Telugu</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Telugu</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Tajik</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tadschikisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Thai</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Thailändisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Turkmen</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Turkmenisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Tagalog</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tagalog</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Turkish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Tatar</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tatarisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Uyghur</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Uigurisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Ukrainian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ukrainisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Urdu</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Urdu</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Uzbek</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Usbekisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Vietnamese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Vietnamesisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Xhosa</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Xhosa</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Yoruba</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Yoruba</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Cantonese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kantonesisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Chinese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Chinesisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Zulu</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>Zulu</translation>
         </message>
         <message>
             <location filename="../../resources/themes/contrast-dark.toml"></location>
             <source>High contrast, dark</source>
             <comment>theme</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hoher Kontrast, dunkel</translation>
         </message>
         <message>
             <location filename="../../resources/themes/contrast-light.toml"></location>
             <source>High contrast, light</source>
             <comment>theme</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hoher Kontrast, hell</translation>
         </message>
         <message>
             <location filename="../../resources/themes/dark.toml"></location>
             <source>Dark</source>
             <comment>theme</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../resources/themes/light.toml"></location>
             <source>Light</source>
             <comment>theme</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hell</translation>
         </message>
     </context>
 </TS>

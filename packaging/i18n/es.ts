@@ -6,5139 +6,5212 @@
         <message>
             <location filename="../../reader/app/addresses.py"></location>
             <source>mail program</source>
-            <translation type="unfinished"></translation>
+            <translation>programa de correo</translation>
         </message>
         <message>
             <location filename="../../reader/app/addresses.py"></location>
             <source>browser</source>
-            <translation type="unfinished"></translation>
+            <translation>navegador</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>{files} is damaged ({error}). Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} está dañado ({error}). Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 that people marked, it finds {found}.</source>
-            <translation type="unfinished"></translation>
+            <translation>De 100 que marcaron personas, encuentra {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words that people marked, it finds {found}.</source>
-            <translation type="unfinished"></translation>
+            <translation>De 100 palabras que marcaron personas, encuentra {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as quotes, {right} are.</source>
-            <translation type="unfinished"></translation>
+            <translation>De 100 afirmaciones mostradas como citas, lo son {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as statements, {right} are.</source>
-            <translation type="unfinished"></translation>
+            <translation>De 100 afirmaciones mostradas como paráfrasis, lo son {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words shown as unattributed, {right} are.</source>
-            <translation type="unfinished"></translation>
+            <translation>De 100 palabras mostradas como sin atribuir, lo son {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>On saved web pages: {points} points of 100 for finding lines of boilerplate and being right about them, taken together.</source>
-            <translation type="unfinished"></translation>
+            <translation>En páginas web guardadas: {points} puntos de 100 por encontrar las líneas de relleno y acertar con ellas, todo junto.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims that it finds, it names the right speaker for {right}.</source>
-            <translation type="unfinished"></translation>
+            <translation>De 100 afirmaciones que encuentra, nombra bien a quien habla en {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims marked unsure, {unsure} are claims that people marked too; of 100 that are not marked so, {sure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>De 100 afirmaciones marcadas como dudosas, {unsure} las marcaron también personas; de 100 que no lo están, {sure}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Counted on {articles} news articles in English that the program had never seen, in which people marked {claims} claims, and on {pages} web pages: so few give a rough idea and no more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Contado en {articles} artículos de prensa en inglés que el programa no había visto nunca, en los que personas marcaron {claims} afirmaciones, y en {pages} páginas web: tan pocos dan una idea aproximada y nada más.</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{speaker}, in {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{speaker}, en {file}</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{speaker}, according to {teller}</source>
-            <translation type="unfinished"></translation>
+            <translation>{speaker}, según {teller}</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>somebody quoted</source>
-            <translation type="unfinished"></translation>
+            <translation>alguien citado</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{source} (unnamed source)</source>
-            <translation type="unfinished"></translation>
+            <translation>{source} (fuente sin nombre)</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>an unnamed source</source>
-            <translation type="unfinished"></translation>
+            <translation>una fuente sin nombre</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>a source that is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>una fuente que no se conoce</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>hedged</source>
-            <translation type="unfinished"></translation>
+            <translation>cautelosa</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{kind} in the article’s words</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} en palabras del artículo</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>unsure</source>
-            <translation type="unfinished"></translation>
+            <translation>dudosa</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{charge} word</source>
-            <translation type="unfinished"></translation>
+            <translation>marca {charge}</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_list.py"></location>
             <source>Unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Unnamed source</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuente sin nombre</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Quotation</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>unnamed</source>
-            <translation type="unfinished"></translation>
+            <translation>sin nombre</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>source dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>fuente omitida</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>unnamed source</source>
-            <translation type="unfinished"></translation>
+            <translation>fuente sin nombre</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>{what}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: {text}</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Claim Reader looks for sources in English articles only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader busca fuentes solo en artículos en inglés.</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Claim Reader found no name for this source in the article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader no encontró en el artículo ningún nombre para esta fuente.</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Claim Reader is unsure of this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader no está seguro de esta.</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Unicode</source>
-            <translation type="unfinished"></translation>
+            <translation>Unicode</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Western</source>
-            <translation type="unfinished"></translation>
+            <translation>Europa occidental</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Central European</source>
-            <translation type="unfinished"></translation>
+            <translation>Europa central</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Baltic</source>
-            <translation type="unfinished"></translation>
+            <translation>Báltico</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Turkish</source>
-            <translation type="unfinished"></translation>
+            <translation>Turco</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Vietnamese</source>
-            <translation type="unfinished"></translation>
+            <translation>Vietnamita</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Cyrillic</source>
-            <translation type="unfinished"></translation>
+            <translation>Cirílico</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Greek</source>
-            <translation type="unfinished"></translation>
+            <translation>Griego</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Hebrew</source>
-            <translation type="unfinished"></translation>
+            <translation>Hebreo</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Arabic</source>
-            <translation type="unfinished"></translation>
+            <translation>Árabe</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Thai</source>
-            <translation type="unfinished"></translation>
+            <translation>Tailandés</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Chinese, simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>Chino simplificado</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Chinese, traditional</source>
-            <translation type="unfinished"></translation>
+            <translation>Chino tradicional</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Japanese</source>
-            <translation type="unfinished"></translation>
+            <translation>Japonés</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Korean</source>
-            <translation type="unfinished"></translation>
+            <translation>Coreano</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Personas</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizaciones</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Grupos</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugares</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Facilities</source>
-            <translation type="unfinished"></translation>
+            <translation>Instalaciones</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Productos</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Other names</source>
-            <translation type="unfinished"></translation>
+            <translation>Otros nombres</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>person</source>
-            <translation type="unfinished"></translation>
+            <translation>persona</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>organización</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>group</source>
-            <translation type="unfinished"></translation>
+            <translation>grupo</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>place</source>
-            <translation type="unfinished"></translation>
+            <translation>lugar</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>facility</source>
-            <translation type="unfinished"></translation>
+            <translation>instalación</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>product</source>
-            <translation type="unfinished"></translation>
+            <translation>producto</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>misc</source>
-            <translation type="unfinished"></translation>
+            <translation>otros</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>mentioned {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>menciones: {count}</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {count}, {mentioned}</source>
-            <translation type="unfinished"></translation>
+            <translation>dice {count}, {mentioned}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {n} claims</source>
             <extracomment>For one: says {n} claim</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>hace {n} afirmación</numerusform>
+                <numerusform>hace {n} afirmaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>mentioned {n} times</source>
             <extracomment>For one: mentioned once</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>mencionado una vez</numerusform>
+                <numerusform>mencionado {n} veces</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>{name}: {says}, {mentioned}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {says}, {mentioned}</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Also:</source>
-            <translation type="unfinished"></translation>
+            <translation>También:</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>“{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Meant by: {descriptions}</source>
-            <translation type="unfinished"></translation>
+            <translation>Se le llama: {descriptions}</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>Coloured web page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página web en color</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>Table for spreadsheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabla para hojas de cálculo</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>JSON, on one line</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON, en una línea</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>Web Annotations</source>
-            <translation type="unfinished"></translation>
+            <translation>Web Annotations</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{name} is the article itself and was left as it is. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es el artículo mismo y se dejó como está. Elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{file} could not be saved: {reason}. Choose another folder, or see whether the disk is full.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no se pudo guardar: {reason}. Elija otra carpeta, o mire si el disco está lleno.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} named sources</source>
             <extracomment>For one: {n} named source</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} fuente nombrada</numerusform>
+                <numerusform>{n} fuentes nombradas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Everybody who speaks under a name, each counted once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los que hablan con nombre, cada uno contado una vez.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} claims by unnamed sources</source>
             <extracomment>For one: {n} claim by an unnamed source</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} afirmación sin nombre</numerusform>
+                <numerusform>{n} afirmaciones sin nombre</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Afirmaciones de gente a la que el artículo no nombra, como en «officials said».</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} charged cues</source>
             <extracomment>For one: {n} charged cue</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} marca cargada</numerusform>
+                <numerusform>{n} marcas cargadas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Charged: {meaning}. Distancing and confirming cues are not among them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargada: {meaning}. Las marcas distanciadoras y confirmadoras no cuentan aquí.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>There are {facts}.</source>
             <extracomment>For one: There is {facts}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Hay {facts}.</numerusform>
+                <numerusform>Hay {facts}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Partly quoted</source>
-            <translation type="unfinished"></translation>
+            <translation>Citado en parte</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Paráfrasis</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>Persona</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organización</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>News medium</source>
-            <translation type="unfinished"></translation>
+            <translation>Medio</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Documento</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Named source</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuente nombrada</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Unnamed or unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin nombre o sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Neutral cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Marca neutra</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Distancing cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Marca distanciadora</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Confirming cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Marca confirmadora</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Charged cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Marca cargada</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguro</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Unsure</source>
-            <translation type="unfinished"></translation>
+            <translation>Dudosa</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>quotes</source>
-            <translation type="unfinished"></translation>
+            <translation>citas</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>partly quoted statements</source>
-            <translation type="unfinished"></translation>
+            <translation>paráfrasis citadas en parte</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>statements</source>
-            <translation type="unfinished"></translation>
+            <translation>paráfrasis</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unattributed claims</source>
-            <translation type="unfinished"></translation>
+            <translation>afirmaciones sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>persons</source>
-            <translation type="unfinished"></translation>
+            <translation>personas</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>organizaciones</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>news media</source>
-            <translation type="unfinished"></translation>
+            <translation>medios</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>documents</source>
-            <translation type="unfinished"></translation>
+            <translation>documentos</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unnamed sources</source>
-            <translation type="unfinished"></translation>
+            <translation>fuentes sin nombre</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>nobody (unattributed)</source>
-            <translation type="unfinished"></translation>
+            <translation>nadie (sin atribuir)</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>neutral</source>
             <comment>cues</comment>
-            <translation type="unfinished"></translation>
+            <translation>neutras</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>distancing</source>
             <comment>cues</comment>
-            <translation type="unfinished"></translation>
+            <translation>distanciadoras</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>confirming</source>
             <comment>cues</comment>
-            <translation type="unfinished"></translation>
+            <translation>confirmadoras</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>charged</source>
             <comment>cues</comment>
-            <translation type="unfinished"></translation>
+            <translation>cargadas</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>sure</source>
-            <translation type="unfinished"></translation>
+            <translation>seguras</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>with a named source</source>
-            <translation type="unfinished"></translation>
+            <translation>con fuente nombrada</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unnamed or unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>sin nombre o sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>All claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>claims</source>
-            <translation type="unfinished"></translation>
+            <translation>afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{classes} cues</source>
-            <translation type="unfinished"></translation>
+            <translation>marcas {classes}</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>with {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>con {words}</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{claims} by {speakers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{claims} de: {speakers}</translation>
         </message>
         <message>
             <location filename="../../reader/app/folds.py"></location>
             <source>page furniture</source>
-            <translation type="unfinished"></translation>
+            <translation>elementos de la página</translation>
         </message>
         <message>
             <location filename="../../reader/app/folds.py"></location>
             <source>other articles</source>
-            <translation type="unfinished"></translation>
+            <translation>otros artículos</translation>
         </message>
         <message>
             <location filename="../../reader/app/folds.py"></location>
             <source>repeated text</source>
-            <translation type="unfinished"></translation>
+            <translation>texto repetido</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/folds.py"></location>
             <source>{n} lines of {what}</source>
             <extracomment>For one: {n} line of {what}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} línea: {what}</numerusform>
+                <numerusform>{n} líneas: {what}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>neutral</source>
-            <translation type="unfinished"></translation>
+            <translation>neutra</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>charged</source>
-            <translation type="unfinished"></translation>
+            <translation>cargada</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>distancing</source>
-            <translation type="unfinished"></translation>
+            <translation>distanciadora</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>confirming</source>
-            <translation type="unfinished"></translation>
+            <translation>confirmadora</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” leaves open what to think of it; a card does not mention this class</source>
-            <translation type="unfinished"></translation>
+            <translation>una marca como «{first}» o «{second}» deja abierto qué pensar de ello; una tarjeta no menciona esta clase</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” judges the speaker or heats up what is said</source>
-            <translation type="unfinished"></translation>
+            <translation>una marca como «{first}» o «{second}» juzga a quien habla o exalta lo que se dice</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” keeps away from it: the article does not vouch for it</source>
-            <translation type="unfinished"></translation>
+            <translation>una marca como «{first}» o «{second}» guarda distancia: el artículo no responde por ello</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” takes it for true</source>
-            <translation type="unfinished"></translation>
+            <translation>una marca como «{first}» o «{second}» lo da por cierto</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the article does not name the source, as in “officials said”</source>
-            <translation type="unfinished"></translation>
+            <translation>el artículo no nombra la fuente, como en «officials said»</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the program itself doubts this claim; a question mark beside the text says so too</source>
-            <translation type="unfinished"></translation>
+            <translation>el propio programa duda de esta afirmación; también lo dice un signo de interrogación junto al texto</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>nobody is named, and the article itself is careful, as with “may” or “reportedly”</source>
-            <translation type="unfinished"></translation>
+            <translation>no se nombra a nadie, y el propio artículo es cauteloso, como con «may» o «reportedly»</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the article names a source for this elsewhere and none here; a line says whose claim it repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>el artículo nombra en otro lugar una fuente para esto y aquí ninguna; una línea dice de quién es la afirmación que repite</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>↪ Repeats …</source>
-            <translation type="unfinished"></translation>
+            <translation>↪ Repite …</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the same was said by that source elsewhere in the article; a click leads there</source>
-            <translation type="unfinished"></translation>
+            <translation>esa fuente dice lo mismo en otro lugar del artículo; un clic lleva allí</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>↪ Sums up …</source>
-            <translation type="unfinished"></translation>
+            <translation>↪ Resume …</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a claim in the article's own words, as in a headline, of what that source says further on</source>
-            <translation type="unfinished"></translation>
+            <translation>una afirmación en palabras del propio artículo, como en un titular, de lo que esa fuente dice más adelante</translation>
         </message>
         <message>
             <location filename="../../reader/app/inputs.py"></location>
             <source>The folder {path} cannot be opened: {reason}. Change its permissions.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta {path} no se puede abrir: {reason}. Cambie sus permisos.</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>is kept for corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>está reservada para correcciones</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>copies what is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>copia lo seleccionado</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>cuts in a field</source>
-            <translation type="unfinished"></translation>
+            <translation>corta en un campo</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>selects everything</source>
-            <translation type="unfinished"></translation>
+            <translation>selecciona todo</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>closes the window</source>
-            <translation type="unfinished"></translation>
+            <translation>cierra la ventana</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>is needed for writing and moving about</source>
-            <translation type="unfinished"></translation>
+            <translation>hace falta para escribir y moverse</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Somebody's own words, in quotation marks</source>
-            <translation type="unfinished"></translation>
+            <translation>Las propias palabras de alguien, entre comillas</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>What somebody said, in the article's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que alguien dijo, en palabras del artículo</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>What the article asserts with nobody named for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que el artículo afirma sin nombrar a nadie</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Menus, related headlines and other text that is not this article</source>
-            <translation type="unfinished"></translation>
+            <translation>Menús, titulares relacionados y otro texto que no es este artículo</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>headlines, captions, bylines, and words around claims such as “she told reporters”</source>
-            <translation type="unfinished"></translation>
+            <translation>titulares, pies de foto, firmas y palabras alrededor de afirmaciones como «she told reporters»</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>quote</source>
-            <translation type="unfinished"></translation>
+            <translation>cita</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>partly quoted statement</source>
-            <translation type="unfinished"></translation>
+            <translation>paráfrasis citada en parte</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>statement</source>
-            <translation type="unfinished"></translation>
+            <translation>paráfrasis</translation>
         </message>
         <message>
             <location filename="../../reader/app/overview.py"></location>
             <source>From top to bottom: {kinds}.</source>
-            <translation type="unfinished"></translation>
+            <translation>De arriba abajo: {kinds}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>and {n} more</source>
             <extracomment>For one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>y {n} más</numerusform>
+                <numerusform>y {n} más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>{n} quotes</source>
             <extracomment>For one: {n} quote</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} cita</numerusform>
+                <numerusform>{n} citas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} paráfrasis</numerusform>
+                <numerusform>{n} paráfrasis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>{n} unattributed claims</source>
             <extracomment>For one: {n} unattributed claim</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} afirmación sin atribuir</numerusform>
+                <numerusform>{n} afirmaciones sin atribuir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/overview.py"></location>
             <source>{n} stretches of boilerplate</source>
             <extracomment>For one: {n} stretch of boilerplate</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} tramo de relleno</numerusform>
+                <numerusform>{n} tramos de relleno</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
-            <translation type="unfinished"></translation>
+            <translation>La marca: las palabras que dicen que se dijo</translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The source: who stands behind it</source>
-            <translation type="unfinished"></translation>
+            <translation>La fuente: quién está detrás</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>quoted</source>
-            <translation type="unfinished"></translation>
+            <translation>citado</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>partly quoted</source>
-            <translation type="unfinished"></translation>
+            <translation>citado en parte</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>reported in other words</source>
-            <translation type="unfinished"></translation>
+            <translation>referido con otras palabras</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>relleno</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>There are no words in this article.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay palabras en este artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>less than {share}</source>
-            <translation type="unfinished"></translation>
+            <translation>menos de {share}</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>{share} {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} {words}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/present.py"></location>
             <source>{share} are {words}</source>
             <extracomment>For one: {share} is {words}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{share} está {words}</numerusform>
+                <numerusform>{share} están: {words}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/present.py"></location>
             <source>Of {n} words, {shares}.</source>
             <extracomment>For one: Of {n} word, {shares}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>De {n} palabra, {shares}.</numerusform>
+                <numerusform>De {n} palabras, {shares}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>not marked ({what})</source>
-            <translation type="unfinished"></translation>
+            <translation>no marcado ({what})</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>not read</source>
-            <translation type="unfinished"></translation>
+            <translation>no leído</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Stands inside a claim of {speaker}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está dentro de una afirmación de {speaker}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Hedged: the article says that it may be so, and names nobody who says it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cautelosa: el artículo dice que puede ser así y no nombra a nadie que lo diga.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Repeats a claim of {speaker} without naming the source.</source>
-            <translation type="unfinished"></translation>
+            <translation>Repite una afirmación de {speaker} sin nombrar la fuente.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Sums up a claim of {speaker} in the article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Resume una afirmación de {speaker} en el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Repeats: {speaker}</source>
-            <translation type="unfinished"></translation>
+            <translation>Repite: {speaker}</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Sums up: {speaker}</source>
-            <translation type="unfinished"></translation>
+            <translation>Resume: {speaker}</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>surname alone</source>
-            <translation type="unfinished"></translation>
+            <translation>solo el apellido</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>first name alone</source>
-            <translation type="unfinished"></translation>
+            <translation>solo el nombre de pila</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>one of the names alone</source>
-            <translation type="unfinished"></translation>
+            <translation>solo uno de los nombres</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>same first name and surname</source>
-            <translation type="unfinished"></translation>
+            <translation>mismo nombre y apellido</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>another spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>otra grafía</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>in brackets beside the name</source>
-            <translation type="unfinished"></translation>
+            <translation>entre paréntesis junto al nombre</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>initials of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>iniciales del nombre</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>syllables of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>sílabas del nombre</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>part of the full name</source>
-            <translation type="unfinished"></translation>
+            <translation>parte del nombre completo</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>the same river, lake or mountain</source>
-            <translation type="unfinished"></translation>
+            <translation>el mismo río, lago o monte</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>what the outlet calls itself</source>
-            <translation type="unfinished"></translation>
+            <translation>como se llama el medio a sí mismo</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>the same words</source>
-            <translation type="unfinished"></translation>
+            <translation>las mismas palabras</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ajuste {name} ({value}) no se entiende; vale {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is out of range; {default} holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ajuste {name} ({value}) está fuera de los límites; vale {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting keys ({value}) is not understood; the usual keys hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ajuste keys ({value}) no se entiende; valen las teclas habituales.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The keys of {name} ({keys}) are not understood; its usual keys hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las teclas de {name} ({keys}) no se entienden; valen las habituales.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../reader/core/contents.py"></location>
-            <source>{name} holds {count} articles. Say which one is meant.</source>
-            <translation type="unfinished"></translation>
+            <source>{name} holds {n} articles. Say which one is meant.</source>
+            <extracomment>For one: {name} holds {n} article. Say which one is meant.</extracomment>
+            <translation>
+                <numerusform>{name} contiene {n} artículo. Diga cuál.</numerusform>
+                <numerusform>{name} contiene {n} artículos. Diga cuál.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/core/telling.py"></location>
             <source>{names} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} y {last}</translation>
         </message>
         <message>
             <location filename="../../reader/core/telling.py"></location>
             <source>{names} or {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} o {last}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/core/wording.py"></location>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>File made</source>
+            <translation>Archivo creado</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Publisher</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Article in the file</source>
+            <translation>Artículo en el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>SHA-256 of the file</source>
+            <translation>SHA-256 del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../reader/export/provenance.py"></location>
+            <source>Analysed</source>
+            <translation>Analizado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>an open article</source>
-            <translation type="unfinished"></translation>
+            <translation>un artículo abierto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>needs {needs}</source>
-            <translation type="unfinished"></translation>
+            <translation>necesita {needs}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>not possible now</source>
-            <translation type="unfinished"></translation>
+            <translation>no es posible ahora</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is no key that can be told from others</source>
-            <translation type="unfinished"></translation>
+            <translation>no es una tecla que se distinga de otras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is a key of “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>es una tecla de «{action}»</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>none</source>
             <comment>keys</comment>
-            <translation type="unfinished"></translation>
+            <translation>ninguna</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>“{action}” cannot have the key {key}, which {why}. Its keys now: {kept}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{action}» no puede tener la tecla {key}, que {why}. Sus teclas ahora: {kept}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>There is no page furniture to fold</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay elementos de la página que plegar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Page furniture is folded</source>
-            <translation type="unfinished"></translation>
+            <translation>Los elementos de la página están plegados</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Page furniture is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Los elementos de la página están desplegados</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>There is no link at the text cursor</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún enlace en el cursor del texto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>Copy &amp;with source</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar con la &amp;fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>Select &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar &amp;todo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>To the source's first &amp;mention</source>
-            <translation type="unfinished"></translation>
+            <translation>A la primera &amp;mención de la fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>&amp;Open in the {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir en el {program}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>Copy &amp;link</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar el &amp;enlace</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>Open these {n} lines</source>
             <extracomment>For one: Open this line</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Abrir esta línea</numerusform>
+                <numerusform>Abrir estas {n} líneas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>&amp;Fold these {n} lines</source>
             <extracomment>For one: &amp;Fold this line</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>&amp;Plegar esta línea</numerusform>
+                <numerusform>&amp;Plegar estas {n} líneas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>not marked</source>
-            <translation type="unfinished"></translation>
+            <translation>no marcado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>no mark</source>
-            <translation type="unfinished"></translation>
+            <translation>sin marca</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>in other words</source>
-            <translation type="unfinished"></translation>
+            <translation>parafraseado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Balance</source>
-            <translation type="unfinished"></translation>
+            <translation>Balance</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/balance.py"></location>
             <source>{share} {what}: {some} of {n} words</source>
             <extracomment>For one: {share} {what}: {some} of {n} word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{share} {what}: {some} de {n} palabra</numerusform>
+                <numerusform>{share} {what}: {some} de {n} palabras</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list the others too</source>
-            <translation type="unfinished"></translation>
+            <translation>Clic para listar también las otras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list these claims alone</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/balance.py"></location>
-            <source>Balance, {share}</source>
-            <translation type="unfinished"></translation>
+            <translation>Clic para listar solo estas afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
             <source>{above} above ↑</source>
-            <translation type="unfinished"></translation>
+            <translation>{above} más arriba ↑</translation>
         </message>
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
             <source>{below} further down ↓</source>
-            <translation type="unfinished"></translation>
+            <translation>{below} más abajo ↓</translation>
         </message>
         <message>
             <location filename="../../reader/gui/cards.py"></location>
             <source>Claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/cards.py"></location>
             <source>{tie}: the right arrow goes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{tie}: la flecha derecha lleva allí.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Article {record}: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo {record}: {label}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Choose an article</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir un artículo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../reader/gui/chooser.py"></location>
-            <source>{name} holds {count} articles. Which one do you want to read?</source>
-            <translation type="unfinished"></translation>
+            <source>{name} holds {n} articles. Which one do you want to read?</source>
+            <extracomment>For one: {name} holds {n} article. Which one do you want to read?</extracomment>
+            <translation>
+                <numerusform>{name} contiene {n} artículo. ¿Cuál quiere leer?</numerusform>
+                <numerusform>{name} contiene {n} artículos. ¿Cuál quiere leer?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Show those with these words</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar los que tienen estas palabras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Filter the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar los artículos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>List &amp;only what {speaker} says</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Listar solo lo que dice {speaker}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>List &amp;only this speaker's</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Listar solo lo de esta persona</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>&amp;Go to what it repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ir a lo que repite</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>&amp;Go to what it sums up</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ir a lo que resume</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
             <source>List of claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista de afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
             <source>Columns of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Columnas de la lista</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
             <source>Click to sort; a third click brings back the order of the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clic para ordenar; un tercer clic recupera el orden del texto.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Marca</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>{n} claims</source>
             <extracomment>For one: {n} claim</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} afirmación</numerusform>
+                <numerusform>{n} afirmaciones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>open</source>
             <comment>state</comment>
-            <translation type="unfinished"></translation>
+            <translation>abierto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>closed</source>
             <comment>state</comment>
-            <translation type="unfinished"></translation>
+            <translation>cerrado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>No claim is like that. Take a condition away, or show all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna afirmación es así. Quite una condición, o muestre todas.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Claim Reader found no claims in this article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader no encontró afirmaciones en este artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver todas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Show all claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todas las afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Claims as a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Afirmaciones en lista</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Group the list by speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupar la lista por quien habla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una afirmación citada en parte muestra los dos colores, y una dentro de otra es de un tono más oscuro.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>in a frame: who is named for the current claim</source>
-            <translation type="unfinished"></translation>
+            <translation>en un marco: a quién se nombra para la afirmación actual</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>the words that hand it over, such as said or according to</source>
-            <translation type="unfinished"></translation>
+            <translation>las palabras que la introducen, como said o according to</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>Mention</source>
-            <translation type="unfinished"></translation>
+            <translation>Mención</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>where the entity that you picked is meant</source>
-            <translation type="unfinished"></translation>
+            <translation>donde se alude a la entidad elegida</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>What the colours mean</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué significan los colores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>In the current claim</source>
-            <translation type="unfinished"></translation>
+            <translation>En la afirmación actual</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>What a cue lets you think</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hace pensar una marca</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>Words on a card</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras en una tarjeta</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>How sure it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué seguro es</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>switched on</source>
-            <translation type="unfinished"></translation>
+            <translation>activado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>switched off</source>
-            <translation type="unfinished"></translation>
+            <translation>desactivado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Paleta de comandos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Type what to do, @ and a name, or # and words of a claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba qué hacer, @ y un nombre, o # y palabras de una afirmación</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Comandos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Nothing has these words</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada tiene estas palabras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/desk.py"></location>
             <source>What is in no file stays open</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que no está en ningún archivo sigue abierto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Soltar para abrir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>This is a link. Save the page in the browser, then drop the saved file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto es un enlace. Guarde la página en el navegador y suelte aquí el archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Dropped page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página soltada</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Dropped text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto soltado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop here to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Soltar aquí para abrir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;Encoding</source>
-            <translation type="unfinished"></translation>
+            <translation>Co&amp;dificación</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found ({found})</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Como se detectó ({found})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Como se detectó</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
             <source>Entities</source>
-            <translation type="unfinished"></translation>
+            <translation>Entidades</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
             <source>{found} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} de {count}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
             <source>unfolded</source>
-            <translation type="unfinished"></translation>
+            <translation>desplegado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
             <source>folded</source>
-            <translation type="unfinished"></translation>
+            <translation>plegado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>&amp;First mention</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Primera mención</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>&amp;Next mention</source>
-            <translation type="unfinished"></translation>
+            <translation>Mención &amp;siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>&amp;Previous mention</source>
-            <translation type="unfinished"></translation>
+            <translation>Mención &amp;anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>List &amp;only these claims</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Listar solo estas afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>&amp;Copy the name</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar el nombre</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_search.py"></location>
             <source>Find an entity</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar una entidad</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_search.py"></location>
             <source>No entity is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna entidad se llama así.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/errands.py"></location>
             <source>Saving failed ({name}: {error}). Please report this.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo guardar ({name}: {error}). Por favor, comuníquelo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por tipo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar solo afirmaciones de un tipo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por quien habla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar solo afirmaciones de alguien</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by type of source</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por tipo de fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a type of source</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar solo afirmaciones de un tipo de fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by class of cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por clase de marca</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a class of cue</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar solo afirmaciones con una clase de marca</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by degree of certainty</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por grado de certeza</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a degree of certainty</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar solo afirmaciones de un grado de certeza</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter of the claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtro de las afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims with these words</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar solo afirmaciones con estas palabras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>No longer only: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya no solo: {label}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>{label}: show the others too</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}: mostrar también las otras</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/filter_menu.py"></location>
             <source>and {n} more: type a name into the field</source>
             <extracomment>For one: and {n} more: type a name into the field</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>y {n} más: escriba un nombre en el campo</numerusform>
+                <numerusform>y {n} más: escriba un nombre en el campo</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_menu.py"></location>
             <source>Nothing is known of it in this article</source>
-            <translation type="unfinished"></translation>
+            <translation>En este artículo no se sabe nada de ello</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find in the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en el artículo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Match case</source>
-            <translation type="unfinished"></translation>
+            <translation>Distinguir mayúsculas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Whole words</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras enteras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Number of hits</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de resultados</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar el anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find next</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar el siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Close find</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar la búsqueda</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>No encontrado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/find.py"></location>
             <source>{n} found</source>
             <extracomment>For one: {n} found</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} encontrado</numerusform>
+                <numerusform>{n} encontrados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>{current} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{current} de {total}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the top again</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra vez desde el principio</translation>
         </message>
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the end again</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra vez desde el final</translation>
         </message>
         <message>
             <location filename="../../reader/gui/fold_layer.py"></location>
             <source>{lines}, folded. Enter opens it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{lines}, plegado. Intro lo abre.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>The folder {folder} is not there any more. Was it moved, or a disk taken out?</source>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta {folder} ya no está. ¿Se movió, o se quitó un disco?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>No program was found that shows folders. The file is in {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró ningún programa que muestre carpetas. El archivo está en {folder}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/header.py"></location>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Extensión</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/header.py"></location>
             <source>{n} words</source>
             <extracomment>For one: {n} word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} palabra</numerusform>
+                <numerusform>{n} palabras</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/header.py"></location>
             <source>Click to list these claims alone, and again to list the others too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un clic lista solo estas afirmaciones; otro, también las demás.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>No key and no colour has the words “{words}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna tecla y ningún color tiene las palabras «{words}».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters act while the focus is in the text or the claims.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las letras solas actúan mientras el foco está en el texto o las afirmaciones.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters are switched off in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las letras solas están desactivadas en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Keys and colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas y colores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find a key, or what it does</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar una tecla, o lo que hace</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find among the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar entre las teclas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/jobs.py"></location>
             <source>{file}, article {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, artículo {number}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/jobs.py"></location>
             <source>{name}: {defect}. Please report this.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {defect}. Por favor, comuníquelo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>What is open could not be kept for the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que está abierto no se pudo conservar para el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>The text of “{name}” is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto de «{name}» ya no está.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Go</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Claims of one kind</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Afirmaciones de un tipo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Source and mentions</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuente y &amp;menciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Lin&amp;ks</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Enlaces</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Articles and panes</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos y &amp;paneles</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>an article that was pasted or dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>un artículo pegado o soltado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>an article that was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>un artículo cerrado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir &amp;carpeta…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open rece&amp;nt…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir recie&amp;nte…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Reload</source>
-            <translation type="unfinished"></translation>
+            <translation>Recar&amp;gar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Save as…</source>
-            <translation type="unfinished"></translation>
+            <translation>G&amp;uardar como…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open the sa&amp;mple article</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el artículo de ejem&amp;plo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Imprimir…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como P&amp;DF…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Exportar…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>S&amp;how in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mostrar en la carpeta</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce&amp;rrar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Reopen the &amp;last closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Reabrir el úl&amp;timo cerrado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Se&amp;ttings…</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;justes…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Paste as an article</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pegar como artículo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Copy with &amp;source</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar con la &amp;fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Copy the file's pat&amp;h</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar la &amp;ruta del archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find &amp;next</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar el &amp;siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar el &amp;anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find: &amp;match case</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar: distinguir &amp;mayúsculas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find: &amp;whole words</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar: palabras &amp;enteras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Afirmación siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Afirmación anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Fi&amp;lter the claims</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Filtrar las afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next of the same kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente del mismo tipo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous of the same kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Anterior del mismo tipo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Paráfrasis siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Paráfrasis anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin atribuir siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin atribuir anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>To the source's first mention</source>
-            <translation type="unfinished"></translation>
+            <translation>A la primera mención de la fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next mention of the entity</source>
-            <translation type="unfinished"></translation>
+            <translation>Mención siguiente de la entidad</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous mention of the entity</source>
-            <translation type="unfinished"></translation>
+            <translation>Mención anterior de la entidad</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next lin&amp;k</source>
-            <translation type="unfinished"></translation>
+            <translation>En&amp;lace siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous link</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlace anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Open the link in the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir el enlace en el navegador</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Copy where the link leads</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar adónde lleva el enlace</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>List of open &amp;articles…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lista de artículos abiertos…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Return to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver al texto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;quotes</source>
-            <translation type="unfinished"></translation>
+            <translation>Colorear las &amp;citas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Colorear las &amp;paráfrasis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Colorear lo &amp;sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Colorear el r&amp;elleno</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Hide all colours</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ocultar todos los colores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Claims as a &amp;list</source>
-            <translation type="unfinished"></translation>
+            <translation>Afirmaciones en &amp;lista</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Group the list by speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;grupar la lista por quien habla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Show &amp;all claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar &amp;todas las afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ampliar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Reducir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Normal size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño &amp;normal</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Fold or open page furniture</source>
-            <translation type="unfinished"></translation>
+            <translation>Plegar o abrir los elementos de la pág&amp;ina</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Show garbled text &amp;repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mostrar reparado el texto dañado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>a text that is garbled</source>
-            <translation type="unfinished"></translation>
+            <translation>un texto dañado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Command palette…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Paleta de comandos…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Teclas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>What the c&amp;olours mean</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué significan los c&amp;olores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;About Claim Reader</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Acerca de Claim Reader</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/language.py"></location>
+            <source>The translation {path} is damaged. Install the program again.</source>
+            <translation>La traducción {path} está dañada. Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Colorear las citas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Colorear las paráfrasis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Colorear lo sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>Colorear el relleno</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Click to switch the colour on or off</source>
-            <translation type="unfinished"></translation>
+            <translation>Clic para activar o desactivar el color</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Legend</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyenda</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>What do they mean?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué significan?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>What each colour means, and how often it is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué significa cada color y cuántas veces acierta</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Claim Reader opens web pages and letters only</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader solo abre páginas web y correos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>There are no links in this article</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay enlaces en este artículo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Link {index} of {count}: {shown}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlace {index} de {count}: {shown}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Ctrl+click opens it in the {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+clic lo abre en el {program}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link outside what is folded</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más enlaces adelante fuera de lo plegado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link outside what is folded</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más enlaces atrás fuera de lo plegado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más enlaces adelante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más enlaces atrás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Open a link</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir un enlace</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Open this address in the {program}?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Abrir esta dirección en el {program}?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitio</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Whole address</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección completa</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Claim Reader stays off the network; the {program} does not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader se queda fuera de la red; el {program}, no.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The site is written in letters that may look like others. It is shown in its plain form.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sitio está escrito con letras que pueden parecer otras. Se muestra en su forma simple.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>&amp;Open</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Not opened, only web pages and letters are: {shown}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se abrió, solo se abren páginas web y correos: {shown}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The link is copied</source>
-            <translation type="unfinished"></translation>
+            <translation>El enlace está copiado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Opened {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} abierto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>No program opened the link. Copy it, and open it yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún programa abrió el enlace. Cópielo y ábralo usted.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/listing.py"></location>
             <source>{some} of {n} claims</source>
             <extracomment>For one: {some} of {n} claim</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{some} de {n} afirmación</numerusform>
+                <numerusform>{some} de {n} afirmaciones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>your settings</source>
-            <translation type="unfinished"></translation>
+            <translation>sus ajustes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no se puede escribir. Elija una carpeta que exista y en la que pueda escribir.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>Claim Reader made a mistake of its own ({defect}). Please report this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader cometió un error propio ({defect}). Por favor, comuníquelo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensaje</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
             <source>Close the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar el mensaje</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Opening {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abriendo {name}…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Show it as it &amp;stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar tal &amp;como está</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>The text looks garbled ({sample}). Show it repaired?</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto parece dañado ({sample}). ¿Mostrarlo reparado?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Show it &amp;repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar &amp;reparado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Reading… {done}</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo… {done}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Colouring…</source>
-            <translation type="unfinished"></translation>
+            <translation>Coloreando…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_list.py"></location>
             <source>Open articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos abiertos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_list.py"></location>
             <source>List of the open articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista de los artículos abiertos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Looking through the folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mirando la carpeta…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open a folder of articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una carpeta de artículos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Pasted article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo pegado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is nothing to open in the clipboard. Copy the text of an article, or a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que abrir en el portapapeles. Copie el texto de un artículo, o un archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>A link was dropped, and Claim Reader fetches nothing from the network. Save the page in the browser, then drop the saved file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se soltó un enlace, y Claim Reader no trae nada de la red. Guarde la página en el navegador y suelte aquí el archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is nothing to open in what was dropped. Drop a saved article, or selected text.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que abrir en lo que se soltó. Suelte un artículo guardado, o texto seleccionado.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is no article in that folder. Choose another one, or a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún artículo en esa carpeta. Elija otra, o un archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>more than {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>más de {most}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open many articles?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Abrir muchos artículos?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There are {count} articles. Open all of them?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay {count} artículos. ¿Abrirlos todos?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Each gets a tab, and is read when you look at it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada uno tiene su pestaña y se lee cuando usted lo mira.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open the &amp;first {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir los &amp;primeros {count}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open &amp;all {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir &amp;todos, {count}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There are {count} articles. Name those that are meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay {count} artículos. Nombre los que quiere.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Articles ({patterns})</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos ({patterns})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
-            <source>Saved {name} in {parent}.</source>
-            <translation type="unfinished"></translation>
+            <source>Saved {name} in {folder}.</source>
+            <translation>{name} guardado en {folder}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar en la &amp;carpeta</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Select words or choose a claim first</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccione primero palabras o elija una afirmación</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Copied with its source</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado con su fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Copied the file's path</source>
-            <translation type="unfinished"></translation>
+            <translation>Ruta del archivo copiada</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>Set it anew in the settings, or mend {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelva a ponerlo en los ajustes, o corrija {path}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>The settings could not be saved. {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ajustes no se pudieron guardar. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
-            <source>Something in {path} was not understood and is another now. {copy_aside}</source>
-            <translation type="unfinished"></translation>
+            <source>Something in {path} was not understood and is another now. {aside}</source>
+            <translation>Algo en {path} no se entendió y ahora es otra cosa. {aside}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normales</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Narrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Estrechos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Wide</source>
-            <translation type="unfinished"></translation>
+            <translation>Anchos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Letter</source>
-            <translation type="unfinished"></translation>
+            <translation>US Letter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Legal</source>
-            <translation type="unfinished"></translation>
+            <translation>US Legal</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>The printer did not take the pages. See whether it is switched on and connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora no aceptó las páginas. Mire si está encendida y conectada.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>The printer took no more than {done} pages of {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora solo aceptó {done} páginas de {count}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Papel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Margins</source>
-            <translation type="unfinished"></translation>
+            <translation>Márgenes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>&amp;Boilerplate, dimmed</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Relleno, atenuado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Página {page} de {count}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Previous page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Next page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Setting the pages… {done}</source>
-            <translation type="unfinished"></translation>
+            <translation>Componiendo las páginas… {done}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>P&amp;aper</source>
-            <translation type="unfinished"></translation>
+            <translation>P&amp;apel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>&amp;Margins</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Márgenes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_flow.py"></location>
             <source>{first} at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} al final</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_flow.py"></location>
             <source>{first} to {last} at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} a {last} al final</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>A letter and a number above a word, such as Q4, lead to the note in the margin. Bold words say that somebody says so, italic ones who it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una letra y un número sobre una palabra, como Q4, llevan a la nota del margen. Las palabras en negrita dicen que alguien lo dice; las cursivas, quién.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>{origin} · printed from Claim Reader {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin} · impreso desde Claim Reader {day}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/printing_head.py"></location>
+            <source>{label}: {value}</source>
+            <translation>{label}: {value}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_notes.py"></location>
             <source>page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>página {page}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_office.py"></location>
             <source>Save as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_office.py"></location>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_office.py"></location>
             <source>Saving the PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardando el PDF…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_office.py"></location>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimiendo…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{key} continued</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} continuación</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{n} lines of boilerplate left out</source>
             <extracomment>For one: {n} line of boilerplate left out</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} línea de relleno omitida</numerusform>
+                <numerusform>{n} líneas de relleno omitidas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>Notes that had no room in the margin</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas que no cupieron en el margen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>About this print</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/printing_pages.py"></location>
-            <source>Page {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre esta impresión</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_preview.py"></location>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa</translation>
         </message>
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>{what} ({ratio} to 1)</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ({ratio} a 1)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>{texts} and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{texts} y {count} más</translation>
         </message>
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>has text that is hard to read, with a contrast of less than {least} to 1: {texts}</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene texto difícil de leer, con un contraste menor que {least} a 1: {texts}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>All colours are hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los colores están ocultos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>Size {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño {size}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>Claim {index} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Afirmación {index} de {count}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
-            <translation type="unfinished"></translation>
+            <translation>El filtro deja fuera esta afirmación</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>Recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos recientes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>{file} (not there any more)</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} (ya no está)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>&amp;Clear this list</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vaciar esta lista</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>No file was opened yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se abrió ningún archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>The list of recent files could not be kept. {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista de archivos recientes no se pudo conservar. {error}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/recent_list.py"></location>
+            <source>Opened last</source>
+            <translation>Abiertos hace poco</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent_list.py"></location>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reloading.py"></location>
             <source>{name} is not there any more. What you see is how it was read; it is read again when it is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ya no está. Usted ve cómo se leyó; se leerá de nuevo cuando vuelva.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/ruler.py"></location>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista general</translation>
         </message>
         <message>
             <location filename="../../reader/gui/ruler.py"></location>
             <source>Found here</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontrado aquí</translation>
         </message>
         <message>
             <location filename="../../reader/gui/saving.py"></location>
             <source>Export the analysis</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar el análisis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/saving.py"></location>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre del archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>With serifs, as in a book</source>
-            <translation type="unfinished"></translation>
+            <translation>Con remates, como en un libro</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Without serifs, as in this window</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin remates, como en esta ventana</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As cards, level with their sentences</source>
-            <translation type="unfinished"></translation>
+            <translation>En tarjetas, a la altura de sus frases</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As a list that can be sorted</source>
-            <translation type="unfinished"></translation>
+            <translation>En una lista que se puede ordenar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas de los ajustes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Reading</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lectura</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Aspecto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Claims</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;firmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Start</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Inicio</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Reset &amp;everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer t&amp;odo…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Typeface</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo de letra</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Line spacing</source>
-            <translation type="unfinished"></translation>
+            <translation>Interli&amp;neado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>characters</source>
-            <translation type="unfinished"></translation>
+            <translation>caracteres</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Longest li&amp;ne</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea más lar&amp;ga</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Si&amp;ze of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tama&amp;ño del texto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Fold long stretches of menus and other articles when one opens</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Plegar al abrir los tramos largos de menús y de otros artículos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Tema</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Themes of your own lie in {folder}, and are here at the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus propios temas están en {folder}, y aparecen en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>I&amp;dioma</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Another language holds from the next start on. What is exported stays in English.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro idioma vale desde el próximo inicio. Lo que se exporta sigue en inglés.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Show claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar las afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Open what was open last time</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;brir lo que estaba abierto la última vez</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Reset everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer todo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Set everything, the keys too, as it was when the program was new?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Poner todo, también las teclas, como cuando el programa era nuevo?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejarlo así</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Single &amp;letters act in the text and the claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Las letras &amp;solas actúan en el texto y las afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Find an action or a key</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar una acción o una tecla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Find among the actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar entre las acciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>A key to add</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecla que añadir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Press a key to a&amp;dd:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pulse una tecla:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset th&amp;is action</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer &amp;esta acción</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset all ke&amp;ys…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer las te&amp;clas…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>About the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre la tecla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Actions and their keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Acciones y sus teclas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>Acción</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Choose an action</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija una acción</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{action}: {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}: {keys}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>no key</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguna tecla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Take {key} away</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar {key}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} {why}. Press another key.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} {why}. Pulse otra tecla.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>This</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Esto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of this action already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ya es una tecla de esta acción.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} belongs to “{action}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} es de «{action}».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give it to “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Dársela a «{action}»</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of “{action}” now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} es ahora una tecla de «{action}».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} to “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} a «{action}»</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>You gave {owners}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Usted dio {owners}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Take it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperarla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give every action the keys that it had when the program was new?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Dar a cada acción las teclas que tenía cuando el programa era nuevo?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset all keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer todas las teclas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>  or  </source>
             <comment>keys</comment>
-            <translation type="unfinished"></translation>
+            <translation>  o  </translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>opens the menu {menu}</source>
-            <translation type="unfinished"></translation>
+            <translation>abre el menú {menu}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabajando</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further claim</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más afirmaciones adelante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más afirmaciones atrás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further claim of this kind</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más afirmaciones de este tipo adelante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim of this kind</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más afirmaciones de este tipo atrás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further quote</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más citas adelante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier quote</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más citas atrás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further statement</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más paráfrasis adelante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier statement</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más paráfrasis atrás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada más sin atribuir adelante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier unattributed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada más sin atribuir atrás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más relleno adelante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier boilerplate</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más relleno atrás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Choose a claim first</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija primero una afirmación</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>This claim names no source</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta afirmación no nombra ninguna fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
-            <source>First mention: {split}</source>
-            <translation type="unfinished"></translation>
+            <source>First mention: {words}</source>
+            <translation>Primera mención: {words}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Nowhere to go back to</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay adónde volver</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Choose an entity, or a claim with a speaker, first</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija primero una entidad, o una afirmación con alguien que habla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>{name}: mention {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: mención {number} de {total}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/steps.py"></location>
             <source>{nothing} among the {n} claims listed</source>
             <extracomment>For one: {nothing} among the {n} claim listed</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{nothing} entre la {n} afirmación listada</numerusform>
+                <numerusform>{nothing} entre las {n} afirmaciones listadas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>{nothing}; {key} shows all</source>
-            <translation type="unfinished"></translation>
+            <translation>{nothing}; {key} muestra todas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>{name}: in no file yet</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: aún en ningún archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>Close {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>Close the &amp;others</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar las &amp;otras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>underline in [{where}] is {value} and none of {known}</source>
-            <translation type="unfinished"></translation>
+            <translation>underline en [{where}] es {value} y ninguno de {known}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} in [{where}] is {value}, which is no colour such as #1f5a3a</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} en [{where}] es {value}, que no es un color como #1f5a3a</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>is {name} meant?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿se quiere decir {name}?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>it may hold {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>puede contener {names}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is no part of a theme; {hint}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es parte de un tema; {hint}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>falta {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} in [{where}]</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} en [{where}]</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and no table</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es {value} y no una tabla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and no text in quotation marks</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es {value} y no un texto entre comillas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and neither true nor false</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es {value}, ni true ni false</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>The theme {path} is damaged ({error}). Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tema {path} está dañado ({error}). Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>There is no theme {name}: {folder} holds no {file}. Choose another theme.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún tema {name}: {folder} no contiene {file}. Elija otro tema.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {file} {poor}. Mend its colours, or choose another theme.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tema {file} {poor}. Corrija sus colores, o elija otro tema.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {path} cannot be read: {reason}. Choose another theme.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tema {path} no se puede leer: {reason}. Elija otro tema.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {path} cannot be used: {error}. Mend it, or choose another theme.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tema {path} no se puede usar: {error}. Corríjalo, o elija otro tema.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is larger than {count} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>pasa de {count} bytes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is no text in UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>no es texto en UTF-8</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is not written as TOML is: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>no está escrito como pide TOML: {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is no theme but endless brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>no es un tema sino corchetes sin fin</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>base is {base} and none of {shipped}</source>
-            <translation type="unfinished"></translation>
+            <translation>base es {base} y ninguno de {shipped}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{why}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>Article that is not shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo que no se muestra</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>&amp;Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Intentar de nuevo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>&amp;Close this tab</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cerrar esta pestaña</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>{name} is not shown</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no se muestra</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Page (*.html)</source>
-            <translation type="unfinished"></translation>
+            <translation>Página (*.html)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Text (*.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto (*.txt)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save it before it is closed? Otherwise its text is gone when the program ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Guardarlo antes de cerrarlo? Si no, su texto se pierde cuando el programa termina.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el artículo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save the article?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Guardar el artículo?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>{name} is in no file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no está en ningún archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>&amp;Close without saving</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cerrar sin guardar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsure_gutter.py"></location>
             <source>Where Claim Reader is unsure</source>
-            <translation type="unfinished"></translation>
+            <translation>Donde Claim Reader duda</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsure_gutter.py"></location>
             <source>Claim Reader is unsure of what begins here: {whose}</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader duda de lo que empieza aquí: {whose}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenida</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Or drop files, a folder, or selected text from a browser, anywhere on this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>O suelte archivos, una carpeta o texto seleccionado en un navegador, en cualquier parte de esta ventana.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Who says what?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quién dice qué?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim Reader shows all of it and marks whose words each part is. Nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra un artículo en la forma en que lo guardó: página web, PDF, documento, correo, texto. Claim Reader lo muestra todo y marca de quién son las palabras de cada parte. Nada sale de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir un archivo…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Read what you have copied: the text of an article, or a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer lo que ha copiado: el texto de un artículo, o un archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Look at the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver el ejemplo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>About Claim Reader</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de Claim Reader</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>Shows who says what in a news article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestra quién dice qué en un artículo de prensa.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>Nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada sale de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>{name}, repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, reparado</translation>
         </message>
         <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de líneas {file} no se puede cargar. Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/model.py"></location>
             <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de lenguaje de {folder} está dañado. Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
             <source>The language model {file} cannot be loaded. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de lenguaje {file} no se puede cargar. Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an Excel workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>un libro de Excel</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>a PowerPoint file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo de PowerPoint</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an Apple Pages, Numbers or Keynote file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo de Apple Pages, Numbers o Keynote</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an Android program</source>
-            <translation type="unfinished"></translation>
+            <translation>un programa de Android</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>a Java program</source>
-            <translation type="unfinished"></translation>
+            <translation>un programa de Java</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an OpenDocument file of a kind that has no article</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo OpenDocument de una clase que no tiene artículo</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is a damaged ZIP archive. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo ZIP dañado. Descárguelo o guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} holds {count} files; at most {members} are read. Unpack it and open the articles, or raise the limits: {setting}=2 doubles them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} contiene {count} archivos; se leen {members} como mucho. Descomprímalo y abra los artículos, o suba los límites: {setting}=2 los duplica.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is a ZIP archive without any article in it. Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo ZIP sin ningún artículo. Abra el artículo mismo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is an encrypted ZIP archive. Unpack it with its password and open what is inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo ZIP cifrado. Descomprímalo con su contraseña y abra lo que contiene.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is encrypted. Unpack the archive with its password and open the article.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está cifrado. Descomprima el archivo con su contraseña y abra el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is packed in a way that is not known here. Unpack it and open that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está comprimido de un modo que aquí no se conoce. Descomprímalo y abra el resultado.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is damaged. Download or save the archive again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está dañado. Descargue o guarde de nuevo el archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is empty. Save the article again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está vacío. Guarde de nuevo el artículo, o elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is {what}. Save it as text, HTML or PDF first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es {what}. Guárdelo antes como texto, HTML o PDF.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/archives.py"></location>
             <source>{n} files in {name} without an article (pictures, styles, hidden files) were passed over.</source>
             <extracomment>For one: {n} file in {name} without an article (pictures, styles, hidden files) was passed over.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se pasó por alto {n} archivo de {name} sin artículo (imágenes, estilos, archivos ocultos).</numerusform>
+                <numerusform>Se pasaron por alto {n} archivos de {name} sin artículo (imágenes, estilos, archivos ocultos).</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>a web page</source>
-            <translation type="unfinished"></translation>
+            <translation>una página web</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} holds nothing but white space. Save the article again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} solo contiene espacio en blanco. Guarde de nuevo el artículo, o elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} has more than {elements} HTML elements. Save the article alone. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene más de {elements} elementos HTML. Guarde solo el artículo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} is a web page without any text in it. Save the page again once it has loaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es una página web sin ningún texto. Guarde de nuevo la página cuando se haya cargado.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>{path} has no article number {record}: the last is number {number}. Choose one of those.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no tiene ningún artículo número {record}: el último es el número {number}. Elija uno de esos.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>There is no text in what was pasted or dropped. Copy the article again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay texto en lo que se pegó o soltó. Copie de nuevo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>a text</source>
-            <translation type="unfinished"></translation>
+            <translation>un texto</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/encodings.py"></location>
             <source>{n} bytes could not be read as {encoding} and show as �.</source>
             <extracomment>For one: {n} byte could not be read as {encoding} and shows as �.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} byte no se pudo leer como {encoding} y aparece como �.</numerusform>
+                <numerusform>{n} bytes no se pudieron leer como {encoding} y aparecen como �.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/encodings.py"></location>
             <source>“{encoding}” is not the name of a text encoding. Try utf-8 or cp1252.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{encoding}» no es el nombre de una codificación de texto. Pruebe utf-8 o cp1252.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}. Check the name, or whether it was moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún archivo {path}. Revise el nombre, o si se movió.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}: a part of that path is a file, not a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún archivo {path}: una parte de esa ruta es un archivo, no una carpeta.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>You are not allowed to read {path}. Change its permissions, or copy it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Usted no tiene permiso para leer {path}. Cambie sus permisos, o cópielo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>This is not a file name: it has a NUL character in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no es un nombre de archivo: tiene un carácter NUL.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} changed while it was being read. Wait until it is complete, and open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} cambió mientras se leía. Espere a que esté completo y ábralo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} is empty. Save the article again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está vacío. Guarde de nuevo el artículo, o elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo gzip dañado. Descárguelo o guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo gzip sin nada dentro. Guarde de nuevo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} is a folder. Open one of the files in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es una carpeta. Abra uno de los archivos que contiene.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>a pipe</source>
-            <translation type="unfinished"></translation>
+            <translation>una tubería</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>a device</source>
-            <translation type="unfinished"></translation>
+            <translation>un dispositivo</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>something special</source>
-            <translation type="unfinished"></translation>
+            <translation>algo especial</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} is {what}, not a file. Save the article as a file and open that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es {what}, no un archivo. Guarde el artículo como archivo y ábralo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} cannot be a file: {reason}. Check the name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no puede ser un archivo: {reason}. Revise el nombre.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} could not be read: {reason}. Check the disk, or copy the file elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no se pudo leer: {reason}. Revise el disco, o copie el archivo a otro lugar.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is protected by a password. Save a copy without one and open that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está protegido con contraseña. Guarde una copia sin ella y ábrala.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is a Word document of the old kind (.doc). Save it as .docx, RTF or text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un documento de Word de los antiguos (.doc). Guárdelo antes como .docx, RTF o texto.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is a Word document without any text in it. Pictures of text cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un documento de Word sin ningún texto. Las imágenes de texto no se pueden leer.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is no Word document, or an incomplete one. Save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es un documento de Word, o está incompleto. Guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{name} is an e-book without any text in it. Pictures of pages cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un libro electrónico sin ningún texto. Las imágenes de páginas no se pueden leer.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is too large: unpacked, its chapters have more than {bytes}. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} es demasiado grande: descomprimidos, sus capítulos pasan de {bytes}. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is too large: it has more than {chapters} chapters. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} es demasiado grande: tiene más de {chapters} capítulos. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is no e-book, or an incomplete one: nothing in it says what its chapters are.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no es un libro electrónico, o está incompleto: nada en él dice cuáles son sus capítulos.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is protected against copying (DRM) and cannot be read. Open a copy without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} está protegido contra copia (DRM) y no se puede leer. Abra una copia sin esa protección.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/feeds.py"></location>
             <source>The feed has only a summary of this article, not its text.</source>
-            <translation type="unfinished"></translation>
+            <translation>El canal solo tiene un resumen de este artículo, no su texto.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/fields.py"></location>
             <source>{n} bytes could not be read and show as �.</source>
             <extracomment>For one: {n} byte could not be read and shows as �.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} byte no se pudo leer y aparece como �.</numerusform>
+                <numerusform>{n} bytes no se pudieron leer y aparecen como �.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>{name} is a message without any text in it. Open the file that is attached to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un mensaje sin ningún texto. Abra el archivo que lleva adjunto.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>{name} is a mailbox without a message in it. Export the newsletter again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un buzón sin ningún mensaje. Exporte de nuevo el boletín.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>{name} has more than {messages} messages. Export the newsletters alone. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene más de {messages} mensajes. Exporte solo los boletines. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>This message has no text in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este mensaje no tiene texto.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>{n} attached files were not read: {names}.</source>
             <extracomment>For one: {n} attached file was not read: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>No se leyó {n} archivo adjunto: {names}.</numerusform>
+                <numerusform>No se leyeron {n} archivos adjuntos: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>another message</source>
-            <translation type="unfinished"></translation>
+            <translation>otro mensaje</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>This message came inside “{subject}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este mensaje llegó dentro de «{subject}».</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/markdown.py"></location>
             <source>Markdown of more than {size} is shown as it was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>El Markdown de más de {size} se muestra tal como está escrito.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mediawiki.py"></location>
             <source>This page of a wiki is shown with its markup as it was written. A page saved from the web reads better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta página de un wiki se muestra con sus marcas, tal como está escrita. Una página guardada de la web se lee mejor.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mhtml.py"></location>
             <source>{name} is a web archive (MHTML) without a page in it. Save the page again, or as HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo web (MHTML) sin ninguna página. Guarde de nuevo la página, o como HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>a message</source>
-            <translation type="unfinished"></translation>
+            <translation>un mensaje</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>{name} is a message of more lines and parts than any that was sent. Save the article alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un mensaje con más líneas y partes que ninguno que se haya enviado. Guarde solo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>{name} is a message nested deeper than any that was sent. Save the article alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un mensaje más anidado que ninguno que se haya enviado. Guarde solo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_items.py"></location>
             <source>Its publisher has taken this article back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su editor ha retirado este artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>{name} is {what} without the text of an article. Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es {what} sin el texto de un artículo. Abra el artículo mismo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>a news package, which only refers to other files,</source>
-            <translation type="unfinished"></translation>
+            <translation>un paquete de noticias, que solo remite a otros archivos,</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>a feed</source>
-            <translation type="unfinished"></translation>
+            <translation>un canal</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>an XML file ({root})</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo XML ({root})</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/odt.py"></location>
             <source>{name} is an OpenDocument text without any text in it. Pictures of text cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un texto OpenDocument sin ningún texto. Las imágenes de texto no se pueden leer.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} holds pictures of pages, no text, as a scanner makes them. A PDF with text would help: run text recognition (OCR) over it, or save the article from its web page.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} contiene imágenes de páginas, no texto, como las hace un escáner. Un PDF con texto ayudaría: pásele un reconocimiento de texto (OCR), o guarde el artículo desde su página web.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} is a PDF without any pages. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un PDF sin páginas. Descárguelo o guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} is too large: it has more than {signs} signs of text. Save the pages of the article alone and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es demasiado grande: tiene más de {signs} caracteres de texto. Guarde solo las páginas del artículo y ábralas. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>A page of {name} takes longer than {seconds} seconds to read, and was given up. Print the article to a new PDF and open that; if no other PDF opens now, start the program anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una página de {name} tarda más de {seconds} segundos en leerse y se abandonó. Imprima el artículo en un PDF nuevo y ábralo; si ahora no se abre ningún otro PDF, inicie de nuevo el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>Pages {numbers} and others hold no text that could be read, maybe a picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las páginas {numbers} y otras no tienen texto legible, quizá una imagen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>Pages {numbers} hold no text that could be read, maybe a picture.</source>
             <extracomment>For one: Page {numbers} holds no text that could be read, maybe a picture.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La página {numbers} no tiene texto legible, quizá una imagen.</numerusform>
+                <numerusform>Las páginas {numbers} no tienen texto legible, quizá una imagen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is damaged: its page {number} cannot be read. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está dañado: su página {number} no se puede leer. Descárguelo o guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is too large: page {number} has more than {page_signs} signs, which no printed page has. Save the article alone and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es demasiado grande: la página {number} tiene más de {page_signs} caracteres, que ninguna página impresa tiene. Guarde solo el artículo y ábralo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is a damaged or incomplete PDF. Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un PDF dañado o incompleto. Descárguelo o guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is too large: it has {count} pages, and {pages} are the most. Save the pages of the article alone and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es demasiado grande: tiene {count} páginas, y {pages} es lo máximo. Guarde solo las páginas del artículo y ábralas. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} unpacks to more than any page of print holds, as files do that mean harm, and was not read. Print the article to a new PDF and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} se descomprime en más de lo que contiene una página impresa, como hacen los archivos dañinos, y no se leyó. Imprima el artículo en un PDF nuevo y ábralo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
             <source>Whoever made this record cut its text short: only the beginning of the article is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien hizo este registro cortó su texto: solo está el comienzo del artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
             <source>This record has no text in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este registro no tiene texto.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/rtf.py"></location>
             <source>a rich text</source>
-            <translation type="unfinished"></translation>
+            <translation>un texto RTF</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/rtf.py"></location>
             <source>{name} is a rich text file without any text in it. Pictures of text cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo RTF sin ningún texto. Las imágenes de texto no se pueden leer.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>a JSON file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo JSON</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body ({reason}). Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no contiene ningún artículo que Claim Reader encuentre: ningún registro tiene text, content ni body ({reason}). Abra el artículo mismo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body. Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no contiene ningún artículo que Claim Reader encuentre: ningún registro tiene text, content ni body. Abra el artículo mismo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} is JSON nested too deep to be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>La línea {number} es JSON demasiado anidado para leerse.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} is broken JSON: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La línea {number} es JSON roto: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} has no text of an article in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La línea {number} no tiene el texto de un artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is JSON of more than {containers} lists and objects. Open the article itself. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es JSON de más de {containers} listas y objetos. Abra el artículo mismo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is JSON nested too deep to be read, which no article is. Open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es JSON demasiado anidado para leerse, como no es ningún artículo. Abra el artículo mismo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is broken JSON: {error}. Save or download it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es JSON roto: {error}. Guárdelo o descárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>The file is broken JSON from record {number} on: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo es JSON roto desde el registro {number}: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Record {number} has no text of an article in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro {number} no tiene el texto de un artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{what} at line {line}, sign {column}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} en la línea {line}, carácter {column}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>it is too large, or has a number with too many digits</source>
-            <translation type="unfinished"></translation>
+            <translation>es demasiado grande, o tiene un número con demasiadas cifras</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/unknown_xml.py"></location>
             <source>Claim Reader does not know this kind of XML (“{kind}”) and shows each element's text as a paragraph. The article as a web page or as text reads better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claim Reader no conoce esta clase de XML («{kind}») y muestra el texto de cada elemento como un párrafo. El artículo se lee mejor como página web o como texto.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged gzip file. Download or record it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo gzip dañado. Descárguelo o captúrelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a web archive (WARC) without a page in it. Record the article's page itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo web (WARC) sin ninguna página. Capture la página misma del artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): the headers of a record do not end.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo web (WARC) dañado: las cabeceras de un registro no terminan.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} inflates to more than {inflated_bytes}. Split it, or extract the pages. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} se descomprime en más de {inflated_bytes}. Divídalo, o extraiga las páginas. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} has more than {records} records. Split it, or extract the pages. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene más de {records} registros. Divídalo, o extraiga las páginas. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): what follows record {number} is none. Record it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo web (WARC) dañado: lo que sigue al registro {number} no es ninguno. Captúrelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): record {number} does not say how long it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo web (WARC) dañado: el registro {number} no dice cuánto mide.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>This page is compressed in a way that is not read here ({coding}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta página está comprimida de un modo que aquí no se lee ({coding}).</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>This page is larger than {size}, so it was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta página pasa de {size}, así que no se leyó.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>a web archive</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo web</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>{name} is a property list without a saved page in it. Save the page again, or as HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es una lista de propiedades sin ninguna página guardada. Guarde de nuevo la página, o como HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>{name} is a damaged web archive. Save the page again, or as HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo web dañado. Guarde de nuevo la página, o como HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as text or HTML first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guárdelo antes como texto o HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Open the article's text or HTML instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra en su lugar el texto o el HTML del artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Unpack it and open the article inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Descomprímalo y abra el artículo que contiene.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>an old Microsoft Office file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo antiguo de Microsoft Office</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as DOCX, text or HTML first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guárdelo antes como DOCX, texto o HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a PostScript file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo PostScript</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (PNG)</source>
-            <translation type="unfinished"></translation>
+            <translation>una imagen (PNG)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (JPEG)</source>
-            <translation type="unfinished"></translation>
+            <translation>una imagen (JPEG)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (GIF)</source>
-            <translation type="unfinished"></translation>
+            <translation>una imagen (GIF)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (TIFF)</source>
-            <translation type="unfinished"></translation>
+            <translation>una imagen (TIFF)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a 7-Zip archive</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo 7-Zip</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a RAR archive</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo RAR</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a bzip2 archive</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo bzip2</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>an xz archive</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo xz</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a Zstandard archive</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo Zstandard</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Unpack it with “zstd -d” and open the article inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Descomprímalo con «zstd -d» y abra el artículo que contiene.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a web archive (WARC) packed with Zstandard and a dictionary of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo web (WARC) comprimido con Zstandard y un diccionario propio</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Have it written anew as .warc.gz and open that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haga que se escriba de nuevo como .warc.gz y ábralo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a program, not an article</source>
-            <translation type="unfinished"></translation>
+            <translation>un programa, no un artículo</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a database, not an article</source>
-            <translation type="unfinished"></translation>
+            <translation>una base de datos, no un artículo</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a property list, not a web archive</source>
-            <translation type="unfinished"></translation>
+            <translation>una lista de propiedades, no un archivo web</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a Windows help file (CHM)</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo de ayuda de Windows (CHM)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a scanned book (DjVu)</source>
-            <translation type="unfinished"></translation>
+            <translation>un libro escaneado (DjVu)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>an LZ4 archive</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo LZ4</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a bookmark that leads to a page, without the page</source>
-            <translation type="unfinished"></translation>
+            <translation>un marcador que lleva a una página, sin la página</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Open it, and save the page itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ábralo y guarde la página misma.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a sound file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo de sonido</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a sound or video file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo de sonido o vídeo</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a video file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo de vídeo</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a message saved by Outlook (MSG)</source>
-            <translation type="unfinished"></translation>
+            <translation>un mensaje guardado por Outlook (MSG)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as EML, HTML or text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guárdelo antes como EML, HTML o texto.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a book for Kindle (MOBI)</source>
-            <translation type="unfinished"></translation>
+            <translation>un libro para Kindle (MOBI)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as EPUB first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guárdelo antes como EPUB.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a tar archive</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo tar</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a picture (WebP)</source>
-            <translation type="unfinished"></translation>
+            <translation>una imagen (WebP)</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a video or picture file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo de vídeo o imagen</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>{name} is not a text: it looks like a program's data. Open the article's text or HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es un texto: parecen los datos de un programa. Abra el texto o el HTML del artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>{name} is {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es {what}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>{sentence} {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence} {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>a file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Or raise the limits: {setting}=2 doubles them.</source>
-            <translation type="unfinished"></translation>
+            <translation>O suba los límites: {setting}=2 los duplica.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Save the article alone and open that, or raise the limits: {setting}=2 doubles them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guarde solo el artículo y ábralo, o suba los límites: {setting}=2 los duplica.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{count} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} MB</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too large: {what} may have at most {limit}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es demasiado grande: {what} puede tener {limit} como mucho. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{count} million characters</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} millones de caracteres</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too long: an article may have at most {most}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es demasiado largo: un artículo puede tener {most} como mucho. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too long: an article may have at most {lines} lines. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es demasiado largo: un artículo puede tener {lines} líneas como mucho. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} unpacks to over {ratio} times its size, as no article does. Do not trust it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} se descomprime en más de {ratio} veces su tamaño, como no hace ningún artículo. No se fíe de él.</translation>
         </message>
         <message>
             <location filename="../../reader/load/mojibake.py"></location>
             <source>The text was garbled and is shown repaired. The file itself is unchanged.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto estaba dañado y se muestra reparado. El archivo mismo no ha cambiado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/walk.py"></location>
             <source>{n} articles</source>
             <extracomment>For one: {n} article</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} artículo</numerusform>
+                <numerusform>{n} artículos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está comprimido dos veces. Descomprímalo y abra el artículo que contiene.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>There is no article in {name}. Choose another file, or save the article again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún artículo en {name}. Elija otro archivo, o guarde de nuevo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} lies in too many other files. Unpack them and open the article inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está dentro de demasiados archivos. Descomprímalos y abra el artículo que contienen.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>There is no text in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay texto dentro.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name}: {reasons}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {reasons}</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} holds more than {what}, and no more is read. Divide it, or raise the limits: {setting}=2 doubles them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} contiene más de {what}, y no se lee más. Divídalo, o suba los límites: {setting}=2 los duplica.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
             <source>{file} declares XML entities, as files do that mean harm, and was not read. Save it from another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} declara entidades XML, como hacen los archivos dañinos, y no se leyó. Guárdelo desde otro programa.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
             <source>{file} is damaged: its XML cannot be read ({error}). Save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} está dañado: su XML no se puede leer ({error}). Guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>an XML file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo XML</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} has more than {attributes} XML attributes. Save the article alone. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene más de {attributes} atributos XML. Guarde solo el artículo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is broken XML: {error}. Save or download it again, or open it as a web page or text.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es XML roto: {error}. Guárdelo o descárguelo de nuevo, o ábralo como página web o texto.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} has more than {elements} XML elements. Save the article alone. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene más de {elements} elementos XML. Guarde solo el artículo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is XML nested more than {depth} deep, which no article is. Open another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es XML anidado en más de {depth} niveles, como no es ningún artículo. Abra otro archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} defines XML entities (“{entity}”), which can make a small file grow without end, so it is not read. Remove its document type (&lt;!DOCTYPE …&gt;), or save the article as HTML.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} define entidades XML («{entity}»), que pueden hacer crecer sin fin un archivo pequeño, así que no se lee. Quite su tipo de documento (&lt;!DOCTYPE …&gt;), o guarde el artículo como HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} holds more than {members} members, which no article does. Choose another file. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} contiene más de {members} partes, como no hace ningún artículo. Elija otro archivo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is incomplete: {name} is missing in it. Save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} está incompleto: le falta {name}. Guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is too large: unpacked, {name} in it has more than {limit}. Save the article alone and open that. {or_raise}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} es demasiado grande: descomprimido, {name} pasa de {limit}. Guarde solo el artículo y ábralo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is damaged and cannot be unpacked ({why}). Download or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} está dañado y no se puede descomprimir ({why}). Descárguelo o guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/parse/language.py"></location>
             <source>another language</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>desconocido</translation>
         </message>
         <message>
             <location filename="../../reader/parse/language.py"></location>
             <source>This article seems to be in {language}. Claim Reader knows English attribution; here it shows quotations by their marks, and names, but not who says what.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este artículo no parece estar en inglés (idioma: {language}). Claim Reader conoce la atribución en inglés; aquí muestra las citas por sus comillas, y los nombres, pero no quién dice qué.</translation>
         </message>
         <message>
             <location filename="../../reader/paths.py"></location>
             <source>The folder {folder} cannot be made: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta {folder} no se puede crear: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/resources.py"></location>
             <source>Claim Reader's own file {file} is missing. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el archivo {file}, del propio Claim Reader. Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/store/atomic.py"></location>
             <source>{path} could not be written: {reason}. Check that the disk has room and that you may write there; what was kept there before stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no se pudo escribir: {reason}. Compruebe que el disco tiene sitio y que usted puede escribir ahí; lo que había se queda.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>cannot be read ({reason})</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer ({reason})</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>is far too large</source>
-            <translation type="unfinished"></translation>
+            <translation>es demasiado grande</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>está dañado</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>was written by a newer version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>lo escribió una versión más nueva del programa</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It is kept as it was as {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conserva tal como estaba con el nombre {file}.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It cannot be put aside: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede apartar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It cannot be put aside. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede apartar. {why}</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>The file of {what} {path} {why}, so what it says is not used.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo {path} ({what}) {why}; lo que dice no se usa.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It is kept as {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conserva con el nombre {file}.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>{path} is left as it is, since what is in it could not be used. {why} Move it elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} se deja como está, ya que lo que contiene no se pudo usar. {why} Llévelo a otro lugar.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It cannot be put aside either: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tampoco se puede apartar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>Too many files that were put aside are there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya hay demasiados archivos apartados.</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>what was open</source>
-            <translation type="unfinished"></translation>
+            <translation>lo que estaba abierto</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>the recent files</source>
-            <translation type="unfinished"></translation>
+            <translation>los archivos recientes</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>What is open will not be there on the next start. {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que está abierto no estará en el próximo inicio. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Many windows are open: what is open in this one will not be there on the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay muchas ventanas abiertas: lo que está abierto en esta no estará en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Not all of the file of {what} {path} is understood: the rest of it is open. {aside}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se entiende todo el archivo {path} ({what}): el resto está abierto. {aside}</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Afrikaans</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>afrikáans</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Amharic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>amárico</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Arabic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>árabe</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Moroccan Arabic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>árabe marroquí</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Egyptian Arabic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>árabe egipcio</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Azerbaijani</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>azerí</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Belarusian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>bielorruso</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Bulgarian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>búlgaro</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Bengali</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>bengalí</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Breton</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>bretón</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Bosnian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>bosnio</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Catalan</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>catalán</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Czech</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>checo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Welsh</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>galés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Danish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>danés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>German</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>alemán</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Greek</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>griego</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>English</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>inglés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Esperanto</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>esperanto</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Spanish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>español</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Estonian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>estonio</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Basque</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>vasco</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Persian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>persa</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Finnish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>finés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>French</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>francés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Frisian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>frisón</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Irish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>irlandés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Scottish Gaelic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>gaélico escocés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Galician</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>gallego</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Gujarati</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>guyaratí</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Hausa</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>hausa</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Hebrew</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>hebreo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Hindi</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>hindi</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Croatian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>croata</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Haitian Creole</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>criollo haitiano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Hungarian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>húngaro</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Armenian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>armenio</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Indonesian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>indonesio</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Igbo</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>igbo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Icelandic</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>islandés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Italian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>italiano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Japanese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>japonés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Javanese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>javanés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Georgian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>georgiano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kazakh</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>kazajo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Khmer</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>jemer</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kannada</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>canarés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Korean</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>coreano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kurdish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>kurdo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kyrgyz</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>kirguís</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Latin</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>latín</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Luxembourgish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>luxemburgués</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Lao</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>lao</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Lithuanian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>lituano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Latvian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>letón</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Malagasy</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>malgache</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Macedonian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>macedonio</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Malayalam</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>malayalam</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Mongolian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>mongol</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Marathi</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>maratí</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Malay</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>malayo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Maltese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>maltés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Burmese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>birmano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Nepali</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>nepalí</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Dutch</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>neerlandés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Norwegian Nynorsk</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>noruego nynorsk</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Norwegian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>noruego</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Occitan</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>occitano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Oromo</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>oromo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Odia</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>odia</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Punjabi</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>panyabí</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Polish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>polaco</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Pashto</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>pastún</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Portuguese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>portugués</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Romanian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>rumano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Russian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>ruso</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kinyarwanda</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>kiñaruanda</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Sinhala</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>cingalés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Slovak</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>eslovaco</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Slovenian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>esloveno</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Somali</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>somalí</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Albanian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>albanés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Serbian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>serbio</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Swedish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>sueco</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Swahili</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>suajili</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Tamil</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>tamil</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Telugu</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>telugu</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Tajik</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>tayiko</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Thai</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>tailandés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Turkmen</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>turcomano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Tagalog</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>tagalo</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Turkish</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>turco</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Tatar</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>tártaro</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Uyghur</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>uigur</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Ukrainian</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>ucraniano</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Urdu</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>urdu</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Uzbek</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>uzbeko</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Vietnamese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>vietnamita</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Xhosa</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>xhosa</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Yoruba</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>yoruba</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Cantonese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>cantonés</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Chinese</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>chino</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Zulu</source>
             <comment>language</comment>
-            <translation type="unfinished"></translation>
+            <translation>zulú</translation>
         </message>
         <message>
             <location filename="../../resources/themes/contrast-dark.toml"></location>
             <source>High contrast, dark</source>
             <comment>theme</comment>
-            <translation type="unfinished"></translation>
+            <translation>Alto contraste, oscuro</translation>
         </message>
         <message>
             <location filename="../../resources/themes/contrast-light.toml"></location>
             <source>High contrast, light</source>
             <comment>theme</comment>
-            <translation type="unfinished"></translation>
+            <translation>Alto contraste, claro</translation>
         </message>
         <message>
             <location filename="../../resources/themes/dark.toml"></location>
             <source>Dark</source>
             <comment>theme</comment>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../resources/themes/light.toml"></location>
             <source>Light</source>
             <comment>theme</comment>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
     </context>
 </TS>

@@ -4,11 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from reader.app.shapes import Shape, document_shapes
-from reader.core.document import LoadedDocument
 from reader.core.span import Span
+
+if TYPE_CHECKING:
+    from reader.core.document import LoadedDocument
 
 # What can have a direction of its own: letters, and the marks that stand for one.
 _LETTER = re.compile("[^\\W\\d_]|[\u061c\u200e\u200f]")
@@ -21,6 +24,9 @@ def reads_left(text: str, span: Span | None = None) -> bool | None:
     None where there is no letter. It is the rule of the Unicode Standard (Annex 9, P2 and P3) for a paragraph.
     """
     start, end = span if span is not None else (0, len(text))
+    # Most lines of most articles begin so, and are asked for whenever they are set.
+    if start < end and text[start].isascii() and text[start].isalpha():
+        return False
     while (found := _LETTER.search(text, start, end)) is not None:
         kind = bidirectional(found[0])
         if kind == "L" or kind in _TO_LEFT:
@@ -44,7 +50,7 @@ class Turned:
     whole: bool
 
 
-def document_turns(document: LoadedDocument) -> tuple[Turned, ...]:
+def document_turns(document: "LoadedDocument") -> tuple[Turned, ...]:
     """The blocks of a saved page whose direction it states, in text order; none of a plain text."""
     if not any(node.direction for node in document.nodes):
         return ()
@@ -85,9 +91,10 @@ class Directions:
 
         None where nothing need be said, since its own first letter says that it is not.
         """
-        if self.at(min(paragraph, line.start)):
-            return True
-        return False if reads_left(self._text, line) else None
+        own = reads_left(self._text, line)
+        alone = paragraph >= line.start and not self._turned and self._text[line.start - 1 : line.start] in ("", "\n")
+        to_left = own if alone and own is not None else self.at(min(paragraph, line.start))
+        return True if to_left else False if own else None
 
     def _of(self, start: int) -> bool:
         asked = []

@@ -12,10 +12,11 @@ from reader.core.wording import tr, trn
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A count in words, the value of a facet that the claims behind it have, and what counts, as a sentence."""
+    """A count in words, in as few as can be, the value of a facet that the claims behind it have, and what counts."""
 
     count: int
     words: str
+    short: str
     facet: Facet
     value: Value
     meaning: str
@@ -28,6 +29,7 @@ def facts(balance: Balance) -> tuple[Fact, ...]:
         Fact(
             balance.named_sources,
             trn("{n} named source", "{n} named sources", balance.named_sources),
+            trn("{n} named", "{n} named", balance.named_sources),
             Facet.NAMING,
             Naming.NAMED,
             tr("Everybody who speaks under a name, each counted once."),
@@ -35,6 +37,7 @@ def facts(balance: Balance) -> tuple[Fact, ...]:
         Fact(
             balance.unnamed_claims,
             trn("{n} claim by an unnamed source", "{n} claims by unnamed sources", balance.unnamed_claims),
+            trn("{n} unnamed", "{n} unnamed", balance.unnamed_claims),
             Facet.SOURCE,
             SourceType.UNNAMED,
             tr("Claims of people whom the article does not name, as in “officials said”."),
@@ -42,6 +45,7 @@ def facts(balance: Balance) -> tuple[Fact, ...]:
         Fact(
             charged,
             trn("{n} charged cue", "{n} charged cues", charged),
+            trn("{n} charged", "{n} charged", charged),
             Facet.CUE,
             CueClass.CHARGED,
             tr(

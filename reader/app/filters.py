@@ -1,7 +1,7 @@
 """Which claims are listed: one filter for everything that narrows them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -86,7 +86,11 @@ class Filter:
 
     def matches(self, row: ClaimRow) -> bool:
         """Whether ``row`` is listed."""
-        return self._has_values(row, Facet) and self._has_text(row)
+        return bool(self.listed((row,)))
+
+    def listed(self, rows: Sequence[ClaimRow]) -> tuple[int, ...]:
+        """The indexes of those of ``rows`` that are listed, ascending."""
+        return tuple(self._listed(rows, Facet))
 
     def chosen(self) -> tuple[Chosen, ...]:
         """Everything it asks for, in the order in which it is offered, the words last."""
@@ -111,32 +115,30 @@ class Filter:
         """The same with ``values`` alone asked for of ``facet``."""
         return self._with(facet, frozenset(values))
 
-    def counts(self, rows: Iterable[ClaimRow], facet: Facet) -> Counter[Value]:
+    def counts(self, rows: Sequence[ClaimRow], facet: Facet) -> Counter[Value]:
         """How many of ``rows`` each value of ``facet`` would list under everything else that is asked for."""
         others = [each for each in Facet if each is not facet]
         out: Counter[Value] = Counter()
-        for row in rows:
-            if self._has_values(row, others) and self._has_text(row):
-                out.update(values_of(row, facet))
+        for index in self._listed(rows, others):
+            out.update(values_of(rows[index], facet))
         return out
 
     def _with(self, facet: Facet, values: frozenset[Value]) -> "Filter":
         changed: dict[str, frozenset[Value]] = {_FIELD[facet]: values}
         return replace(self, **changed)  # type: ignore[arg-type]  # the field of a facet holds values of that facet
 
-    def _has_values(self, row: ClaimRow, facets: Iterable[Facet]) -> bool:
+    def _listed(self, rows: Sequence[ClaimRow], facets: Iterable[Facet]) -> Sequence[int]:
+        """The indexes of those of ``rows`` that have one of the values of each of ``facets``, and the words."""
+        left: Sequence[int] = range(len(rows))
         for facet in facets:
-            wanted = self.values(facet)
-            if wanted and not any(value in wanted for value in values_of(row, facet)):
-                return False
-        return True
-
-    def _has_text(self, row: ClaimRow) -> bool:
+            wanted = frozenset(self.values(facet))
+            if wanted:
+                left = [index for index in left if not wanted.isdisjoint(values_of(rows[index], facet))]
         pattern = pattern_of(self.text)
-        # Apart, so that what ends one part and begins the next is not found as one.
-        return pattern is None or any(
-            pattern.search(part) for part in (row.content_text, row.cue_text, row.speaker, row.source_text)
-        )
+        if pattern is not None:
+            find = pattern.search
+            left = [index for index in left if any(map(find, _texts(rows[index])))]
+        return left
 
 
 _FIELD = {
@@ -169,6 +171,11 @@ def values_of(row: ClaimRow, facet: Facet) -> tuple[Value, ...]:
     if facet is Facet.CUE:
         return (row.cue_class,) if row.cue_class is not None else ()
     return (Certainty.UNSURE if row.unsure else Certainty.SURE,)
+
+
+def _texts(row: ClaimRow) -> tuple[str, ...]:
+    """Where words are looked for; apart, so that what ends one part and begins the next is not found as one."""
+    return row.content_text, row.cue_text, row.speaker, row.source_text
 
 
 def speaker_keys(row: ClaimRow) -> tuple[str, ...]:

@@ -1,13 +1,14 @@
 """What of an article can be shown before the program is there: its text, as the person reads, in their window.
 
-Where more than that is to be known first (a format, a place to return to, panes of other widths, a file of settings
-with something wrong in it) there is nothing to be shown early, and everything comes together, as on any later opening.
+Where more than that is to be known first (a format, panes of other widths, a file of settings with something wrong in
+it) there is nothing to be shown early, and everything comes together, as on any later opening.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from reader.app.plain import number_of, table_of
 from reader.app.plain_text import plain_text
 from reader.app.settings import Settings, settings_from
 
@@ -15,33 +16,63 @@ from reader.app.settings import Settings, settings_from
 class FirstLook(NamedTuple):
     """The text of the article in ``path``, what the person has set, and how their window was left.
 
-    ``geometry`` is the window's size and place in the toolkit's own words, "" on a first start; ``tabs`` says that
-    other articles will be open too.
+    ``place`` and ``top`` are the code points of the text cursor and of the first line on the screen. ``geometry`` is
+    the window's size and place in the toolkit's own words, "" on a first start; ``tabs`` says that other articles will
+    be open too.
     """
 
     path: Path
     text: str
     settings: Settings
-    geometry: str
-    tabs: bool
+    place: int = 0
+    top: int = 0
+    geometry: str = ""
+    tabs: bool = False
+
+
+class _Left(NamedTuple):
+    """What was open, and which of it was in view."""
+
+    articles: tuple[Mapping[str, object], ...] = ()
+    current: int = 0
+    geometry: str = ""
 
 
 def first_look(paths: Sequence[Path], settings_file: Path, open_folder: Path) -> FirstLook | None:
-    """What can be shown of ``paths`` at once, None for nothing; nothing is written, and nothing raised.
+    """What can be shown of ``paths``, else of what was open, at once; None for nothing.
 
-    ``settings_file`` is the file of the settings, ``open_folder`` where programs keep what they have open.
+    ``settings_file`` is the file of the settings, ``open_folder`` where programs keep what they have open. Nothing is
+    written, and nothing raised.
     """
-    if len(paths) != 1:
+    if len(paths) > 1:
         return None
-    settings = _settings(settings_file)
-    window = _window(open_folder, paths[0])
-    text = plain_text(paths[0]) if settings is not None and window is not None else None
-    if settings is None or window is None or text is None:
+    settings, left = _settings(settings_file), _left(open_folder)
+    if settings is None or left is None:
         return None
-    articles, geometry = window
     # What is in no file is open again in any case.
-    tabs = any(settings.restore or "path" not in article for article in articles)
-    return FirstLook(paths[0], text, settings, geometry, tabs)
+    back = [article for article in left.articles if settings.restore or "path" not in article]
+    article = _shown(paths, back, left)
+    path = paths[0] if paths else Path(str(article.get("path", "")))
+    text = plain_text(path) if _is_usual(article) and (paths or article) else None
+    if text is None:
+        return None
+    page = table_of(article.get("page"))
+    place, top = (min(number_of(page.get(name)) or 0, len(text)) for name in ("place", "top"))
+    return FirstLook(path, text, settings, place, top, left.geometry, len(back) > (1 if article else 0))
+
+
+def _shown(paths: Sequence[Path], back: Sequence[Mapping[str, object]], left: _Left) -> Mapping[str, object]:
+    """What is kept of the article that will be in view; nothing where it was not open."""
+    if paths:
+        return next((article for article in back if article.get("path") == str(paths[0].absolute())), {})
+    current = left.articles[left.current] if left.current < len(left.articles) else {}
+    return current if current in back else next(iter(back), {})
+
+
+def _is_usual(article: Mapping[str, object]) -> bool:
+    """Whether an article was read as its file says, from a file."""
+    asked = ("record", "encoding", "repair", "text")
+    return not any(article.get(name) for name in asked) and isinstance(article.get("path", ""), str)
 
 
 def _settings(file: Path) -> Settings | None:
@@ -54,32 +85,28 @@ def _settings(file: Path) -> Settings | None:
     return None if problems else settings
 
 
-def _window(folder: Path, path: Path) -> tuple[list[dict[str, object]], str] | None:
-    """The articles that were open, and the geometry of their window."""
+def _left(folder: Path) -> _Left | None:
+    """What was open, with panes as wide as everybody's; None where that is not so, or not known."""
     try:
         files = [file for file in folder.iterdir() if file.name.startswith("session-") and file.suffix == ".json"]
     except OSError:
-        return [], ""
+        return _Left()
     if not files:
-        return [], ""
+        return _Left()
     fields = _fields(files[0]) if len(files) == 1 else None
     if fields is None:
         return None
     articles, geometry = fields.get("articles", []), fields.get("geometry", "")
     if not isinstance(articles, list) or not isinstance(geometry, str):
         return None
-    if not all(isinstance(article, dict) and _is_plain(article, path) for article in articles):
+    if not all(isinstance(article, dict) and _is_laid_out_as_usual(article) for article in articles):
         return None
-    return articles, geometry
+    return _Left(tuple(articles), number_of(fields.get("current")) or 0, geometry)
 
 
-def _is_plain(article: dict[str, object], path: Path) -> bool:
-    """Whether an article that was open has no say in how another is shown."""
-    if article.get("path") == str(path.absolute()):
-        return False
-    page = article.get("page", {})
-    layout = page.get("layout", {}) if isinstance(page, dict) else None
-    return isinstance(layout, dict) and not layout.get("cards_sizes") and not layout.get("list_sizes")
+def _is_laid_out_as_usual(article: Mapping[str, object]) -> bool:
+    layout = table_of(table_of(article.get("page")).get("layout"))
+    return not layout.get("cards_sizes") and not layout.get("list_sizes")
 
 
 def _fields(file: Path) -> dict[str, object] | None:

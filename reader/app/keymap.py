@@ -85,7 +85,7 @@ class KeyMap:
         """All keys of an action, also letters that are switched off."""
         if name in self.changed:
             return self.changed[name]
-        given = {key for other in self.defaults for key in self.changed.get(other, ())}
+        given = {key for other, own in self.changed.items() if other in self.defaults for key in own}
         return tuple(key for key in self.defaults[name] if key not in given)
 
     def acting(self, name: str) -> tuple[str, ...]:

@@ -3,9 +3,17 @@
 from collections.abc import Callable
 
 from reader.core.analysis import Analysis
-from reader.core.matching import Match
-from reader.core.span import hull
-from reader.core.words import WORD
+from reader.core.lexicons import Lexicons
+from reader.core.matching import Encoder, Match
+from reader.match.matcher import match_claims
+from reader.resources import load_lexicons
+
+
+def _shipped_encoder() -> Encoder:
+    # Imported with the first comparison, for the reason why the service imports the tagger with the first analysis.
+    from reader.infer.sentences import load_encoder
+
+    return load_encoder()
 
 
 def _never() -> bool:
@@ -13,7 +21,20 @@ def _never() -> bool:
 
 
 class Matcher:
-    """Finds the claims of two articles that say the same; made once, and used from any one thread at a time."""
+    """Finds the claims of two articles that say the same; made once, and used from any one thread at a time.
+
+    The encoder is loaded by the first match and kept.
+    """
+
+    def __init__(
+        self,
+        *,
+        load_encoder: Callable[[], Encoder] = _shipped_encoder,
+        load_lexicons: Callable[[], Lexicons] = load_lexicons,
+    ) -> None:
+        self._load_encoder = load_encoder
+        self._load_lexicons = load_lexicons
+        self._encoder: Encoder | None = None
 
     def match(self, left: Analysis, right: Analysis, stop: Callable[[], bool] = _never) -> tuple[Match, ...]:
         """The pairs of claims that say the same, in the order of the left text; each claim is in at most one.
@@ -21,18 +42,8 @@ class Matcher:
         ``stop`` is asked every now and then; once it says True, nothing was found. Raises EnvironmentFailure when the
         installation is damaged.
         """
-        there: dict[tuple[str, ...], list[str]] = {}
-        for claim in right.claims:
-            there.setdefault(_words(hull(claim.content).of(right.text)), []).append(claim.id)
-        out = []
-        for claim in sorted(left.claims, key=lambda claim: hull(claim.content)):
-            if stop():
-                return ()
-            same = there.get(_words(hull(claim.content).of(left.text)))
-            if same:
-                out.append(Match(claim.id, same.pop(0), 1.0))
-        return tuple(out)
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in WORD.findall(text))
+        if stop():
+            return ()
+        if self._encoder is None:
+            self._encoder = self._load_encoder()
+        return match_claims(left, right, self._encoder, self._load_lexicons(), stop)

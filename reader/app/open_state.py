@@ -1,7 +1,7 @@
 """What is open in a window, as it is kept from one start of the program to the next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ class ArticleState:
     """An open article: the file it is in, or the key under which its text is kept, and where in it the person is.
 
     ``record`` is its number in a file of several, ``encoding`` the one that the person chose. ``page`` is None where
-    nobody has looked at it yet.
+    nobody has looked at it yet. ``beside`` says that it stands at the right of the one before it.
     """
 
     path: Path | None = None
@@ -27,6 +27,7 @@ class ArticleState:
     media_type: str = ""
     repair: bool = False
     page: PageState | None = None
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class WindowState:
     """The open articles in order, the number of the current one from 0, and the window's look.
 
     ``geometry`` is the window's size and place in the toolkit's own words. ``kinds`` are those whose colour is shown,
-    unless all colours are ``hidden``.
+    unless all colours are ``hidden``. ``linked`` says that articles beside each other scroll together.
     """
 
     articles: tuple[ArticleState, ...] = ()
@@ -42,6 +43,7 @@ class WindowState:
     geometry: str = ""
     kinds: tuple[PaintKind, ...] = ORDER
     hidden: bool = False
+    linked: bool = False
 
 
 def state_fields(state: WindowState) -> dict[str, object]:
@@ -52,6 +54,7 @@ def state_fields(state: WindowState) -> dict[str, object]:
         "geometry": state.geometry,
         "kinds": [kind.value for kind in state.kinds],
         "hidden": state.hidden,
+        "linked": state.linked,
     }
 
 
@@ -68,6 +71,7 @@ def state_from(fields: Mapping[str, object]) -> WindowState:
         geometry=text_of(fields.get("geometry")),
         kinds=tuple(kind for kind in ORDER if kind.value in kinds) if isinstance(kinds, list) else ORDER,
         hidden=fields.get("hidden") is True,
+        linked=fields.get("linked") is True,
     )
 
 
@@ -85,7 +89,7 @@ def together(states: tuple[WindowState, ...]) -> WindowState:
         return WindowState()
     first = states[0]
     articles = tuple(article for state in states for article in state.articles)
-    return WindowState(articles, first.current, first.geometry, first.kinds, first.hidden)
+    return replace(first, articles=articles)
 
 
 def _is_in(said: object, taken: object) -> bool:
@@ -106,6 +110,7 @@ def _article_fields(article: ArticleState) -> dict[str, Any]:
         "media_type": article.media_type,
         "repair": article.repair,
         "page": to_plain(article.page) if article.page is not None else None,
+        "beside": article.beside,
     }
     return {name: value for name, value in plain.items() if value not in (None, "", False)}
 
@@ -124,4 +129,5 @@ def _article(data: object) -> ArticleState | None:
         media_type=text_of(table.get("media_type")),
         repair=table.get("repair") is True,
         page=from_plain(table["page"]) if "page" in table else None,
+        beside=table.get("beside") is True,
     )

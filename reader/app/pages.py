@@ -1,9 +1,10 @@
 """What the HTML export takes from the window: the same colours on the same words, and the same names for them."""
 
 from reader.app.kinds import CLAIM_WORD, LABEL, LETTER, MEANING, ORDER, main_paint
-from reader.app.paints import is_sourced, paint
+from reader.app.paints import paint
 from reader.app.present import balance_sentence
 from reader.core.analysis import Analysis
+from reader.core.telling import is_sourced
 from reader.core.vocabulary import ClaimKind
 from reader.export.html import Kind, Look
 from reader.export.html_text import Stretch

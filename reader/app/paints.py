@@ -6,10 +6,10 @@ from reader.app.view import Paint, PaintKind
 from reader.core.analysis import Analysis, Claim
 from reader.core.index import SpanIndex
 from reader.core.span import Span, merged, subtracted
+from reader.core.telling import is_sourced
 from reader.core.vocabulary import ClaimKind
 from reader.parse.claims import quoted_inside
 from reader.parse.dash_speech import with_dash_speech
-from reader.parse.language import ENGLISH
 from reader.parse.quotes import find_quotations
 from reader.resources import load_lexicons
 
@@ -41,11 +41,6 @@ def paint(analysis: Analysis) -> tuple[Paint, ...]:
                 Paint(part, kind, depth, claim.id) for part, kind in _coloured(claim, span, quoted, analysis.text)
             ]
     return tuple(sorted(paints, key=lambda p: (p.span.start, p.depth, -p.span.end)))
-
-
-def is_sourced(analysis: Analysis) -> bool:
-    """Whether the parser looked for more than quotation marks: it does in English, and where it cannot tell."""
-    return analysis.language in (None, ENGLISH)
 
 
 def _quoted_parts(analysis: Analysis) -> SpanIndex:

@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reader.app.kinds import NOT_MARKED
-from reader.app.paints import is_sourced, nesting, paint
+from reader.app.paints import nesting, paint
 from reader.app.reasons import REASON
 from reader.app.view import ArticleView, BlockRow, ClaimRow, EntityRow, Paint, Tie
 from reader.core.analysis import Analysis, Balance, Claim, Entity
 from reader.core.span import Span
-from reader.core.telling import joined, speaker_of, speakers_of, words_of
+from reader.core.telling import is_sourced, joined, speaker_of, speakers_of, words_of
 from reader.core.turning import unturned
 from reader.core.vocabulary import ClaimKind, MentionKind
+from reader.core.wanted import while_wanted
 from reader.core.wording import percent, tr, tr_later, trn
 
 _NOWHERE = Span(0, 0)
@@ -103,7 +104,8 @@ def _claim_rows(analysis: Analysis, paints: Sequence[Paint]) -> tuple[ClaimRow, 
         if each.claim is not None:
             own[each.claim].append(each)
     rows = [
-        _claim_row(claim, analysis, names, by_id, depths[claim.id], tuple(own[claim.id])) for claim in analysis.claims
+        _claim_row(claim, analysis, names, by_id, depths[claim.id], tuple(own[claim.id]))
+        for claim in while_wanted(analysis.claims)
     ]
     return tuple(sorted(rows, key=lambda row: (row.anchor.start, -row.anchor.end)))
 

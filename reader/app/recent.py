@@ -30,11 +30,26 @@ def recent_fields(files: Sequence[RecentFile]) -> dict[str, object]:
 
 def recent_from(fields: Mapping[str, object]) -> tuple[RecentFile, ...]:
     """The files that ``recent_fields`` made ``fields`` of; what is no such value is left out."""
+    files = (_file(each) for each in _listed(fields))
+    return tuple(dict.fromkeys(file for file in files if file is not None))[:MOST]
+
+
+def is_understood(fields: Mapping[str, object]) -> bool:
+    """Whether ``recent_from`` takes all of ``fields`` for what they say, but for what another version alone knows."""
+    if not isinstance(fields.get("files", []), list):
+        return False
+    return all(
+        file is not None and table_of(each).get("record") == file.record
+        for each, file in ((each, _file(each)) for each in _listed(fields))
+    )
+
+
+def _listed(fields: Mapping[str, object]) -> Sequence[object]:
     listed = fields.get("files")
-    out = []
-    for each in listed if isinstance(listed, list) else ():
-        table = table_of(each)
-        path = text_of(table.get("path"))
-        if path:
-            out.append(RecentFile(Path(path), number_of(table.get("record")) or None))
-    return tuple(dict.fromkeys(out))[:MOST]
+    return listed if isinstance(listed, list) else ()
+
+
+def _file(data: object) -> RecentFile | None:
+    table = table_of(data)
+    path = text_of(table.get("path"))
+    return RecentFile(Path(path), number_of(table.get("record")) or None) if path else None

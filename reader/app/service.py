@@ -3,11 +3,12 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import reader
-from reader import load
+from reader.app.plain_text import plain_document
 from reader.app.remembered import RememberedAnalyses
 from reader.core.analysis import Analysis, Producer
 from reader.core.collecting import collect_rarely
@@ -15,13 +16,15 @@ from reader.core.contents import Entry, RecordError
 from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
+from reader.core.wanted import still_wanted
 from reader.core.wording import english
+from reader.errors import ReaderError
 from reader.infer.shipped import ATTRIBUTION
-from reader.parse.language import foreign_notice
-from reader.parse.pipeline import analyse
-from reader.parse.roles import LineClassifier
 from reader.resources import load_lexicons
 from reader.store.cache import Cache
+
+if TYPE_CHECKING:
+    from reader.parse.roles import LineClassifier
 
 # The versions that an analysis by the shipped model bears.
 PRODUCER = Producer(f"claim-reader {reader.__version__}", ATTRIBUTION)
@@ -37,7 +40,7 @@ def _shipped_tagger() -> Tagger:
     return load_tagger()
 
 
-def _shipped_classifier() -> LineClassifier:
+def _shipped_classifier() -> "LineClassifier":
     from reader.infer.lines import load_line_model
 
     return load_line_model()
@@ -45,6 +48,9 @@ def _shipped_classifier() -> LineClassifier:
 
 class Service:
     """Opens and analyses documents; made once, and safe to use from several threads.
+
+    Readers, rules and model are imported by the first method that needs them: a plain text needs no readers, and an
+    article that was analysed before neither rules nor model.
 
     The tagger, the classifier of lines and the word lists are loaded by the first analysis and kept. With
     ``remembered`` no document is analysed twice.
@@ -54,7 +60,7 @@ class Service:
         self,
         *,
         load_tagger: Callable[[], Tagger] = _shipped_tagger,
-        load_classifier: Callable[[], LineClassifier] = _shipped_classifier,
+        load_classifier: "Callable[[], LineClassifier]" = _shipped_classifier,
         load_lexicons: Callable[[], Lexicons] = load_lexicons,
         remembered: RememberedAnalyses | None = None,
     ) -> None:
@@ -71,6 +77,10 @@ class Service:
         Raises InputError when it cannot be read as an article, SeveralArticles when it holds several and ``record`` is
         None, EnvironmentFailure when the disk fails.
         """
+        if encoding is None and record is None and (plain := plain_document(path)) is not None:
+            return plain
+        from reader import load
+
         return load.read(path, encoding=encoding, record=record)
 
     def open_all(self, path: Path, encoding: str | None = None) -> Iterator[LoadedDocument | RecordError]:
@@ -78,30 +88,44 @@ class Service:
 
         Raises as ``open`` does, here or by the first document, where nothing can be read at all.
         """
+        from reader import load
+
         return load.read_all(path, encoding=encoding)
 
     def contents(self, path: Path) -> tuple[Entry, ...]:
         """The articles in a file, to choose from; raises InputError when there is none."""
+        from reader import load
+
         return load.contents(path)
 
     def open_bytes(self, data: bytes, name: str, media_type: str | None = None) -> LoadedDocument:
         """The document in bytes that came without a file; raises InputError as ``open`` does."""
+        from reader import load
+
         return load.read_bytes(data, Path(name), media_type=media_type)
 
     def open_stream(self, stream: BinaryIO, name: str) -> LoadedDocument:
         """The document that a stream gives until its end; raises InputError as ``open`` does."""
+        from reader import load
+
         return load.read_stream(stream, name)
 
     def open_all_stream(self, stream: BinaryIO, name: str) -> Iterator[LoadedDocument | RecordError]:
         """``open_all`` for what a stream gives until its end."""
+        from reader import load
+
         return load.read_all_stream(stream, name)
 
     def open_text(self, text: str, name: str, media_type: str | None = None) -> LoadedDocument:
         """The document in text that was pasted or dropped; raises InputError when there is nothing in it."""
+        from reader import load
+
         return load.read_text(text, name, media_type=media_type)
 
     def repaired(self, document: LoadedDocument) -> LoadedDocument:
         """The document with its garbled text repaired, to be analysed anew; itself where nothing looks garbled."""
+        from reader import load
+
         return load.repaired_document(document)
 
     def prepare(self) -> Tagger:
@@ -112,14 +136,29 @@ class Service:
                 self._tagger = self._load_tagger()
             return self._tagger
 
+    def foresee(self, path: Path) -> None:
+        """Loads what opening and analysing a file will need; what is wrong with it is told when that is done."""
+        try:
+            document = self.open(path)
+            if self._remembered is None or not self._remembered.has(document):
+                self.prepare()
+                self._load_classifier()
+                self._load_lexicons()
+                import_module("reader.parse.pipeline")
+        except ReaderError:
+            return
+
     def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
         """All that the parser says of the document; raises EnvironmentFailure when the installation is damaged.
 
         ``on_part`` is told of provisional parts on the way, as ``reader.parse.pipeline.analyse`` says; what it raises
-        ends the work. A document that was analysed before has no parts: all is there at once.
+        ends the work, as does what ``reader.core.wanted`` asks. Of a document that was analysed before there is one
+        part at the most, the opening of a long one.
         """
-        if self._remembered is not None and (found := self._remembered.get(document)) is not None:
+        if self._remembered is not None and (found := self._remembered.get(document, on_part)) is not None:
             return self._told_now(found, document)
+        from reader.parse.pipeline import analyse
+
         analysis = analyse(
             document,
             self.prepare(),
@@ -128,6 +167,7 @@ class Service:
             classifier=self._load_classifier(),
             on_part=on_part,
         )
+        still_wanted()
         if self._remembered is not None:
             self._remembered.put(document, analysis)
         return analysis
@@ -136,6 +176,8 @@ class Service:
         """What was kept of an article, with the notice of its language in the words of today's window."""
         if found.language is None or set(found.notices) <= set(document.notices):
             return found
+        from reader.parse.language import foreign_notice
+
         notice = foreign_notice(found.language, self._load_lexicons())
         notices = tuple(notice if each == english(notice) else each for each in found.notices)
         return replace(found, notices=notices)

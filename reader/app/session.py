@@ -26,12 +26,23 @@ class PageLayout:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """What is looked for in an article, and how; ``shown`` says that the find bar is open."""
+
+    text: str = ""
+    shown: bool = False
+    match_case: bool = False
+    whole_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PageState:
     """Where in an article the person is: positions are code points of its text.
 
     ``place`` is the text cursor's, ``top`` that of the first line on the screen, ``claim`` where the current claim
     starts and ends, None without one. ``filter`` has names of speakers, since their keys are of one analysis alone.
-    ``folded`` is where the runs begin that are folded, None while they are as every article's at its start.
+    ``folded`` is where the runs begin that are folded, None while they are as every article's at its start; ``closed``
+    are the groups of the list of claims that are, by their titles in small letters.
     """
 
     place: int = 0
@@ -40,6 +51,8 @@ class PageState:
     filter: Filter = field(default_factory=Filter)
     layout: PageLayout = field(default_factory=PageLayout)
     folded: tuple[int, ...] | None = None
+    search: Search = field(default_factory=Search)
+    closed: tuple[str, ...] = ()
 
 
 def to_plain(state: PageState) -> dict[str, Any]:
@@ -54,6 +67,8 @@ def to_plain(state: PageState) -> dict[str, Any]:
         },
         "layout": asdict(state.layout),
         "folded": list(state.folded) if state.folded is not None else None,
+        "search": asdict(state.search),
+        "closed": list(state.closed),
     }
 
 
@@ -61,6 +76,7 @@ def from_plain(data: object) -> PageState:
     """The state that ``to_plain`` made ``data`` of; what is missing or no such value is as on a first start."""
     table = table_of(data)
     layout = table_of(table.get("layout"))
+    search = table_of(table.get("search"))
     claim = _numbers(table.get("claim"))
     folded = _numbers(table.get("folded"))
     first = PageLayout()
@@ -78,6 +94,13 @@ def from_plain(data: object) -> PageState:
             grouped=layout.get("grouped") is True,
         ),
         folded=folded if folded or table.get("folded") == [] else None,
+        search=Search(
+            text=text_of(search.get("text")),
+            shown=search.get("shown") is True,
+            match_case=search.get("match_case") is True,
+            whole_words=search.get("whole_words") is True,
+        ),
+        closed=_texts(table.get("closed")),
     )
 
 
@@ -90,6 +113,11 @@ def _filter(table: Mapping[str, object]) -> Filter:
         values = [value for value in known if value in words] if known is not None else words
         out = out.only(facet, values)
     return out
+
+
+def _texts(data: object) -> tuple[str, ...]:
+    listed = data if isinstance(data, list) else []
+    return tuple(text for text in listed if isinstance(text, str))
 
 
 def _number(data: object) -> int:

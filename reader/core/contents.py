@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.core.wording import tr
+from reader.core.wording import trn
 from reader.errors import InputError
 
 
@@ -23,7 +23,14 @@ class SeveralArticles(InputError):
     """The file holds several articles and nobody has said which one is meant; ``entries`` lists them."""
 
     def __init__(self, name: str, entries: tuple[Entry, ...]) -> None:
-        super().__init__(tr("{name} holds {count} articles. Say which one is meant.", name=name, count=len(entries)))
+        super().__init__(
+            trn(
+                "{name} holds {n} article. Say which one is meant.",
+                "{name} holds {n} articles. Say which one is meant.",
+                len(entries),
+                name=name,
+            )
+        )
         self.entries = entries
 
 

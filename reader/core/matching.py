@@ -1,7 +1,9 @@
 """Claims of two articles that say the same, and how their telling differs."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple, Protocol
 
 
 class Difference(StrEnum):
@@ -22,10 +24,33 @@ class Difference(StrEnum):
 class Match:
     """Two claims that say the same: ids of one claim of each article.
 
-    ``score`` in [0, 1] says how alike they are; ``differences`` are in the order of the enumeration.
+    ``score`` in [0, 1] says how sure that is; ``differences`` are in the order of the enumeration.
     """
 
     left: str
     right: str
     score: float
     differences: tuple[Difference, ...] = ()
+
+
+class Near(NamedTuple):
+    """Two things alike in meaning: their places in two lists and, for each of their texts, the cosine in [-1, 1]."""
+
+    left: int
+    right: int
+    cosines: tuple[float, ...]
+
+
+class Encoder(Protocol):
+    """A model that tells which sentences mean much the same."""
+
+    def near(
+        self, left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]], stop: Callable[[], bool]
+    ) -> list[Near]:
+        """The nearest things of the other list for each thing of either, in order, each pair once.
+
+        A thing is one or more texts, as many for all; how near two are is the mean of the cosines of the first texts,
+        the second ones and so on. How many of the nearest there are, the encoder knows. ``stop`` is asked every now and
+        then; once it says True the outcome is worth nothing.
+        """
+        ...

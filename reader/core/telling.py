@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from reader.core.analysis import Claim
+from reader.core.analysis import Analysis, Claim
 from reader.core.span import Span
-from reader.core.vocabulary import ClaimKind
+from reader.core.vocabulary import ClaimKind, SourceType
 from reader.core.wording import tr
 
+UNNAMED = "Unnamed source"
 _GAP = " … "
 
 
@@ -36,14 +37,25 @@ def speaker_of(claim: Claim, text: str, names: Mapping[str, str]) -> str:
     return joined([names[id_] for id_ in speakers_of(claim) if id_ in names]) or words_of(claim.source, text)
 
 
-def who_speaks(claim: Claim, text: str, names: Mapping[str, str]) -> str:
-    """As ``speaker_of``, and where nobody is known, what stands behind the claim in the fewest honest words."""
+def is_sourced(analysis: Analysis) -> bool:
+    """Whether the parser looked for more than quotation marks: it does in English, and where it cannot tell."""
+    return analysis.language in (None, "en")
+
+
+def who_speaks(claim: Claim, text: str, names: Mapping[str, str], *, sourced: bool) -> str:
+    """As ``speaker_of``, and where nobody is known, what stands behind the claim in the fewest honest words.
+
+    ``sourced`` is what ``is_sourced`` says of the article.
+    """
     if claim.kind is ClaimKind.UNATTRIBUTED:
         return "Nobody named"
-    if speaker := speaker_of(claim, text, names):
-        return speaker
-    # Only its marks say that somebody speaks; of an article that is not English, nobody has looked for more.
-    return "Unnamed source" if claim.cue or claim.kind is ClaimKind.INDIRECT else "Quotation"
+    # Where nobody has looked for sources, only its marks say that somebody speaks.
+    return (speaker_of(claim, text, names) or UNNAMED) if sourced else "Quotation"
+
+
+def unnamed_mark(claim: Claim, who: str) -> str:
+    """That the source of a claim has no name, where ``who``, as ``who_speaks`` gives it, does not say so; else ""."""
+    return "unnamed" if claim.source_type is SourceType.UNNAMED and who not in (UNNAMED, "Quotation") else ""
 
 
 def joined(names: Sequence[str]) -> str:

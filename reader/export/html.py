@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from reader.core.analysis import Analysis, Balance, Block, Claim
 from reader.core.span import Span
-from reader.core.telling import who_speaks, words_of
-from reader.core.vocabulary import ClaimKind, CueClass, Role
+from reader.core.telling import is_sourced, unnamed_mark, who_speaks, words_of
+from reader.core.vocabulary import ClaimKind, CueClass, Role, SourceType
 from reader.core.wording import english
 from reader.export.html_style import CLASSES, style_hash, style_sheet
 from reader.export.html_text import Piece, Stretch, coloured, pieces, safe
@@ -177,7 +177,9 @@ class _Page:
         as_written = f" <small>“{safe(source)}”</small>" if source and who not in source else ""
         said = f" <i>{safe(cue)}</i>" if cue else ""
         remarks = [self._look.word[claim.kind]]
-        if claim.kind is not ClaimKind.UNATTRIBUTED:
+        if claim.source_type is SourceType.UNNAMED:
+            remarks += [mark] if (mark := unnamed_mark(claim, who)) else []
+        elif claim.kind is not ClaimKind.UNATTRIBUTED:
             remarks.append(claim.source_type.value)
         if claim.cue_class is not None and claim.cue_class is not CueClass.NEUTRAL:
             remarks.append(f"{claim.cue_class.value} word")
@@ -190,7 +192,7 @@ class _Page:
         )
 
     def _who(self, claim: Claim) -> str:
-        return who_speaks(claim, self._analysis.text, self._names)
+        return who_speaks(claim, self._analysis.text, self._names, sourced=is_sourced(self._analysis))
 
     def _key(self, claim: Claim, *, own: str, to: str, title: str) -> str:
         kind = self._look.kinds[self._look.main[claim.kind]]

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.core.analysis import Analysis, Claim
 from reader.core.span import Span
-from reader.core.telling import who_speaks, words_of
+from reader.core.telling import is_sourced, unnamed_mark, who_speaks, words_of
 from reader.core.vocabulary import ClaimKind, CueClass
 from reader.core.wording import english
 from reader.export.provenance import article_lines, making_lines, named, title_of
@@ -33,7 +33,7 @@ def dumps(analysis: Analysis, analysed: str) -> str:
     for notice in map(english, analysis.notices):
         out += ["", f"> {escaped(notice)}"]
     out += ["", "## Who says what", ""]
-    out += _listed(attributed, text, names) or ["No claims found."]
+    out += _listed(attributed, text, names, sourced=is_sourced(analysis)) or ["No claims found."]
     out += ["", "## What nobody is named for", ""]
     out += [f"- {escaped(words_of(claim.content, text))}{_remarks(claim)}" for claim in bare] or [
         "No assertions found."
@@ -52,7 +52,7 @@ def escaped(text: str) -> str:
     return _OPENER.sub(r"\1\\", line)
 
 
-def _listed(claims: Sequence[Claim], text: str, names: Mapping[str, str]) -> list[str]:
+def _listed(claims: Sequence[Claim], text: str, names: Mapping[str, str], *, sourced: bool) -> list[str]:
     """A bullet a claim; one that stands inside another is a bullet below it."""
     ids = {claim.id for claim in claims}
     inside: dict[str, list[Claim]] = {}
@@ -70,21 +70,22 @@ def _listed(claims: Sequence[Claim], text: str, names: Mapping[str, str]) -> lis
             if claim.id in seen:
                 continue
             seen.add(claim.id)
-            out.append(f"{'  ' * depth}- {_bullet(claim, text, names)}")
+            out.append(f"{'  ' * depth}- {_bullet(claim, text, names, sourced=sourced)}")
             pending += [(inner, depth + 1) for inner in reversed(inside.get(claim.id, []))]
     return out
 
 
-def _bullet(claim: Claim, text: str, names: Mapping[str, str]) -> str:
-    speaker = escaped(who_speaks(claim, text, names))
+def _bullet(claim: Claim, text: str, names: Mapping[str, str], *, sourced: bool) -> str:
+    who = who_speaks(claim, text, names, sourced=sourced)
+    speaker = escaped(who)
     cue = escaped(words_of(claim.cue, text))
     content = escaped(words_of(claim.content, text))
     words = f"**{speaker}**" + (f" *{cue}*" if cue else "")
-    return f"{words}: {content}{_remarks(claim)}"
+    return f"{words}: {content}{_remarks(claim, unnamed_mark(claim, who))}"
 
 
-def _remarks(claim: Claim) -> str:
-    remarks = []
+def _remarks(claim: Claim, first: str = "") -> str:
+    remarks = [first] if first else []
     if claim.cue_class is not None and claim.cue_class is not CueClass.NEUTRAL:
         remarks.append(f"{claim.cue_class.value} word")
     if claim.hedged:

@@ -5,6 +5,7 @@ from pathlib import PurePath
 from reader.core.analysis import Analysis
 from reader.core.shortening import shortened
 from reader.core.vocabulary import Role
+from reader.core.wording import tr_later
 
 _TITLE_LENGTH = 200
 
@@ -19,27 +20,30 @@ def title_of(analysis: Analysis) -> str:
 
 
 def article_lines(analysis: Analysis) -> list[tuple[str, str]]:
-    """What the document says of its making, label and value; what it does not say is left out."""
+    """What the document says of its making, label (told for later) and value; what it does not say is left out."""
     metadata = analysis.metadata
     told = (
-        ("Author", metadata.author),
-        ("File made" if metadata.published == metadata.file_date else "Published", metadata.published),
-        ("Publisher", metadata.publisher),
-        ("Address", metadata.url),
+        (tr_later("Author"), metadata.author),
+        (
+            tr_later("File made") if metadata.published == metadata.file_date else tr_later("Published"),
+            metadata.published,
+        ),
+        (tr_later("Publisher"), metadata.publisher),
+        (tr_later("Address"), metadata.url),
     )
     return [(label, value) for label, value in told if value]
 
 
 def making_lines(analysis: Analysis, analysed: str) -> list[tuple[str, str]]:
-    """Which file was analysed, by which versions, and when (``analysed``, in ISO 8601); label and value."""
-    record = [] if analysis.record is None else [("Article in the file", str(analysis.record))]
+    """Which file was analysed, by which versions, and when (``analysed``, in ISO 8601); lines as ``article_lines``."""
+    record = [] if analysis.record is None else [(tr_later("Article in the file"), str(analysis.record))]
     return [
-        ("File", str(analysis.source.path)),
+        (tr_later("File"), str(analysis.source.path)),
         *record,
-        ("SHA-256 of the file", analysis.source.sha256),
-        ("Program", analysis.producer.program),
-        ("Model", analysis.producer.model),
-        ("Analysed", analysed),
+        (tr_later("SHA-256 of the file"), analysis.source.sha256),
+        (tr_later("Program"), analysis.producer.program),
+        (tr_later("Model"), analysis.producer.model),
+        (tr_later("Analysed"), analysed),
     ]
 
 

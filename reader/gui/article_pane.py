@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.article import ArticleEdit
 from reader.gui.find import FindBar
@@ -32,12 +32,18 @@ class _Thread(QWidget):
         painter.drawLine(0, level, self.width(), level)
 
 
+LEAST_WIDTH = 320
+# Of two texts next to each other.
+LEAST_BESIDE = 270
+
+
 class ArticlePane(QWidget):
     """Lays out the article and what stands beside it and beneath."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(LEAST_WIDTH)
+        self._mirrored = False
         self.article = ArticleEdit(theme, self)
         self.find_bar = FindBar(self)
         self._thread = _Thread(self.article, theme, self)
@@ -46,11 +52,11 @@ class ArticlePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.article, 1)
-        row.addWidget(self.ruler)
-        layout.addLayout(row, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self.article, 1)
+        self._row.addWidget(self.ruler)
+        layout.addLayout(self._row, 1)
         layout.addWidget(self.find_bar)
         self.setFocusProxy(self.article)
         self.article.scrolled.connect(self._thread.update)
@@ -73,10 +79,19 @@ class ArticlePane(QWidget):
         """Shows the line to the claims, or not, as where they are no cards."""
         self._thread.setVisible(on)
 
+    def set_beside(self, beside: bool, *, mirrored: bool) -> None:
+        """Takes less room beside another article; ``mirrored`` has ruler and thread at the left, as claims."""
+        self.setMinimumWidth(LEAST_BESIDE if beside else LEAST_WIDTH)
+        self._mirrored = mirrored
+        self._row.setDirection(QBoxLayout.Direction.RightToLeft if mirrored else QBoxLayout.Direction.LeftToRight)
+        self._place_thread()
+
     def _place_thread(self) -> None:
         port = self.article.viewport()
-        corner = port.mapTo(self, QPoint(port.width(), 0))
-        self._thread.setGeometry(QRect(corner, QPoint(self.width() - 1, corner.y() + port.height() - 1)))
+        corner = port.mapTo(self, QPoint(0 if self._mirrored else port.width(), 0))
+        end = corner.x() if self._mirrored else self.width()
+        start = 0 if self._mirrored else corner.x()
+        self._thread.setGeometry(QRect(start, corner.y(), end - start, port.height()))
         self._thread.raise_()
         # Else the thread, which is level with the text, would pass for a mark of the ruler.
         self.ruler.raise_()

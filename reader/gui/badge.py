@@ -8,7 +8,8 @@ from reader.app.kinds import LABEL, LETTER
 from reader.app.view import PaintKind
 from reader.core.wording import tr
 from reader.gui.painted_parts import picture
-from reader.gui.theme import PEN, Theme
+from reader.gui.pens import PEN
+from reader.gui.theme import Theme
 
 _LEAST = 17.0
 

@@ -24,8 +24,10 @@ from reader.app.view import PaintKind
 from reader.core.analysis import Balance
 from reader.core.vocabulary import ClaimKind
 from reader.core.wording import capitalised, percent, tr, tr_later, trn
+from reader.gui.mirroring import is_mirrored, placed, side_keys
 from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_focus
-from reader.gui.theme import PEN, Theme
+from reader.gui.pens import PEN
+from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
 _HEIGHT = 24
@@ -120,7 +122,8 @@ class BalanceBar(QWidget):
         for share in _SHARES:
             width = self.width() * getattr(self._balance, share.name) / self._balance.words
             if width > 0:
-                out.append((share.name, QRectF(left, 0, width, self.height())))
+                box = QRectF(left, 0, width, self.height())
+                out.append((share.name, placed(box, self.width(), mirrored=is_mirrored(self))))
                 left += width
         return out
 
@@ -175,8 +178,9 @@ class BalanceBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go from share to share, Enter and Space pick one."""
         names = [name for name, _ in self.shares() if _kind_of(name) is not None]
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and names:
-            step = 1 if event.key() == Qt.Key.Key_Right else -1
+        on, back = side_keys(self)
+        if event.key() in (on, back) and names:
+            step = 1 if event.key() == on else -1
             at = names.index(self._at) + step if self._at in names else (0 if step > 0 else -1)
             self._at = names[at % len(names)]
             tell_current_part(self, self.told_parts)
@@ -222,7 +226,8 @@ class BalanceBar(QWidget):
             painter.setPen(QPen(QColor(colours.line), 2.0, PEN[colours.underline]))
             painter.drawLine(QPointF(box.left() + 1, box.bottom() - 2), QPointF(box.right() - 1, box.bottom() - 2))
         painter.setPen(QPen(QColor(theme.paper), 1.0))
-        painter.drawLine(box.topRight(), box.bottomRight())
+        end = box.left() if is_mirrored(self) else box.right()
+        painter.drawLine(QPointF(end, box.top()), QPointF(end, box.bottom()))
         part, short = percent(self._percent[share.name]), tr(share.short)
         metrics = QFontMetricsF(self.font())
         for label in (f"{part} {tr(share.label)}", f"{part} {short}", part, short):

@@ -87,6 +87,7 @@ class CardsPane(QWidget):
         self._numbers: dict[str, int] = {}
         self._cards: tuple[Card, ...] = ()
         self._laid: tuple[int, int] | None = None
+        self._mirrored = False
         article.scrolled.connect(self._scrolled)
         article.resettled.connect(self.relayout)
 
@@ -122,6 +123,12 @@ class CardsPane(QWidget):
         # Of the same size, so what is known of their texts stays true.
         self._face.theme = theme
         self.update()
+
+    def set_mirrored(self, on: bool) -> None:
+        """Stands at the left of the text rather than at its right."""
+        if on != self._mirrored:
+            self._mirrored = on
+            self.relayout()
 
     def set_zoom(self, scale: float) -> None:
         """Draws the cards at ``scale`` times their normal size."""
@@ -303,6 +310,10 @@ class CardsPane(QWidget):
         shift = self.shift()
         return next((card for card in self.cards() if card.box.translated(0, shift).contains(point)), None)
 
+    def _left(self, indent: float) -> float:
+        """Where a card begins; one that is set in stands farther from the text."""
+        return _RIGHT if self._mirrored else _GUTTER + indent
+
     def _highest(self) -> float:
         """Where the first card may begin, in document pixels: this widget's top may lie below that of the article."""
         return _GAP - min(0.0, self.shift() + self._article.offset())
@@ -326,7 +337,7 @@ class CardsPane(QWidget):
             current=claims.index(self._current) if self._current in claims else None,
         )
         return tuple(
-            Card(index, QRectF(_GUTTER + indent, top, width, height), most, line.top + line.height / 2)
+            Card(index, QRectF(self._left(indent), top, width, height), most, line.top + line.height / 2)
             for index, indent, width, top, height, most, line in zip(
                 claims, indents, widths, tops, heights, lines, levels, strict=True
             )
@@ -363,9 +374,11 @@ class CardsPane(QWidget):
         """A thin line from the text's level to the card, a quiet one where the claim is not the current one."""
         if not current and not 0 <= level <= self.height():
             return
-        end = QPointF(box.left(), min(max(level, box.top() + 10), box.bottom() - 10))
-        path = QPainterPath(QPointF(0, level))
-        path.cubicTo(QPointF(_GUTTER * 0.6, level), QPointF(_GUTTER * 0.4, end.y()), end)
+        side, edge, inward = (self.width(), box.right(), -1) if self._mirrored else (0, box.left(), 1)
+        end = QPointF(edge, min(max(level, box.top() + 10), box.bottom() - 10))
+        path = QPainterPath(QPointF(side, level))
+        bend = inward * _GUTTER
+        path.cubicTo(QPointF(side + bend * 0.6, level), QPointF(side + bend * 0.4, end.y()), end)
         theme = self._face.theme
         painter.setPen(QPen(QColor(theme.accent if current else theme.border), 1.4 if current else 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.contents import Entry
-from reader.core.wording import tr
+from reader.core.wording import tr, trn
+from reader.gui.text_scale import give_room
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -80,11 +81,15 @@ class Chooser(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Choose an article"))
-        self.resize(620, 460)
+        give_room(self, 620, 460)
         self.record: int | None = None
-        question = QLabel(
-            tr("{name} holds {count} articles. Which one do you want to read?", name=name, count=len(entries)), self
+        asks = trn(
+            "{name} holds {n} article. Which one do you want to read?",
+            "{name} holds {n} articles. Which one do you want to read?",
+            len(entries),
+            name=name,
         )
+        question = QLabel(asks, self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         self.field = QLineEdit(self)

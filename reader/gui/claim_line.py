@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.app.claim_list import Column, Section
 from reader.app.claim_words import UNNAMED, speaker_name
+from reader.app.directions import reads_left
 from reader.app.kinds import badges
 from reader.app.view import ClaimRow
 from reader.core.vocabulary import ClaimKind, SourceType
 from reader.gui.badge import badge_size, draw_badge
 from reader.gui.claims_model import COLUMNS, LINE_ROLE, ROW_ROLE
+from reader.gui.mirroring import write
 from reader.gui.theme import Theme
 
 PAD = 7
@@ -42,36 +44,44 @@ class ClaimLine(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.border), 1.0))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(PAD, 0, -PAD, 0)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        side = _LEFT
         font, colour = QFont(option.font), theme.text
         if isinstance(line, Section):
             font.setWeight(QFont.Weight.DemiBold)
-            text = f"{'▾' if line.open else '▸'}  {index.data()}"
+            closed = "◂" if mirrored else "▸"
+            text = f"{'▾' if line.open else closed}  {index.data()}"
         else:
             column = COLUMNS[index.column()]
             text = str(index.data())
             font, colour = _manner(row, column, font, theme)
             if column is Column.KIND:
-                inner = self._badges(painter, inner, row, option.font)
+                inner = self._badges(painter, inner, row, option.font, mirrored=mirrored)
                 text = _mark(row, QFontMetrics(font), inner.width())
             elif column is Column.SPEAKER:
                 note = unnamed_note(row, QFontMetrics(option.font), inner.width())
                 painter.setFont(option.font)
                 painter.setPen(QColor(theme.on_accent if selected else theme.muted))
-                painter.drawText(inner, _RIGHT, note)
-                inner = inner.adjusted(0, 0, -QFontMetrics(option.font).horizontalAdvance(f"{note} ") if note else 0, 0)
+                write(painter, inner, _RIGHT, note)
+                taken = QFontMetrics(option.font).horizontalAdvance(f"{note} ") if note else 0
+                inner = inner.adjusted(taken, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -taken, 0)
+            elif column is Column.TEXT and reads_left(text):
+                side = _RIGHT | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(font)
         painter.setPen(QColor(theme.on_accent if selected else colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, _LEFT, shown)
+        write(painter, inner, side, shown)
         painter.restore()
 
-    def _badges(self, painter: QPainter, inner: QRect, row: ClaimRow, font: QFont) -> QRect:
+    def _badges(self, painter: QPainter, inner: QRect, row: ClaimRow, font: QFont, *, mirrored: bool) -> QRect:
         """Draws the badges of a claim and gives the room that they leave."""
-        left, side = float(inner.left()), badge_size(font)
+        taken, side = 0.0, badge_size(font)
         for kind in badges(row.kind):
+            left = inner.right() + 1 - taken - side if mirrored else inner.left() + taken
             draw_badge(painter, QPointF(left, inner.top() + (inner.height() - side) / 2), kind, self.theme, font)
-            left += side + 3
-        return inner.adjusted(round(left) - inner.left() + 3, 0, 0, 0)
+            taken += side + 3
+        beside = round(taken) + 3
+        return inner.adjusted(0, 0, -beside, 0) if mirrored else inner.adjusted(beside, 0, 0, 0)
 
 
 def _manner(row: ClaimRow, column: Column, font: QFont, theme: Theme) -> tuple[QFont, str]:

@@ -13,6 +13,8 @@ from reader.gui.badge import badge_size
 from reader.gui.claim_line import PAD, ClaimLine
 from reader.gui.claims_model import COLUMNS, LINE_ROLE, TITLES, ClaimsModel
 from reader.gui.listing import Listing
+from reader.gui.mirroring import side_keys
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 
 _LEAST_COLUMN = 44
@@ -132,6 +134,17 @@ class ClaimsList(QTableView):
             self.refresh()
             self.arranged.emit()
 
+    @property
+    def closed(self) -> tuple[str, ...]:
+        """The groups that are closed, by their titles in small letters."""
+        return tuple(sorted(self._closed))
+
+    def set_closed(self, titles: Sequence[str]) -> None:
+        """Closes the groups with these titles in small letters, and opens all others."""
+        if set(titles) != self._closed:
+            self._closed = set(titles)
+            self._show_lines()
+
     def widths(self) -> tuple[int, ...]:
         """How wide the columns are but for the last, which has the rest; the hidden one as it was when it was shown."""
         return tuple(self.columnWidth(number) or self._speaker_width for number in range(len(COLUMNS) - 1))
@@ -176,7 +189,9 @@ class ClaimsList(QTableView):
         super().resizeEvent(event)
         if not self.widths_changed:
             width = event.size().width()
-            speaker, cue = (min(max(least, round(width * part)), most) for least, part, most in (_SPEAKER, _CUE))
+            speaker, cue = (
+                min(max(scaled(least), round(width * part)), scaled(most)) for least, part, most in (_SPEAKER, _CUE)
+            )
             self.set_widths((self.columnWidth(0), speaker, cue))
             self._first_widths = self.widths()
 
@@ -196,8 +211,8 @@ class ClaimsList(QTableView):
                 self._toggle(heading)
             else:
                 self.left.emit()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._grouped:
-            self._to_side(heading, opens=event.key() == Qt.Key.Key_Right)
+        elif event.key() in side_keys(self) and self._grouped:
+            self._to_side(heading, opens=event.key() == side_keys(self)[0])
         else:
             super().keyPressEvent(event)
 
@@ -257,6 +272,7 @@ class ClaimsList(QTableView):
 
     def _toggle(self, heading: Section) -> None:
         self._closed ^= {heading.title.casefold()}
+        self.arranged.emit()
         number = self._model.lines.index(heading)
         self._show_lines()
         # The current claim may be in the group that is closed, and the person has gone to its heading.
@@ -270,7 +286,7 @@ class ClaimsList(QTableView):
         self.clearSpans()
         with self._quietly():
             self._model.set_lines(listing.rows, lines)
-        for number, line in enumerate(lines):
+        for number, line in enumerate(lines if self._grouped else ()):
             if isinstance(line, Section):
                 self.setSpan(number, 0, 1, len(COLUMNS))
 

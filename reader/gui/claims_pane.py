@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.app.filters import Filter
 from reader.core.wording import tr, tr_later
@@ -11,6 +11,7 @@ from reader.gui.article import ArticleEdit
 from reader.gui.cards import CardsPane
 from reader.gui.claims_list import ClaimsList
 from reader.gui.filter_bar import FilterBar
+from reader.gui.flow import flowing
 from reader.gui.listing import Listing
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -54,19 +55,25 @@ class ClaimsPane(QWidget):
         self._nothing = QLabel(self)
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(14, 10, 14, 10)
-        heading = QHBoxLayout()
+        # The buttons go beneath the count where the pane is narrow for its type.
+        head, buttons = QWidget(self), QWidget(self)
+        heading = flowing(head)
         heading.setContentsMargins(14, 7, 8, 5)
-        heading.addWidget(self.count, 1)
-        heading.addWidget(self.show_all)
-        heading.addWidget(self.group_button)
-        heading.addWidget(self.list_button)
+        heading.addWidget(self.count)
+        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        heading.addWidget(buttons)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.show_all, self.group_button, self.list_button):
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(heading)
-        layout.addWidget(self.filter_bar)
-        layout.addWidget(self._nothing)
-        layout.addWidget(self._ways, 1)
+        for part in (head, self.filter_bar, self._nothing, self._ways):
+            layout.addWidget(part)
+            # Assistive technology has them in the order in which they lie on each other.
+            part.raise_()
+        layout.setStretchFactor(self._ways, 1)
         # As they stand, and not as they were made.
         stops = (self.show_all, self.group_button, self.list_button, *self.filter_bar.stops, self.cards, self.list)
         for before, after in pairwise(stops):

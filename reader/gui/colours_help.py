@@ -12,6 +12,7 @@ from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.gui.badge import BadgeLabel
+from reader.gui.text_scale import give_room
 from reader.gui.theme import Theme
 
 _MIXED = tr_later("A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.")
@@ -68,7 +69,7 @@ class ColoursHelp(QDialog):
         outer.setContentsMargins(0, 0, 12, 12)
         outer.addWidget(scroll, 1)
         outer.addWidget(buttons)
-        self.resize(600, 620)
+        give_room(self, 600, 620)
 
     def _add_kinds(self, known: Certainty | None) -> None:
         grid = QGridLayout()

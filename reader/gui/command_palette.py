@@ -9,12 +9,13 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -32,6 +33,9 @@ from reader.app.palette import Entry, Match, matches
 from reader.core.turning import unturned
 from reader.core.wording import tr
 from reader.gui.announcing import announce
+from reader.gui.mirroring import write
+from reader.gui.positions import TextMap
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 
 _WIDTH = 640
@@ -100,45 +104,64 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 5, 5)
         quiet = QColor(theme.on_accent if chosen else theme.muted)
-        inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        inner = _Row(rect.adjusted(_SIDE, 0, -_SIDE, 0), mirrored=option.direction is Qt.LayoutDirection.RightToLeft)
         painter.setPen(quiet)
         if entry.on:
-            painter.drawText(inner, _LEFT, "✓")
-        inner.setLeft(inner.left() + option.fontMetrics.horizontalAdvance("✓ ") + 4)
+            write(painter, inner.room, _LEFT, "✓")
+        inner.take(option.fontMetrics.horizontalAdvance("✓ ") + 4)
         right = entry.why_not or entry.hint
         # A width in whole pixels may be a fraction too small.
-        room = min(option.fontMetrics.horizontalAdvance(right) + 2, inner.width() // 2)
+        room = min(option.fontMetrics.horizontalAdvance(right) + 2, inner.room.width() // 2)
         right = option.fontMetrics.elidedText(right, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, _RIGHT, right)
-        inner.setRight(inner.right() - room - 14)
+        write(painter, inner.room, _RIGHT, right)
+        inner.take(room + 14, at_end=True)
         painter.setPen(quiet if entry.why_not else QColor(theme.on_accent if chosen else theme.text))
-        left = self._label(painter, option, match, inner)
-        inner.setLeft(left + 10)
+        inner.take(self._label(painter, option, match, inner) + 10)
         painter.setFont(option.font)
         painter.setPen(quiet)
-        group = option.fontMetrics.elidedText(entry.group, Qt.TextElideMode.ElideRight, max(0, inner.width()))
-        painter.drawText(inner, _LEFT, group)
+        group = option.fontMetrics.elidedText(entry.group, Qt.TextElideMode.ElideRight, max(0, inner.room.width()))
+        write(painter, inner.room, _LEFT, group)
         painter.restore()
 
-    def _label(self, painter: QPainter, option: QStyleOptionViewItem, match: Match, inner: QRect) -> int:
-        """Draws the label and returns where it ends."""
+    def _label(self, painter: QPainter, option: QStyleOptionViewItem, match: Match, row: "_Row") -> int:
+        """Draws the label where ``row`` begins, and returns how wide it is."""
         bold = QFont(option.font)
         bold.setBold(True)
-        label = match.entry.label
-        meant = {at for span in match.spans for at in range(span.start, span.end)}
-        at, left = 0, inner.left()
-        while at < len(label) and left < inner.right():
-            end = at + 1
-            while end < len(label) and (end in meant) == (at in meant):
-                end += 1
-            painter.setFont(bold if at in meant else option.font)
-            piece = unturned(label[at:end])
-            room = inner.right() - left
-            shown = painter.fontMetrics().elidedText(piece, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(left, inner.top(), room, inner.height()), _LEFT, shown)
-            left += painter.fontMetrics().horizontalAdvance(shown)
-            at = end
-        return left
+        # What was typed makes a label wider, at most so.
+        text = QFontMetrics(bold).elidedText(unturned(match.entry.label), Qt.TextElideMode.ElideRight, row.room.width())
+        layout = QTextLayout(text, option.font)
+        places = TextMap(text)
+        layout.setFormats([_emphasis(*places.span_to_qt(span)) for span in match.spans])
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        width = line.naturalTextWidth()
+        left = row.room.right() + 1 - width if row.mirrored else row.room.left()
+        top = row.room.top() + (row.room.height() - line.height()) / 2
+        layout.draw(painter, QPointF(left - line.naturalTextRect().left(), top))
+        return round(width)
+
+
+class _Row:
+    """What is left of a line, which is filled from both ends."""
+
+    def __init__(self, room: QRect, *, mirrored: bool) -> None:
+        self.room = room
+        self.mirrored = mirrored
+
+    def take(self, width: int, *, at_end: bool = False) -> None:
+        """Takes that much away from where it begins, or from its end."""
+        if at_end is self.mirrored:
+            self.room.setLeft(self.room.left() + width)
+        else:
+            self.room.setRight(self.room.right() - width)
+
+
+def _emphasis(start: int, end: int) -> QTextLayout.FormatRange:
+    out, look = QTextLayout.FormatRange(), QTextCharFormat()
+    look.setFontWeight(QFont.Weight.Bold)
+    out.start, out.length, out.format = start, end - start, look
+    return out
 
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -270,7 +293,7 @@ class CommandPalette(QFrame):
         self._place()
 
     def _place(self) -> None:
-        width = min(_WIDTH, self._window.width() - 60)
+        width = min(scaled(_WIDTH), self._window.width() - 60)
         row = self.list.sizeHintForRow(0) if self._model.rowCount() else 0
         height = row * min(_ROWS, max(1, (self._window.height() - 180) // row)) if row else 0
         self.list.setFixedHeight(min(height, row * self._model.rowCount()))

@@ -1,35 +1,41 @@
 """The open articles: their tabs, the one that is shown, and the first page while there is none."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
 from reader.core.wording import tr
+from reader.gui.comparing import Comparing
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
-from reader.gui.open_list import OpenList
 from reader.gui.reading import ReadingPage
 from reader.gui.requests import identity, numbered
-from reader.gui.tabs import Tabs
+from reader.gui.shelf import Shelf
+from reader.gui.spread import Spread
 from reader.gui.theme import Theme
 from reader.gui.welcome import Welcome
 
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """An article that was closed: where in it the person was, and the number of its tab."""
+    """An article that was closed: where in it the person was, and the number of its tab.
+
+    ``beside`` is the article that it stood beside, None where it stood alone, and ``left`` says on which side.
+    """
 
     request: Request
     state: PageState | None
     number: int
+    beside: Request | None = None
+    left: bool = False
 
 
 class Desk(QWidget):
-    """Opens, shows and closes articles.
+    """Opens, shows and closes articles, each in a tab of its own or two beside each other in one.
 
     There is always a current one: while none is open, it is one that has nothing in it yet, which the next opening
     takes. ``made`` carries an OpenArticle that has a page now. ``changed`` says that another article is current, or
@@ -37,6 +43,7 @@ class Desk(QWidget):
     ``choosing`` are the current article's, and those of what is being opened; ``said`` its page's. ``unsaved_closing``
     carries an article that is in no file and that the person wants to close: ``close_article`` does. ``reading``
     carries the request of an article before it is read, ``was_read`` that of one whose text is there now.
+    ``link_switched`` says whether a person wants two articles to scroll together.
     """
 
     made = Signal(object)
@@ -48,40 +55,44 @@ class Desk(QWidget):
     unsaved_closing = Signal(object)
     reading = Signal(object)
     was_read = Signal(object)
+    link_switched = Signal(bool)
 
-    def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, comparing: Comparing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._theme = theme
         self._opening: dict[OpenArticle, int] = {}
+        # What is being opened to stand beside another one, and beside which.
+        self._partners: dict[OpenArticle, OpenArticle] = {}
         self._closed: list[Closed] = []
         self._asked = 0
         self._shown_of_asked = 0
-        self._articles: list[OpenArticle] = []
-        self._stack = QStackedWidget(self)
         self.welcome = Welcome(theme, self)
         self._welcome_messages = MessageBar(theme, self)
-        self._welcome_place = _above(self._welcome_messages, self.welcome)
-        self._stack.addWidget(self._welcome_place)
-        self.tabs = Tabs(theme, self)
-        self.open_list = OpenList(lambda: (self.tabs.names, self.tabs.currentIndex()), theme, self)
+        self.shelf = Shelf(_above(self._welcome_messages, self.welcome), comparing, theme, self)
+        self.tabs = self.shelf.tabs
+        self.open_list = self.shelf.open_list
         # What is to be known of the program stays in view whichever article comes.
         self.notices = MessageBar(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        bar = QHBoxLayout()
-        bar.setSpacing(0)
-        bar.addWidget(self.tabs, 1)
-        bar.addWidget(self.open_list)
-        column.addLayout(bar)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.shelf, 1)
         self.tabs.currentChanged.connect(self._show_current)
         self.tabs.tabCloseRequested.connect(self.close_number)
         self.tabs.others_wanted.connect(self._close_others)
-        self.tabs.tabMoved.connect(self._moved)
-        self.open_list.wanted.connect(lambda number: self.show_article(self._articles[number]))
+        self.tabs.beside_wanted.connect(lambda number: self.put_beside(self.shelf.spreads[number].current))
+        self.tabs.apart_wanted.connect(lambda number: self.part(self.shelf.spreads[number]))
+        self.open_list.wanted.connect(lambda number: self.show_article(self.shelf.spreads[number].current))
+        self.shelf.turned.connect(self._turned)
+        self.shelf.close_wanted.connect(self.close_one)
+        self.shelf.said.connect(self.said)
+        self.shelf.link_switched.connect(self.link_switched)
+        # Where the keyboard goes, there a person reads.
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self._empty = self._make()
         # How the page that was left last is laid out, which the next one takes over.
         self._shown = self._empty
@@ -89,13 +100,23 @@ class Desk(QWidget):
 
     @property
     def articles(self) -> tuple[OpenArticle, ...]:
-        """The open articles in the order of their tabs."""
-        return tuple(self._articles)
+        """The open articles in the order of their tabs, in each from the left."""
+        return self.shelf.articles
+
+    @property
+    def shown(self) -> tuple[OpenArticle, ...]:
+        """The articles in view, from the left: one, or two beside each other; none while none is open."""
+        return self.spread.articles if self.spread is not None else ()
+
+    @property
+    def spread(self) -> Spread | None:
+        """What the tab in view holds; None while no article is open."""
+        return self.shelf.current
 
     @property
     def current(self) -> OpenArticle:
         """The article that is shown; one with nothing in it while none is open."""
-        return self._articles[self.tabs.currentIndex()] if self._articles else self._empty
+        return self.spread.current if self.spread is not None else self._empty
 
     @property
     def page(self) -> ReadingPage:
@@ -105,12 +126,15 @@ class Desk(QWidget):
     @property
     def messages(self) -> MessageBar:
         """The bar that is in view: the current article's, or that of the first page."""
-        return self.current.messages if self._articles else self._welcome_messages
+        return self.current.messages if self.shelf.spreads else self._welcome_messages
 
     @property
     def progress(self) -> tuple[str, int | None]:
-        """What is under way, in words and percent: an opening, else work on the current article."""
-        return (list(self._opening)[-1] if self._opening else self.current).progress
+        """What is under way, in words and percent: an opening, else work on the articles in view, the current first."""
+        if self._opening:
+            return list(self._opening)[-1].progress
+        both = (self.current, *(article for article in self.shown if article is not self.current))
+        return next((article.progress for article in both if article.progress[0]), ("", None))
 
     def open(self, requests: Sequence[Request], notices: Sequence[str] = ()) -> None:
         """Opens what is asked for and shows the first of it; an article that is open is shown, not opened twice.
@@ -128,25 +152,38 @@ class Desk(QWidget):
             if identity(request) not in known:
                 article = self._take_empty()
                 article.want(numbered(request, self._names()))
-                self._add(article)
+                self.shelf.add(article)
                 known[identity(request)] = article
-        self._show_names()
+        self.shelf.show_names()
         if requests:
             first = known[identity(requests[0])]
             self.show_article(first)
             first.tell(*notices)
 
-    def restore(self, articles: Sequence[tuple[Request, PageState | None]], current: int) -> None:
-        """Opens what was open before, each where it was read, and shows the one of number ``current``."""
+    def restore(
+        self, articles: Sequence[tuple[Request, PageState | None]], current: int, beside: Collection[int] = ()
+    ) -> None:
+        """Opens what was open before, each where it was read, and shows the one of number ``current``.
+
+        Those whose numbers are in ``beside`` stand beside the one before them.
+        """
         known = self._known()
-        for request, state in articles:
+        before: OpenArticle | None = None
+        for number, (request, state) in enumerate(articles):
             # Several windows may have had the same one open.
-            if identity(request) not in known:
-                article = self._take_empty()
-                article.want(numbered(request, self._names()), state)
-                self._add(article)
-                known[identity(request)] = article
-        self._show_names()
+            if identity(request) in known:
+                before = None
+                continue
+            article = self._take_empty()
+            article.want(numbered(request, self._names()), state)
+            if number in beside and before is not None:
+                self.shelf.add_beside(article, before)
+                before = None
+            else:
+                self.shelf.add(article)
+                before = article
+            known[identity(request)] = article
+        self.shelf.show_names()
         if articles:
             self.show_article(known[identity(articles[current][0])])
 
@@ -156,25 +193,75 @@ class Desk(QWidget):
 
     def show_article(self, article: OpenArticle) -> None:
         """Makes an open article the one that is shown, with the focus in its text."""
-        number = self._articles.index(article)
+        self.shelf.of(article).set_current(article)
+        number = self.shelf.number(article)
         if number != self.tabs.currentIndex():
             self.tabs.setCurrentIndex(number)
         else:
             self._show_current()
 
+    def open_beside(self, requests: Sequence[Request], notices: Sequence[str] = ()) -> None:
+        """Opens the first of what is asked for beside the current article, and the rest in tabs.
+
+        What stood beside it gets a tab of its own. An article that is open leaves its place for that beside this one.
+        """
+        if not self.shelf.spreads or not requests:
+            self.open(requests, notices)
+            return
+        partner = self.current
+        first, *rest = requests
+        known = self._find(first)
+        if known is partner:
+            self.said.emit(tr("An article cannot stand beside itself"))
+        elif known is not None:
+            self.put_beside(known)
+        else:
+            article = self._make()
+            self._partners[article] = partner
+            self._start(article, numbered(first, self._names()), notices)
+        for request in rest:
+            if self._find(request) is None:
+                article = self._make()
+                article.want(numbered(request, self._names()))
+                self.shelf.add(article)
+        self.shelf.show_names()
+
+    def put_beside(self, article: OpenArticle) -> None:
+        """Takes an open article from where it stands to the right of the current one."""
+        self.shelf.move_beside(article, self.current)
+        self.shelf.show_names()
+        self.show_article(article)
+
+    def part(self, spread: Spread | None = None) -> None:
+        """Gives the right one of two articles a tab of its own, after that of the left one."""
+        spread = spread or self.spread
+        if spread is not None:
+            self.shelf.part(spread)
+            self.shelf.show_names()
+            self._show_current()
+
+    def to_other_side(self) -> None:
+        """Goes on in the other one of the two articles in view."""
+        if self.spread is not None and self.spread.other is not None:
+            self.show_article(self.spread.other)
+
     def step(self, forward: bool) -> None:
         """Shows the article in the next or previous tab, round and round."""
-        if self._articles:
-            self.tabs.setCurrentIndex((self.tabs.currentIndex() + (1 if forward else -1)) % len(self._articles))
+        if self.shelf.spreads:
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + (1 if forward else -1)) % self.tabs.count())
 
     def close_current(self) -> None:
-        """Closes the article that is shown."""
-        if self._articles:
-            self.close_number(self.tabs.currentIndex())
+        """Closes the current article; one beside it stays."""
+        if self.shelf.spreads:
+            self.close_one(self.current)
 
     def close_number(self, number: int) -> None:
-        """Closes the article in tab ``number``, from 0, unless it has to be asked for."""
-        article = self._articles[number]
+        """Closes what is in tab ``number``, from 0, unless it has to be asked for."""
+        for article in self.shelf.spreads[number].articles:
+            self.close_one(article)
+
+    def close_one(self, article: OpenArticle) -> None:
+        """Closes an article, unless it has to be asked for."""
         if isinstance(article.request, OpenText):
             self.show_article(article)
             self.unsaved_closing.emit(article)
@@ -183,15 +270,16 @@ class Desk(QWidget):
 
     def close_article(self, article: OpenArticle) -> None:
         """Closes an article and ends its work; nothing happens where that is done."""
-        if article not in self._articles:
+        if article not in self.articles:
             return
-        number = self._articles.index(article)
-        del self._articles[number]
+        number = self.shelf.number(article)
+        pair = self.shelf.of(article).articles
+        beside = next((each.request for each in pair if each is not article), None)
         if article.request is not None:
-            self._closed.append(Closed(article.request, article.state(), number))
-        self.tabs.removeTab(number)
+            self._closed.append(Closed(article.request, article.state(), number, beside, article is pair[0]))
+        self.shelf.remove(article)
         self._forget(article)
-        self._show_names()
+        self.shelf.show_names()
         self._show_current()
 
     @property
@@ -208,8 +296,14 @@ class Desk(QWidget):
         if article is None:
             article = self._take_empty()
             article.want(closed.request, closed.state)
-            self._add(article, closed.number)
-            self._show_names()
+            partner = self._find(closed.beside) if closed.beside is not None else None
+            if partner is not None and self.shelf.of(partner).two is None:
+                self.shelf.add_beside(article, partner)
+                if closed.left:
+                    self.shelf.of(partner).swap()
+            else:
+                self.shelf.add(article, closed.number)
+            self.shelf.show_names()
         self.show_article(article)
 
     def set_theme(self, theme: Theme) -> None:
@@ -218,9 +312,8 @@ class Desk(QWidget):
         self.welcome.set_theme(theme)
         self._welcome_messages.set_theme(theme)
         self.notices.set_theme(theme)
-        self.tabs.set_theme(theme)
-        self.open_list.set_theme(theme)
-        for article in {*self._articles, *self._opening, self._empty}:
+        self.shelf.set_theme(theme)
+        for article in {*self.articles, *self._opening, self._empty}:
             article.set_theme(theme)
 
     def _open_one(self, request: Request, notices: Sequence[str]) -> None:
@@ -229,11 +322,13 @@ class Desk(QWidget):
             self.show_article(known)
             known.tell(*notices)
             return
-        if not self._articles:
+        if not self.shelf.spreads:
             # What went wrong before is over.
             self._welcome_messages.clear()
         request = numbered(request, self._names())
-        article = self._take_empty()
+        self._start(self._take_empty(), request, notices)
+
+    def _start(self, article: OpenArticle, request: Request, notices: Sequence[str]) -> None:
         self._asked += 1
         self._opening[article] = self._asked
         article.start(request, notices)
@@ -249,7 +344,7 @@ class Desk(QWidget):
         article.changed.connect(lambda: self._article_changed(article))
         article.ready.connect(lambda: self.ready.emit() if article is self.current else None)
         article.page_made.connect(lambda: self._page_made(article))
-        article.unread.close_wanted.connect(lambda: self.close_number(self._articles.index(article)))
+        article.unread.close_wanted.connect(lambda: self.close_one(article))
         return article
 
     def _page_made(self, article: OpenArticle) -> None:
@@ -258,31 +353,36 @@ class Desk(QWidget):
 
     def _take_empty(self) -> OpenArticle:
         """An article with nothing in it."""
-        if self._articles or self._empty in self._opening:
+        if self.shelf.spreads or self._empty in self._opening:
             return self._make()
         return self._empty
 
     def _known(self) -> dict[Request, OpenArticle]:
         """The open articles by what they are."""
-        return {identity(article.request): article for article in self._articles if article.request is not None}
+        return {identity(article.request): article for article in self.articles if article.request is not None}
 
     def _names(self) -> set[str]:
         """What open articles are called, and those that are being opened."""
-        return {article.request.name for article in (*self._articles, *self._opening) if article.request is not None}
+        return {article.request.name for article in (*self.articles, *self._opening) if article.request is not None}
 
     def _find(self, request: Request) -> OpenArticle | None:
         """The open article that the request is for."""
         return self._known().get(identity(request))
 
-    def _add(self, article: OpenArticle, number: int | None = None) -> None:
-        """Gives an article a tab: number ``number``, or the last one; ``_show_names`` names it."""
-        number = len(self._articles) if number is None else min(number, len(self._articles))
-        self._articles.insert(number, article)
-        self._stack.addWidget(article)
-        # The bar makes the first tab the current one on its own, before there is a name to it.
-        self.tabs.blockSignals(True)
-        self.tabs.insertTab(number, "")
-        self.tabs.blockSignals(False)
+    def _turned(self, spread: Spread) -> None:
+        """Another side is the current one, or what stands beside each other is another."""
+        self.shelf.show_names()
+        if spread is self.spread:
+            self._note_shown(spread.current)
+            self.changed.emit()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        spread = self.spread
+        if spread is None or now is None or len(spread.articles) < 2:
+            return
+        found = next((article for article in spread.articles if article.isAncestorOf(now)), None)
+        if found is not None:
+            spread.set_current(found)
 
     def _loaded(self, article: OpenArticle) -> None:
         self.was_read.emit(article.request)
@@ -300,8 +400,12 @@ class Desk(QWidget):
             self._forget(article)
             self.show_article(twin)
             return
-        self._add(article)
-        self._show_names()
+        partner = self._partners.pop(article, None)
+        if partner is not None and partner in self.articles:
+            self.shelf.add_beside(article, partner)
+        else:
+            self.shelf.add(article)
+        self.shelf.show_names()
         # What is asked for last is what a person wants to see.
         if asked > self._shown_of_asked:
             self._shown_of_asked = asked
@@ -331,16 +435,16 @@ class Desk(QWidget):
 
     def _forget(self, article: OpenArticle) -> None:
         article.end()
-        self._stack.removeWidget(article)
+        self._partners.pop(article, None)
         article.hide()
         article.deleteLater()
         if article is self._empty:
             self._empty = self._make()
 
     def _close_others(self, number: int) -> None:
-        kept = self._articles[number]
-        self.show_article(kept)
-        others = [article for article in self._articles if article is not kept]
+        kept = self.shelf.spreads[number].articles
+        self.show_article(self.shelf.spreads[number].current)
+        others = [article for article in self.articles if article not in kept]
         unsaved = [article for article in others if isinstance(article.request, OpenText)]
         for article in others:
             if article not in unsaved:
@@ -348,43 +452,40 @@ class Desk(QWidget):
         if unsaved:
             self.said.emit(tr("What is in no file stays open"))
 
-    def _moved(self, start: int, end: int) -> None:
-        self._articles.insert(end, self._articles.pop(start))
-
-    def _show_names(self) -> None:
-        self.tabs.show_names([article.request for article in self._articles])
-        self.open_list.setVisible(len(self._articles) > 1)
-
     def _article_changed(self, article: OpenArticle) -> None:
-        if article in self._articles:
-            self._show_names()
-        if article is self.current or article in self._opening:
+        if article in self.articles:
+            self.shelf.show_names()
+        if article in (self.current, *self.shown, *self._opening):
             self.changed.emit()
 
     def _show_current(self) -> None:
         article = self.current
-        if self._shown in self._articles and self._shown.has_text:
-            self._layout = self._shown.page.layout_state()
-        if article.has_text and self._layout is not None and article is not self._shown:
-            article.page.set_layout(self._layout)
         if article is not self._shown:
             # What was last said is of the article that leaves.
             self.said.emit("")
-        self._shown = article
-        self._stack.setCurrentWidget(article if self._articles else self._welcome_place)
+        self._note_shown(article)
+        self.shelf.show_current()
         article.prefer()
-        if self._articles:
-            article.read(self._layout)
+        for each in (article, *self.shown):
+            each.read(self._layout)
         self._focus()
         self.changed.emit()
 
+    def _note_shown(self, article: OpenArticle) -> None:
+        """Lays the page that is read from now on out as the one that was."""
+        if self._shown in self.articles and self._shown.has_text:
+            self._layout = self._shown.page.layout_state()
+        if article.has_text and self._layout is not None and article is not self._shown:
+            article.page.set_layout(self._layout)
+        self._shown = article
+
     def _focus(self) -> None:
         """Gives the keyboard to what is in view."""
-        if not self._articles:
+        if not self.shelf.spreads:
             self.welcome.open_button.setFocus()
         # The arrow keys go from tab to tab.
         elif not self.tabs.hasFocus():
-            (self.page.article if self.current.has_text else self.current.unread).setFocus()
+            self.current.take_keyboard()
 
 
 def _above(bar: QWidget, body: QWidget) -> QWidget:

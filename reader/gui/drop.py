@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
 from reader.gui.jobs import OpenFile, OpenText, Request
 from reader.gui.theme import Theme
@@ -44,7 +45,8 @@ def requests(data: QMimeData, page: str = "", text: str = "") -> Sequence[Reques
 class DropTarget(QWidget):
     """Covers the window while something is dragged over it and says what dropping does.
 
-    Of an address it says what to do first: nothing is fetched.
+    Of an address it says what to do first: nothing is fetched. Where an article is open, the right half stands for the
+    place beside it: ``beside`` says that the pointer is over that half.
     """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -54,6 +56,9 @@ class DropTarget(QWidget):
         self.setAccessibleName(tr("Drop here to open"))
         self._theme = theme
         self.words = tr(_OPENS)
+        self.beside = False
+        self._current = ""
+        self._leads_elsewhere = False
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -61,10 +66,24 @@ class DropTarget(QWidget):
         self._theme = theme
         self.update()
 
-    def show_for(self, data: QMimeData) -> None:
-        """Covers the parent while ``data`` is over it."""
-        self.words = tr(_SAVE_FIRST if only_leads_elsewhere(data) else _OPENS)
+    def show_for(self, data: QMimeData, point: QPointF, current: str = "") -> None:
+        """Covers the parent while ``data`` is over it at ``point``; ``current`` names the open article, "" for none."""
+        self._leads_elsewhere = only_leads_elsewhere(data)
+        self._current = unturned(current)
+        self.follow(point)
         self.cover()
+
+    def follow(self, point: QPointF) -> None:
+        """Says what dropping does at ``point`` of the parent."""
+        self.beside = self._halved and point.x() >= self._over.width() / 2
+        opens = tr("Drop to open beside {name}", name=self._current) if self.beside else tr(_OPENS)
+        self.words = tr(_SAVE_FIRST) if self._leads_elsewhere else opens
+        self.setAccessibleDescription(self.words)
+        self.update()
+
+    @property
+    def _halved(self) -> bool:
+        return bool(self._current) and not self._leads_elsewhere
 
     def cover(self) -> None:
         """Takes the size of the parent."""
@@ -79,10 +98,18 @@ class DropTarget(QWidget):
         veil = QColor(self._theme.window)
         veil.setAlphaF(0.88)
         painter.fillRect(event.rect(), veil)
+        box = QRectF(self.rect()).adjusted(18, 18, -18, -18)
+        if self._halved:
+            left, right = QRectF(box), QRectF(box)
+            left.setRight(self.width() / 2 - 9)
+            right.setLeft(self.width() / 2 + 9)
+            box, other = (right, left) if self.beside else (left, right)
+            painter.setPen(QPen(QColor(self._theme.border), 1.5, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(other, 14, 14)
         painter.setPen(QPen(QColor(self._theme.accent), 2.5, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(18, 18, -18, -18), 14, 14)
+        painter.drawRoundedRect(box, 14, 14)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(self.rect().adjusted(40, 40, -40, -40), _CENTRED, self.words)
+        painter.drawText(box.adjusted(22, 22, -22, -22), _CENTRED, self.words)

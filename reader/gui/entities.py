@@ -11,6 +11,7 @@ from reader.app.view import EntityRow
 from reader.core.vocabulary import EntityType
 from reader.core.wording import in_digits, tr
 from reader.gui.entity_rows import COUNTS, EXPANDED, ID, SPEAKS, EntityDelegate, Index
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -39,7 +40,8 @@ class EntitiesPane(QTreeView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
-        self.setMinimumWidth(150)
+        # So much does the longest heading take.
+        self.setMinimumWidth(max(150, scaled(125)))
         self._model = QStandardItemModel(self)
         self._delegate = EntityDelegate(theme, self)
         self._groups: tuple[EntityGroup, ...] = ()

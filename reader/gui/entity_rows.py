@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.gui.mirroring import write
 from reader.gui.theme import Theme
 
 ID = Qt.ItemDataRole.UserRole + 1
@@ -63,16 +64,20 @@ class EntityDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         colour = QColor(self.theme.text if state & QStyle.StateFlag.State_MouseOver else self.theme.muted)
-        middle = QPointF(box.left() + _PAD + 2, box.center().y() + 1)
-        across = ((-2.0, -4.0), (3.0, 0.0), (-2.0, 4.0))
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        inset = _PAD + 2
+        middle = QPointF(box.right() - inset if mirrored else box.left() + inset, box.center().y() + 1)
+        on = -1.0 if mirrored else 1.0
+        across = ((-2.0 * on, -4.0), (3.0 * on, 0.0), (-2.0 * on, 4.0))
         down = ((-4.0, -2.0), (4.0, -2.0), (0.0, 3.0))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in (down if index.data(EXPANDED) else across)]))
         painter.setPen(colour)
-        inner = box.adjusted(_PAD + _ARROW - 2, 0, -_PAD, 0)
+        beside = _PAD + _ARROW - 2
+        inner = box.adjusted(_PAD, 0, -beside, 0) if mirrored else box.adjusted(beside, 0, -_PAD, 0)
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        write(painter, inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _name(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self.theme
@@ -96,15 +101,15 @@ class EntityDelegate(QStyledItemDelegate):
         painter.setPen(counts_colour)
         if two_lines:
             shown = QFontMetrics(small).elidedText(counts, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
+            write(painter, inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
         else:
             room = QFontMetrics(small).horizontalAdvance(counts) + _BETWEEN
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, counts)
+            write(painter, inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, counts)
         painter.setFont(option.font)
         painter.setPen(name_colour)
         name = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - room)
         level = Qt.AlignmentFlag.AlignTop if two_lines else Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, level | Qt.AlignmentFlag.AlignLeft, name)
+        write(painter, inner, level | Qt.AlignmentFlag.AlignLeft, name)
 
     def _has_two_lines(self, option: QStyleOptionViewItem, index: Index) -> bool:
         """Whether the counts stand below the name."""

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.core.wording import tr, trn
 from reader.gui.announcing import announce
+from reader.gui.flow import FlowLayout, flowing
+from reader.gui.text_scale import scaled
 from reader.gui.tips import with_key
 
 
@@ -30,8 +32,8 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(tr("Find in the article"))
         self.field.setAccessibleName(tr("Find in the article"))
         self.field.setAcceptDrops(False)
-        self.field.setMinimumWidth(110)
-        self.field.setMaximumWidth(360)
+        self.field.setMinimumWidth(scaled(110))
+        self.field.setMaximumWidth(scaled(360))
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)
         self.case = self._button("Aa", tr("Match case"))
@@ -41,21 +43,24 @@ class FindBar(QFrame):
             switch.toggled.connect(self.changed)
         self.count = QLabel(self)
         self.count.setAccessibleName(tr("Number of hits"))
-        layout = QHBoxLayout(self)
+        # On one line, or with the steps beneath where the pane is narrow for its type.
+        layout = flowing(self, 6)
         layout.setContentsMargins(12, 6, 8, 6)
-        layout.addWidget(self.field, 1)
-        layout.addWidget(self.case)
-        layout.addWidget(self.words)
-        layout.addWidget(self.count)
-        layout.addStretch(1)
+        wanted = _row(layout, self, wide=True)
+        wanted.addWidget(self.field, 1000)
+        wanted.addStretch(1)
+        ways = _row(layout, self)
+        for part in (self.case, self.words, self.count):
+            ways.addWidget(part)
+        steps = _row(layout, self)
         self._previous = self._button("↑", tr("Find previous"))
         self._next = self._button("↓", tr("Find next"))
         for button, forward in ((self._previous, False), (self._next, True)):
             button.clicked.connect(lambda _=False, forward=forward: self.stepped.emit(forward))
-            layout.addWidget(button)
+            steps.addWidget(button)
         close = self._button("✕", tr("Close find"))
         close.clicked.connect(self.closed)
-        layout.addWidget(close)
+        steps.addWidget(close)
         self.hide()
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:
@@ -106,3 +111,13 @@ class FindBar(QFrame):
         button.setAccessibleName(name)
         button.setToolTip(name)
         return button
+
+
+def _row(layout: FlowLayout, parent: QWidget, *, wide: bool = False) -> QHBoxLayout:
+    """What stays together on a line of ``layout``; a ``wide`` one takes what the others of its line leave."""
+    box = QWidget(parent)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(box)
+    return row

@@ -1,8 +1,9 @@
 """Find in the article: what was found, which hit the person is at, and where that shows."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 
 from reader.app.search import find_all, word_at
+from reader.app.session import Search
 from reader.core.span import Span
 from reader.core.wording import tr
 from reader.gui.article_pane import ArticlePane
@@ -35,6 +36,25 @@ class Finding(QObject):
     def begin_at(self, position: int) -> None:
         """Takes where the text cursor stands that nobody has moved."""
         self._begin = position
+
+    def state(self) -> Search:
+        """What is looked for, and how."""
+        bar = self._bar
+        # Its page may not be the one that is on the screen.
+        shown = not bar.isHidden()
+        return Search(bar.field.text(), shown, bar.case.isChecked(), bar.words.isChecked())
+
+    def restore(self, state: Search) -> None:
+        """Looks for the same as when ``state`` was taken; the keyboard stays where it is."""
+        if state == self.state():
+            return
+        bar = self._bar
+        with QSignalBlocker(bar):
+            bar.case.setChecked(state.match_case)
+            bar.words.setChecked(state.whole_words)
+            bar.field.setText(state.text)
+        bar.setVisible(state.shown)
+        self._look()
 
     def open(self) -> None:
         """Opens the find bar, with the selected words if there are any on one line.
@@ -80,7 +100,7 @@ class Finding(QObject):
 
     def _look(self) -> None:
         bar = self._bar
-        wanted = bar.field.text() if bar.isVisible() else ""
+        wanted = bar.field.text() if not bar.isHidden() else ""
         self._hits = find_all(self._text, wanted, match_case=bar.case.isChecked(), whole_words=bar.words.isChecked())
         place = self._article.place()
         first = 0 if self._hits else None

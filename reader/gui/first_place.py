@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 
 from reader.app.shares import shares
+from reader.gui.text_scale import text_scale
 
 # The overview beside the text, and the lines between the panes.
 RULER, _LINE = 22, 1
@@ -28,18 +29,29 @@ def estimated(font: QFont, *, tabs: bool) -> Around:
     return Around(menus + balance + legend + margins + (_TABS if tabs else 0), height + 5)
 
 
-def remembered(file: Path, key: str) -> Around | None:
-    """What stood around the text in a window like this one; None where that is not known."""
+class Remembered(NamedTuple):
+    """What the last first screen found out: the desktop's theme where its colours do not tell it, and what was around.
+
+    ``theme`` is "" where they do. ``key`` says in which window the text was.
+    """
+
+    theme: str
+    key: str
+    around: Around
+
+
+def remembered(file: Path) -> Remembered | None:
+    """What is kept in ``file``; None where that is nothing, or nothing that is understood."""
     try:
-        of, above, below = file.read_text(encoding="utf-8").split("\n")[:3]
-        return Around(int(above), int(below)) if of == key else None
+        theme, key, above, below = file.read_text(encoding="utf-8").split("\n")[:4]
+        return Remembered(theme, key, Around(int(above), int(below)))
     except (OSError, ValueError):
         return None
 
 
-def as_lines(key: str, around: Around) -> bytes:
+def as_lines(kept: Remembered) -> bytes:
     """What ``remembered`` reads."""
-    return f"{key}\n{around.above}\n{around.below}\n".encode()
+    return f"{kept.theme}\n{kept.key}\n{kept.around.above}\n{kept.around.below}\n".encode()
 
 
 def key_of(size: QSize, font: QFont, *, tabs: bool) -> str:
@@ -49,6 +61,6 @@ def key_of(size: QSize, font: QFont, *, tabs: bool) -> str:
 
 def text_place(size: QSize, around: Around, *, as_list: bool) -> QRect:
     """The place of the text in a window of ``size``."""
-    left, right = shares(size.width(), as_list=as_list)
+    left, right = shares(size.width(), as_list=as_list, scale=text_scale())
     width = size.width() - left - right - 2 * _LINE - RULER
     return QRect(left + _LINE, around.above, width, size.height() - around.above - around.below)

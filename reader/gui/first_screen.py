@@ -2,21 +2,53 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app.settings import Settings
+from reader.app.first_look import FirstLook
+from reader.core.wording import tr
 from reader.gui.first_place import RULER, Around, text_place
 from reader.gui.text_pane import TextPane
 from reader.gui.theme import Theme
-from reader.gui.typography import Look, Setting
+from reader.gui.typography import Formats, Look, Setting
 
 if TYPE_CHECKING:
     from reader.gui.article import ArticleEdit
 
-# Of the lines further down nobody sees a sign before the article's own page is there.
+# Below these and the place where the article was read nobody sees a line before the article's own page is there.
 _LINES_SET = 500
+
+
+class _PlainFormats(Formats):
+    """Without the colour of the text, which is that of the palette anyway.
+
+    To name a brush makes PySide build all of Qt's own namespace, a tenth of what the first screen takes.
+    """
+
+    def _text(self, look: Look, *, to_left: bool) -> QTextCharFormat:  # noqa: ARG002
+        return QTextCharFormat()
+
+
+class _FirstText(TextPane):
+    """A text pane that wraps nothing which Qt made.
+
+    To give Python a widget of Qt's own making, PySide builds every class that it might be, which takes as long.
+    """
+
+    _port: QWidget | None = None
+
+    def viewport(self) -> QWidget:
+        """A widget made here in the place of the usual one."""
+        if self._port is None:
+            self._port = QWidget()
+            self._port.setBackgroundRole(QPalette.ColorRole.Base)
+            self._port.setAutoFillBackground(True)
+            self.setViewport(self._port)
+        return self._port
+
+    def _made_formats(self) -> Formats:
+        return _PlainFormats(self._theme, self._font, self._setting.line_spacing)
 
 
 class FirstScreen(QWidget):
@@ -28,21 +60,27 @@ class FirstScreen(QWidget):
 
     painted = Signal()
 
-    def __init__(self, text: str, theme: Theme, settings: Settings, around: Around, window: QWidget) -> None:
+    def __init__(self, look: FirstLook, theme: Theme, around: Around, window: QWidget) -> None:
         super().__init__(window)
+        settings = look.settings
+        self._look = look
+        self._begun = (0, 0, 0)
         self._window = window
         self._theme = theme
         self.around = around
         self._as_list = settings.cards_as_list
         self._keys: list[QKeyEvent] = []
         self._told = False
-        self.text = TextPane(theme, self)
-        self.text.setAccessibleName("Article")
+        self.text = _FirstText(theme, self)
+        self.text.setAccessibleName(tr("Article"))
         self.text.set_type(settings.typeface, settings.line_spacing, settings.measure)
         if settings.zoom != 1:
             self.text.set_zoom(settings.zoom)
-        self.text.show_document(text)
+        self.text.show_document(look.text)
         self._set_blank_lines()
+        self._ruler = QWidget(self)
+        self._lines = tuple(QWidget(self) for _ in range(3))
+        self._paint()
         self.text.installEventFilter(self)
         self.text.viewport().installEventFilter(self)
         window.installEventFilter(self)
@@ -64,23 +102,23 @@ class FirstScreen(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The panes as they will stand, with nothing in them yet."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.window))
-        place, line = self.text.geometry(), QColor(self._theme.border)
-        ruler = place.translated(place.width(), 0)
-        ruler.setWidth(RULER)
-        painter.fillRect(ruler, QColor(self._theme.paper))
-        painter.fillRect(0, place.top() - 1, self.width(), 1, line)
-        for at in (place.left() - 1, ruler.right() + 1):
-            painter.fillRect(at, place.top(), 1, place.height(), line)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Goes to where the article was read, now that the text has its size."""
+        super().showEvent(event)
+        if self._look.place or self._look.top:
+            self.text.set_place(self._look.place)
+            self.text.scroll_to(self._look.top)
+        self._begun = self._standing()
+
+    def _standing(self) -> tuple[int, int, int]:
+        """Where the text cursor's two ends are, as Qt counts, and how many pixels are above the screen."""
+        cursor = self.text.textCursor()
+        return cursor.anchor(), cursor.position(), self.text.offset()
 
     def hand_over(self, article: "ArticleEdit") -> None:
-        """Shows what is under it, with ``article``, which has the same text, at the same place."""
-        cursor = self.text.textCursor()
-        anchor, position, offset = cursor.anchor(), cursor.position(), self.text.offset()
-        if (anchor, position, offset) != (0, 0, 0):
+        """Shows what is under it, with ``article``, which has the same text, at the place where the person went."""
+        anchor, position, offset = self._standing()
+        if (anchor, position, offset) != self._begun:
             taken = QTextCursor(article.document())
             taken.setPosition(anchor)
             taken.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
@@ -90,6 +128,17 @@ class FirstScreen(QWidget):
         for event in self._keys:
             _press(event)
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that it is shown in."""
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of another theme."""
+        self._theme = theme
+        self.text.set_theme(theme)
+        self._paint()
+
     def end(self) -> None:
         """Shows what is under it."""
         self._window.removeEventFilter(self)
@@ -97,8 +146,26 @@ class FirstScreen(QWidget):
         self.deleteLater()
 
     def _cover(self, size: QSize) -> None:
+        """Takes a new size: text, ruler and the lines between the panes stand where they will stand in the end."""
+        place = text_place(size, self.around, as_list=self._as_list)
+        left, top, height, ruler = place.left(), place.top(), place.height(), place.right() + 1
         self.setGeometry(0, 0, size.width(), size.height())
-        self.text.setGeometry(text_place(size, self.around, as_list=self._as_list))
+        self.text.setGeometry(place)
+        self._ruler.setGeometry(ruler, top, RULER, height)
+        for line, box in zip(
+            self._lines,
+            ((0, top - 1, size.width(), 1), (left - 1, top, 1, height), (ruler + RULER, top, 1, height)),
+            strict=True,
+        ):
+            line.setGeometry(*box)
+
+    def _paint(self) -> None:
+        """Fills what is plain: by palettes, since a painter's brush makes PySide build Qt's namespace."""
+        theme = self._theme
+        for widget, colour in ((self, theme.window), (self._ruler, theme.paper)):
+            _fill(widget, colour)
+        for line in self._lines:
+            _fill(line, theme.border)
 
     def _set_blank_lines(self) -> None:
         """Sets lines with nothing in them as the article's page does."""
@@ -106,7 +173,8 @@ class FirstScreen(QWidget):
         cursor = QTextCursor(self.text.document())
         cursor.beginEditBlock()
         block = self.text.document().firstBlock()
-        for _ in range(_LINES_SET):
+        lines = _LINES_SET + self._look.text.count("\n", 0, self._look.top)
+        for _ in range(lines):
             if not block.isValid():
                 break
             if block.length() <= 1 or block.text().isspace():
@@ -116,8 +184,17 @@ class FirstScreen(QWidget):
         cursor.endEditBlock()
 
 
+def _fill(widget: QWidget, colour: str) -> None:
+    colours = widget.palette()
+    colours.setColor(QPalette.ColorRole.Window, colour)
+    widget.setPalette(colours)
+    widget.setAutoFillBackground(True)
+
+
 def _is_for_text(event: QKeyEvent) -> bool:
     """Whether the text itself does something with a key: moves its cursor, selects, copies."""
+    from PySide6.QtCore import Qt
+
     if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
         return True
     keys = Qt.Key

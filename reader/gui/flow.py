@@ -1,7 +1,7 @@
 """A layout that sets its widgets side by side as words of a text: what does not fit goes to the next line."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 _LINE_GAP = 4
 
@@ -91,9 +91,12 @@ class FlowLayout(QLayout):
         if wide is not None:
             widths[wide] += max(0, free)
         left = room.left()
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item, width in zip(line, widths, strict=True):
             if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+                box = QRect(QPoint(left, top), QSize(width, height))
+                item.setGeometry(QStyle.visualRect(direction, room, box))
             left += width + self._gap
         return height
 

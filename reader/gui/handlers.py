@@ -12,6 +12,7 @@ from reader.app.kinds import ORDER
 from reader.gui import editing
 from reader.gui.article import ArticleEdit
 from reader.gui.reading import ReadingPage
+from reader.gui.spread import Spread
 
 if TYPE_CHECKING:
     from reader.gui.window import Window
@@ -26,10 +27,18 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
     def article(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
         return lambda: act(window.page.article, *arguments)
 
+    def spread(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
+        return lambda: act(window.desk.spread, *arguments) if window.desk.spread is not None else None
+
+    def both(act: Callable[..., object], *arguments: object) -> None:
+        for each in window.pages:
+            act(each, *arguments)
+
     found: dict[str, Callable[..., object]] = {
         "open": window.opening.open_dialog,
         "open_folder": window.opening.open_folder_dialog,
         "recent": window.recent.show,
+        "open_beside": window.beside.show,
         "reload": window.reload,
         "sample": window.opening.open_sample,
         **window.out.handlers(),
@@ -43,6 +52,12 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "next_article": partial(window.desk.step, True),
         "previous_article": partial(window.desk.step, False),
         "list_articles": window.desk.open_list.show_menu,
+        "next_match": spread(Spread.step_match, True),
+        "previous_match": spread(Spread.step_match, False),
+        "other_side": window.desk.to_other_side,
+        "link_scrolling": window.desk.shelf.set_linked,
+        "swap_sides": spread(Spread.swap),
+        "part_sides": window.desk.part,
         "to_source": page(ReadingPage.to_source),
         "back": page(ReadingPage.back),
         "find": page(ReadingPage.open_find),
@@ -51,7 +66,7 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         "show_all_claims": page(ReadingPage.show_all_claims),
         "claims_as_list": window.show_list,
         "group_by_speaker": page(ReadingPage.group_list),
-        "hide_colours": page(ReadingPage.hide_colours),
+        "hide_colours": partial(both, ReadingPage.hide_colours),
         "show_repaired": window.show_repaired,
         "toggle_folds": article(ArticleEdit.toggle_folds),
         "next_link": article(ArticleEdit.step_link, True),
@@ -75,9 +90,9 @@ def handlers(window: Window) -> dict[str, Callable[..., object]]:
         found[f"{name}_claim"] = page(ReadingPage.step_claim, forward)
         found[f"{name}_same"] = page(ReadingPage.step_same, forward)
         found[f"{name}_mention"] = page(ReadingPage.step_mention, forward)
-        found[f"{name}_pane"] = page(ReadingPage.step_pane, forward)
+        found[f"{name}_pane"] = spread(Spread.step_pane, forward)
         for kind in ORDER:
             found[f"{name}_{kind.value}"] = page(ReadingPage.step_kind, kind, forward)
     for kind in ORDER:
-        found[f"show_{kind.value}"] = page(ReadingPage.show_kind, kind)
+        found[f"show_{kind.value}"] = partial(both, ReadingPage.show_kind, kind)
     return found

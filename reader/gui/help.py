@@ -12,6 +12,7 @@ from reader.core.telling import either
 from reader.core.wording import tr
 from reader.gui.actions import native
 from reader.gui.keys import BINDINGS, Menu, plain_label, plain_title
+from reader.gui.text_scale import give_room
 from reader.gui.theme import Theme
 
 _SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -63,7 +64,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys and colours"))
-        self.resize(560, 640)
+        give_room(self, 560, 640)
         self._theme = theme
         self._keymap = keymap
         self.field = QLineEdit(self)

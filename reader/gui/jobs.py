@@ -12,6 +12,7 @@ from reader.app.present import make_view
 from reader.core.analysis import Analysis
 from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
+from reader.core.wanted import ends_by
 from reader.core.wording import tr
 from reader.errors import InternalError, ReaderError
 from reader.gui.prepared import prepare, prepare_part
@@ -167,7 +168,7 @@ class Jobs(QObject):
         reconsider()
 
     def _run(self, job: int, request: Request) -> None:
-        with uncollected():
+        with uncollected(), ends_by(lambda: self._check(job)):
             self._open(job, request)
 
     def _open(self, job: int, request: Request) -> None:
@@ -208,6 +209,11 @@ class Jobs(QObject):
         self._wait_for_turn(job)
         if part.blocks:
             self._send(job, self.part_read, prepare_part(part))
+
+    def _check(self, job: int) -> None:
+        """Raises _Abandoned when nobody waits for the job; it is asked too often to take the lock for that."""
+        if job not in self._awaited:
+            raise _Abandoned
 
     def _wait_for_turn(self, job: int) -> None:
         """Returns once no other analysis goes first; raises _Abandoned when nobody waits for this one."""

@@ -1,6 +1,8 @@
 """Keeps what is open, so that the next start finds everything as it was, however this one ends."""
 
 import threading
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
@@ -48,7 +50,7 @@ class Keeping(QObject):
         window.desk.tabs.tabMoved.connect(self.touch)
         window.desk.made.connect(self._watch)
         window.moved.connect(self.touch)
-        for name in (*(f"show_{kind.value}" for kind in ORDER), "hide_colours"):
+        for name in (*(f"show_{kind.value}" for kind in ORDER), "hide_colours", "link_scrolling"):
             window.actions_by_name[name].toggled.connect(self.touch)
         self._watch(window.desk.current)
 
@@ -64,13 +66,19 @@ class Keeping(QObject):
         for kind in ORDER:
             window.actions_by_name[f"show_{kind.value}"].setChecked(kind in state.kinds)
         window.actions_by_name["hide_colours"].setChecked(state.hidden)
+        window.actions_by_name["link_scrolling"].setChecked(state.linked)
         wanted = [each for each in state.articles if articles or each.path is None]
         known = [(each, self._request(each)) for each in wanted]
         found = [(each, request) for each, request in known if request is not None]
         current = state.articles[state.current] if state.articles else None
         number = next((number for number, (each, _) in enumerate(found) if each is current), 0)
         lost = dict.fromkeys(each.name for each, request in known if request is None)
-        window.desk.restore([(request, each.page) for each, request in found], number)
+        before = {id(each): one for one, each in pairwise(state.articles)}
+        numbers = {id(each): number for number, (each, _) in enumerate(found)}
+        beside = [
+            number for number, (each, _) in enumerate(found) if each.beside and id(before.get(id(each))) in numbers
+        ]
+        window.desk.restore([(request, each.page) for each, request in found], number, beside)
         notices = tuple(tr("The text of “{name}” is not there any more.", name=unturned(name)) for name in lost)
         return (*left.notices, *notices)
 
@@ -136,17 +144,24 @@ class Keeping(QObject):
         page.listing.changed.connect(self.touch)
         page.splitter.splitterMoved.connect(self.touch)
         page.claims.list.arranged.connect(self.touch)
+        page.find_bar.changed.connect(self.touch)
+        page.find_bar.closed.connect(self.touch)
 
     def _fields(self) -> dict[str, object]:
         window = self._window
         articles = window.desk.articles
+        right = {article for spread in window.desk.shelf.spreads for article in spread.articles[1:]}
+        states = [(article, self._state(article)) for article in articles]
         return state_fields(
             WindowState(
-                articles=tuple(state for article in articles if (state := self._state(article)) is not None),
+                articles=tuple(
+                    replace(state, beside=article in right) for article, state in states if state is not None
+                ),
                 current=articles.index(window.desk.current) if articles else 0,
                 geometry=bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
                 kinds=tuple(kind for kind in ORDER if window.actions_by_name[f"show_{kind.value}"].isChecked()),
                 hidden=window.actions_by_name["hide_colours"].isChecked(),
+                linked=window.actions_by_name["link_scrolling"].isChecked(),
             )
         )
 

@@ -46,7 +46,9 @@ _KINDS = tr_later("&Claims of one kind")
 _SOURCE = tr_later("&Source and mentions")
 _LINKS = tr_later("Lin&ks")
 _PLACES = tr_later("&Articles and panes")
+_BESIDE = tr_later("&Two articles beside each other")
 # What some actions need.
+_TWO = tr_later("two articles beside each other")
 _PASTED = tr_later("an article that was pasted or dropped")
 _CLOSED = tr_later("an article that was closed")
 
@@ -54,6 +56,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("open", tr_later("&Open…"), Menu.FILE, ("Ctrl+O",)),
     Binding("open_folder", tr_later("Open &folder…"), Menu.FILE),
     Binding("recent", tr_later("Open rece&nt…"), Menu.FILE, ("Ctrl+Shift+O",)),
+    Binding("open_beside", tr_later("Open &beside…"), Menu.FILE, ("Ctrl+Shift+N",)),
     Binding("reload", tr_later("&Reload"), Menu.FILE, ("F5",)),
     Binding(
         "save", tr_later("&Save as…"), Menu.FILE, ("Ctrl+S",), needs=tr_later("an article that was pasted or dropped")
@@ -117,6 +120,24 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("next_pane", tr_later("Next pane"), Menu.GO, ("F6",), divider=True, under=_PLACES),
     Binding("previous_pane", tr_later("Previous pane"), Menu.GO, ("Shift+F6",), under=_PLACES),
     Binding("to_text", tr_later("Return to the text"), Menu.GO, ("Esc",), under=_PLACES),
+    Binding("next_match", tr_later("Next claim that both make"), Menu.GO, ("Alt+Down",), needs=_TWO, under=_BESIDE),
+    Binding(
+        "previous_match", tr_later("Previous claim that both make"), Menu.GO, ("Alt+Up",), needs=_TWO, under=_BESIDE
+    ),
+    Binding(
+        "other_side", tr_later("To the &other side"), Menu.GO, ("Ctrl+F6",), divider=True, needs=_TWO, under=_BESIDE
+    ),
+    Binding(
+        "link_scrolling",
+        tr_later("&Scroll both together"),
+        Menu.GO,
+        ("Alt+L",),
+        checkable=True,
+        needs=_TWO,
+        under=_BESIDE,
+    ),
+    Binding("swap_sides", tr_later("&Change the sides"), Menu.GO, needs=_TWO, under=_BESIDE),
+    Binding("part_sides", tr_later("A &tab for each"), Menu.GO, needs=_TWO, under=_BESIDE),
     Binding("show_quote", tr_later("Colour &quotes"), Menu.VIEW, ("Alt+1",), checkable=True),
     Binding("show_statement", tr_later("Colour &statements"), Menu.VIEW, ("Alt+2",), checkable=True),
     Binding("show_unattributed", tr_later("Colour &unattributed"), Menu.VIEW, ("Alt+3",), checkable=True),
@@ -143,6 +164,8 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("about", tr_later("&About Claim Reader"), Menu.HELP),
 )
 
+# What needs two articles beside each other.
+OF_TWO = tuple(binding.name for binding in BINDINGS if binding.needs == _TWO)
 DEFAULT_KEYS = {binding.name: (*binding.keys, *binding.letters) for binding in BINDINGS}
 
 

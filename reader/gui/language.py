@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reader.app.languages import ENGLISH, language_for
-from reader.core.wording import speak
+from reader.core.wording import speak, tr
 from reader.errors import EnvironmentFailure
 from reader.resources import resource
 
@@ -39,7 +39,8 @@ def speak_language(app: QCoreApplication, wanted: str) -> str:
     system = QLocale.system()
     code = language_for(wanted, system.uiLanguages())
     if code == ENGLISH:
-        # The system's locale stays Qt's: what English has for numbers is written by the program itself.
+        # What English has for numbers is written by the program itself.
+        QLocale.setDefault(system)
         speak(None)
         return code
     locale = QLocale(code)
@@ -50,7 +51,7 @@ def speak_language(app: QCoreApplication, wanted: str) -> str:
     path = resource("i18n", f"{code}.qm")
     own = QTranslator(app)
     if not own.load(str(path)):
-        raise EnvironmentFailure(f"The translation {path} is damaged. Install the program again.")
+        raise EnvironmentFailure(tr("The translation {path} is damaged. Install the program again.", path=path))
     qt = QTranslator(app)
     # Without it Qt's own words, as on the buttons of its dialogs, stay English.
     if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

@@ -1,8 +1,8 @@
 """The legend: what each colour means and how often it is right, and a switch for each."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.app.certainty import certainty
 from reader.app.kinds import LABEL, MEANING, ORDER
@@ -11,10 +11,13 @@ from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure
 from reader.gui.badge import badge_size, draw_badge
 from reader.gui.colours_help import ColoursHelp
+from reader.gui.mirroring import is_mirrored, placed
 from reader.gui.theme import Theme
 from reader.gui.tips import with_key, wrapped
 
 _PAD = 7
+_GAP = 4
+_HELP = tr_later("What do they mean?")
 
 
 _SWITCH = {
@@ -32,6 +35,8 @@ class LegendButton(QAbstractButton):
         super().__init__(parent)
         self._kind = kind
         self._theme = theme
+        self._named = True
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCheckable(True)
         self.setChecked(True)
         self.setText(tr(LABEL[kind]))
@@ -51,13 +56,25 @@ class LegendButton(QAbstractButton):
         self._theme = theme
         self.update()
 
+    def show_name(self, on: bool) -> None:
+        """Shows the name beside the badge, or the badge alone."""
+        if on != self._named:
+            self._named = on
+            self.updateGeometry()
+            self.update()
+
+    def width_with(self, *, name: bool) -> int:
+        """The width of the badge, with its name or without, in pixels."""
+        side = round(badge_size(self.font())) + 2 * _PAD
+        return side + (_PAD + QFontMetrics(self.font()).horizontalAdvance(self.text()) if name else 0)
+
     def sizeHint(self) -> QSize:
-        """Room for the badge and the name."""
-        metrics = QFontMetrics(self.font())
-        return QSize(
-            round(badge_size(self.font())) + 3 * _PAD + metrics.horizontalAdvance(self.text()),
-            round(badge_size(self.font())) + 8,
-        )
+        """Room for the badge, and for the name where that is shown."""
+        return QSize(self.width_with(name=self._named), round(badge_size(self.font())) + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the badge: no window is kept from being narrower than the names are."""
+        return QSize(self.width_with(name=False), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Badge and name; struck out and hollow while the colour is off."""
@@ -69,12 +86,17 @@ class LegendButton(QAbstractButton):
             painter.setBrush(QColor(theme.card_hover))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         side = badge_size(self.font())
-        draw_badge(painter, QPointF(_PAD, (self.height() - side) / 2), self._kind, theme, self.font(), on=on)
+        mirrored = is_mirrored(self)
+        at = placed(QRectF(_PAD, (self.height() - side) / 2, side, side), self.width(), mirrored=mirrored).topLeft()
+        draw_badge(painter, at, self._kind, theme, self.font(), on=on)
+        if not self._named:
+            return
         font = self.font()
         font.setStrikeOut(not on)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if on else theme.muted))
-        box = self.rect().adjusted(round(side) + 2 * _PAD - 1, 0, 0, 0)
+        beside = round(side) + 2 * _PAD - 1
+        box = self.rect().adjusted(0, 0, -beside, 0) if mirrored else self.rect().adjusted(beside, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
@@ -88,7 +110,7 @@ class Legend(QWidget):
         self.setAccessibleName(tr("Legend"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(_GAP)
         self.buttons: dict[PaintKind, LegendButton] = {}
         for kind in ORDER:
             button = LegendButton(kind, theme, self)
@@ -97,11 +119,26 @@ class Legend(QWidget):
             self.buttons[kind] = button
         self._theme = theme
         self.help = QToolButton(self)
-        self.help.setText(tr("What do they mean?"))
+        self.help.setText(tr(_HELP))
         self.help.setAccessibleName(tr("What the colours mean"))
         self.help.setToolTip(tr("What each colour means, and how often it is right"))
         self.help.clicked.connect(self.explain)
         layout.addWidget(self.help)
+        self._named = True
+
+    def show_names(self, on: bool) -> None:
+        """Shows the names beside the badges, or the badges alone; tips and screen readers have the names always."""
+        if on != self._named:
+            self._named = on
+            for button in self.buttons.values():
+                button.show_name(on)
+            self.help.setText(tr(_HELP) if on else "?")
+
+    def width_with(self, *, names: bool) -> int:
+        """The width of the legend, with the names or without, in pixels."""
+        others = QFontMetrics(self.help.font()).horizontalAdvance(tr(_HELP) if names else "?") + 2 * _PAD + 2
+        gaps = _GAP * len(self.buttons)
+        return sum(button.width_with(name=names) for button in self.buttons.values()) + others + gaps
 
     def explain(self) -> None:
         """Opens the page that says what the colours mean and how often each is right."""

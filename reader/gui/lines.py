@@ -3,7 +3,7 @@
 import re
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 # Qt sets a text as it is needed; this many paragraphs at a time are asked for beyond what is set.
@@ -11,7 +11,6 @@ _AHEAD = 64
 # The blocks of Unicode whose letters are written from right to left (Hebrew to Arabic Extended-A, presentation forms,
 # and two stretches of the second plane).
 _TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_TO_LEFT_WAY = Qt.LayoutDirection.RightToLeft
 # Signs are placed in parts of a pixel.
 _TOUCHING = 0.5
 
@@ -83,7 +82,7 @@ class Lines:
             line = layout.lineAt(number)
             box = line.naturalTextRect().translated(place)
             if box.contains(x, level):
-                return block.position() + _sign_at(line, x - place.x(), turns=block.textDirection() is _TO_LEFT_WAY)
+                return block.position() + _sign_at(line, x - place.x(), turns=_reads_left(block))
         return None
 
     def paragraph_at(self, level: float) -> QTextBlock:
@@ -152,3 +151,10 @@ def _stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]
         else:
             out.append((left, right))
     return out
+
+
+def _reads_left(block: QTextBlock) -> bool:
+    # Named here, since the first screen has no use for it and pays for all of Qt's namespace.
+    from PySide6.QtCore import Qt
+
+    return block.textDirection() is Qt.LayoutDirection.RightToLeft

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from reader.app.addresses import Address
 from reader.app.links import PageLink
 from reader.core.wording import tr
+from reader.gui.text_scale import scaled
 
 
 class OpenDialog(QDialog):
@@ -48,7 +49,8 @@ class OpenDialog(QDialog):
         layout.setSpacing(10)
         for widget in (lead, site, whole, note, buttons):
             layout.addWidget(widget)
-        self.resize(520, self.sizeHint().height())
+        width = scaled(520)
+        self.resize(width, layout.totalHeightForWidth(width))
         (cancel if address.foreign else self.open_button).setFocus()
 
 

@@ -78,7 +78,5 @@ class Listing(QObject):
         return in_words(self._filter, self._names)
 
     def _list(self) -> None:
-        rows, wanted = self.rows, self._filter
-        asks = bool(wanted)
-        self._listed = tuple(index for index, row in enumerate(rows) if not asks or wanted.matches(row))
+        self._listed = self._filter.listed(self.rows)
         self.changed.emit()

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +16,9 @@ from reader.app.first_look import FirstLook, first_look
 from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
 from reader.errors import ReaderError
-from reader.gui.starting import Starting
+from reader.gui.first_place import remembered
+from reader.gui.starting import PLACE, Starting
+from reader.gui.system_theme import likely_theme_name
 from reader.gui.theme import Theme
 from reader.gui.theme_files import theme_or_system
 from reader.gui.window import Window
@@ -23,6 +26,7 @@ from reader.paths import Folders, user_folders
 from reader.resources import resource
 
 if TYPE_CHECKING:
+    from reader.app.service import Service
     from reader.gui.jobs import Opener
     from reader.gui.preferences import Preferences
     from reader.store.sessions import Sessions
@@ -33,17 +37,22 @@ _NO_DISPLAY = (
 )
 
 
-def _forgetful_opener() -> "Opener":
-    # Parsers and the model's libraries take longer to import than the window takes to open.
-    from reader.app.service import Service
+class _Opening:
+    """Makes a service when it is first asked for, in whichever thread: parsers and model take long to import."""
 
-    return Service()
+    def __init__(self, cache: Path | None) -> None:
+        self._cache = cache
+        self._lock = threading.Lock()
+        self._made: Service | None = None
 
+    def __call__(self) -> "Service":
+        """The one service; one that remembers what it analysed where there is a folder for that."""
+        from reader.app.service import Service, remembering_service
 
-def _remembering_opener() -> "Opener":
-    from reader.app.service import remembering_service
-
-    return remembering_service(user_folders().cache)
+        with self._lock:
+            if self._made is None:
+                self._made = Service() if self._cache is None else remembering_service(self._cache)
+            return self._made
 
 
 def run(
@@ -66,16 +75,16 @@ def run(
             _tell(_NO_DISPLAY)
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if make_opener is None:
-        make_opener = _remembering_opener if screenshot is None else _forgetful_opener
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = QApplication([sys.argv[0]])
+    # Not by ``setStyle``, for which PySide builds the names of all that styles draw.
+    app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("claim-reader")
     app.setApplicationDisplayName("Claim Reader")
     app.setDesktopFileName("org.claimreader.ClaimReader")
-    app.setStyle("Fusion")
     try:
         folders = user_folders()
+        service = _Opening(folders.cache if screenshot is None else None)
+        make_opener = make_opener or service
         look = _look(paths, theme, folders) if screenshot is None and size is None else None
         if look is not None:
             window = Window(make_opener, theme, bare=look[1])
@@ -89,7 +98,8 @@ def run(
     if size is not None:
         window.resize(*size)
     if look is not None:
-        _start_quickly(app, window, look[0], folders)
+        ahead = service if make_opener is service else None
+        _start_quickly(app, window, look[0], paths, folders, ahead)
     else:
         if screenshot is None:
             sys.excepthook = _show_in(window)
@@ -111,24 +121,40 @@ def _look(paths: list[Path], theme: str | None, folders: Folders) -> tuple[First
     look = first_look(paths, folders.config / "settings.json", folders.data / "open")
     if look is None:
         return None
-    worn, refused = theme_or_system(theme or look.settings.theme)
+    name = theme or look.settings.theme
+    if not name:
+        kept = remembered(folders.cache / PLACE)
+        name = likely_theme_name(kept.theme if kept is not None else "")
+    worn, refused = theme_or_system(name)
     return None if refused else (look, worn)
 
 
-def _start_quickly(app: QApplication, window: Window, look: FirstLook, folders: Folders) -> None:
+def _start_quickly(
+    app: QApplication,
+    window: Window,
+    look: FirstLook,
+    paths: list[Path],
+    folders: Folders,
+    service: _Opening | None,
+) -> None:
+    def foresee() -> None:
+        if service is not None:
+            service().foresee(look.path)
+
     def build() -> Iterator[None]:
         _speak(app, "")
         _set_icon(app)
         yield from window.building(*_kept(app, folders))
         sys.excepthook = _show_in(window)
-        window.open([look.path])
+        # Empty where what was open is open again.
+        window.open(paths)
 
     def fail(error: Exception) -> None:
         _tell(str(error))
         app.exit(1)
 
     window.setWindowTitle(f"{unturned(look.path.name)} — {window.windowTitle()}")
-    Starting(look, window, folders, build).failed.connect(fail)
+    Starting(look, window, folders, build, foresee).failed.connect(fail)
 
 
 def _kept(app: QApplication, folders: Folders) -> "tuple[Preferences, Sessions]":

@@ -103,6 +103,11 @@ class OpenArticle(QWidget):
         return self._page
 
     @property
+    def has_page(self) -> bool:
+        """Whether its reading page is made."""
+        return self._page is not None
+
+    @property
     def request(self) -> Request | None:
         """What asked for the text that is shown, else for the one that is to be read; None where nothing did."""
         return self._request or self._opening or self._wanted
@@ -187,6 +192,14 @@ class OpenArticle(QWidget):
         """Shows the repaired view of the article, or the text as it stands."""
         if self._request is not None and on != self._request.repair:
             self.start(replace(self._request, repair=on))
+
+    def stops(self) -> tuple[tuple[QWidget, ...], int]:
+        """Where the keyboard can go in it, as it stands, and the number of what has it."""
+        return self.page.stops() if self.has_text else ((self.unread,), 0)
+
+    def take_keyboard(self) -> None:
+        """Puts the keyboard into the text, or where it is said why there is none."""
+        (self.page.article if self.has_text else self.unread).setFocus()
 
     def prefer(self) -> None:
         """Lets its analysis go before those of other articles."""

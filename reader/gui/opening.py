@@ -38,14 +38,19 @@ class Opening(QObject):
         self._desk = desk
         self._window = window
         self._listing = 0
+        self._listed_beside = False
         self._listed.connect(self._take_listed)
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Opens files, and of folders what is in them; more than twenty only when a person agrees."""
+    def open(self, paths: Sequence[Path], *, beside: bool = False) -> None:
+        """Opens files, and of folders what is in them; more than twenty only when a person agrees.
+
+        ``beside`` opens the first of them beside the current article.
+        """
         if not any(is_folder(path) for path in paths):
-            self._desk.open([OpenFile(path) for path in paths])
+            self._open([OpenFile(path) for path in paths], beside=beside)
             return
         self._listing += 1
+        self._listed_beside = beside
         listing = self._listing
         self.said.emit(tr("Looking through the folder…"))
         # A folder may lie on a slow disk, or be a disk.
@@ -53,10 +58,11 @@ class Opening(QObject):
             target=lambda: self._listed.emit(listing, files_in(paths)), name="list-folder", daemon=True
         ).start()
 
-    def open_dialog(self) -> None:
-        """Asks for files."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Open articles"), self._folder(), _filter())
-        self.open([Path(path) for path in chosen])
+    def open_dialog(self, *, beside: bool = False) -> None:
+        """Asks for files; ``beside`` opens the first of them beside the current article."""
+        title = tr("Open beside the article") if beside else tr("Open articles")
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), _filter())
+        self.open([Path(path) for path in chosen], beside=beside)
 
     def open_folder_dialog(self) -> None:
         """Asks for a folder."""
@@ -73,16 +79,20 @@ class Opening(QObject):
             return
         self.open(samples[:1])
 
-    def paste(self) -> None:
-        """Opens what is in the clipboard: copied files, a part of a page, or text."""
+    def paste(self, *, beside: bool = False) -> None:
+        """Opens what is in the clipboard: copied files, a part of a page, or text.
+
+        ``beside`` opens the first of it beside the current article.
+        """
         # Some platforms give nothing at all for an empty clipboard, whatever Qt's types say.
         copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
         pasted = tr("Pasted article")
         found = requests(copied, pasted, pasted) if copied is not None else ()
-        self._take(found, tr("There is nothing to open in the clipboard. Copy the text of an article, or a file."))
+        nothing = tr("There is nothing to open in the clipboard. Copy the text of an article, or a file.")
+        self._take(found, nothing, beside=beside)
 
-    def drop(self, data: QMimeData) -> None:
-        """Opens what was dropped."""
+    def drop(self, data: QMimeData, *, beside: bool = False) -> None:
+        """Opens what was dropped; ``beside`` opens the first of it beside the current article."""
         if only_leads_elsewhere(data):
             self._desk.messages.error(
                 tr(
@@ -91,16 +101,15 @@ class Opening(QObject):
                 )
             )
             return
-        self._take(
-            requests(data), tr("There is nothing to open in what was dropped. Drop a saved article, or selected text.")
-        )
+        nothing = tr("There is nothing to open in what was dropped. Drop a saved article, or selected text.")
+        self._take(requests(data), nothing, beside=beside)
 
-    def _take(self, wanted: Sequence[Request], nothing: str) -> None:
+    def _take(self, wanted: Sequence[Request], nothing: str, *, beside: bool) -> None:
         files = [request.path for request in wanted if isinstance(request, OpenFile)]
         if files:
-            self.open(files)
+            self.open(files, beside=beside)
         elif wanted:
-            self._desk.open(wanted)
+            self._open(wanted, beside=beside)
         else:
             self._desk.messages.error(nothing)
 
@@ -143,7 +152,10 @@ class Opening(QObject):
 
     def _open_files(self, files: Sequence[Path], problems: Sequence[str]) -> None:
         # What stands in the way of the others is told with the first of those that are there.
-        self._desk.open([OpenFile(path) for path in files], problems)
+        self._open([OpenFile(path) for path in files], problems, beside=self._listed_beside)
+
+    def _open(self, wanted: Sequence[Request], notices: Sequence[str] = (), *, beside: bool) -> None:
+        (self._desk.open_beside if beside else self._desk.open)(wanted, notices)
 
     def _folder(self) -> str:
         request = self._desk.current.request

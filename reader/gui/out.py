@@ -127,6 +127,7 @@ class Out(QObject):
         order = Order(
             article.prepared,
             article.page.article.shapes,
+            article.page.article.directions,
             article.request.name,
             article.beside,
             article.theme,
@@ -170,7 +171,7 @@ class Out(QObject):
         if messages is None:
             return
         messages.withdraw(self._saved)
-        self._saved = tr("Saved {name} in {parent}.", name=unturned(target.name), parent=unturned(str(target.parent)))
+        self._saved = tr("Saved {name} in {folder}.", name=unturned(target.name), folder=unturned(str(target.parent)))
         messages.notice(self._saved)
         messages.offer(Offer(tr("Show in &folder"), partial(self._show, target, messages)))
 

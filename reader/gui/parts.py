@@ -3,8 +3,10 @@
 from reader.app.kinds import ORDER
 from reader.gui.actions import Actions
 from reader.gui.article_menu import ArticleMenu
+from reader.gui.beside import Beside
 from reader.gui.claim_menu import ClaimMenu
 from reader.gui.commands import Commands
+from reader.gui.comparing import Comparing, shipped_matcher
 from reader.gui.desk import Desk
 from reader.gui.drop import DropTarget, accepts
 from reader.gui.encoding_menu import EncodingMenu
@@ -12,7 +14,7 @@ from reader.gui.entity_menu import EntityMenu
 from reader.gui.handlers import handlers
 from reader.gui.jobs import Jobs, OpenText
 from reader.gui.keeping import Keeping
-from reader.gui.keys import Menu
+from reader.gui.keys import OF_TWO, Menu
 from reader.gui.link_opening import LinkOpener
 from reader.gui.opening import Opening
 from reader.gui.out import Out, Outgoing
@@ -24,11 +26,14 @@ from reader.gui.status import Status
 from reader.gui.unsaved import Unsaved
 
 __all__ = [
+    "OF_TWO",
     "ORDER",
     "Actions",
     "ArticleMenu",
+    "Beside",
     "ClaimMenu",
     "Commands",
+    "Comparing",
     "Desk",
     "DropTarget",
     "EncodingMenu",
@@ -48,5 +53,6 @@ __all__ = [
     "Unsaved",
     "accepts",
     "handlers",
+    "shipped_matcher",
     "tell_painted_parts",
 ]

@@ -89,9 +89,9 @@ class Preferences(QObject):
             if set(_understood(before)[1]) - set(_understood(fields)[1]):
                 notices += (
                     tr(
-                        "Something in {path} was not understood and is another now. {copy_aside}",
+                        "Something in {path} was not understood and is another now. {aside}",
                         path=kept.path,
-                        copy_aside=kept.copy_aside(),
+                        aside=kept.copy_aside(),
                     ),
                 )
             kept.write(fields)

@@ -24,6 +24,7 @@ from reader.gui.printing_pages import PrintedArticle, PrintOptions
 from reader.gui.printing_preview import Preview
 from reader.gui.printing_sheet import Sheet, sheet_of
 from reader.gui.slices import Slices
+from reader.gui.text_scale import give_room
 from reader.gui.theme import Theme
 
 MakeArticle = Callable[[Sheet, PrintOptions], PrintedArticle]
@@ -193,4 +194,4 @@ class PrintingDialog(QDialog):
         row.setSpacing(16)
         row.addLayout(shown, 1)
         row.addLayout(side)
-        self.resize(760, 720)
+        give_room(self, 760, 720)

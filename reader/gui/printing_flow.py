@@ -52,7 +52,8 @@ class Carried(NamedTuple):
 class Page:
     """What stands on a page. ``carried`` tells of notes that had no room; ``bars`` run beside boilerplate.
 
-    A bar is its upper and its lower end, a bullet the height of its middle, and ``top`` where notes may begin.
+    A bar is its upper and its lower end, a bullet its middle from the left and from the top, and ``top`` where notes
+    may begin.
     """
 
     top: float
@@ -61,7 +62,7 @@ class Page:
     waiting: list[Waiting] = field(default_factory=list)
     notes: list[tuple[float, float, Note]] = field(default_factory=list)
     bars: list[tuple[float, float]] = field(default_factory=list)
-    bullets: list[float] = field(default_factory=list)
+    bullets: list[tuple[float, float]] = field(default_factory=list)
     carried: str = ""
 
 

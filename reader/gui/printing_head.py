@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 
 from reader.app.kinds import LABEL, LETTER, MEANING, ORDER
 from reader.app.view import ArticleView
+from reader.core.analysis import Analysis
 from reader.core.turning import unturned
+from reader.core.vocabulary import Role
 from reader.core.wording import tr, tr_later
 from reader.export.provenance import article_lines, making_lines, title_of
 from reader.gui.printing_sheet import Sheet, pt
@@ -41,7 +43,9 @@ class Head:
         width = sheet.inner_width
         told = [value for _, value in article_lines(view.analysis)]
         small, text = faces.note(_SIZE), coloured(theme.text)
-        self._add(unturned(title_of(view.analysis)), faces.note(12.5, bold=True), 12.5, width, text, below=3)
+        title = title_of(view.analysis)
+        if not _is_headline(title, view.analysis):
+            self._add(unturned(title), faces.note(12.5, bold=True), 12.5, width, text, below=3)
         origin = unturned(" · ".join([name, *(" ".join(value.split()) for value in told)]))
         self._add(
             tr("{origin} · printed from Claim Reader {day}", origin=origin, day=analysed[:10]),
@@ -107,7 +111,13 @@ class Head:
         self._at = lowest + pt(3)
 
 
+def _is_headline(title: str, analysis: Analysis) -> bool:
+    """Whether the article itself is printed with ``title`` as its headline, so that it need not stand above it."""
+    headlines = (block.span.of(analysis.text) for block in analysis.blocks if block.role is Role.HEADLINE)
+    return any(headline.split() == title.split() for headline in headlines)
+
+
 def making(view: ArticleView, analysed: str) -> tuple[str, ...]:
     """Which file was analysed, by what, and when, a line each."""
     lines = making_lines(view.analysis, analysed)
-    return tuple(unturned(f"{label}: {value}") for label, value in lines)
+    return tuple(unturned(tr("{label}: {value}", label=tr(label), value=value)) for label, value in lines)

@@ -11,9 +11,10 @@ from reader.app.view import ClaimRow, PaintKind
 from reader.core.shortening import shortened
 from reader.core.vocabulary import ClaimKind, SourceType
 from reader.core.wording import tr
+from reader.gui.pens import PEN
 from reader.gui.printing_sheet import pt
 from reader.gui.printing_type import NOTE_LINE, Faces, Run, coloured, draw_text, set_lines, units
-from reader.gui.theme import PEN, Theme
+from reader.gui.theme import Theme
 
 _SIZE = 7.5
 _SMALL = 6.5

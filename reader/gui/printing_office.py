@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
+from reader.app.directions import Directions
 from reader.app.exporting import suggested
 from reader.app.moment import now
 from reader.app.shapes import Shapes
@@ -40,6 +41,7 @@ class Order:
 
     prepared: Prepared
     shapes: Shapes
+    directions: Directions
     name: str
     beside: Path
     theme: Theme
@@ -61,7 +63,7 @@ class PrintingOffice(QObject):
         ``pdf`` says that Enter saves rather than prints.
         """
         try:
-            printable = Printable(order.prepared, order.name, now(), order.shapes)
+            printable = Printable(order.prepared, order.name, now(), order.shapes, order.directions)
             # A print is read on white paper.
             paper = load_theme("light")
         except ReaderError as error:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from reader.app.directions import Directions
 from reader.app.kinds import LETTER
 from reader.app.shapes import Shapes
 from reader.app.view import ClaimRow, PaintKind
@@ -13,6 +14,7 @@ from reader.core.index import SpanIndex
 from reader.core.span import Span
 from reader.core.turning import unturned
 from reader.core.wording import tr, trn
+from reader.gui.pens import PEN
 from reader.gui.positions import TextMap
 from reader.gui.prepared import Prepared
 from reader.gui.printing_flow import Flow, Page, Waiting
@@ -21,7 +23,7 @@ from reader.gui.printing_notes import Key, Notes, key_of
 from reader.gui.printing_sheet import Sheet, pt
 from reader.gui.printing_type import STYLES, Faces, Run, Style, coloured, draw_text, painted, set_lines, units, x_of
 from reader.gui.segments import ALL_KINDS, Segment
-from reader.gui.theme import PEN, Theme
+from reader.gui.theme import Theme
 from reader.gui.typography import Look, Looks, Setting
 
 _CLAIMED = ALL_KINDS - {PaintKind.BOILERPLATE}
@@ -31,6 +33,8 @@ _HEADINGS = (Look.TITLE, Look.SUBHEADING)
 _KEPT = 3
 _APART = Style(7, below=1, muted=True, line=1.3)
 _PART = Style(8.5, above=10, below=3, bold=True)
+# How far in from the side where lines begin, in points, a bullet stands.
+_BULLET = 8.5
 # How far above the line that the words stand on the mark of a claim stands, in parts of the type's size.
 _RAISED = 0.86
 
@@ -45,7 +49,7 @@ class PrintOptions:
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """What is printed: an analysed article, and how the blocks of its page stood.
+    """What is printed: an analysed article, how the blocks of its page stood, and which way its lines are read.
 
     ``name`` is what the person calls the file, ``analysed`` the day and time in ISO 8601.
     """
@@ -54,6 +58,7 @@ class Printable:
     name: str
     analysed: str
     shapes: Shapes = field(default_factory=Shapes)
+    directions: Directions = field(default_factory=Directions)
 
 
 class PrintedArticle:
@@ -75,7 +80,7 @@ class PrintedArticle:
         self._faces = Faces(options.typeface)
         self._notes = Notes(theme, self._faces)
         self._head = Head(prepared.view, self._name, self._analysed, sheet, self._faces, theme)
-        self._looks = Looks(prepared.view.blocks, printable.shapes)
+        self._looks = Looks(prepared.view.blocks, printable.shapes, printable.directions)
         self._map = TextMap(self._analysis.text)
         self._claims = prepared.navigator.claims
         self._told = 0
@@ -150,17 +155,24 @@ class PrintedArticle:
         runs += [self._run(each.span, start, self._formats[each.kind, each.nested]) for each in segments]
         for parts, look in self._parts:
             runs += [self._run(part, start, look) for part in parts.overlapping(span)]
-        font = self._faces.text(style.size, bold=style.bold, italic=style.italic)
-        layout = set_lines(text, font, self.sheet.text_width - pt(style.indent), runs)
+        to_left = bool(setting.to_left)
+        # Scripts that are read from right to left have no slanted letters.
+        font = self._faces.text(style.size, bold=style.bold, italic=style.italic and not to_left)
+        layout = set_lines(text, font, self.sheet.text_width - pt(style.indent), runs, to_left=to_left)
+        if to_left:
+            # The lines are narrower by it at their right.
+            style = style._replace(indent=0.0)
         dimmed = setting.look in _DIMMED
 
         def placed(number: int, top: float, height: float) -> None:
             if dimmed:
                 self._add_bar(top, top + height)
             if setting.look is Look.ITEM and setting.begins and number == 0:
-                self._flow.page.bullets.append(top + height / 2)
+                inset = self.sheet.text_width - pt(_BULLET) if to_left else pt(_BULLET)
+                self._flow.page.bullets.append((self.sheet.left + inset, top + height / 2))
             last = number + 1 == layout.lineCount()
-            self._mark_line(layout, number, start, span.end + 1 if last else None, (top, height, style))
+            end = span.end + 1 if last else None
+            self._mark_line(layout, number, start, end, (top, height, style), to_left=to_left)
 
         above = style.above if setting.begins else 0.0
         below = (STYLES[Look.BODY].below if setting.closes else style.below) if setting.ends else 0.0
@@ -168,29 +180,42 @@ class PrintedArticle:
         self._flow.lines(layout, style._replace(above=above, below=below), placed, keep=kept)
 
     def _mark_line(
-        self, layout: QTextLayout, number: int, start: int, end: int | None, at: tuple[float, float, Style]
+        self,
+        layout: QTextLayout,
+        number: int,
+        start: int,
+        end: int | None,
+        at: tuple[float, float, Style],
+        *,
+        to_left: bool,
     ) -> None:
         """Puts the marks of the claims that begin in a line above it, and their notes in the margin.
 
-        ``end`` is the code point before which they begin; None for where the line ends.
+        One after the other, as the line is read; ``end`` is the code point before which they begin, None for where the
+        line ends.
         """
         top, height, style = at
         line = layout.lineAt(number)
         first, last = line.textStart(), line.textStart() + line.textLength()
         end = self._map.to_code_point(start + last) if end is None else end
         raised = top + (height - line.height()) / 2 + line.ascent() - pt(style.size * _RAISED)
-        free = self.sheet.left
+        free = self.sheet.left + (self.sheet.text_width if to_left else 0.0)
+
+        def mark(key: Key, begins: float) -> float:
+            """Puts a mark where ``begins`` or beside the one before it, and gives back where it ends."""
+            width = self._notes.mark_width(key)
+            left = min(begins, free) - width if to_left else max(begins, free)
+            self._flow.page.marks.append((left, raised, key))
+            return left if to_left else left + width
+
         if len(self._flow.page.lines) == 1 and (held := self._held_over(self._map.to_code_point(start + first))):
-            self._flow.page.marks.append((free, raised, held))
-            free += self._notes.mark_width(held)
+            free = mark(held, free)
         while self._told < len(self._claims) and self._claims[self._told].anchor.start < end:
             row = self._claims[self._told]
             self._told += 1
             key = key_of(row, self._told)
             place = min(max(self._map.to_qt(row.anchor.start) - start, first), last)
-            left = max(self.sheet.left + pt(style.indent) + x_of(line, place), free)
-            self._flow.page.marks.append((left, raised, key))
-            free = left + self._notes.mark_width(key)
+            free = mark(key, self.sheet.left + pt(style.indent) + x_of(line, place))
             self._wait(top, row, key)
 
     def _held_over(self, at: int) -> Key | None:
@@ -246,8 +271,8 @@ class PrintedArticle:
         """Lines beside boilerplate, each with its letter, and the bullets of a list."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.muted))
-        for middle in page.bullets:
-            painter.drawEllipse(QPointF(self.sheet.left + pt(8.5), middle), pt(1.4), pt(1.4))
+        for middle, level in page.bullets:
+            painter.drawEllipse(QPointF(middle, level), pt(1.4), pt(1.4))
         left = self.sheet.left - pt(6)
         font = self._faces.note(5.2, bold=True)
         for top, bottom in page.bars:
@@ -262,7 +287,7 @@ class PrintedArticle:
         sheet, theme = self.sheet, self._theme
         font = self._faces.note(7)
         metrics = QFontMetricsF(font)
-        page = tr("Page {number} of {count}", number=number + 1, count=self.count)
+        page = tr("Page {page} of {count}", page=number + 1, count=self.count)
         width = metrics.horizontalAdvance(page)
         sha = self._analysis.source.sha256
         origin = f"{self._name} · SHA-256 {sha[:16]}…" if sha else self._name

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from reader.app.directions import reads_left
 from reader.app.view import PaintKind
 from reader.gui.printing_sheet import pt
 from reader.gui.theme import Theme
@@ -101,10 +103,20 @@ def coloured(colour: str, *, bold: bool = False, italic: bool = False) -> QTextC
     return out
 
 
-def set_lines(text: str, font: QFont, width: float, runs: Iterable[Run] = ()) -> QTextLayout:
-    """``text`` broken into lines of ``width``; the lines stand at the layout's origin and are drawn one by one."""
+def set_lines(
+    text: str, font: QFont, width: float, runs: Iterable[Run] = (), *, to_left: bool | None = None
+) -> QTextLayout:
+    """``text`` broken into lines of ``width``; the lines stand at the layout's origin and are drawn one by one.
+
+    ``to_left`` says that it is read from right to left, None that its first letter says so.
+    """
     layout = QTextLayout(text, font)
     option = QTextOption()
+    if reads_left(text) if to_left is None else to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTabStopDistance(pt(24))
     layout.setTextOption(option)

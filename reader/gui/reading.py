@@ -27,7 +27,7 @@ from reader.gui.finding import Finding
 from reader.gui.header import Header
 from reader.gui.listing import Listing
 from reader.gui.navigation import Navigator
-from reader.gui.panes import Panes
+from reader.gui.panes import Panes, Room
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.returning import Returning
 from reader.gui.steps import Steps
@@ -38,12 +38,14 @@ class ReadingPage(QWidget):
     """Shows an article from its text alone, and what an analysis says of it once there is one.
 
     ``said`` carries a short word for the status line ("Last claim"). ``shown`` says that text, looks and cards are
-    all there. ``kind_switched`` carries a kind and whether its colour is shown now.
+    all there. ``kind_switched`` carries a kind and whether its colour is shown now, ``chose`` the index of the claim
+    that is current from now on, None for none.
     """
 
     said = Signal(str)
     shown = Signal()
     kind_switched = Signal(object, bool)
+    chose = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class ReadingPage(QWidget):
         self._hidden = False
         self._awaited: PageState | None = None
         self._zoom = 1.0
+        self._room = Room()
         self.listing = Listing(self)
         self.header = Header(self.listing, theme, self)
         self.entities = EntitiesPane(theme, self)
@@ -153,17 +156,20 @@ class ReadingPage(QWidget):
         """Where in the article the person is, and how the page is laid out."""
         row, known, awaited = self.listing.row, self.listing.filter, self._awaited
         claim = (row.anchor.start, row.anchor.end) if row is not None else None
-        folded = self.article.folded
+        folded, closed = self.article.folded, self.claims.list.closed
         # Keys of speakers are of one analysis, and another program's may have others.
         wanted = known.only(Facet.SPEAKER, [self.listing.names.get(str(key), str(key)) for key in known.speakers])
         if awaited is not None:
-            claim, wanted, folded = awaited.claim, awaited.filter, awaited.folded
-        return PageState(self.article.place(), self._returning.top(), claim, wanted, self.layout_state(), folded)
+            claim, wanted, folded, closed = awaited.claim, awaited.filter, awaited.folded, awaited.closed
+        place, top, search = self.article.place(), self._returning.top(), self._finding.state()
+        return PageState(place, top, claim, wanted, self.layout_state(), folded, search, closed)
 
     def restore(self, state: PageState) -> None:
         """Goes where ``state`` was taken in this text; what needs the analysis follows when that is there."""
         self.set_layout(state.layout)
         self._beginning.forget()
+        # What is found is brought onto the screen.
+        self._finding.restore(state.search)
         self._returning.go(min(state.place, len(self._text)), min(state.top, len(self._text)))
         self._awaited = state
         self._restore_claims()
@@ -202,6 +208,7 @@ class ReadingPage(QWidget):
             start = state.claim[0]
             found = next((index for index, row in enumerate(navigator.claims) if row.anchor.start == start), None)
             self.choose(navigator.claim_at(start) if found is None else found, reveal=False)
+        self.claims.list.set_closed(state.closed)
         self._returning.go(place, top)
 
     def show_part(self, part: PreparedPart) -> None:
@@ -290,13 +297,14 @@ class ReadingPage(QWidget):
             self.said.emit(tr("Claim {index} of {count}", index=self.listed.index(index) + 1, count=len(self.listed)))
         elif index is not None:
             self.said.emit(tr("The filter leaves this claim out"))
+        self.chose.emit(index)
 
     def show_list(self, on: bool) -> None:
         """Shows the claims as a list, which has a width of its own, or as cards."""
         if on == self.claims.as_list:
             return
         self.claims.show_list(on)
-        self.pane.show_thread(not on)
+        self._show_thread()
         self.splitter.show_list(on)
 
     def group_list(self, on: bool) -> None:
@@ -347,9 +355,18 @@ class ReadingPage(QWidget):
         """Goes to the next or previous hit, round and round."""
         self._finding.step(forward)
 
-    def step_pane(self, forward: bool) -> None:
-        """Moves the focus to the next or previous pane."""
-        self.splitter.step((self.entities, self.article, self.claims.way), forward)
+    def stops(self) -> tuple[tuple[QWidget, ...], int]:
+        """Where the keyboard can go among the panes, as they stand, and the number of the one that has it."""
+        return self.splitter.stops((self.entities, self.article, self.claims.way))
+
+    def set_room(self, room: Room) -> None:
+        """Shows as much around the text as there is room for."""
+        self._room = room
+        self.splitter.set_room(room)
+        self.header.show_legend(room.legend)
+        self._show_thread()
+        self.cards.set_mirrored(room.mirrored)
+        self.pane.set_beside(room.beside, mirrored=room.mirrored)
 
     def to_text(self) -> None:
         """Returns to the text; from there, takes away find bar, entity, filter and current claim, one by one."""
@@ -364,6 +381,9 @@ class ReadingPage(QWidget):
         else:
             self.choose(None)
             self.article.mark_mentions(())
+
+    def _show_thread(self) -> None:
+        self.pane.show_thread(self._room.claims and not self.claims.as_list)
 
     def _painted(self) -> None:
         if self.navigator is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.app.recent import RecentFile, recent_fields, recent_from, with_newest
+from reader.app.recent import RecentFile, is_understood, recent_fields, recent_from, with_newest
 from reader.core.turning import unturned
 from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
@@ -34,6 +34,7 @@ class Recent(QObject):
         self._told = False
         self._said: set[str] = set()
         self._files: tuple[RecentFile, ...] = ()
+        self._understood = True
         self.menu = QMenu(tr("Recent files"), window)
         self.menu.setAccessibleName(tr("Recent files"))
         self.menu.setToolTipsVisible(True)
@@ -44,6 +45,7 @@ class Recent(QObject):
         if self._kept is not None:
             kept = self._kept.read()
             self._files = recent_from(kept.fields)
+            self._understood = is_understood(kept.fields)
             for notice in kept.notices:
                 # A file that stays in the way says the same whenever it is read.
                 if notice not in self._said:
@@ -79,7 +81,7 @@ class Recent(QObject):
         for number, file in enumerate(files, start=1):
             there = _is_there(file.path)
             name = OpenFile(file.path, file.record).name
-            words = f"{name} — {_short(file.path.parent)}"
+            words = f"{name} — {short_folder(file.path.parent)}"
             words = words if there else tr("{file} (not there any more)", file=words)
             sign = f"&{number}  " if number < 10 else ""
             entry = self.menu.addAction(sign + unturned(words).replace("&", "&&"))
@@ -100,6 +102,13 @@ class Recent(QObject):
         self._files = change(before)
         if self._kept is None or self._files == before:
             return
+        if not self._understood:
+            said = tr(
+                "Something in {path} was not understood and is another now. {copy_aside}",
+                path=self._kept.path,
+                copy_aside=self._kept.copy_aside(),
+            )
+            self.failed.emit(said)
         try:
             self._kept.write(recent_fields(self._files))
         except EnvironmentFailure as error:
@@ -115,7 +124,7 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _short(folder: Path) -> str:
+def short_folder(folder: Path) -> str:
     """A folder as a person names it, and no longer than a menu is wide."""
     home = Path.home()
     text = f"~/{folder.relative_to(home).as_posix()}" if folder.is_relative_to(home) else str(folder)

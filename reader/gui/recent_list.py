@@ -26,7 +26,7 @@ class RecentList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._files: tuple[RecentFile, ...] = ()
-        self._title = QLabel("<b>Opened last</b>", self)
+        self._title = QLabel(f"<b>{tr('Opened last')}</b>", self)
         self.buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 14, 0, 0)

@@ -52,9 +52,6 @@ _SHARE = 0.1
 # In seconds: what a frame does not notice.
 _NOTHING = 0.002
 
-# What is marked of each kind, of the claims that are listed and of the others.
-_Columns = dict[tuple[PaintKind, bool], list[Span]]
-
 
 class Ruler(QWidget):
     """Marks of all kinds by their place, the part in view, the current claim, and what was found.
@@ -78,7 +75,7 @@ class Ruler(QWidget):
         self._hit: Span | None = None
         self._current: int | None = None
         self._levels: Levels | None = None
-        self._columns: _Columns | None = None
+        self._by_kind: dict[PaintKind, list[OverviewMark]] = {kind: [] for kind in PaintKind}
         self._hit_places: tuple[tuple[Span, Rows], ...] = ()
         self._picture: QPixmap | None = None
         # Where in the frame the person holds it.
@@ -96,8 +93,10 @@ class Ruler(QWidget):
 
     def set_marks(self, marks: Sequence[OverviewMark], sentence: str) -> None:
         """Shows the marks of an article, in text order; ``sentence`` says the same for screen readers."""
-        self._marks = list(marks)
-        self._columns = None
+        self._marks.clear()
+        for known in self._by_kind.values():
+            known.clear()
+        self._take(marks)
         self.setAccessibleDescription(sentence)
         if marks and self._cost > _NOTHING:
             # Those of the parts, which are nearly the same, can stay for the moment that a long article takes to show.
@@ -107,10 +106,13 @@ class Ruler(QWidget):
 
     def add_marks(self, marks: Sequence[OverviewMark]) -> None:
         """Takes the marks of the text that follows, while the article is being read."""
-        self._marks += marks
-        if self._columns is not None:
-            self._sort_in(self._columns, marks)
+        self._take(marks)
         self._moved()
+
+    def _take(self, marks: Sequence[OverviewMark]) -> None:
+        self._marks += marks
+        for kind, known in self._by_kind.items():
+            known += [mark for mark in marks if mark.kind is kind]
 
     def set_shown(self, kinds: Collection[PaintKind]) -> None:
         """Shows the marks of ``kinds`` alone."""
@@ -122,7 +124,6 @@ class Ruler(QWidget):
         listed = frozenset(claims) if claims is not None else None
         if listed != self._listed:
             self._listed = listed
-            self._columns = None
             self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -320,12 +321,12 @@ class Ruler(QWidget):
         theme = self._theme
         picture.fill(QColor(theme.paper))
         painter = QPainter(picture)
-        levels, scale, columns = self._measure(), self._scale(), self._spans_by_kind()
+        levels, scale = self._measure(), self._scale()
         ends = row_ends(levels, scale)
         for kind in _DRAWN_IN_ORDER:
             if kind in self._shown:
                 colours = theme.kinds[kind]
-                aside, listed = (rows_together(columns[kind, on], levels, scale, ends) for on in (False, True))
+                aside, listed = (rows_together(spans, levels, scale, ends) for spans in self._spans(kind))
                 left, width = COLUMN[kind]
                 # What the filter leaves out keeps its place and half of its width.
                 self._fill(painter, (left + width // 4, width - width // 2), aside, colours.current)
@@ -335,17 +336,13 @@ class Ruler(QWidget):
         painter.end()
         return picture
 
-    def _spans_by_kind(self) -> _Columns:
-        """What is marked, in text order."""
-        if self._columns is None:
-            self._columns = {(kind, on): [] for kind in PaintKind for on in (False, True)}
-            self._sort_in(self._columns, self._marks)
-        return self._columns
-
-    def _sort_in(self, columns: _Columns, marks: Sequence[OverviewMark]) -> None:
-        for mark in marks:
-            listed = self._listed is None or mark.claim is None or mark.claim in self._listed
-            columns[mark.kind, listed].append(mark.span)
+    def _spans(self, kind: PaintKind) -> tuple[list[Span], list[Span]]:
+        """What is marked in the colour of ``kind``, in order: of the claims that the filter leaves out, of others."""
+        marks, listed = self._by_kind[kind], self._listed
+        if listed is None:
+            return [], [mark.span for mark in marks]
+        aside = [mark.span for mark in marks if mark.claim is not None and mark.claim not in listed]
+        return aside, [mark.span for mark in marks if mark.claim is None or mark.claim in listed]
 
     def _fill(self, painter: QPainter, column: tuple[int, int], every: Sequence[Rows], colour: str) -> None:
         left, width = column

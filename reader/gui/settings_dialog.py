@@ -26,6 +26,7 @@ from reader.app.settings import LINE_SPACING, MEASURE, ZOOM, Settings
 from reader.core.wording import tr, tr_later
 from reader.gui.preferences import Preferences
 from reader.gui.settings_keys import KeysPage
+from reader.gui.text_scale import give_room
 from reader.gui.theme_files import own_themes_folder, theme_choices
 
 _TYPEFACES = {"serif": tr_later("With serifs, as in a book"), "sans": tr_later("Without serifs, as in this window")}
@@ -40,7 +41,7 @@ class SettingsDialog(QDialog):
         super().__init__(window)
         self._window = window
         self.setWindowTitle(tr("Settings"))
-        self.resize(580, 560)
+        give_room(self, 580, 560)
         self._preferences = preferences
         self._takers: list[Callable[[Settings], None]] = []
         self.tabs = QTabWidget(self)
@@ -126,7 +127,7 @@ class SettingsDialog(QDialog):
         return page
 
     def _language(self, form: QFormLayout) -> None:
-        box = QComboBox()
+        self.language = box = QComboBox()
         box.addItem(tr("As the system has it"), "")
         for code, name in LANGUAGES.items():
             box.addItem(name, code)
@@ -134,7 +135,7 @@ class SettingsDialog(QDialog):
         form.addRow(tr("&Language"), box)
         later = QLabel(tr("Another language holds from the next start on. What is exported stays in English."))
         later.setWordWrap(True)
-        form.addRow("", later)
+        form.addRow(later)
         self._takers.append(lambda settings: box.setCurrentIndex(box.findData(settings.language)))
 
     def _claims(self) -> QWidget:

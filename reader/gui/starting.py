@@ -10,39 +10,55 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app.first_look import FirstLook
 from reader.errors import EnvironmentFailure, ReaderError
-from reader.gui.first_place import Around, as_lines, estimated, key_of, remembered
+from reader.gui.first_place import Around, Remembered, as_lines, estimated, key_of, remembered
 from reader.gui.first_screen import FirstScreen
+from reader.gui.system_theme import system_theme_name
 from reader.gui.window import Window
 from reader.paths import Folders
 
 # A window that nobody can see is not painted.
 _PAINTED_WITHIN_MS = 1000
-_PLACE = "first-screen.txt"
+# Where another article is in view after all, or a disk sleeps, the window is to be seen as it is.
+_READ_WITHIN_MS = 5000
+# Below the cache folder: what the last first screen found out.
+PLACE = "first-screen.txt"
 
 
 class Starting(QObject):
     """Shows the first screen in ``window``, which is bare, then has ``build`` make the rest in turns, and hands over.
 
     ``build`` ends with the opening of the article that is shown already. ``over`` says that the first screen is gone.
-    ``failed`` carries the error that kept the rest from being made.
+    ``failed`` carries the error that kept the rest from being made. ``foresee`` loads in a thread of its own what the
+    article will need.
     """
 
     failed = Signal(object)
     _imported = Signal()
 
-    def __init__(self, look: FirstLook, window: Window, folders: Folders, build: Callable[[], Iterator[None]]) -> None:
+    def __init__(
+        self,
+        look: FirstLook,
+        window: Window,
+        folders: Folders,
+        build: Callable[[], Iterator[None]],
+        foresee: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(window)
         self._look = look
         self._window = window
-        self._file = folders.cache / _PLACE
+        self._file = folders.cache / PLACE
         self._build = build
+        self._foresee = foresee
         self._turns: Iterator[None] = iter(())
         self._begun = self.over = False
         if look.geometry:
             window.restoreGeometry(QByteArray.fromBase64(look.geometry.encode("ascii", "ignore")))
         self._key = key_of(window.size(), QApplication.font(), tabs=look.tabs)
-        around = remembered(self._file, self._key) or estimated(QApplication.font(), tabs=look.tabs)
-        self.screen = FirstScreen(look.text, window.theme, look.settings, around, window)
+        self._kept = remembered(self._file)
+        around = estimated(QApplication.font(), tabs=look.tabs)
+        if self._kept is not None and self._kept.key == self._key:
+            around = self._kept.around
+        self.screen = FirstScreen(look, window.theme, around, window)
         self.screen.painted.connect(self._begin)
         self._imported.connect(self._go_on)
         QTimer.singleShot(_PAINTED_WITHIN_MS, self, self._begin)
@@ -51,7 +67,8 @@ class Starting(QObject):
         if not self._begun:
             self._begun = True
             # The text can be scrolled and selected meanwhile.
-            threading.Thread(target=self._import, name="import", daemon=True).start()
+            for work in (self._import, self._foresee):
+                threading.Thread(target=work, name="start", daemon=True).start()
 
     def _import(self) -> None:
         # What goes wrong here goes wrong once more where it can be told.
@@ -71,22 +88,29 @@ class Starting(QObject):
         except (ReaderError, ImportError) as error:
             self.failed.emit(error)
         else:
-            # What is new lies beneath.
-            self.screen.raise_()
+            self._show()
             QTimer.singleShot(0, self, self._turn)
+
+    def _show(self) -> None:
+        """Keeps the first screen above what is new, and in the theme that the window wears by now."""
+        self.screen.raise_()
+        if self.screen.theme != self._window.theme:
+            self.screen.set_theme(self._window.theme)
 
     def _wait(self) -> None:
         """Lets the first screen stand until the article's own page can be seen, or something else is to be."""
         window = self._window
-        self.screen.raise_()
+        self._show()
         self.screen.text.setFocus()
         window.desk.was_read.connect(self._was_read)
         window.failed.connect(self._end)
         window.choosing.connect(self._end)
+        QTimer.singleShot(_READ_WITHIN_MS, self, self._end)
 
     def _was_read(self, request: object) -> None:
         current = self._window.desk.current
-        if current.request is request and getattr(request, "path", None) == self._look.path:
+        path = getattr(request, "path", None)
+        if current.request is request and path is not None and path.absolute() == self._look.path.absolute():
             # Once the page is shown and has its place.
             QTimer.singleShot(0, self, self._hand_over)
 
@@ -108,12 +132,16 @@ class Starting(QObject):
             self.screen.end()
 
     def _remember(self, place: QRect) -> None:
-        """Keeps what stands around the text where that was not known."""
+        """Keeps what was found out, unless the next start will take the same for likely."""
         around = Around(place.top(), self._window.height() - place.bottom() - 1)
-        if around == self.screen.around:
+        # That the desktop is light or dark is seen by its colours, that it wishes strong contrasts is not.
+        wished = system_theme_name()
+        found = Remembered(wished if wished.startswith("contrast") else "", self._key, around)
+        last = self._kept.theme if self._kept is not None else ""
+        if around == self.screen.around and found.theme == last:
             return
         from reader.store.atomic import write_private
 
         # The next start knows it no better, then.
         with suppress(EnvironmentFailure):
-            write_private(self._file, as_lines(self._key, around))
+            write_private(self._file, as_lines(found))

@@ -96,7 +96,7 @@ class Steps(QObject):
         self._article.go_to(found)
         self._article.mark_mentions([found])
         # Where the first mention is the source of this very claim, nothing moves.
-        self.said.emit(tr("First mention: {split}", split=" ".join(unturned(found.of(self._text)).split())))
+        self.said.emit(tr("First mention: {words}", words=" ".join(unturned(found.of(self._text)).split())))
 
     def back(self) -> None:
         """Goes back to where the last jump began."""

@@ -1,16 +1,17 @@
-"""The bar of tabs, one for each open article."""
+"""The bar of tabs, one for each open article or two that stand beside each other."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QToolTip, QWidget
 
 from reader.app.tab_names import tab_names
 from reader.core.turning import unturned
 from reader.core.wording import tr
 from reader.gui.jobs import OpenFile, Request
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -23,10 +24,13 @@ _CLOSE = "close"
 class Tabs(QTabBar):
     """Movable tabs, each with a button to close it, by the numbers that QTabBar gives them.
 
-    ``others_wanted`` asks to close all but one. The bar is away while there are fewer than two.
+    ``others_wanted`` asks to close all but one, ``beside_wanted`` to show what is in one beside what is in view,
+    ``apart_wanted`` to give each of two articles a tab. The bar is away while there are fewer than two.
     """
 
     others_wanted = Signal(int)
+    beside_wanted = Signal(int)
+    apart_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,20 +44,26 @@ class Tabs(QTabBar):
         self.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectRightTab)
         self.setAutoHide(True)
         self._middle = -1
+        self._doubles: frozenset[int] = frozenset()
         self.set_theme(theme)
 
-    def show_names(self, requests: Sequence[Request | None]) -> None:
-        """Names each tab after what is in it."""
+    def show_names(self, tabs: Sequence[Sequence[Request | None]]) -> None:
+        """Names each tab after the article in it, or the two."""
+        requests = [request for tab in tabs for request in tab]
         names = [request.name if request is not None else "" for request in requests]
         paths = [request.path if isinstance(request, OpenFile) else None for request in requests]
-        for number, name in enumerate(tab_names(names, paths)):
-            path = paths[number]
-            text = unturned(name).replace("&", "&&")
+        told = list(zip(tab_names(names, paths), names, paths, strict=True))
+        self._doubles = frozenset(number for number, tab in enumerate(tabs) if len(tab) > 1)
+        for number, tab in enumerate(tabs):
+            own, told = told[: len(tab)], told[len(tab) :]
+            name = " | ".join(unturned(name) for name, _, _ in own)
+            text = name.replace("&", "&&")
             if text == self.tabText(number):
                 continue
             self.setTabText(number, text)
-            tip = _whole(path, names[number]) if path else tr("{name}: in no file yet", name=names[number])
-            self.setTabToolTip(number, wrapped(unturned(tip)))
+            tips = (_whole(path, whole) if path else tr("{name}: in no file yet", name=whole) for _, whole, path in own)
+            # In words alone, which assistive technology takes as they are; ``event`` breaks them into lines.
+            self.setTabToolTip(number, "\n".join(map(unturned, tips)))
             self.setAccessibleTabName(number, unturned(name))
             self.tabButton(number, _SIDE).setAccessibleName(tr("Close {name}", name=unturned(name)))
 
@@ -85,7 +95,7 @@ class Tabs(QTabBar):
         button.setObjectName(_CLOSE)
         button.setText("✕")
         button.setToolTip(tr("Close"))
-        button.setFixedSize(20, 20)
+        button.setFixedSize(scaled(20), scaled(20))
         # The key closes what is shown, and the context menu each of them.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._close(button))
@@ -96,6 +106,14 @@ class Tabs(QTabBar):
         least, whole = super().minimumTabSizeHint(index), self.tabSizeHint(index)
         room = least.width() + _LEAST_SIGNS * self.fontMetrics().averageCharWidth()
         return QSize(min(room, whole.width()), least.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Shows a tip broken into lines."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tip = self.tabToolTip(self.tabAt(event.pos()))
+            QToolTip.showText(event.globalPos(), wrapped(tip) if tip else "", self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where the middle button went down."""
@@ -125,6 +143,13 @@ class Tabs(QTabBar):
         others = menu.addAction(tr("Close the &others"))
         others.setEnabled(self.count() > 1)
         others.triggered.connect(lambda: self.others_wanted.emit(number))
+        menu.addSeparator()
+        beside = menu.addAction(tr("Show &beside the current one"))
+        beside.setEnabled(number != self.currentIndex())
+        beside.triggered.connect(lambda: self.beside_wanted.emit(number))
+        apart = menu.addAction(tr("A &tab for each of the two"))
+        apart.setEnabled(number in self._doubles)
+        apart.triggered.connect(lambda: self.apart_wanted.emit(number))
         menu.popup(event.globalPos() if event.reason() == QContextMenuEvent.Reason.Mouse else self._below(number))
 
     def _close(self, button: QToolButton) -> None:

@@ -1,6 +1,6 @@
 """One read-only text in a column, set for reading, that knows code points only, and keeps its place."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Signal
 from PySide6.QtGui import QPalette, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -18,6 +18,9 @@ _TOP_SPACE = HEADING + 0.9
 _BOTTOM_SPACE = 260
 _SIDE_SPACE = 6
 LEAST_GUTTER = 22
+# The values of Qt.ScrollBarPolicy (never, always) and of Qt.TextInteractionFlag (by mouse and keyboard). To name any of
+# Qt's own namespace makes PySide build all of it, which takes a tenth of the time in which the first screen is there.
+_PROPERTIES = {"horizontalScrollBarPolicy": 1, "verticalScrollBarPolicy": 2, "textInteractionFlags": 1 | 2}
 
 
 class TextPane(QTextEdit):
@@ -38,11 +41,8 @@ class TextPane(QTextEdit):
         self.viewport().setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        for name, value in _PROPERTIES.items():
+            self.setProperty(name, value)
         self._setting = Typesetting()
         self._font = reading_font(self._setting.scale, self._setting.typeface)
         self._formats = self._made_formats()

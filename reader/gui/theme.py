@@ -7,8 +7,6 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import Qt
-
 from reader.app.paint_kind import PaintKind
 from reader.core.wording import tr
 from reader.errors import EnvironmentFailure
@@ -26,13 +24,6 @@ class Underline(StrEnum):
 
 # The marks that every theme has colours for.
 MARKS = frozenset({"cue", "source", "mention", "find", "find_current"})
-
-PEN = {
-    Underline.SOLID: Qt.PenStyle.SolidLine,
-    Underline.DASH: Qt.PenStyle.DashLine,
-    Underline.DOT: Qt.PenStyle.DotLine,
-    Underline.DASH_DOT: Qt.PenStyle.DashDotLine,
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,32 @@
 
 from html import escape
 
+from reader.app.directions import reads_left
+
+# As far apart as Qt sets paragraphs of itself, in pixels.
+_APART = 12
+
 
 def wrapped(text: str) -> str:
-    """``text`` as rich text that is broken into lines; blank lines part paragraphs, other line ends stay."""
-    paragraphs = (escape(part).replace("\n", "<br>") for part in text.split("\n\n"))
-    return "".join(f"<p>{part}</p>" for part in paragraphs)
+    """``text`` as rich text that is broken into lines; blank lines part paragraphs, other line ends stay.
+
+    A line of an article in Arabic or Hebrew is read from right to left.
+    """
+    return "".join(_paragraph(part) for part in text.split("\n\n"))
+
+
+def _paragraph(text: str) -> str:
+    lines = text.split("\n")
+    if not any(map(reads_left, lines)):
+        return f"<p>{'<br>'.join(map(escape, lines))}</p>"
+    # Directions are of paragraphs, and those of one part stand close to each other.
+    last = len(lines) - 1
+    out = []
+    for number, line in enumerate(lines):
+        way = "rtl" if reads_left(line) else "ltr"
+        space = f"margin-top: {0 if number else _APART}px; margin-bottom: {_APART if number == last else 0}px"
+        out.append(f"<p dir='{way}' style='{space}'>{escape(line)}</p>")
+    return "".join(out)
 
 
 def with_key(words: str, key: str) -> str:

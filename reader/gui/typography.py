@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,6 +21,7 @@ from reader.app.paint_kind import PaintKind
 from reader.app.shapes import Shape, Shapes
 from reader.core.span import Span
 from reader.core.vocabulary import Role
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme, Underline
 
 if TYPE_CHECKING:
@@ -147,11 +147,11 @@ _ABOVE_HEADING = 0.5
 
 
 def reading_font(scale: float, typeface: str = "serif") -> QFont:
-    """The "serif" or "sans" face of the article at ``scale`` times its normal size."""
+    """The "serif" or "sans" face of the article at ``scale`` times its normal size, which grows with the system's."""
     font = QFont()
     font.setStyleHint(_FACES[typeface][1])
     font.setFamilies(_families(typeface))
-    font.setPixelSize(max(6, round(BODY_PIXELS * scale)))
+    font.setPixelSize(max(6, scaled(BODY_PIXELS * scale)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
@@ -257,6 +257,8 @@ class Formats:
         above, below, indent = (round(part * self._size) for part in _SPACE[look])
         out = QTextBlockFormat()
         if setting.to_left is not None:
+            from PySide6.QtCore import Qt
+
             way = Qt.LayoutDirection
             out.setLayoutDirection(way.RightToLeft if setting.to_left else way.LeftToRight)
         if look is Look.BLANK:

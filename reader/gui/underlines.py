@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from reader.gui.pens import PEN
 from reader.gui.segments import Segment
 from reader.gui.text_pane import TextPane
-from reader.gui.theme import PEN
 
 # In parts of the body's size: how far beneath the type the first stands, and how far apart they are.
 _BENEATH = 0.06

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reader.core.turning import unturned
 from reader.core.wording import tr
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.typography import reading_font
 
@@ -29,7 +30,6 @@ class Unread(QWidget):
         for label in (self._name, self._problem):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setFixedWidth(560)
         self.again = QPushButton(tr("&Try again"), self)
         self.again.clicked.connect(self.again_wanted)
         self.close_button = QPushButton(tr("&Close this tab"), self)
@@ -38,7 +38,10 @@ class Unread(QWidget):
         buttons.addWidget(self.again)
         buttons.addWidget(self.close_button)
         buttons.addStretch(1)
-        column = QVBoxLayout()
+        body = QWidget(self)
+        body.setMaximumWidth(scaled(560))
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(self._name)
@@ -47,7 +50,8 @@ class Unread(QWidget):
         column.addStretch(3)
         outer = QHBoxLayout(self)
         outer.addStretch(1)
-        outer.addLayout(column)
+        # Wins over what lies beside it until it is as wide as it may be.
+        outer.addWidget(body, 1000)
         outer.addStretch(1)
         self.set_theme(theme)
         self.show_waiting("")

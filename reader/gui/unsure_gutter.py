@@ -13,14 +13,17 @@ from reader.core.wording import tr
 from reader.gui.article import ArticleEdit
 from reader.gui.painted_parts import picture
 from reader.gui.text_pane import LEAST_GUTTER
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
-_SIGN = 15.0
+# For type of the usual size, in pixels.
+_SIGN = 15
+_LETTER = 10
 
 
 class UnsureGutter(QWidget):
-    """Lies in the margin at the left of the text. Only the claims on the screen cost anything."""
+    """Lies in the margin where most of the unsure lines begin. Only the claims on the screen cost anything."""
 
     def __init__(self, article: ArticleEdit, theme: Theme) -> None:
         super().__init__(article)
@@ -30,6 +33,7 @@ class UnsureGutter(QWidget):
         self._theme = theme
         self._rows: tuple[ClaimRow, ...] = ()
         self._starts: list[int] = []
+        self._to_left = False
         article.scrolled.connect(self.update)
         article.resettled.connect(self._place)
         self._place()
@@ -38,7 +42,8 @@ class UnsureGutter(QWidget):
         """Takes the claims of an article, in text order."""
         self._rows = tuple(row for row in rows if row.unsure and row.sourced)
         self._starts = [row.anchor.start for row in self._rows]
-        self.update()
+        self._to_left = 2 * sum(map(self._article.reads_left, self._starts)) > len(self._starts)
+        self._place()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -53,15 +58,16 @@ class UnsureGutter(QWidget):
         for row in self._rows[first:last]:
             line = self._article.line_at(row.anchor.start)
             by_level.setdefault(line.top + line.height / 2 - self._article.offset(), []).append(row)
-        left = (self.width() - _SIGN) / 2
-        return [(QRectF(left, level - _SIGN / 2, _SIGN, _SIGN), tuple(rows)) for level, rows in by_level.items()]
+        side = min(scaled(_SIGN), self.width() - 2)
+        left = (self.width() - side) / 2
+        return [(QRectF(left, level - side / 2, side, side), tuple(rows)) for level, rows in by_level.items()]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws a question mark in a dashed ring, as the chip on the card is dashed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(10)
+        font.setPixelSize(min(scaled(_LETTER), max(_LETTER, self.width() - 8)))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         for box, _ in self.signs():
@@ -98,6 +104,7 @@ class UnsureGutter(QWidget):
 
     def _place(self) -> None:
         port = self._article.viewport().geometry()
-        self.setGeometry(port.left() - LEAST_GUTTER, port.top(), LEAST_GUTTER, port.height())
+        left = port.right() + 1 if self._to_left else port.left() - LEAST_GUTTER
+        self.setGeometry(left, port.top(), LEAST_GUTTER, port.height())
         self.raise_()
         self.update()

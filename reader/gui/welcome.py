@@ -8,8 +8,9 @@ from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.core.wording import tr
 from reader.gui.badge import BadgeLabel
 from reader.gui.recent_list import RecentList
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
-from reader.gui.typography import BODY_PIXELS, reading_font
+from reader.gui.typography import reading_font
 from reader.resources import resource
 
 # The widest line, in characters of the window's own type.
@@ -33,8 +34,6 @@ class Welcome(QScrollArea):
         self._badges: list[BadgeLabel] = []
         self._page = QWidget(self)
         self._page.setObjectName("welcome")
-        # Who has set the desktop's type larger needs this page's larger, too.
-        self._scale = max(1.0, self.fontMetrics().height() / BODY_PIXELS)
         column = QVBoxLayout()
         column.setSpacing(10)
         self._add_heading(column)
@@ -72,13 +71,13 @@ class Welcome(QScrollArea):
             label.setStyleSheet(f".QLabel {{ color: {theme.muted}; }}")
 
     def _add_heading(self, column: QVBoxLayout) -> None:
-        side = round(72 * self._scale)
+        side = scaled(72)
         icon = QLabel(self._page)
         icon.setPixmap(QIcon(str(resource("icons", "claim-reader.svg"))).pixmap(QSize(side, side)))
         icon.setAccessibleName("Claim Reader")
         column.addWidget(icon)
         title = self._label(tr("Who says what?"))
-        font = reading_font(1.9 * self._scale)
+        font = reading_font(1.9)
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         column.addWidget(title)
@@ -88,7 +87,7 @@ class Welcome(QScrollArea):
                 " Reader shows all of it and marks whose words each part is. Nothing leaves this computer."
             )
         )
-        lead.setFont(reading_font(self._scale))
+        lead.setFont(reading_font(1.0))
         column.addWidget(lead)
 
     def _add_buttons(self, column: QVBoxLayout) -> None:

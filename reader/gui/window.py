@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -33,6 +33,7 @@ from reader.gui.theme_files import find_theme, theme_or_system
 if TYPE_CHECKING:
     from reader.app.view import PaintKind
     from reader.gui import parts
+    from reader.gui.comparing import Matches
     from reader.gui.jobs import Opener, Request
     from reader.gui.messages import MessageBar
     from reader.gui.open_article import OpenArticle
@@ -47,7 +48,7 @@ _ALWAYS = frozenset(
     {"open", "open_folder", "recent", "paste", "sample", "settings", "quit", "palette", "keys", "colours", "about"}
 )
 # What can be done with an article whose text is not there.
-_UNREAD = _ALWAYS | {"close", "reload", "next_article", "previous_article", "list_articles"}
+_UNREAD = _ALWAYS | {"open_beside", "close", "reload", "next_article", "previous_article", "list_articles"}
 
 
 class Window(QMainWindow):
@@ -69,10 +70,12 @@ class Window(QMainWindow):
     # Made by ``building``.
     preferences: parts.Preferences
     jobs: parts.Jobs
+    comparing: parts.Comparing
     desk: parts.Desk
     opening: parts.Opening
     unsaved: parts.Unsaved
     recent: parts.Recent
+    beside: parts.Beside
     links: parts.LinkOpener
     drop_target: parts.DropTarget
     out: parts.Out
@@ -88,10 +91,15 @@ class Window(QMainWindow):
         sessions: Sessions | None = None,
         *,
         bare: Theme | None = None,
+        make_matcher: Callable[[], Matches] | None = None,
     ) -> None:
-        """With ``bare`` there is the window alone, in that theme; ``building`` makes what is in it."""
+        """With ``bare`` there is the window alone, in that theme; ``building`` makes what is in it.
+
+        ``make_matcher`` is called in a thread once two articles are compared; None for the program's own.
+        """
         super().__init__()
         self._make_opener = make_opener
+        self._make_matcher = make_matcher
         self._theme_of_run = theme_name
         # None while it is to be looked for: at first, and when the system wishes another.
         self._wanted_theme: str | None = None
@@ -116,11 +124,13 @@ class Window(QMainWindow):
         self.preferences = preferences or parts.Preferences(parent=self)
         self._set_theme = self.preferences.settings.theme
         self.jobs = parts.Jobs(self._make_opener, self)
-        self.desk = parts.Desk(self.jobs, self._theme, self)
+        self.comparing = parts.Comparing(self._make_matcher or parts.shipped_matcher, self)
+        self.desk = parts.Desk(self.jobs, self.comparing, self._theme, self)
         yield
         self.opening = parts.Opening(self.desk, self)
         self.unsaved = parts.Unsaved(self.desk, self)
         self.recent = parts.Recent(self, sessions.recent if sessions is not None else None)
+        self.beside = parts.Beside(self)
         self._reloading = parts.Reloading(self.desk)
         self.links = parts.LinkOpener(self)
         self._status = parts.Status(self)
@@ -162,6 +172,7 @@ class Window(QMainWindow):
         self.desk.failed.connect(self.failed)
         self.desk.choosing.connect(self.choosing)
         self.desk.was_read.connect(self.recent.add)
+        self.desk.link_switched.connect(self.actions_by_name["link_scrolling"].setChecked)
         self.recent.wanted.connect(self.start)
         self.welcome.recent.wanted.connect(self.start)
         self.recent.failed.connect(self.desk.tell)
@@ -176,8 +187,8 @@ class Window(QMainWindow):
 
     @property
     def busy(self) -> bool:
-        """Whether a thread still works: imports what is not there yet, or reads an article that nobody waits for."""
-        return not self._built or self.jobs.busy
+        """Whether a thread still works: imports what is not there yet, or reads or compares what nobody waits for."""
+        return not self._built or self.jobs.busy or self.comparing.busy
 
     @property
     def theme(self) -> Theme:
@@ -195,6 +206,12 @@ class Window(QMainWindow):
     def page(self) -> ReadingPage:
         """The current article's page; one with nothing in it while no article is open."""
         return self.desk.page
+
+    @property
+    def pages(self) -> tuple[ReadingPage, ...]:
+        """The pages in view that have a text, and the current one."""
+        others = (article for article in self.desk.shown if article.has_text and article is not self.desk.current)
+        return (self.page, *(article.page for article in others))
 
     @property
     def messages(self) -> MessageBar:
@@ -294,21 +311,27 @@ class Window(QMainWindow):
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Shows that what is dragged can be dropped here."""
+        """Shows that what is dragged can be dropped here, and on which half it is."""
+        from PySide6.QtCore import Qt
+
         from reader.gui.parts import accepts
 
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.drop_target.show_for(event.mimeData())
+            current = self.desk.current.request if self.desk.articles else None
+            self.drop_target.show_for(event.mimeData(), event.position(), current.name if current is not None else "")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keeps taking it, as a copy: what is dropped is only read."""
+        from PySide6.QtCore import Qt
+
         from reader.gui.parts import accepts
 
         if accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self.drop_target.follow(event.position())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Takes the sign away."""
@@ -317,10 +340,12 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Opens what was dropped."""
+        from PySide6.QtCore import Qt
+
         self.drop_target.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.opening.drop(event.mimeData())
+        self.opening.drop(event.mimeData(), beside=self.drop_target.beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lets the drop target cover the new size."""
@@ -352,6 +377,7 @@ class Window(QMainWindow):
             self._keeping = None
         self.out.wait()
         self.jobs.abandon()
+        self.comparing.abandon()
         super().closeEvent(event)
 
     def _take_article(self, article: OpenArticle) -> None:
@@ -376,7 +402,7 @@ class Window(QMainWindow):
 
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
-        from reader.gui.parts import OpenText, Out
+        from reader.gui.parts import OF_TWO, OpenText, Out
 
         current = self.desk.current
         request = current.request if self.desk.articles else None
@@ -389,6 +415,9 @@ class Window(QMainWindow):
         self._status.show_progress(*self.desk.progress)
         self.actions_by_name.enable(current.has_text, _UNREAD if self.desk.articles else _ALWAYS)
         self.actions_by_name["reopen"].setEnabled(self.desk.can_reopen)
+        two = len(self.desk.shown) > 1
+        for name in OF_TWO:
+            self.actions_by_name[name].setEnabled(two)
         self.actions_by_name["save"].setEnabled(isinstance(request, OpenText))
         for name in Out.NAMES:
             self.actions_by_name[name].setEnabled(name in self.out.offered())
@@ -398,7 +427,10 @@ class Window(QMainWindow):
         repair.setChecked(manner.repaired)
         repair.setEnabled(manner.can_repair)
         self.actions_by_name["group_by_speaker"].setChecked(current.page.claims.list.is_grouped)
-        self._set_up(current.page)
+        for page in self.pages:
+            self._set_up(page)
+        if self.desk.spread is not None and self.desk.spread.two is not None:
+            self.desk.spread.two.bar.show_keys(self.actions_by_name.key_of)
 
     def _set_up(self, page: ReadingPage) -> None:
         """Gives a page what is a matter of the window, the same for each article in it."""
@@ -423,8 +455,9 @@ class Window(QMainWindow):
     def _take_settings(self, settings: Settings) -> None:
         """Makes the window what the person has set."""
         self.actions_by_name.take_settings(settings)
-        self.page.take_settings(settings)
-        self.page.show_keys(self.actions_by_name.key_of)
+        for page in self.pages:
+            page.take_settings(settings)
+            page.show_keys(self.actions_by_name.key_of)
         if settings.theme != self._set_theme:
             # Who chooses a theme in the settings means it for this run too.
             self._set_theme, self._theme_of_run = settings.theme, None

@@ -2,3 +2,4 @@
 
 ATTRIBUTION = "attribution-v3"
 ROLES = "roles-v1"
+SENTENCES = "sentences-v1"

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from tokenizers import Tokenizer
 
 from reader.core.span import Span
+from reader.core.wanted import while_wanted
 
 IntArray = npt.NDArray[np.int64]
 
@@ -118,7 +119,7 @@ def _read(stretches: Sequence[str], tokenizer: Tokenizer) -> _Read:
     lines = [" ".join(stretches[at : at + _ON_A_LINE]) for at in range(0, len(stretches), _ON_A_LINE)]
     ids, edges, sizes = [], [], []
     # Some lines at a time: the tokenizer's own account of a piece takes many times the memory of what is kept here.
-    for at in range(0, len(lines), _AT_ONCE):
+    for at in while_wanted(range(0, len(lines), _AT_ONCE)):
         for encoding in tokenizer.encode_batch(lines[at : at + _AT_ONCE], add_special_tokens=False):
             ids.append(np.array(encoding.ids, dtype=np.int64))
             edges.append(np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2))

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from reader.core.wanted import while_wanted
 from reader.infer.scores import FloatArray
 from reader.infer.tokens import IntArray
 
@@ -59,14 +60,14 @@ def decode(scores: FloatArray, blocks: IntArray, transitions: FloatArray, weight
     words = np.concatenate([starts[:active] + step for step, active in enumerate(running)])
     # Tags lie in the first axis, so that every operation runs along the blocks.
     best = scores.T.take(words, axis=1)
-    for step in range(1, len(running)):
+    for step in while_wanted(range(1, len(running))):
         before = best[:, edges[step - 1] : edges[step - 1] + running[step]]
         best[:, edges[step] : edges[step + 1]] += (before[:, None] + steps[:, :, None]).max(axis=0)
     path = np.zeros(count, dtype=np.int64)
     last = len(running) - 1
     current = best[:, edges[last] :].argmax(axis=0)
     path[edges[last] :] = current
-    for step in range(last - 1, -1, -1):
+    for step in while_wanted(range(last - 1, -1, -1)):
         here = best[:, edges[step] : edges[step + 1]]
         # Where a block goes on, the tag that led to the next one; where it ends, the best of all.
         ended = here[:, len(current) :].argmax(axis=0)

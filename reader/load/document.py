@@ -51,7 +51,7 @@ def sniff(path: Path) -> Source:
     Raises InputError when it is nothing that can be read, EnvironmentFailure when the disk fails.
     """
     data = read_file(path)
-    content = walk.unpacked(data, str(path))
+    content = walk.unpacked(data, str(path)).content
     kind = kinds.media_type(content, str(path))
     is_text = kind in (kinds.HTML, kinds.PLAIN) or isinstance(formats.module_for(kind), formats.TextFormatModule)
     return Source(path, _digest(data), kind, encodings.detect(content, markup=kind == kinds.HTML) if is_text else "")

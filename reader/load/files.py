@@ -1,12 +1,10 @@
 """The bytes of a file, or a message a person can act on."""
 
-import gzip
-import io
 import os
 import stat
 import zlib
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from reader.core.wording import tr
 from reader.errors import EnvironmentFailure, InputError
@@ -14,6 +12,10 @@ from reader.load.limits import MAX_BYTES, check_ratio, check_size
 
 GZIP_MAGIC = b"\x1f\x8b"
 _CHUNK = 1 << 20
+# What is handed to zlib at a time; a file of many small pieces is copied that often.
+_PIECE = 1 << 16
+# zlib's number for a gzip header and the largest window.
+_GZIP = 31
 
 
 def read_file(path: Path) -> bytes:
@@ -56,7 +58,7 @@ def read_file(path: Path) -> bytes:
     return data
 
 
-def read_bounded(stream: IO[bytes] | gzip.GzipFile, name: str, *, packed: int | None = None) -> bytes:
+def read_bounded(stream: IO[bytes], name: str, *, packed: int | None = None) -> bytes:
     """What is left in a binary stream.
 
     Raises InputError once that is more than ``MAX_BYTES``, or more than text can have been packed into ``packed``
@@ -73,21 +75,46 @@ def read_bounded(stream: IO[bytes] | gzip.GzipFile, name: str, *, packed: int | 
     return b"".join(parts)
 
 
-def inflated(data: bytes, name: str) -> bytes:
-    """The content of gzip data, and anything else as it is.
+class Inflated(NamedTuple):
+    """The content of gzip data, and how many bytes follow that are none; anything else is its own content."""
 
-    Raises InputError when the archive is damaged, holds nothing, or grows beyond measure.
+    content: bytes
+    rest: int = 0
+
+
+def inflated(data: bytes, name: str) -> Inflated:
+    """What is in gzip data, one piece after the other, up to what is no gzip data any more.
+
+    Raises InputError when a piece is damaged or cut, when there is nothing in them, or when they grow beyond measure.
     """
     if not data.startswith(GZIP_MAGIC):
-        return data
-    try:
-        with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
-            content = read_bounded(stream, name, packed=len(data))
-    except (EOFError, zlib.error, gzip.BadGzipFile):
-        raise InputError(tr("{name} is a damaged gzip file. Download or save it again.", name=name)) from None
-    if not content:
+        return Inflated(data)
+    parts: list[bytes] = []
+    size = at = 0
+    while data.startswith(GZIP_MAGIC, at):
+        unpacker = zlib.decompressobj(wbits=_GZIP)
+        while not unpacker.eof:
+            piece = data[at : at + _PIECE]
+            try:
+                part = unpacker.decompress(piece, _CHUNK)
+            except zlib.error:
+                raise _damaged(name) from None
+            if not piece and not part and not unpacker.eof:
+                raise _damaged(name)
+            at += len(piece) - len(unpacker.unconsumed_tail) - len(unpacker.unused_data)
+            size += len(part)
+            check_size(size, MAX_BYTES, name)
+            check_ratio(size, len(data), name)
+            parts.append(part)
+        # Tapes and disks fill up with zeros what they keep in blocks.
+        at += len(data) - at - len(data[at:].lstrip(b"\0")) if data[at : at + 1] == b"\0" else 0
+    if not size:
         raise InputError(tr("{name} is a gzip file with nothing in it. Save the article again.", name=name))
-    return content
+    return Inflated(b"".join(parts), len(data) - at)
+
+
+def _damaged(name: str) -> InputError:
+    return InputError(tr("{name} is a damaged gzip file. Download or save it again.", name=name))
 
 
 def _check_kind(path: Path, mode: int) -> None:

@@ -1,13 +1,13 @@
 """From the bytes of a file to the articles in it, however deep they lie: an archive's member may be an archive."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 
 from reader.core.document import Metadata
 from reader.core.wording import tr, trn
 from reader.errors import InputError
 from reader.load import formats, kinds
-from reader.load.files import GZIP_MAGIC, inflated
+from reader.load.files import GZIP_MAGIC, Inflated, inflated
 from reader.load.limits import MAX_ARTICLES, MAX_BYTES, MAX_NESTING, MAX_UNPACKED, SETTING, check_size, megabytes
 from reader.load.parts import Part
 
@@ -76,18 +76,18 @@ def articles(
             return
 
 
-def unpacked(data: bytes, name: str) -> bytes:
+def unpacked(data: bytes, name: str) -> Inflated:
     """The content of gzip data, anything else as it is; raises InputError when it is too large, or damaged.
 
     A format that consists of pieces of gzip data is left to its module, which reads one piece at a time.
     """
     check_size(len(data), MAX_BYTES, name)
     if not data.startswith(GZIP_MAGIC) or formats.recognised(formats.head_of(data)) is not None:
-        return data
-    content = inflated(data, name)
-    if content.startswith(GZIP_MAGIC):
+        return Inflated(data)
+    found = inflated(data, name)
+    if found.content.startswith(GZIP_MAGIC):
         raise InputError(tr("{name} is packed twice over. Unpack it and open the article inside.", name=name))
-    return content
+    return found
 
 
 def overlaid(upper: Metadata, lower: Metadata) -> Metadata:
@@ -99,8 +99,15 @@ def overlaid(upper: Metadata, lower: Metadata) -> Metadata:
 def _opened(data: bytes, place: _Place, hint: str | None, encoding: str | None) -> Iterator[Found | InputError]:
     """The articles in a file of any type."""
     try:
-        content = unpacked(data, place.name)
+        content, rest = unpacked(data, place.name)
         place.tally.unpacked += 0 if content is data else len(content)
+        if rest:
+            said = trn(
+                "{n} byte behind the article in this gzip file is something else and was not read.",
+                "{n} bytes behind the article in this gzip file are something else and were not read.",
+                rest,
+            )
+            place = replace(place, notices=(*place.notices, said))
         kind = kinds.media_type(content, place.name, hint=hint, encoding=encoding)
         module = formats.module_for(kind)
         if module is None:

@@ -8,6 +8,7 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, subtracted
 from reader.core.vocabulary import Role
+from reader.core.wanted import while_wanted
 from reader.core.words import WORD
 from reader.parse.datelines import dateline
 from reader.parse.quotes import Quotation
@@ -58,7 +59,7 @@ def find_assertions(
     taken = SpanIndex(span for a in attributions for group in (a.content, a.cue, a.source) for span in group)
     spoken = SpanIndex(part for q in quotations for part in q.parts)
     out = []
-    for sentence in sentences:
+    for sentence in while_wanted(sentences):
         if blocks[sentence.block].role is not Role.BODY:
             continue
         inside = taken.overlapping(sentence.span)

@@ -9,6 +9,7 @@ from reader.core.index import SpanIndex
 from reader.core.span import Span, merged, subtracted
 from reader.core.tagging import Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
+from reader.core.wanted import while_wanted
 from reader.core.words import WORD, count_words
 from reader.parse.datelines import dateline
 from reader.parse.own_links import is_quotation, links_by_cue
@@ -39,7 +40,7 @@ def find_attributions(
     out: list[Attribution] = []
     links = links_by_cue(text, tagging, around, quotations)
     linked = {link.part for group in links.values() for link in group}
-    for index, group in links.items():
+    for index, group in while_wanted(links.items()):
         attribution = _attribution(text, tagging.spans[index], group, tagging, parts)
         if attribution is not None:
             out.append(attribution)

@@ -8,6 +8,7 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import ClaimKind, CueClass, SourceType
+from reader.core.wanted import while_wanted
 from reader.core.words import WORD
 from reader.parse.cues import cue_class, names_it
 from reader.parse.quotes import Quotation, find_quotations
@@ -35,7 +36,9 @@ def make_claims(
         *((span, None, 0) for span in assertions),
     ]
     claims = []
-    for number, (first, attribution, k) in enumerate(sorted(rows, key=lambda row: (row[0].start, -row[0].end)), 1):
+    for number, (first, attribution, k) in enumerate(
+        while_wanted(sorted(rows, key=lambda row: (row[0].start, -row[0].end))), 1
+    ):
         name = f"c{number}"
         if attribution is None:
             claims.append(Claim(name, ClaimKind.UNATTRIBUTED, (first,)))

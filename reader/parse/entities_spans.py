@@ -9,6 +9,7 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
+from reader.core.wanted import while_wanted
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import name_span, surface, untitled
 from reader.parse.word_forms import kinds_of
@@ -44,12 +45,14 @@ def tidied(text: str, mentions: Sequence[NamedMention], lexicons: Lexicons) -> l
     letters or any capital, and the directions of a transcript.
     """
     kept = [m for m in mentions if m.words and not m.name.islower() and not _is_direction(text, m)]
-    parts = _joined(text, [part for mention in kept for part in _parts(text, _from_word(text, mention), lexicons)])
+    parts = _joined(
+        text, [part for mention in while_wanted(kept) for part in _parts(text, _from_word(text, mention), lexicons)]
+    )
     parts = [_without_office_holder(text, part, after, lexicons) for part, after in zip_longest(parts, parts[1:])]
     named = {part.words for part in parts}
     taken = SpanIndex(part.span for part in parts)
     out = []
-    for part in parts:
+    for part in while_wanted(parts):
         bare = _without_title(text, _without_office(text, part, lexicons), lexicons)
         bare = _without_verb(text, bare, named, lexicons)
         out.append(_with_noun(text, _without_land_words(text, bare), taken, lexicons))

@@ -6,6 +6,7 @@ from reader.core.analysis import Attribution, Sentence
 from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
+from reader.core.wanted import while_wanted
 from reader.parse.nested_chain import cited
 from reader.parse.nested_complements import Piece
 from reader.parse.nested_marks import trimmed
@@ -56,7 +57,7 @@ def find_nested(
     reader = ClauseReader(text, lexicons)
     found: list[Found] = []
     whole = SpanIndex.disjoint(sentence.span for sentence in sentences)
-    for piece in _pieces(text, whole, outer, spoken, reader):
+    for piece in while_wanted(_pieces(text, whole, outer, spoken, reader)):
         found.extend(f for f in reader.read(piece) if not taken.overlapping(f.cue))
     read = [
         Attribution((f.content,), (f.cue,), (f.source,) if f.source else (), _CHANCE)

@@ -12,6 +12,7 @@ from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.tagging import Tagger, Tagging
 from reader.core.vocabulary import SourceType
+from reader.core.wanted import still_wanted
 from reader.parse.assertions import find_assertions
 from reader.parse.attribution import find_attributions
 from reader.parse.balance import weigh
@@ -93,14 +94,19 @@ def analyse(
     tagging = tagger.tag(text, article, quoted, tell if on_part is not None else None)
     turns = find_turns(text, blocks)
     outer, inside = split_nested(attribute(text, blocks, quotations, turns, tagging, lexicons))
+    still_wanted()
     named = find_entities(text, blocks, named_by_turns(text, turns, tagging.entities), lexicons)
+    still_wanted()
     known = turn_speakers(text, blocks, turns, outer, named)
     resolution = resolve(text, blocks, sentences, quotations, outer, named, lexicons, turns=known)
+    still_wanted()
     nested = find_nested(text, sentences, quotations, outer, inside, lexicons)
+    still_wanted()
     inner = resolve_nested(text, blocks, sentences, outer, resolution.speakers, resolution.entities, nested, lexicons)
     attributions, speakers = (*outer, *nested), (*resolution.speakers, *inner.speakers)
     sources = (*resolution.sources, *(attribution.source for attribution in nested))
     by_id = {entity.id: entity for entity in inner.entities}
+    still_wanted()
     types = [
         source_type(text, source, [by_id[name] for name in names], lexicons)
         for names, source in zip(speakers, sources, strict=True)
@@ -108,6 +114,7 @@ def analyse(
     assertions = find_assertions(text, blocks, sentences, quotations, attributions, lexicons)
     claims = make_claims(text, quotations, attributions, speakers, types, assertions, lexicons)
     claims = with_hedges(text, quotations, claims, lexicons)
+    still_wanted()
     words = ContentWords(text, lexicons)
     claims = with_repeats(text, blocks, sentences, with_summaries(blocks, claims, words), words, lexicons)
     return replace(begun, claims=claims, entities=inner.entities, balance=weigh(text, blocks, claims))

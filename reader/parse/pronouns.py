@@ -10,6 +10,7 @@ from reader.core.analysis import Entity, Sentence
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, MentionKind
+from reader.core.wanted import while_wanted
 from reader.parse.names import Gender, given_gender, title_gender
 from reader.parse.pronouns_features import Case, PersonMention, Pronoun, Surroundings, features
 from reader.parse.pronouns_traits import traits
@@ -164,7 +165,7 @@ class PronounResolver:
         self._source_starts = [source.start for source, _ in self._sources]
         seen: set[int] = set()
         self._named = []
-        for span, k in sorted(named):
+        for span, k in while_wanted(sorted(named)):
             self._named.append(self._mention(span, k, introduced=k not in seen))
             seen.add(k)
         self.pronouns = find_pronouns(self._words, text, sentences)
@@ -215,7 +216,7 @@ class PronounResolver:
         last: dict[Gender, tuple[int, int]] = {}
         out: list[tuple[Pronoun, int]] = []
         at, checked, main = 0, 0, -1
-        for pronoun in self.pronouns:
+        for pronoun in while_wanted(self.pronouns):
             while at < len(self._named) and self._named[at].span.start < pronoun.span.start:
                 self._pass(self._named[at], passed, counts, heads)
                 at += 1

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.span import Span
+from reader.core.wanted import while_wanted
 from reader.parse.quote_marks import ALL_MARKS
 from reader.parse.quote_reading import Piece, read_marks
 
@@ -58,7 +59,7 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
 def _read(text: str, blocks: Sequence[Span]) -> list[list[Piece]]:
     """The pieces of each block; single marks may stay open only before a block that opens with single ones again."""
     out: list[list[Piece]] = []
-    for block in reversed(blocks):
+    for block in while_wanted(reversed(blocks)):
         goes_on = bool(out) and bool(out[-1]) and out[-1][0].first and out[-1][0].single
         out.append(read_marks(text, block, single_goes_on=goes_on))
     return out[::-1]

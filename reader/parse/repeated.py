@@ -13,6 +13,7 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, subtracted
 from reader.core.vocabulary import ClaimKind, Role
+from reader.core.wanted import while_wanted
 from reader.core.words import WORD, plain
 
 # How much of the assertion's content words, names aside and the rare ones weighing more, a sentence of the claim must
@@ -63,7 +64,7 @@ def with_repeats(
     whole = SpanIndex.disjoint(sentence.span for sentence in sentences)
     said = [
         one
-        for claim in claims
+        for claim in while_wanted(claims)
         if _states(text, claim, reader, lexicons) and body.overlapping(claim.content[0])
         for one in _sentences_of(claim, whole, reader)
     ]
@@ -71,7 +72,7 @@ def with_repeats(
         return tuple(claims)
     bare = {
         c.id: reader.of(subtracted(c.content[0], _asides(text, c.content[0])))
-        for c in claims
+        for c in while_wanted(claims)
         if c.kind is ClaimKind.UNATTRIBUTED and c.content[0].start in starts
     }
     spread = Counter(chain.from_iterable((*(s.content for s in said), *bare.values())))
@@ -82,7 +83,7 @@ def with_repeats(
             places.setdefault(word, []).append(index)
     names = _names(text, whole, reader)
     out = []
-    for claim in claims:
+    for claim in while_wanted(claims):
         words = bare.get(claim.id)
         found = _repeated(text, claim, words, said, places, weight, names, reader) if words else None
         out.append(claim if found is None else replace(claim, repeats=found))
@@ -125,7 +126,7 @@ def _negated(words: frozenset[str]) -> bool:
 def _names(text: str, whole: SpanIndex, reader: ContentWords) -> frozenset[str]:
     """Base forms of words that never stand in lower case and somewhere stand with a capital inside a sentence."""
     opening, later = set[str](), set[str]()
-    for sentence in whole.overlapping(Span(0, len(text))):
+    for sentence in while_wanted(whole.overlapping(Span(0, len(text)))):
         words = WORD.findall(text, sentence.start, sentence.end)
         opening.update(words[:1])
         later.update(words[1:])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.core.analysis import Block, Sentence
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
+from reader.core.wanted import while_wanted
 from reader.parse.quotes import Quotation
 
 _CLOSING = "\"'”’»›)]}"
@@ -47,7 +48,7 @@ def split_sentences(
     words = _Words(lexicons.table("abbreviations"), lexicons.words("sentence_starters"), lexicons.words("speech_verbs"))
     ends = sorted(part.end for quotation in quotations for part in quotation.parts)
     out: list[Sentence] = []
-    for index, block in enumerate(blocks):
+    for index, block in enumerate(while_wanted(blocks)):
         if not block.role.is_boilerplate:
             out.extend(Sentence(span, index) for span in _sentences(text, block.span, ends, words))
     return tuple(out)

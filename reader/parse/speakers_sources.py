@@ -12,6 +12,7 @@ from reader.core.index import SpanOrder
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import EntityType, MentionKind, Role
+from reader.core.wanted import while_wanted
 from reader.parse.cues import goes_on
 from reader.parse.entities_names import EntityMention
 from reader.parse.source_types import is_document
@@ -103,7 +104,7 @@ class SourceReader:
         headlines = [k for k in order if self._role(where(self._attributions[k])) is Role.HEADLINE]
         above = frozenset(headlines)
         last = -1
-        for k in order:
+        for k in while_wanted(order):
             if k not in above:
                 last = self._read(k, last)
         self._descriptions.told_all()

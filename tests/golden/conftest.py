@@ -40,3 +40,9 @@ def score() -> ModuleType:
 def reference() -> ModuleType:
     """The module reference.py of this folder."""
     return _script("reference")
+
+
+@pytest.fixture(scope="session")
+def pairs() -> ModuleType:
+    """The module pairs.py of this folder."""
+    return _script("pairs")

@@ -3,6 +3,7 @@
 import subprocess
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any, Self
@@ -95,8 +96,18 @@ class Node:
     def all(self) -> Iterator["Node"]:
         """It, and all in it, from the top."""
         yield self
-        for child in self.children():
-            yield from child.all()
+        with suppress(LookupError):
+            for child in self.children():
+                yield from child.all()
+
+    def windows(self) -> list[str]:
+        """The titles of a program's windows."""
+        titles = []
+        for window in self.children():
+            # One may go while it is asked.
+            with suppress(LookupError):
+                titles.append(window.name)
+        return titles
 
     def find(self, role: str, name: str) -> "Node":
         """The first object in it of that role and name."""

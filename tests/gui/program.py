@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +14,7 @@ from reader.gui.window import Window
 from reader.store.kept import KeptFile
 from reader.store.sessions import Sessions
 from tests.gui.articles import FakeOpener
+from tests.gui.pairs import LinesOpener, SameLines
 
 
 def tell(*words: object) -> None:
@@ -63,12 +64,29 @@ class Witness(QObject):
             "share": _share(page.header.balance, "direct"),
             "heading": _heading(self._window.page.article),
             "link": _link(self._window.page.article),
+            "beside": " | ".join(each.request.name for each in self._window.desk.shown if each.request is not None),
+            "levels": _levels(self._window),
+            "reading": self._window.windowTitle(),
+            "drop": self._window.drop_target.words,
             "active": isinstance(QApplication.focusWindow(), QWindow),
         }
         for name, value in state.items():
             if self._state.get(name) != value:
                 tell(name, value)
         self._state = state
+
+
+def _levels(window: Window) -> str:
+    """The current claim of the left one of two articles, and where on the screen that of each stands, "c y y"."""
+    rows = [each.page.listing.row for each in window.desk.shown]
+    if len(rows) < 2 or None in rows:
+        return ""
+    out = []
+    for each, row in zip(window.desk.shown, rows, strict=True):
+        text = each.page.article
+        top = text.line_at(row.anchor.start).top - text.offset() if row is not None else 0.0
+        out.append(round(text.viewport().mapToGlobal(QPoint(0, 0)).y() + top))
+    return " ".join(map(str, (window.desk.shown[0].page.current, *out)))
 
 
 def _heading(article: ArticleEdit) -> str:
@@ -106,14 +124,19 @@ def _share(bar: BalanceBar, name: str) -> str:
 
 
 def main() -> None:
-    """Opens the window at a known place; ``--kept=FOLDER`` keeps what is open, ``--settings=FILE`` what is set."""
+    """Opens the window at a known place; ``--kept=FOLDER`` keeps what is open, ``--settings=FILE`` what is set.
+
+    With ``--lines`` each line of an article is a claim, and equal lines say the same.
+    """
     kept = [argument.partition("=")[2] for argument in sys.argv[1:] if argument.startswith("--kept=")]
     settings = [argument.partition("=")[2] for argument in sys.argv[1:] if argument.startswith("--settings=")]
     paths = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
     app = QApplication(sys.argv)
     app.setStyle("Fusion")
     preferences = Preferences(KeptFile(Path(settings[0]), "your settings")) if settings else None
-    window = Window(FakeOpener, None if settings else "light", preferences, Sessions(Path(kept[0])) if kept else None)
+    opener = LinesOpener if "--lines" in sys.argv else FakeOpener
+    sessions = Sessions(Path(kept[0])) if kept else None
+    window = Window(opener, None if settings else "light", preferences, sessions, make_matcher=SameLines)
     if not (kept and any(Path(kept[0]).glob("*.json"))):
         window.setGeometry(300, 60, 1200, 800)
     window.windowTitleChanged.connect(lambda title: tell("title", title))

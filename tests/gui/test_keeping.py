@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app.claim_list import Column
+from reader.app.claim_list import Column, Section
 from reader.app.filters import Filter
 from reader.app.settings import Settings
 from reader.gui.preferences import Preferences
@@ -139,6 +139,45 @@ def test_folded_runs_come_back(start: Start, ferry: Path, tmp_path: Path, qtbot:
     qtbot.waitUntil(lambda: second.page.article.folds.starts == (foot,), timeout=30_000)
     second.page.article.toggle_fold(1)
     qtbot.waitUntil(lambda: '"folded": null' in kept(tmp_path), timeout=30_000)
+
+
+def test_what_is_looked_for_comes_back(start: Start, ferry: Path, qtbot: QtBot) -> None:
+    """The find bar is open with its words and its hits, and neither the keyboard nor the page moves to it."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    first.page.open_find()
+    first.page.find_bar.field.setText("Ferry")
+    first.page.find_bar.case.setChecked(True)
+    hits = first.page.find_bar.count.text()
+    first.close()
+    again = start()
+    qtbot.waitUntil(lambda: again.page.navigator is not None, timeout=30_000)
+    bar = again.page.find_bar
+    assert bar.isVisible()
+    assert (bar.field.text(), bar.case.isChecked(), bar.words.isChecked()) == ("Ferry", True, False)
+    assert bar.count.text() == hits
+    assert not bar.field.hasFocus()
+
+
+def test_closed_groups_come_back(start: Start, ferry: Path, qtbot: QtBot) -> None:
+    """A group of the list that was closed is closed, the others are open."""
+    first = start()
+    with qtbot.waitSignal(first.ready, timeout=30_000):
+        first.open([ferry])
+    first.show_list(True)
+    first.page.group_list(True)
+    claims = first.page.claims.list
+    headings = [line for line in claims.lines.lines if isinstance(line, Section)]
+    claims.set_closed([headings[1].title.casefold()])
+    rows = len(claims.lines.lines)
+    first.close()
+    again = start()
+    qtbot.waitUntil(lambda: again.page.navigator is not None, timeout=30_000)
+    again.show_list(True)
+    lines = again.page.claims.list.lines.lines
+    assert [line.title for line in lines if isinstance(line, Section) and not line.open] == [headings[1].title]
+    assert len(lines) == rows
 
 
 def test_filters_come_back(start: Start, ferry: Path, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from reader.core.analysis import Analysis
 from reader.core.document import LoadedDocument
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind
+from reader.core.wanted import while_wanted
 from reader.gui.positions import TextMap
 from reader.gui.theme import load_theme
 from reader.gui.typography import Look
@@ -290,6 +291,42 @@ def test_closing_a_tab_ends_its_work(watched: Watched, qtbot: QtBot, other: Path
     assert watched.opener.taken == 1
     assert watched.jobs_of_parts == [1]
     assert watched.window.windowTitle().startswith("other.txt")
+
+
+class EndlessOpener(FakeOpener):
+    """Works on the ferry article for as long as that is wanted, without telling of a part."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+
+    def analyse(self, document: LoadedDocument, on_part: Callable[[Analysis], None] | None = None) -> Analysis:
+        """Never the ferry article's."""
+        if document.text == TEXT:
+            self.begun.set()
+            for _ in while_wanted(count()):
+                pass
+        return super().analyse(document)
+
+
+@pytest.mark.parametrize("way", ["tab", "window", "reload"])
+def test_work_between_two_parts_ends_too(qtbot: QtBot, ferry: Path, way: str) -> None:
+    """Amid the rules or the model an analysis ends when its tab or the window is closed, or the file read again."""
+    opener = EndlessOpener()
+    window = Window(lambda: opener, "light")
+    qtbot.addWidget(window)
+    window.show()
+    window.open([ferry])
+    assert opener.begun.wait(30)
+    qtbot.waitUntil(lambda: window.desk.current.has_text, timeout=30_000)
+    if way == "tab":
+        window.desk.close_current()
+    elif way == "window":
+        assert window.close()
+    else:
+        ferry.write_text("Nothing happened.", encoding="utf-8")
+        with qtbot.waitSignal(window.ready, timeout=30_000):
+            window.reload()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
 
 
 def test_a_bad_file_leaves_the_analysis_going(watched: Watched, qtbot: QtBot, bad: Path) -> None:

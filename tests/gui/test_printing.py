@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.app.directions import Directions
 from reader.app.present import make_view
 from reader.app.shapes import Shape, Shaped, Shapes
 from reader.core.analysis import Analysis, Balance, Block, Claim, Producer
@@ -249,9 +250,41 @@ def test_the_items_of_a_list_have_bullets() -> None:
     printable = Printable(prepare(view), "x", MOMENT, shapes)
     article = PrintedArticle(printable, sheet_of(page_layout("A4", "Normal")), _ALL, load_theme("light"))
     list(article.steps())
-    first, second = article.pages[0].bullets
+    (_, first), (_, second) = article.pages[0].bullets
     tops = [line.top for line in article.pages[0].lines[:4]]
     assert tops[1] < first < tops[2] < second < tops[3]
+
+
+def test_an_article_from_right_to_left_is_printed_so() -> None:
+    """Its lines and bullets begin at the right, a mark ends where the words begin, and English stays at the left."""
+    text = "قال رئيس المجلس كلاما كثيرا.\nبند من القائمة.\nAn English line.\n"
+    lines = [Span(text.index(line), text.index(line) + len(line)) for line in text.splitlines()]
+    blocks = tuple(Block(line, Role.BODY, 1.0, "") for line in lines)
+    shapes = Shapes([Shaped(lines[1], Shape.ITEM, last=True)])
+    analysis = crowded(1)
+    claim = replace(analysis.claims[0], content=(Span(4, 15),), source=(), cue=())
+    view = make_view(replace(analysis, text=text, blocks=blocks, claims=(claim,)))
+    printable = Printable(prepare(view), "x", MOMENT, shapes, Directions(text))
+    article = PrintedArticle(printable, sheet_of(page_layout("A4", "Normal")), _ALL, load_theme("light"))
+    list(article.steps())
+    page, sheet = article.pages[0], article.sheet
+    first, item, english = (line.layout.lineAt(0).naturalTextRect().translated(line.left, 0) for line in page.lines[:3])
+    right = sheet.left + sheet.text_width
+    assert first.right() == pytest.approx(right, abs=20)
+    ((bullet, _),) = page.bullets
+    assert item.right() < bullet < right
+    assert english.left() == pytest.approx(sheet.left, abs=20)
+    (mark, _, _) = page.marks[0]
+    assert sheet.left + sheet.text_width / 2 < mark < first.right()
+
+
+def test_a_headline_is_printed_once() -> None:
+    """In its place in the article, and not above it as well; a title that is no headline stands above."""
+    headline = next(block.span.of(FERRY.text) for block in FERRY.blocks if block.role is Role.HEADLINE)
+    titled = replace(FERRY, metadata=replace(FERRY.metadata, title=headline))
+    assert bare("".join(texts(pdf_of(titled)))).count(bare(headline)) == 1
+    other = replace(FERRY, metadata=replace(FERRY.metadata, title="Quite another title"))
+    assert "Quite another title" in " ".join(" ".join(texts(pdf_of(other))).split())
 
 
 def test_a_claim_without_a_place_has_a_note() -> None:

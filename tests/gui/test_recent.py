@@ -89,6 +89,24 @@ def test_a_broken_list_is_told(tmp_path: Path, ferry: Path, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
 
 
+def test_a_list_of_other_things_is_kept_aside(tmp_path: Path, ferry: Path, qtbot: QtBot) -> None:
+    """What is not understood is told, and kept as it was before the list is written."""
+    kept = tmp_path / "open" / "recent.json"
+    kept.parent.mkdir()
+    said = '{"version": 1, "files": {"ferry": 3}}'
+    kept.write_text(said, encoding="utf-8")
+    window = Window(FakeOpener, "light", sessions=Sessions(kept.parent))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([ferry])
+    assert "recent.json was not understood" in window.notices.text()
+    (aside,) = kept.parent.glob("recent.json.broken-*")
+    assert aside.read_text(encoding="utf-8") == said
+    assert "ferry.txt" in entries(window)[0][0]
+    window.close()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+
+
 def test_a_list_that_cannot_be_read_is_told_once(tmp_path: Path, qtbot: QtBot) -> None:
     """A message that was put away does not come back with the next look at the list."""
     (tmp_path / "open").write_text("no folder", encoding="utf-8")

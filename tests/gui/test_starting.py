@@ -1,5 +1,7 @@
 """The quick start: the text first, the program around it in the turns after that."""
 
+import json
+import os
 import subprocess
 import sys
 import threading
@@ -18,18 +20,37 @@ from reader.core.analysis import Analysis
 from reader.core.document import LoadedDocument
 from reader.errors import EnvironmentFailure
 from reader.gui.first_place import estimated, key_of, remembered
-from reader.gui.starting import Starting
+from reader.gui.starting import PLACE, Starting
 from reader.gui.theme import load_theme
 from reader.gui.window import Window
 from reader.paths import Folders
+from reader.store.sessions import Sessions
 from tests.gui.articles import TEXT, FakeOpener
 
+# What is imported, and which of Qt's classes PySide has built, when the text has been painted.
 _LIGHT_START = """
-import sys
-import reader.gui.main
-for name in ("click", "numpy", "onnxruntime", "tokenizers", "reader.load", "reader.parse", "reader.core.analysis",
-             "reader.gui.parts", "reader.gui.desk", "reader.gui.article"):
-    assert name not in sys.modules, name
+import os, sys
+from pathlib import Path
+import reader.main
+from PySide6 import QtCore
+from reader.gui.first_screen import FirstScreen
+
+def painted():
+    for name in ("click", "numpy", "onnxruntime", "tokenizers", "reader.load", "reader.parse", "reader.core.analysis",
+                 "reader.gui.parts", "reader.gui.desk", "reader.gui.article"):
+        assert name not in sys.modules, name
+    assert "Qt" not in vars(QtCore), "all of Qt's own namespace is built"
+    os._exit(0)
+
+begin = FirstScreen.__init__
+
+def watched(self, *arguments):
+    begin(self, *arguments)
+    self.painted.connect(painted)
+
+FirstScreen.__init__ = watched
+sys.excepthook = lambda *error: (sys.__excepthook__(*error), sys.stderr.flush(), os._exit(1))
+reader.main.main()
 """
 
 
@@ -49,25 +70,26 @@ class Start:
     """A window on its way."""
 
     def __init__(
-        self, path: Path, text: str, settings: Settings, opener: Callable[[], FakeOpener], size: QSize
+        self, look: FirstLook, opener: Callable[[], FakeOpener], size: QSize, sessions: Sessions | None = None
     ) -> None:
         self.window = Window(opener, "light", bare=load_theme("light"))
         self.window.resize(size)
-        folder = path.parent
-        look = FirstLook(path, text, settings, "", False)
+        folder = look.path.parent
         self.failures: list[Exception] = []
         self.starting = Starting(look, self.window, Folders(folder, folder, folder, folder), self._build)
         self.starting.failed.connect(self.failures.append)
-        self.path = path
-        self.settings = settings
+        self.look = look
+        self.sessions = sessions
 
     def _build(self) -> Iterator[None]:
         from reader.gui.preferences import Preferences
 
         preferences = Preferences(parent=self.window)
-        preferences.change(**{name: getattr(self.settings, name) for name in ("zoom", "typeface", "cards_as_list")})
-        yield from self.window.building(preferences)
-        self.window.open([self.path])
+        preferences.change(
+            **{name: getattr(self.look.settings, name) for name in ("zoom", "typeface", "cards_as_list")}
+        )
+        yield from self.window.building(preferences, self.sessions)
+        self.window.open([self.look.path])
 
     def place(self) -> QRect:
         """Where in the window the article's own text stands."""
@@ -93,8 +115,12 @@ def start(qtbot: QtBot, ferry: Path) -> Iterator[Callable[..., Start]]:
         size: tuple[int, int] = (1280, 820),
         *,
         colours: bool = True,
+        place: int = 0,
+        top: int = 0,
+        sessions: Sessions | None = None,
     ) -> Start:
-        one = Start(path, text, settings or Settings(), FakeOpener if colours else lambda: opener, QSize(*size))
+        look = FirstLook(path, text, settings or Settings(), place, top)
+        one = Start(look, FakeOpener if colours else lambda: opener, QSize(*size), sessions)
         made.append(one)
         qtbot.addWidget(one.window)
         one.window.show()
@@ -117,9 +143,13 @@ def key(
     QApplication.sendEvent(start.starting.screen.text, QKeyEvent(QEvent.Type.KeyPress, code, modifiers, text))
 
 
-def test_the_first_screen_needs_next_to_nothing() -> None:
-    """What shows the text is imported without the readers, the model, the command and the rest of the window."""
-    done = subprocess.run([sys.executable, "-c", _LIGHT_START], capture_output=True, text=True, timeout=300)
+def test_the_first_screen_needs_next_to_nothing(ferry: Path) -> None:
+    """It is painted without the readers, the model, the command and the rest of the window."""
+    folders = {name: str(ferry.parent) for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"}
+    environment["PYTHONPATH"] = str(Path(__file__).parents[2])
+    command = [sys.executable, "-c", _LIGHT_START, str(ferry)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
 
 
@@ -185,6 +215,32 @@ def test_where_a_person_has_gone_meanwhile_they_stay(start: Callable[..., Start]
     assert article.offset() == offset
 
 
+def test_an_article_that_was_open_comes_back_where_it_was_read(
+    start: Callable[..., Start], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Its lines stand where they will stand, and its page has the same cursor and first line."""
+    path = tmp_path / "long.txt"
+    text = "".join(f"The ferry is {number} minutes late, the minister said.\n\n" for number in range(300))
+    path.write_text(text, encoding="utf-8")
+    place, top = text.index("90 minutes"), text.index("The ferry is 85")
+    article = {"path": str(path), "page": {"place": place, "top": top}}
+    folder = tmp_path / "open"
+    folder.mkdir()
+    state = {"version": 1, "articles": [article], "current": 0, "geometry": ""}
+    (folder / "session-1.json").write_text(json.dumps(state), encoding="utf-8")
+    one = start(path, text, colours=False, place=place, top=top, sessions=Sessions(folder))
+    qtbot.waitExposed(one.window)
+    one.starting.screen.text.setCursorWidth(0)
+    where = one.starting.screen.text.geometry()
+    before = _picture(one.window, where)
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    page = one.window.page
+    page.article.setCursorWidth(0)
+    assert one.place() == where
+    assert _picture(one.window, where) == before
+    assert (page.article.place(), page.state().top) == (place, top)
+
+
 def test_keys_that_come_early_are_not_lost(start: Callable[..., Start], qtbot: QtBot) -> None:
     """A shortcut does what it does, and what is typed after it goes where it leads."""
     one = start()
@@ -242,8 +298,10 @@ def test_what_stands_around_the_text_is_remembered_where_it_is_not_as_expected(
         first = one.starting.screen.text.geometry()
         qtbot.waitUntil(lambda: one.there, timeout=30_000)
         key_now = key_of(one.window.size(), QApplication.font(), tabs=False)
-        around = remembered(ferry.parent / "first-screen.txt", key_now) or estimated(QApplication.font(), tabs=False)
+        kept = remembered(ferry.parent / PLACE)
+        around = kept.around if kept is not None else estimated(QApplication.font(), tabs=False)
         assert around.above == one.place().top()
+        assert kept is None or kept.key == key_now
         two = start()
         assert two.starting.screen.text.geometry() == one.place()
         assert abs(first.top() - one.place().top()) < 12
@@ -262,7 +320,7 @@ def test_what_keeps_the_window_from_being_made_is_told(qtbot: QtBot, ferry: Path
     window = Window(FakeOpener, "light", bare=load_theme("light"))
     qtbot.addWidget(window)
     folders = Folders(ferry.parent, ferry.parent, ferry.parent, ferry.parent)
-    starting = Starting(FirstLook(ferry, TEXT, Settings(), "", False), window, folders, build)
+    starting = Starting(FirstLook(ferry, TEXT, Settings()), window, folders, build)
     with qtbot.waitSignal(starting.failed, timeout=30_000) as told:
         window.show()
     assert "A file is missing." in str(told.args)

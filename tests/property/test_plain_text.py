@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.app.plain_text import plain_text
+from reader.app.plain_text import plain_document, plain_text
 from reader.load import read
 from tests.unit.load.samples import SAMPLES
 
@@ -32,18 +32,18 @@ def _check(data: bytes, name: str) -> bool:
         path.write_bytes(data)
         early = plain_text(path)
         if early is None:
+            assert plain_document(path) is None
             return False
         document = read(path)
         assert early == document.text
-        assert not document.nodes
+        assert plain_document(path) == document
         assert not document.garbled
-        assert not document.notices
         return True
 
 
 @given(_BYTES, st.sampled_from(["a.txt", "a.TXT", "README", "a.text", "a.html", "a.md", "a.txt.gz"]))
 def test_what_is_shown_early_is_what_is_read(data: bytes, name: str) -> None:
-    """Either nothing is shown early, or the very text that reading gives, of which there is nothing to be told."""
+    """Either nothing is shown early, or the very document that reading gives, of which there is nothing to be told."""
     _check(data, name)
 
 

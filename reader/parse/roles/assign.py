@@ -7,6 +7,7 @@ from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import Role
+from reader.core.wanted import while_wanted
 from reader.parse.roles.bylines import bylines, names_below
 from reader.parse.roles.captions import captions
 from reader.parse.roles.cards import cards
@@ -68,7 +69,7 @@ def judged(page: Page) -> tuple[dict[int, Verdict], frozenset[int]]:
     """What the rules say of the lines, and the lines of which the page's elements or a card's build decided."""
     said: dict[int, Verdict] = {}
     marked: set[int] = set()
-    for rule in RULES:
+    for rule in while_wanted(RULES):
         new = {index: verdict for index, verdict in rule(page, said).items() if index not in said}
         said.update(new)
         if rule in (markup, cards):

@@ -10,6 +10,7 @@ from reader.core.document import LoadedDocument, Node
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import Role
+from reader.core.wanted import while_wanted
 from reader.parse.roles.word_facts import WORD, Counts, WordFacts, word_facts
 
 _NO_LETTERS = re.compile(r"[\W_]+")
@@ -177,7 +178,7 @@ def page_of(document: LoadedDocument, spans: Sequence[Span], lexicons: Lexicons)
     seen: dict[str, _Read] = {}
     same: dict[str, str] = {}
     number, at = 1, 0
-    for index, span in enumerate(spans):
+    for index, span in enumerate(while_wanted(spans)):
         number += text.count("\n", at, span.start)
         at = span.start
         while node is not None and node.span.end <= span.start:

@@ -15,6 +15,7 @@ from operator import sub, truediv
 from struct import Struct
 
 from reader.core.vocabulary import Role
+from reader.core.wanted import while_wanted
 from reader.parse.roles.element_features import ELEMENT_FEATURES, element_features
 from reader.parse.roles.extent import article_extent
 from reader.parse.roles.line_features import TEXT_FEATURES, text_features
@@ -75,7 +76,7 @@ def _write_own(page: Page, out: "array[float]") -> None:
     own = text_features(page.lexicons)
     wide = len(TEXT_FEATURES)
     written: dict[str, int] = {}
-    for at, line in zip(range(0, len(out), len(FEATURES)), page.lines, strict=True):
+    for at, line in zip(range(0, len(out), len(FEATURES)), while_wanted(page.lines), strict=True):
         earlier = written.setdefault(line.text, at)
         if earlier == at:
             _OWN.pack_into(out, 4 * at, *own.of(line))

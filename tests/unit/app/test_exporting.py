@@ -1,6 +1,7 @@
 """What the window saves is what the command prints."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from reader.app.forms import FORMS
 from reader.app.service import Service
 from reader.cli.analyze import Manner, analyze
 from reader.cli.names import FORMATS as NAMES
+from reader.core.wording import tr
 from reader.errors import EnvironmentFailure, InputError
+from tests.brackets import in_brackets
 from tests.unit.export.articles import ANALYSIS
 
 
@@ -31,6 +34,17 @@ def test_an_export_has_the_bytes_of_the_command(name: str, tmp_path: Path, monke
     out = io.BytesIO()
     assert analyze([path], OneService(), out, io.BytesIO(), Manner(name)) == 0
     assert exported(ANALYSIS, name) == out.getvalue()
+
+
+@pytest.mark.parametrize("name", [known.name for known in FORMATS])
+def test_an_export_is_english_whatever_the_window_speaks(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is data: what reads it must not depend on who wrote it. A notice of the window is English there too."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    with_notice = replace(ANALYSIS, notices=(tr("This message has no text in it."),))
+    with in_brackets():
+        told = replace(ANALYSIS, notices=(tr("This message has no text in it."),))
+        export = exported(told, name)
+    assert export == exported(with_notice, name)
 
 
 def test_every_form_is_offered() -> None:

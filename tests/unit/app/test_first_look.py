@@ -24,17 +24,22 @@ def look(article: Path, *more: Path) -> FirstLook | None:
     return first_look([article, *more], article.parent / "settings.json", article.parent / "open")
 
 
-def keep(article: Path, *articles: dict[str, object], geometry: str = "abc") -> None:
+def last(article: Path) -> FirstLook | None:
+    """The first look of a start without any path."""
+    return first_look([], article.parent / "settings.json", article.parent / "open")
+
+
+def keep(article: Path, *articles: dict[str, object], geometry: str = "abc", current: int = 0) -> None:
     """Leaves a window with these articles open."""
     folder = article.parent / "open"
     folder.mkdir(exist_ok=True)
-    state = {"version": 1, "articles": list(articles), "geometry": geometry}
+    state = {"version": 1, "articles": list(articles), "geometry": geometry, "current": current}
     (folder / "session-1.json").write_text(json.dumps(state), encoding="utf-8")
 
 
 def test_on_a_first_start_the_text_is_shown_as_everybody_reads_it(article: Path) -> None:
     """Without any file of the program's own there are the usual settings and one article."""
-    assert look(article) == FirstLook(article, TEXT, Settings(), "", False)
+    assert look(article) == FirstLook(article, TEXT, Settings())
 
 
 def test_the_person_s_settings_hold(article: Path) -> None:
@@ -74,8 +79,36 @@ def test_articles_that_are_not_opened_again_have_no_tabs(article: Path) -> None:
 
 
 def test_an_article_that_was_open_is_shown_where_it_was_read(article: Path) -> None:
-    """That place is known once the program is there."""
-    keep(article, {"path": str(article)})
+    """Whether it is asked for or was in view; a place beyond a text that is shorter now is its end."""
+    keep(article, {"path": str(article), "page": {"place": 20, "top": 19}})
+    for found in (look(article), last(article)):
+        assert found is not None
+        assert (found.path, found.place, found.top, found.tabs) == (article, 20, 19, False)
+    keep(article, {"path": str(article), "page": {"place": 2000, "top": "x"}}, {"path": "/other.txt"})
+    found = last(article)
+    assert found is not None
+    assert (found.place, found.top, found.tabs) == (len(TEXT), 0, True)
+
+
+def test_of_what_was_open_that_is_shown_which_was_in_view(article: Path, tmp_path: Path) -> None:
+    """By its number; without restoring nothing is, and what is in no file waits for the window."""
+    other = tmp_path / "other.txt"
+    other.write_text("Another one\n", encoding="utf-8")
+    keep(article, {"path": str(article)}, {"path": str(other)}, current=1)
+    found = last(article)
+    assert found is not None
+    assert found.path == other
+    (article.parent / "settings.json").write_text('{"version": 1, "restore": false}', encoding="utf-8")
+    assert last(article) is None
+    keep(article, {"text": "key"})
+    assert last(article) is None
+
+
+@pytest.mark.parametrize("asked", [{"record": 2}, {"encoding": "cp1252"}, {"repair": True}])
+def test_what_was_read_in_a_way_of_its_own_is_for_the_readers(article: Path, asked: dict[str, object]) -> None:
+    """An encoding that was chosen, a repaired view, one of several articles."""
+    keep(article, {"path": str(article), **asked})
+    assert last(article) is None
     assert look(article) is None
 
 
@@ -98,5 +131,6 @@ def test_several_paths_and_no_text_are_opened_as_always(article: Path, tmp_path:
     page = tmp_path / "page.html"
     page.write_text("<p>x", encoding="utf-8")
     assert look(article, article) is None
+    assert last(article) is None
     for path in (tmp_path, page, tmp_path / "missing.txt", Path("\0.txt")):
         assert look(path) is None

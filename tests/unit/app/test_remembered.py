@@ -13,7 +13,11 @@ from reader.core.document import LoadedDocument, Node, Source
 from reader.core.span import Span
 from reader.core.tagging import Tagger
 from reader.core.vocabulary import ClaimKind, Role
+from reader.core.wording import tr
+from reader.parse.language import foreign_notice
+from reader.resources import load_lexicons
 from reader.store.cache import Cache
+from tests.brackets import in_brackets
 from tests.property.analyses import ANALYSES
 from tests.unit.app.test_service import SilentTagger
 
@@ -53,6 +57,28 @@ def test_what_was_said_of_a_document_is_said_again() -> None:
     assert remembered.get(replace(DOCUMENT, source=moved)) == replace(ANALYSIS, source=moved)
 
 
+def test_notices_come_back_in_the_language_of_today() -> None:
+    """What was analysed in an English window is not analysed anew in another, and its notices are told there."""
+    remembered = RememberedAnalyses(Shelf())
+    notice = tr("This message has no text in it.")
+    remembered.put(replace(DOCUMENT, notices=(notice,)), replace(ANALYSIS, notices=(notice,)))
+    with in_brackets():
+        told = replace(DOCUMENT, notices=(tr("This message has no text in it."),))
+        found = remembered.get(told)
+    assert found is not None
+    assert found.notices == ("⟦This message has no text in it.⟧",)
+
+
+def test_the_notice_of_a_foreign_language_comes_back_in_the_language_of_today() -> None:
+    """It is said by the parser, not by the document."""
+    remembered = RememberedAnalyses(Shelf())
+    german = replace(ANALYSIS, language="de", notices=(foreign_notice("de", load_lexicons()),))
+    remembered.put(DOCUMENT, german)
+    with in_brackets():
+        found = Service(remembered=remembered).analyse(DOCUMENT)
+    assert found.notices[0].startswith("⟦This article seems to be in ⟦German⟧.")
+
+
 @given(ANALYSES)
 def test_any_analysis_comes_back(analysis: Analysis) -> None:
     """Nothing of it is lost on the way."""
@@ -60,6 +86,28 @@ def test_any_analysis_comes_back(analysis: Analysis) -> None:
     document = LoadedDocument(analysis.source, analysis.text, record=analysis.record)
     remembered.put(document, analysis)
     assert remembered.get(document) == analysis
+
+
+@given(ANALYSES)
+def test_the_opening_of_a_long_one_comes_first(analysis: Analysis) -> None:
+    """Its blocks and the claims in them are told of before the whole, and nothing else."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.app.remembered._OPENING", 8)
+        remembered = RememberedAnalyses(Shelf(), program=lambda: b"1")
+        document = LoadedDocument(analysis.source, analysis.text, record=analysis.record)
+        remembered.put(document, analysis)
+        parts: list[Analysis] = []
+        assert remembered.get(document, parts.append) == analysis
+    assert len(parts) == (len(analysis.text) > 16)
+    for part in parts:
+        assert part.text == analysis.text
+        assert part.blocks == tuple(block for block in analysis.blocks if block.span.start < 8)
+        known = {claim.id: claim for claim in analysis.claims}
+        end = max((block.span.end for block in part.blocks), default=0)
+        for claim in part.claims:
+            assert claim.content == known[claim.id].content
+            assert claim.kind is known[claim.id].kind
+            assert all(span.end <= end for span in claim.content)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.filters import VALUES, Facet, Filter
-from reader.app.session import PageLayout, PageState, from_plain, to_plain
+from reader.app.session import PageLayout, PageState, Search, from_plain, to_plain
 
 _number = st.integers(0, 10**9)
 _numbers = st.lists(_number, max_size=4).map(tuple)
@@ -39,6 +39,8 @@ _states = st.builds(
     filter=_filters,
     layout=_layouts,
     folded=st.none() | _numbers,
+    search=st.builds(Search, st.text(max_size=8), st.booleans(), st.booleans(), st.booleans()),
+    closed=st.lists(st.text(max_size=8), max_size=3).map(tuple),
 )
 
 
@@ -67,6 +69,7 @@ def test_anything_else_gives_a_state_too(data: object) -> None:
         {"place": -1, "top": "3", "claim": [5, 2]},
         {"claim": [1], "filter": {"kind": ["none such"], "text": 3}, "layout": {"columns": [1, "a"]}},
         {"folded": [-1]},
+        {"search": {"text": 3, "shown": 1, "match_case": "yes"}, "closed": "all"},
         {"place": 2**31, "layout": {"cards_sizes": [10**30, 1, 1], "list_sizes": [2**31], "columns": [10**30]}},
         {"place": True, "filter": [], "layout": {"descending": "no", "sort": 1}},
     ],

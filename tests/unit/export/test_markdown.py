@@ -24,7 +24,7 @@ def test_the_notes_tell_who_says_what() -> None:
         "## Who says what\n"
         "\n"
         "- **Ann Lee** *said*: “We close,”\n"
-        "- **Officials** *claimed*: Ann Lee said it rained (distancing word, unsure)\n"
+        "- **Officials** *claimed*: Ann Lee said it rained (unnamed, distancing word, unsure)\n"
         "  - **Ann Lee** *said*: it rained\n"
         "\n"
         "## What nobody is named for\n"

@@ -52,6 +52,15 @@ def test_a_gzipped_page_is_read_and_hashed_as_given(tmp_path: Path) -> None:
     assert document.source.sha256 == hashlib.sha256(data).hexdigest()
 
 
+def test_what_follows_a_gzipped_article_is_told(tmp_path: Path) -> None:
+    """The article before it is read whole, and a notice says how much was left."""
+    path = tmp_path / "page.html.gz"
+    path.write_bytes(gzip.compress(PAGE.encode("cp1251")) + b"<!-- a server's error -->")
+    document = load.read(path)
+    assert document.text == "Привет"
+    assert document.notices == ("25 bytes behind the article in this gzip file are something else and were not read.",)
+
+
 def test_a_chosen_encoding_overrules_the_file(tmp_path: Path) -> None:
     """A person can say how to read a file that was guessed wrong."""
     path = tmp_path / "a.txt"

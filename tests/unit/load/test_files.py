@@ -172,8 +172,22 @@ def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path, monkeyp
 
 def test_gzip_is_inflated() -> None:
     """Gzip data gives its content, anything else itself."""
-    assert inflated(gzip.compress(b"words"), "a.gz") == b"words"
-    assert inflated(b"words", "a") == b"words"
+    assert inflated(gzip.compress(b"words"), "a.gz") == (b"words", 0)
+    assert inflated(b"words", "a") == (b"words", 0)
+
+
+@pytest.mark.parametrize(("rest", "left"), [(b"<html>", 6), (b"\0\0x\0", 2), (b"\0" * 9, 0), (b"\x1f", 1)])
+def test_what_is_behind_gzip_data_is_counted(rest: bytes, left: int) -> None:
+    """Pieces are read one after the other up to what is none; zeros that fill up a block are nothing."""
+    data = gzip.compress(b"two ") + gzip.compress(b"words" * 100_000)
+    assert inflated(data + rest, "a.gz") == (b"two " + b"words" * 100_000, left)
+    assert inflated(data[: len(gzip.compress(b"two "))] + b"\0\0" + data, "a.gz").content.startswith(b"two two ")
+
+
+def test_gzip_of_a_later_piece_that_is_cut_is_refused() -> None:
+    """What is gzip data and damaged is no garbage: part of the article would be missing."""
+    with pytest.raises(InputError, match="damaged"):
+        inflated(gzip.compress(b"two ") + gzip.compress(b"words")[:-5], "a.gz")
 
 
 @pytest.mark.parametrize("data", [gzip.compress(b"words" * 100)[:-20], b"\x1f\x8b\x08\x00garbage....", b"\x1f\x8b"])

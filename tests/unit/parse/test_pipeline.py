@@ -2,11 +2,14 @@ import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from reader.core.analysis import Analysis
 from reader.core.document import LoadedDocument, Source
 from reader.core.span import Span
 from reader.core.tagging import OnPart, TaggedEntity, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import ClaimKind, EntityType, SourceType, TagLabel
+from reader.core.wanted import ends_by
 from reader.parse.pipeline import analyse
 from reader.resources import load_lexicons
 
@@ -164,3 +167,28 @@ def test_the_date_of_a_foreign_article_is_read_in_its_language() -> None:
     )
     whole = analysed(text, Names())
     assert (whole.language, whole.metadata.published, whole.metadata.author) == ("fr", "2031-03-01", "Inès Albrecht")
+
+
+class _Gone(Exception):
+    """Nobody waits any more."""
+
+
+def test_work_ends_wherever_it_is_not_wanted_any_more() -> None:
+    """Before, within and after the tagger's part the rules ask, once a paragraph at least, and end when told."""
+    document = LoadedDocument(Source(Path("a.txt"), "", "text/plain", "utf-8"), TEXT)
+    asked = [0, 0]
+
+    def ask() -> None:
+        asked[0] += 1
+        if asked[0] == asked[1]:
+            raise _Gone
+
+    with ends_by(ask):
+        analyse(document, Slow(), load_lexicons(), program="test")
+    every = asked[0]
+    assert every > 5 * len(TEXT.split("\n\n"))
+    for moment in range(1, every + 1, 7):
+        asked[:] = [0, moment]
+        with pytest.raises(_Gone), ends_by(ask):
+            analyse(document, Slow(), load_lexicons(), program="test")
+        assert asked[0] == moment

@@ -1,0 +1,1 @@
+"""Two analyses to the claims of them that say the same: pure functions, handed an encoder of sentences."""

@@ -1,0 +1,172 @@
+"""Text as large as the system wishes: nothing of it is cut at 100, 150 and 200 %."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from reader.app.addresses import Address
+from reader.gui.link_opening import OpenDialog
+from reader.gui.text_scale import give_room, scaled, text_scale
+from reader.gui.typography import BODY_PIXELS, reading_font
+from reader.gui.window import Window
+from tests.gui.articles import FakeOpener
+from tests.gui.windows import shown_window
+
+SCALES = [1.0, 1.5, 2.0]
+SIZES = [(900, 640), (1280, 820), (1920, 1000)]
+
+
+@pytest.fixture
+def scale(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[float]:
+    """The system's type at so many times its usual size."""
+    before = QApplication.font()
+    font = QFont(before)
+    font.setPointSizeF(before.pointSizeF() * request.param)
+    QApplication.setFont(font)
+    yield request.param
+    QApplication.setFont(before)
+
+
+@pytest.fixture
+def reading(scale: float, ferry: Path, qtbot: QtBot) -> Iterator[Window]:
+    """A window with the article, made while the type has that size."""
+    with shown_window(qtbot, FakeOpener) as made:
+        with qtbot.waitSignal(made.ready, timeout=30_000):
+            made.open([ferry])
+        yield made
+
+
+def cut(within: QWidget) -> list[str]:
+    """What is written on the screen and has not the room that it takes."""
+    return [what for widget in within.findChildren(QWidget) if widget.isVisible() and (what := _cut(widget))]
+
+
+def _cut(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    if not text.strip():
+        return ""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        short = widget.height() < widget.heightForWidth(widget.width())
+    else:
+        short = widget.width() < widget.minimumSizeHint().width() or widget.height() < widget.minimumSizeHint().height()
+    bad = short or _is_outside(widget) or _is_covered(widget)
+    return f"{type(widget).__name__} {text!r}: {widget.geometry()}" if bad else ""
+
+
+def _is_covered(widget: QWidget) -> bool:
+    """Whether something else that is written stands on the same place."""
+    holder = widget.parentWidget()
+    others = holder.children() if holder is not None else []
+    return any(
+        isinstance(other, QLabel | QAbstractButton | QLineEdit | QPlainTextEdit)
+        and other is not widget
+        and other.isVisible()
+        and other.geometry().intersects(widget.geometry())
+        for other in others
+    )
+
+
+def _is_outside(widget: QWidget) -> bool:
+    """Whether part of a widget lies beyond what holds it, where nobody can scroll to it."""
+    holder = widget.parentWidget()
+    area = holder.parentWidget() if holder is not None else None
+    if holder is None or (area is not None and isinstance(area.parentWidget(), QScrollArea)):
+        return False
+    return not holder.rect().contains(widget.geometry())
+
+
+@pytest.mark.parametrize("scale", SCALES, indirect=True)
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_in_the_window_is_cut(reading: Window, qtbot: QtBot, size: tuple[int, int]) -> None:
+    """With the filter set, find open and a message above, every label and button has the room it takes."""
+    page = reading.page
+    reading.resize(*size)
+    reading.desk.tell(
+        "Something of the settings could not be read and was put aside, which takes a line or two to say."
+    )
+    page.open_find()
+    page.find_bar.field.setText("the")
+    page.header.facts[0].click()
+    qtbot.waitUntil(lambda: reading.width() == size[0] and not cut(reading), timeout=30_000)
+
+
+@pytest.mark.parametrize("scale", SCALES, indirect=True)
+def test_nothing_on_the_first_page_is_cut(scale: float, qtbot: QtBot) -> None:
+    """The first page has room for its words, in a small window too, where it scrolls."""
+    with shown_window(qtbot, FakeOpener, 900, 640) as made:
+        qtbot.waitUntil(lambda: not cut(made), timeout=30_000)
+
+
+@pytest.mark.parametrize("scale", SCALES, indirect=True)
+@pytest.mark.parametrize("name", ["keys", "colours", "settings", "print"])
+def test_nothing_in_a_dialog_is_cut(reading: Window, qtbot: QtBot, name: str) -> None:
+    """Help, the page behind the legend, the preview and each page of the settings have room for their words."""
+    reading.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: _dialog() is not None, timeout=30_000)
+    dialog = _dialog()
+    assert dialog is not None
+    tabs = reading.settings_dialog.tabs if name == "settings" else None
+    for number in range(tabs.count() if tabs is not None else 1):
+        if tabs is not None:
+            tabs.setCurrentIndex(number)
+        qtbot.waitUntil(lambda: not cut(dialog), timeout=30_000)
+    dialog.close()
+
+
+@pytest.mark.parametrize("scale", SCALES, indirect=True)
+def test_nothing_in_a_question_is_cut(reading: Window, qtbot: QtBot) -> None:
+    """The question about a link has room for an address of some lines and all that is to be known of it."""
+    dialog = OpenDialog(Address("https://news.example/" + "a-long-way/" * 12, "news.example", foreign=True), reading)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(lambda: not cut(dialog), timeout=30_000)
+    dialog.close()
+
+
+@pytest.mark.parametrize("scale", SCALES, indirect=True)
+def test_the_article_is_larger_too(scale: float) -> None:
+    """The article's type grows with the system's, and is never smaller than it was."""
+    assert reading_font(1.0).pixelSize() == pytest.approx(BODY_PIXELS * max(1.0, scale * 12 / 12.75), abs=1)
+    assert text_scale() == pytest.approx(max(1.0, scale * 12 / 12.75), abs=0.05)
+
+
+@pytest.mark.parametrize("scale", [2.0], indirect=True)
+def test_a_dialog_is_never_larger_than_the_screen(scale: float, qtbot: QtBot) -> None:
+    """A dialog grows with the type as far as the screen has room."""
+    small, large = QWidget(), QWidget()
+    for widget in (small, large):
+        qtbot.addWidget(widget)
+    give_room(small, 100, 120)
+    assert (small.width(), small.height()) == (scaled(100), scaled(120))
+    give_room(large, 5_000, 5_000)
+    room = large.screen().availableSize()
+    assert large.width() < room.width()
+    assert large.height() < room.height()
+
+
+@pytest.mark.parametrize("scale", SCALES, indirect=True)
+def test_a_small_window_keeps_most_of_its_height_for_the_text(reading: Window, qtbot: QtBot) -> None:
+    """At 900 by 640 all above the panes takes a quarter of the window at most, and the facts stay on one line."""
+    reading.resize(900, 640)
+    header = reading.page.header
+    qtbot.waitUntil(lambda: reading.page.splitter.mapTo(reading, reading.page.splitter.rect().topLeft()).y() <= 160)
+    assert {button.y() for button in header.facts} == {header.facts[0].y()}
+
+
+def _dialog() -> QDialog | None:
+    return next(
+        (each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()), None
+    )
