@@ -176,7 +176,8 @@ class Painter(QObject):
         was_painting = bool(self._waiting)
         if was_painting:
             self._paint(document, formats, bounds)
-        self._set_forgotten(document)
+        if bounds is not _SCREEN:
+            self._set_forgotten(document)
         self.chunk_done.emit()
         if was_painting and not self._waiting:
             moved, self._reset = self._reset, False

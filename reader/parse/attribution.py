@@ -9,7 +9,7 @@ from reader.core.index import SpanIndex
 from reader.core.span import Span, merged, subtracted
 from reader.core.tagging import Evidence, TaggedLink, TaggedSpan, Tagging
 from reader.core.vocabulary import TagLabel
-from reader.core.wanted import while_wanted
+from reader.core.wanted import still_wanted, while_wanted
 from reader.core.words import WORD, count_words
 from reader.parse.datelines import dateline
 from reader.parse.own_links import is_quotation, links_by_cue
@@ -48,7 +48,10 @@ def find_attributions(
         if span.label is TagLabel.CONTENT and index not in linked and is_quotation(text, span.span, parts):
             content = _content(text, (span.span,), parts)
             out.append(Attribution(content, (), (), _FLOATING_CHANCE))
-    out = join_continued(text, _without_overlaps(out, text, parts), quotations)
+    still_wanted()
+    out = _without_overlaps(out, text, parts)
+    still_wanted()
+    out = join_continued(text, out, quotations)
     whole = whole_paragraphs(text, blocks, quotations)
     out = split_floating(out, whole)
     out.extend(floating(out, whole, _FLOATING_CHANCE))

@@ -11,6 +11,7 @@ from reader.core.names import name_words
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType, JoinRule, MentionKind, Role
+from reader.core.wanted import still_wanted
 from reader.parse.entities_bodies import group_bodies
 from reader.parse.entities_context import by_context
 from reader.parse.entities_credits import credited
@@ -39,11 +40,14 @@ def find_entities(
     """
     named = tidied(text, _named(text, tagged), lexicons)
     named = placed(text, blocks, by_context(text, credited(text, blocks, named, lexicons), lexicons), lexicons)
+    still_wanted()
     named = with_outlet(text, blocks, named, lexicons)
     mentions = settled(sorted([*named, *missed_people(text, blocks, named, lexicons)], key=lambda m: m.span), lexicons)
+    still_wanted()
     mentions = sorted([*mentions, *repeats(text, blocks, mentions)], key=lambda m: m.span)
     persons = [m for m in mentions if m.type is EntityType.PERSON]
     bodies = [m for m in mentions if m.type is not EntityType.PERSON]
+    still_wanted()
     groups = [*group_persons(text, persons, lexicons), *group_bodies(text, bodies, lexicons)]
     groups.sort(key=lambda group: group[0].span)
     headlines = SpanIndex.disjoint(block.span for block in blocks if block.role is Role.HEADLINE)

@@ -232,7 +232,7 @@ def measure_reading(path: Path, folder: Path) -> None:
     choose = random.Random(3)
     store.forgets = True
     for name, known, most in (("the model", False, 4.0), ("the rules", True, 5.0)):
-        ends: list[float] = []
+        ends, computed = list[float](), list[float]()
         for number in range(_TIMES):
             text = path.read_text("utf-8")
             # Another text to the cache and, for the model's part, to the tagger.
@@ -243,12 +243,14 @@ def measure_reading(path: Path, folder: Path) -> None:
             run_until(lambda: "text" in moments)
             until = perf_counter() + choose.uniform(0.3, most)
             run_until(lambda until=until: perf_counter() > until)  # type: ignore[misc]
-            begin = perf_counter()
+            begin, used = perf_counter(), process_time()
             window.desk.close_current()
             while jobs.busy:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 2)
             ends.append((perf_counter() - begin) * 1000)
+            computed.append((process_time() - used) * 1000)
         report(f"closed amid {name}: its thread ends after", ends)
+        report("    computing of that, all threads", computed)
     os._exit(0)
 
 
@@ -274,7 +276,7 @@ def main() -> None:
             command = [sys.executable, __file__, *map(str, arguments)]
             return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 
-        print(told("reading", path, folder), end="")
+        subprocess.run([sys.executable, __file__, "reading", path, folder], check=True)
         report(
             "closed amid the analysis: the program ends after", [float(told("closing", path)) for _ in range(_TIMES)]
         )

@@ -15,7 +15,7 @@ from operator import sub, truediv
 from struct import Struct
 
 from reader.core.vocabulary import Role
-from reader.core.wanted import while_wanted
+from reader.core.wanted import still_wanted, while_wanted
 from reader.parse.roles.element_features import ELEMENT_FEATURES, element_features
 from reader.parse.roles.extent import article_extent
 from reader.parse.roles.line_features import TEXT_FEATURES, text_features
@@ -57,6 +57,7 @@ def features(page: Page, said: Said) -> "array[float]":
     if page.structured:
         for at, row in zip(range(STRUCTURE, len(out), len(FEATURES)), element_features(page), strict=True):
             _ELEMENTS.pack_into(out, 4 * at, *row)
+    still_wanted()
     extent = article_extent(page, said)
     parts = (
         (_REPEATS, _repeats(page)),
@@ -66,7 +67,7 @@ def features(page: Page, said: Said) -> "array[float]":
     )
     column = Struct(f"{len(lines)}f")
     for names, columns in parts:
-        for name, values in zip(names, columns, strict=True):
+        for name, values in zip(names, while_wanted(columns), strict=True):
             out[FEATURES.index(name) :: len(FEATURES)] = array("f", column.pack(*values))
     return out
 
