@@ -51,6 +51,8 @@ def shown(qtbot: QtBot, count: int) -> Both:
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
+    # Qt sets a long text bit by bit; till then the scroll bar grows while a test goes on.
+    made.pane.article.document().documentLayout().documentSize()
     return made
 
 
