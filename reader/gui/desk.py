@@ -213,8 +213,10 @@ class Desk(QWidget):
         known = self._find(first)
         if known is partner:
             self.said.emit(tr("An article cannot stand beside itself"))
+            partner.tell(*notices)
         elif known is not None:
             self.put_beside(known)
+            known.tell(*notices)
         else:
             article = self._make()
             self._partners[article] = partner

@@ -350,6 +350,16 @@ def test_an_open_article_moves_beside(window: Window, files: tuple[Path, Path], 
     assert len(window.desk.articles) == 2
 
 
+def test_what_is_to_be_known_of_an_open_article_is_told(beside: Window, files: tuple[Path, Path]) -> None:
+    """What stood in the way of a folder is told with its first article, also where that is open, or the current one."""
+    left, right = left_and_right(beside)
+    beside.desk.open_beside([OpenFile(files[0])], ["One folder cannot be read."])
+    assert "One folder cannot be read." in left.messages.text()
+    beside.desk.show_article(right)
+    beside.desk.open_beside([OpenFile(files[1])], ["Another folder cannot be read."])
+    assert "Another folder cannot be read." in right.messages.text()
+
+
 def test_what_cannot_be_read_changes_nothing(window: Window, files: tuple[Path, Path], qtbot: QtBot) -> None:
     """An article that fails to open beside leaves the one that is read alone, and says why."""
     with qtbot.waitSignal(window.ready, timeout=30_000):
