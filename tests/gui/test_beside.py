@@ -422,6 +422,23 @@ def test_read_again_they_are_compared_again(beside: Window, files: tuple[Path, P
     qtbot.waitUntil(lambda: two(beside).bar.count.text() == "1 claim that both make", timeout=30_000)
 
 
+def test_a_pair_that_nobody_looks_at_costs_no_work(window: Window, files: tuple[Path, Path], qtbot: QtBot) -> None:
+    """Of what was open only the pair in view is made; another one is when its tab is shown, and compared then."""
+    more = [path.with_name(f"more-{path.name}") for path in files]
+    for path, copy in zip(files, more, strict=True):
+        copy.write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    window.desk.restore([(OpenFile(path), None) for path in (*files, *more)], 0, beside=[1, 3])
+    compared(window, qtbot)
+    assert names(window) == ["left.txt | right.txt", "more-left.txt | more-right.txt"]
+    assert [article.has_page for article in window.desk.articles] == [True, True, False, False]
+    window.desk.step(True)
+    compared(window, qtbot)
+    assert shown(window) == ["more-left.txt", "more-right.txt"]
+    assert two(window).bar.count.text() == f"{len(SHARED)} claims that both make"
+    left, right = left_and_right(window)
+    assert left.page.article.width() == pytest.approx(right.page.article.width(), abs=60)
+
+
 def test_one_that_is_gone_says_so_at_its_side(window: Window, files: tuple[Path, Path], qtbot: QtBot) -> None:
     """Of two that stood beside each other one that cannot be read says why in its place, and the other is read."""
     gone = files[1].with_name("bad.txt")
