@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
@@ -19,13 +19,18 @@ _ROOT = Path(__file__).parents[2]
 
 
 class Whole:
-    """The program with ``arguments``; ``seen`` are the lines that it told."""
+    """The program with ``arguments``; ``seen`` are the lines that it told.
 
-    def __init__(self, *arguments: object, environment: Mapping[str, str] | None = None) -> None:
+    ``under`` is the command that runs it, where one does.
+    """
+
+    def __init__(
+        self, *arguments: object, environment: Mapping[str, str] | None = None, under: Sequence[object] = ()
+    ) -> None:
         around = dict(environment or {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
         around["PYTHONPATH"] = str(_ROOT)
         self._process = subprocess.Popen(
-            [sys.executable, str(Path(__file__).with_name("whole_program.py")), *map(str, arguments)],
+            [*map(str, under), sys.executable, str(Path(__file__).with_name("whole_program.py")), *map(str, arguments)],
             env=around,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
