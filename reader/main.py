@@ -34,6 +34,8 @@ def open_window(request: WindowRequest) -> int:
     """
     try:
         from reader.gui.main import run
+
+        return run(list(request.paths), request.screenshot, request.theme, request.size)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _QT:
             raise
@@ -43,4 +45,3 @@ def open_window(request: WindowRequest) -> int:
         raise EnvironmentFailure(
             f"The window cannot start, a system library is missing: {error}. {_INSTEAD}"
         ) from error
-    return run(list(request.paths), request.screenshot, request.theme, request.size)

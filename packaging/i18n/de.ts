@@ -321,7 +321,7 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {count}, {mentioned}</source>
-            <translation>sagt {count}, {mentioned}</translation>
+            <translation>Aussagen: {count}, {mentioned}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/entity_groups.py"></location>
@@ -400,6 +400,15 @@
                 <numerusform>{n} genannte Quellen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} named</source>
+            <extracomment>For one: {n} named</extracomment>
+            <translation>
+                <numerusform>{n} genannt</numerusform>
+                <numerusform>{n} genannt</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Everybody who speaks under a name, each counted once.</source>
@@ -414,6 +423,15 @@
                 <numerusform>{n} Aussagen ungenannter Quellen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} unnamed</source>
+            <extracomment>For one: {n} unnamed</extracomment>
+            <translation>
+                <numerusform>{n} ungenannt</numerusform>
+                <numerusform>{n} ungenannt</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
@@ -426,6 +444,15 @@
             <translation>
                 <numerusform>{n} wertendes Redewort</numerusform>
                 <numerusform>{n} wertende Redewörter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} charged</source>
+            <extracomment>For one: {n} charged</extracomment>
+            <translation>
+                <numerusform>{n} wertend</numerusform>
+                <numerusform>{n} wertend</numerusform>
             </translation>
         </message>
         <message>
@@ -866,6 +893,70 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Attributed here, asserted there</source>
+            <translation>Hier mit Quelle, dort ohne</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another speaker</source>
+            <translation>Ein anderer Sprecher</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another class of cue</source>
+            <translation>Eine andere Klasse von Redewort</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another number</source>
+            <translation>Eine andere Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{difference}.</source>
+            <translation>{difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{difference}: {left} on the left, {right} on the right.</source>
+            <translation>{difference}: {left} links, {right} rechts.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Nothing found that both say</source>
+            <translation>Nichts gefunden, was beide sagen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{n} claims that both make</source>
+            <extracomment>For one: {n} claim that both make</extracomment>
+            <translation>
+                <numerusform>{n} gemeinsame Aussage</numerusform>
+                <numerusform>{n} gemeinsame Aussagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>the outlet itself</source>
+            <translation>das Medium selbst</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>“{cue}” ({class_of_cue})</source>
+            <translation>„{cue}“ ({class_of_cue})</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>“{cue}”</source>
+            <translation>„{cue}“</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>no cue</source>
+            <translation>kein Redewort</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
             <translation>Das Redewort: die Wörter, die sagen, dass es gesagt wurde</translation>
@@ -1276,6 +1367,41 @@
             <translation>Klicken, um nur diese Aussagen aufzulisten</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/bands.py"></location>
+            <source>What both articles say</source>
+            <translation>Was beide Artikel sagen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/bands.py"></location>
+            <source>{left} | {right}</source>
+            <translation>{left} | {right}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside</source>
+            <translation>Daneben öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>A &amp;file…</source>
+            <translation>Eine &amp;Datei…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>What you have &amp;copied</source>
+            <translation>Was Sie &amp;kopiert haben</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open articles</source>
+            <translation>Offene Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Recent files</source>
+            <translation>Zuletzt geöffnete Dateien</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/card_hints.py"></location>
             <source>{above} above ↑</source>
             <translation>{above} darüber ↑</translation>
@@ -1531,6 +1657,16 @@
             <translation>Nichts hat diese Wörter</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/comparing.py"></location>
+            <source>Comparing failed ({problem}). Please report this.</source>
+            <translation>Vergleich fehlgeschlagen ({problem}). Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/desk.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Ein Artikel kann nicht neben sich selbst stehen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/desk.py"></location>
             <source>What is in no file stays open</source>
             <translation>Was in keiner Datei steht, bleibt offen</translation>
@@ -1559,6 +1695,11 @@
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop here to open</source>
             <translation>Zum Öffnen hier ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/drop.py"></location>
+            <source>Drop to open beside {name}</source>
+            <translation>Loslassen, um es neben {name} zu öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
@@ -1934,6 +2075,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Two articles beside each other</source>
+            <translation>&amp;Zwei Artikel nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>two articles beside each other</source>
+            <translation>zwei Artikel nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
             <source>an article that was pasted or dropped</source>
             <translation>einen eingefügten oder abgelegten Artikel</translation>
         </message>
@@ -1956,6 +2107,11 @@
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open rece&amp;nt…</source>
             <translation>&amp;Zuletzt geöffnet…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>Open &amp;beside…</source>
+            <translation>D&amp;aneben öffnen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2189,6 +2345,36 @@
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
+            <source>Next claim that both make</source>
+            <translation>Nächste gemeinsame Aussage</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>Previous claim that both make</source>
+            <translation>Vorige gemeinsame Aussage</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>To the &amp;other side</source>
+            <translation>Zur &amp;anderen Seite</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Scroll both together</source>
+            <translation>Beide zusammen &amp;rollen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Change the sides</source>
+            <translation>Seiten &amp;tauschen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>A &amp;tab for each</source>
+            <translation>&amp;Je ein Reiter</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;quotes</source>
             <translation>&amp;Zitate färben</translation>
         </message>
@@ -2284,6 +2470,11 @@
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
+            <source>What do they mean?</source>
+            <translation>Was bedeuten sie?</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/legend.py"></location>
             <source>Colour quote</source>
             <translation>Zitate färben</translation>
         </message>
@@ -2311,11 +2502,6 @@
             <location filename="../../reader/gui/legend.py"></location>
             <source>Legend</source>
             <translation>Legende</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/legend.py"></location>
-            <source>What do they mean?</source>
-            <translation>Was bedeuten sie?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
@@ -2493,11 +2679,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/open_list.py"></location>
-            <source>Open articles</source>
-            <translation>Offene Artikel</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/open_list.py"></location>
             <source>List of the open articles</source>
             <translation>Liste der offenen Artikel</translation>
         </message>
@@ -2505,6 +2686,11 @@
             <location filename="../../reader/gui/opening.py"></location>
             <source>Looking through the folder…</source>
             <translation>Der Ordner wird durchgesehen…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/opening.py"></location>
+            <source>Open beside the article</source>
+            <translation>Neben dem Artikel öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2605,6 +2791,50 @@
             <location filename="../../reader/gui/out.py"></location>
             <source>Copied the file's path</source>
             <translation>Pfad der Datei kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>What both say is looked for once both are read.</source>
+            <translation>Was beide sagen, wird gesucht, wenn beide gelesen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Claim Reader compares articles in English only.</source>
+            <translation>Claim Reader vergleicht nur englische Artikel.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Looking for what both say…</source>
+            <translation>Gesucht wird, was beide sagen…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>told alike</source>
+            <translation>gleich erzählt</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Together</source>
+            <translation>Zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Scroll both together</source>
+            <translation>Beide zusammen rollen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Change the sides</source>
+            <translation>Seiten tauschen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>{number} of {n} claims that both make</source>
+            <extracomment>For one: {number} of {n} claim that both make</extracomment>
+            <translation>
+                <numerusform>{number} von {n} gemeinsamen Aussage</numerusform>
+                <numerusform>{number} von {n} gemeinsamen Aussagen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
@@ -2819,11 +3049,6 @@
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
             <translation>Der Filter lässt diese Aussage weg</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/recent.py"></location>
-            <source>Recent files</source>
-            <translation>Zuletzt geöffnete Dateien</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
@@ -3114,7 +3339,7 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give it to “{action}”</source>
-            <translation>„{action}“ geben</translation>
+            <translation>An „{action}“ geben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3156,6 +3381,36 @@
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>opens the menu {menu}</source>
             <translation>öffnet das Menü {menu}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Left article: {name}</source>
+            <translation>Linker Artikel: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Right article: {name}</source>
+            <translation>Rechter Artikel: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Left article, current: {name}</source>
+            <translation>Linker Artikel, aktuell: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Right article, current: {name}</source>
+            <translation>Rechter Artikel, aktuell: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Close {name}</source>
+            <translation>{name} schließen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>{name}: in no file yet</source>
+            <translation>{name}: noch in keiner Datei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
@@ -3278,18 +3533,18 @@
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
-            <source>{name}: in no file yet</source>
-            <translation>{name}: noch in keiner Datei</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/tabs.py"></location>
-            <source>Close {name}</source>
-            <translation>{name} schließen</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/tabs.py"></location>
             <source>Close the &amp;others</source>
             <translation>Die &amp;anderen schließen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>Show &amp;beside the current one</source>
+            <translation>&amp;Neben dem aktuellen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>A &amp;tab for each of the two</source>
+            <translation>&amp;Je ein Reiter für die beiden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3395,6 +3650,16 @@
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it {why}</source>
             <translation>es {why}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/two_sides.py"></location>
+            <source>No further claim that both make</source>
+            <translation>Keine weitere gemeinsame Aussage</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/two_sides.py"></location>
+            <source>No earlier claim that both make</source>
+            <translation>Keine frühere gemeinsame Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
@@ -3527,14 +3792,14 @@
             <translation>{name}, repariert</translation>
         </message>
         <message>
+            <location filename="../../reader/infer/hidden.py"></location>
+            <source>The language model in {folder} is damaged. Install the program again.</source>
+            <translation>Das Sprachmodell in {folder} ist beschädigt. Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
             <translation>Das Zeilenmodell {file} lässt sich nicht laden. Installieren Sie das Programm neu.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/infer/model.py"></location>
-            <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation>Das Sprachmodell in {folder} ist beschädigt. Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
@@ -3706,13 +3971,13 @@
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation>{name} ist eine beschädigte gzip-Datei. Laden oder speichern Sie sie noch einmal.</translation>
+            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
+            <translation>{name} ist eine gzip-Datei mit nichts darin. Speichern Sie den Artikel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation>{name} ist eine gzip-Datei mit nichts darin. Speichern Sie den Artikel noch einmal.</translation>
+            <source>{name} is a damaged gzip file. Download or save it again.</source>
+            <translation>{name} ist eine beschädigte gzip-Datei. Laden oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4374,6 +4639,15 @@
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
             <translation>{name} ist doppelt gepackt. Entpacken Sie es und öffnen Sie den Artikel darin.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/load/walk.py"></location>
+            <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
+            <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
+            <translation>
+                <numerusform>{n} Byte nach dem Artikel in dieser gzip-Datei ist etwas anderes und wurde nicht gelesen.</numerusform>
+                <numerusform>{n} Bytes nach dem Artikel in dieser gzip-Datei sind etwas anderes und wurden nicht gelesen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>

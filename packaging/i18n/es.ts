@@ -400,6 +400,15 @@
                 <numerusform>{n} fuentes nombradas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} named</source>
+            <extracomment>For one: {n} named</extracomment>
+            <translation>
+                <numerusform>{n} nombrada</numerusform>
+                <numerusform>{n} nombradas</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Everybody who speaks under a name, each counted once.</source>
@@ -414,6 +423,15 @@
                 <numerusform>{n} afirmaciones sin nombre</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} unnamed</source>
+            <extracomment>For one: {n} unnamed</extracomment>
+            <translation>
+                <numerusform>{n} sin nombre</numerusform>
+                <numerusform>{n} sin nombre</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
@@ -426,6 +444,15 @@
             <translation>
                 <numerusform>{n} marca cargada</numerusform>
                 <numerusform>{n} marcas cargadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} charged</source>
+            <extracomment>For one: {n} charged</extracomment>
+            <translation>
+                <numerusform>{n} cargada</numerusform>
+                <numerusform>{n} cargadas</numerusform>
             </translation>
         </message>
         <message>
@@ -866,6 +893,70 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Attributed here, asserted there</source>
+            <translation>Atribuido aquí, afirmado allí</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another speaker</source>
+            <translation>Habla otra persona</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another class of cue</source>
+            <translation>Otra clase de marca</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another number</source>
+            <translation>Otro número</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{difference}.</source>
+            <translation>{difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{difference}: {left} on the left, {right} on the right.</source>
+            <translation>{difference}: {left} a la izquierda, {right} a la derecha.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Nothing found that both say</source>
+            <translation>No se encontró nada que digan los dos</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{n} claims that both make</source>
+            <extracomment>For one: {n} claim that both make</extracomment>
+            <translation>
+                <numerusform>{n} afirmación común</numerusform>
+                <numerusform>{n} afirmaciones comunes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>the outlet itself</source>
+            <translation>el propio medio</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>“{cue}” ({class_of_cue})</source>
+            <translation>«{cue}» ({class_of_cue})</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>“{cue}”</source>
+            <translation>«{cue}»</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>no cue</source>
+            <translation>sin marca</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
             <translation>La marca: las palabras que dicen que se dijo</translation>
@@ -915,8 +1006,8 @@
             <source>{share} are {words}</source>
             <extracomment>For one: {share} is {words}</extracomment>
             <translation>
-                <numerusform>{share} está {words}</numerusform>
-                <numerusform>{share} están: {words}</numerusform>
+                <numerusform>{share} {words}</numerusform>
+                <numerusform>{share} {words}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -924,8 +1015,8 @@
             <source>Of {n} words, {shares}.</source>
             <extracomment>For one: Of {n} word, {shares}.</extracomment>
             <translation>
-                <numerusform>De {n} palabra, {shares}.</numerusform>
-                <numerusform>De {n} palabras, {shares}.</numerusform>
+                <numerusform>De {n} palabra: {shares}.</numerusform>
+                <numerusform>De {n} palabras: {shares}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1244,7 +1335,7 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>no mark</source>
-            <translation>sin marca</translation>
+            <translation>el resto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
@@ -1274,6 +1365,41 @@
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list these claims alone</source>
             <translation>Clic para listar solo estas afirmaciones</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/bands.py"></location>
+            <source>What both articles say</source>
+            <translation>Lo que dicen los dos artículos</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/bands.py"></location>
+            <source>{left} | {right}</source>
+            <translation>{left} | {right}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside</source>
+            <translation>Abrir al lado</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>A &amp;file…</source>
+            <translation>Un &amp;archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>What you have &amp;copied</source>
+            <translation>Lo que ha &amp;copiado</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open articles</source>
+            <translation>Artículos abiertos</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Recent files</source>
+            <translation>Archivos recientes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
@@ -1531,6 +1657,16 @@
             <translation>Nada tiene estas palabras</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/comparing.py"></location>
+            <source>Comparing failed ({problem}). Please report this.</source>
+            <translation>No se pudo comparar ({problem}). Por favor, comuníquelo.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/desk.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Un artículo no puede estar al lado de sí mismo</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/desk.py"></location>
             <source>What is in no file stays open</source>
             <translation>Lo que no está en ningún archivo sigue abierto</translation>
@@ -1559,6 +1695,11 @@
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop here to open</source>
             <translation>Soltar aquí para abrir</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/drop.py"></location>
+            <source>Drop to open beside {name}</source>
+            <translation>Soltar para abrir al lado de {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
@@ -1934,6 +2075,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Two articles beside each other</source>
+            <translation>&amp;Dos artículos uno al lado del otro</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>two articles beside each other</source>
+            <translation>dos artículos uno al lado del otro</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
             <source>an article that was pasted or dropped</source>
             <translation>un artículo pegado o soltado</translation>
         </message>
@@ -1956,6 +2107,11 @@
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open rece&amp;nt…</source>
             <translation>Abrir recie&amp;nte…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>Open &amp;beside…</source>
+            <translation>Abrir al &amp;lado…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2189,6 +2345,36 @@
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
+            <source>Next claim that both make</source>
+            <translation>Afirmación común siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>Previous claim that both make</source>
+            <translation>Afirmación común anterior</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>To the &amp;other side</source>
+            <translation>Al &amp;otro lado</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Scroll both together</source>
+            <translation>&amp;Desplazar los dos a la vez</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Change the sides</source>
+            <translation>&amp;Cambiar los lados</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>A &amp;tab for each</source>
+            <translation>Una &amp;pestaña para cada uno</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;quotes</source>
             <translation>Colorear las &amp;citas</translation>
         </message>
@@ -2284,6 +2470,11 @@
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
+            <source>What do they mean?</source>
+            <translation>¿Qué significan?</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/legend.py"></location>
             <source>Colour quote</source>
             <translation>Colorear las citas</translation>
         </message>
@@ -2311,11 +2502,6 @@
             <location filename="../../reader/gui/legend.py"></location>
             <source>Legend</source>
             <translation>Leyenda</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/legend.py"></location>
-            <source>What do they mean?</source>
-            <translation>¿Qué significan?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
@@ -2493,11 +2679,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/open_list.py"></location>
-            <source>Open articles</source>
-            <translation>Artículos abiertos</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/open_list.py"></location>
             <source>List of the open articles</source>
             <translation>Lista de los artículos abiertos</translation>
         </message>
@@ -2505,6 +2686,11 @@
             <location filename="../../reader/gui/opening.py"></location>
             <source>Looking through the folder…</source>
             <translation>Mirando la carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/opening.py"></location>
+            <source>Open beside the article</source>
+            <translation>Abrir al lado del artículo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2605,6 +2791,50 @@
             <location filename="../../reader/gui/out.py"></location>
             <source>Copied the file's path</source>
             <translation>Ruta del archivo copiada</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>What both say is looked for once both are read.</source>
+            <translation>Lo que dicen los dos se busca cuando ambos están leídos.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Claim Reader compares articles in English only.</source>
+            <translation>Claim Reader solo compara artículos en inglés.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Looking for what both say…</source>
+            <translation>Buscando lo que dicen los dos…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>told alike</source>
+            <translation>dicho igual</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Together</source>
+            <translation>Juntos</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Scroll both together</source>
+            <translation>Desplazar los dos a la vez</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Change the sides</source>
+            <translation>Cambiar los lados</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>{number} of {n} claims that both make</source>
+            <extracomment>For one: {number} of {n} claim that both make</extracomment>
+            <translation>
+                <numerusform>{number} de {n} afirmación común</numerusform>
+                <numerusform>{number} de {n} afirmaciones comunes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
@@ -2819,11 +3049,6 @@
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
             <translation>El filtro deja fuera esta afirmación</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/recent.py"></location>
-            <source>Recent files</source>
-            <translation>Archivos recientes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
@@ -3158,6 +3383,36 @@
             <translation>abre el menú {menu}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Left article: {name}</source>
+            <translation>Artículo izquierdo: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Right article: {name}</source>
+            <translation>Artículo derecho: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Left article, current: {name}</source>
+            <translation>Artículo izquierdo, actual: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Right article, current: {name}</source>
+            <translation>Artículo derecho, actual: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Close {name}</source>
+            <translation>Cerrar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>{name}: in no file yet</source>
+            <translation>{name}: aún en ningún archivo</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Status</source>
             <translation>Estado</translation>
@@ -3278,18 +3533,18 @@
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
-            <source>{name}: in no file yet</source>
-            <translation>{name}: aún en ningún archivo</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/tabs.py"></location>
-            <source>Close {name}</source>
-            <translation>Cerrar {name}</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/tabs.py"></location>
             <source>Close the &amp;others</source>
             <translation>Cerrar las &amp;otras</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>Show &amp;beside the current one</source>
+            <translation>Mostrar al &amp;lado del actual</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>A &amp;tab for each of the two</source>
+            <translation>Una &amp;pestaña para cada uno de los dos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3395,6 +3650,16 @@
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it {why}</source>
             <translation>{why}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/two_sides.py"></location>
+            <source>No further claim that both make</source>
+            <translation>No hay más afirmaciones comunes adelante</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/two_sides.py"></location>
+            <source>No earlier claim that both make</source>
+            <translation>No hay más afirmaciones comunes atrás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
@@ -3527,14 +3792,14 @@
             <translation>{name}, reparado</translation>
         </message>
         <message>
+            <location filename="../../reader/infer/hidden.py"></location>
+            <source>The language model in {folder} is damaged. Install the program again.</source>
+            <translation>El modelo de lenguaje de {folder} está dañado. Vuelva a instalar el programa.</translation>
+        </message>
+        <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
             <translation>El modelo de líneas {file} no se puede cargar. Vuelva a instalar el programa.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/infer/model.py"></location>
-            <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation>El modelo de lenguaje de {folder} está dañado. Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
@@ -3706,13 +3971,13 @@
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation>{name} es un archivo gzip dañado. Descárguelo o guárdelo de nuevo.</translation>
+            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
+            <translation>{name} es un archivo gzip sin nada dentro. Guarde de nuevo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation>{name} es un archivo gzip sin nada dentro. Guarde de nuevo el artículo.</translation>
+            <source>{name} is a damaged gzip file. Download or save it again.</source>
+            <translation>{name} es un archivo gzip dañado. Descárguelo o guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4374,6 +4639,15 @@
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
             <translation>{name} está comprimido dos veces. Descomprímalo y abra el artículo que contiene.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/load/walk.py"></location>
+            <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
+            <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
+            <translation>
+                <numerusform>{n} byte tras el artículo en este archivo gzip es otra cosa y no se leyó.</numerusform>
+                <numerusform>{n} bytes tras el artículo en este archivo gzip son otra cosa y no se leyeron.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>

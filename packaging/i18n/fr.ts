@@ -316,7 +316,7 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>mentioned {count}</source>
-            <translation>cité {count} fois</translation>
+            <translation>mentionné {count} fois</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
@@ -400,6 +400,15 @@
                 <numerusform>{n} sources nommées</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} named</source>
+            <extracomment>For one: {n} named</extracomment>
+            <translation>
+                <numerusform>{n} nommée</numerusform>
+                <numerusform>{n} nommées</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Everybody who speaks under a name, each counted once.</source>
@@ -414,6 +423,15 @@
                 <numerusform>{n} affirmations anonymes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} unnamed</source>
+            <extracomment>For one: {n} unnamed</extracomment>
+            <translation>
+                <numerusform>{n} anonyme</numerusform>
+                <numerusform>{n} anonymes</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
@@ -426,6 +444,15 @@
             <translation>
                 <numerusform>{n} marque chargée</numerusform>
                 <numerusform>{n} marques chargées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} charged</source>
+            <extracomment>For one: {n} charged</extracomment>
+            <translation>
+                <numerusform>{n} chargée</numerusform>
+                <numerusform>{n} chargées</numerusform>
             </translation>
         </message>
         <message>
@@ -866,6 +893,70 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Attributed here, asserted there</source>
+            <translation>Attribué ici, affirmé là</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another speaker</source>
+            <translation>Un autre locuteur</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another class of cue</source>
+            <translation>Une autre classe de marque</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another number</source>
+            <translation>Un autre nombre</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{difference}.</source>
+            <translation>{difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{difference}: {left} on the left, {right} on the right.</source>
+            <translation>{difference} : {left} à gauche, {right} à droite.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Nothing found that both say</source>
+            <translation>Rien trouvé que les deux disent</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{n} claims that both make</source>
+            <extracomment>For one: {n} claim that both make</extracomment>
+            <translation>
+                <numerusform>{n} affirmation commune</numerusform>
+                <numerusform>{n} affirmations communes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>the outlet itself</source>
+            <translation>le média lui-même</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>“{cue}” ({class_of_cue})</source>
+            <translation>« {cue} » ({class_of_cue})</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>“{cue}”</source>
+            <translation>« {cue} »</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>no cue</source>
+            <translation>aucune marque</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
             <translation>La marque : les mots qui disent que cela a été dit</translation>
@@ -915,8 +1006,8 @@
             <source>{share} are {words}</source>
             <extracomment>For one: {share} is {words}</extracomment>
             <translation>
-                <numerusform>{share} est {words}</numerusform>
-                <numerusform>{share} sont : {words}</numerusform>
+                <numerusform>{share} {words}</numerusform>
+                <numerusform>{share} {words}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -924,8 +1015,8 @@
             <source>Of {n} words, {shares}.</source>
             <extracomment>For one: Of {n} word, {shares}.</extracomment>
             <translation>
-                <numerusform>Sur {n} mot, {shares}.</numerusform>
-                <numerusform>Sur {n} mots, {shares}.</numerusform>
+                <numerusform>Sur {n} mot : {shares}.</numerusform>
+                <numerusform>Sur {n} mots : {shares}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1244,7 +1335,7 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>no mark</source>
-            <translation>rien</translation>
+            <translation>le reste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
@@ -1274,6 +1365,41 @@
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list these claims alone</source>
             <translation>Cliquer pour ne lister que ces affirmations</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/bands.py"></location>
+            <source>What both articles say</source>
+            <translation>Ce que disent les deux articles</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/bands.py"></location>
+            <source>{left} | {right}</source>
+            <translation>{left} | {right}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside</source>
+            <translation>Ouvrir à côté</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>A &amp;file…</source>
+            <translation>Un &amp;fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>What you have &amp;copied</source>
+            <translation>Ce que vous avez &amp;copié</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open articles</source>
+            <translation>Articles ouverts</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Recent files</source>
+            <translation>Fichiers récents</translation>
         </message>
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
@@ -1531,6 +1657,16 @@
             <translation>Rien n’a ces mots</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/comparing.py"></location>
+            <source>Comparing failed ({problem}). Please report this.</source>
+            <translation>La comparaison a échoué ({problem}). Merci de le signaler.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/desk.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Un article ne peut pas être à côté de lui-même</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/desk.py"></location>
             <source>What is in no file stays open</source>
             <translation>Ce qui n’est dans aucun fichier reste ouvert</translation>
@@ -1559,6 +1695,11 @@
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop here to open</source>
             <translation>Déposer ici pour ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/drop.py"></location>
+            <source>Drop to open beside {name}</source>
+            <translation>Lâcher pour ouvrir à côté de {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
@@ -1934,6 +2075,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Two articles beside each other</source>
+            <translation>&amp;Deux articles côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>two articles beside each other</source>
+            <translation>deux articles côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
             <source>an article that was pasted or dropped</source>
             <translation>un article collé ou déposé</translation>
         </message>
@@ -1956,6 +2107,11 @@
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open rece&amp;nt…</source>
             <translation>Ouvrir un fichier &amp;récent…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>Open &amp;beside…</source>
+            <translation>Ouvrir &amp;à côté…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2189,6 +2345,36 @@
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
+            <source>Next claim that both make</source>
+            <translation>Affirmation commune suivante</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>Previous claim that both make</source>
+            <translation>Affirmation commune précédente</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>To the &amp;other side</source>
+            <translation>À l’a&amp;utre côté</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Scroll both together</source>
+            <translation>&amp;Défiler les deux ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Change the sides</source>
+            <translation>É&amp;changer les côtés</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>A &amp;tab for each</source>
+            <translation>Un &amp;onglet pour chacun</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;quotes</source>
             <translation>Colorer les &amp;citations</translation>
         </message>
@@ -2284,6 +2470,11 @@
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
+            <source>What do they mean?</source>
+            <translation>Que veulent-elles dire ?</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/legend.py"></location>
             <source>Colour quote</source>
             <translation>Colorer les citations</translation>
         </message>
@@ -2311,11 +2502,6 @@
             <location filename="../../reader/gui/legend.py"></location>
             <source>Legend</source>
             <translation>Légende</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/legend.py"></location>
-            <source>What do they mean?</source>
-            <translation>Que veulent-elles dire ?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
@@ -2493,11 +2679,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/open_list.py"></location>
-            <source>Open articles</source>
-            <translation>Articles ouverts</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/open_list.py"></location>
             <source>List of the open articles</source>
             <translation>Liste des articles ouverts</translation>
         </message>
@@ -2505,6 +2686,11 @@
             <location filename="../../reader/gui/opening.py"></location>
             <source>Looking through the folder…</source>
             <translation>Parcours du dossier…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/opening.py"></location>
+            <source>Open beside the article</source>
+            <translation>Ouvrir à côté de l’article</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2605,6 +2791,50 @@
             <location filename="../../reader/gui/out.py"></location>
             <source>Copied the file's path</source>
             <translation>Chemin du fichier copié</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>What both say is looked for once both are read.</source>
+            <translation>Ce que les deux disent est cherché une fois les deux lus.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Claim Reader compares articles in English only.</source>
+            <translation>Claim Reader ne compare que des articles en anglais.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Looking for what both say…</source>
+            <translation>Recherche de ce que les deux disent…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>told alike</source>
+            <translation>dit de même</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Scroll both together</source>
+            <translation>Défiler les deux ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Change the sides</source>
+            <translation>Échanger les côtés</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>{number} of {n} claims that both make</source>
+            <extracomment>For one: {number} of {n} claim that both make</extracomment>
+            <translation>
+                <numerusform>{number} sur {n} affirmation commune</numerusform>
+                <numerusform>{number} sur {n} affirmations communes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
@@ -2819,11 +3049,6 @@
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
             <translation>Le filtre omet cette affirmation</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/recent.py"></location>
-            <source>Recent files</source>
-            <translation>Fichiers récents</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
@@ -3158,6 +3383,36 @@
             <translation>ouvre le menu {menu}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Left article: {name}</source>
+            <translation>Article de gauche : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Right article: {name}</source>
+            <translation>Article de droite : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Left article, current: {name}</source>
+            <translation>Article de gauche, actuel : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Right article, current: {name}</source>
+            <translation>Article de droite, actuel : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Close {name}</source>
+            <translation>Fermer {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>{name}: in no file yet</source>
+            <translation>{name} : dans aucun fichier pour l’instant</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Status</source>
             <translation>État</translation>
@@ -3278,18 +3533,18 @@
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
-            <source>{name}: in no file yet</source>
-            <translation>{name} : dans aucun fichier pour l’instant</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/tabs.py"></location>
-            <source>Close {name}</source>
-            <translation>Fermer {name}</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/tabs.py"></location>
             <source>Close the &amp;others</source>
             <translation>Fermer les &amp;autres</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>Show &amp;beside the current one</source>
+            <translation>Montrer à &amp;côté de l’actuel</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>A &amp;tab for each of the two</source>
+            <translation>Un &amp;onglet pour chacun des deux</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3395,6 +3650,16 @@
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it {why}</source>
             <translation>il {why}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/two_sides.py"></location>
+            <source>No further claim that both make</source>
+            <translation>Pas d’autre affirmation commune plus loin</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/two_sides.py"></location>
+            <source>No earlier claim that both make</source>
+            <translation>Pas d’autre affirmation commune avant</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
@@ -3527,14 +3792,14 @@
             <translation>{name}, réparé</translation>
         </message>
         <message>
+            <location filename="../../reader/infer/hidden.py"></location>
+            <source>The language model in {folder} is damaged. Install the program again.</source>
+            <translation>Le modèle de langue dans {folder} est endommagé. Réinstallez le programme.</translation>
+        </message>
+        <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
             <translation>Le modèle des lignes {file} ne peut pas être chargé. Réinstallez le programme.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/infer/model.py"></location>
-            <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation>Le modèle de langue dans {folder} est endommagé. Réinstallez le programme.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
@@ -3706,13 +3971,13 @@
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation>{name} est un fichier gzip endommagé. Téléchargez-le ou enregistrez-le de nouveau.</translation>
+            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
+            <translation>{name} est un fichier gzip qui ne contient rien. Enregistrez de nouveau l’article.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation>{name} est un fichier gzip qui ne contient rien. Enregistrez de nouveau l’article.</translation>
+            <source>{name} is a damaged gzip file. Download or save it again.</source>
+            <translation>{name} est un fichier gzip endommagé. Téléchargez-le ou enregistrez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4374,6 +4639,15 @@
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
             <translation>{name} est compressé deux fois. Décompressez-le et ouvrez l’article qu’il contient.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/load/walk.py"></location>
+            <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
+            <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
+            <translation>
+                <numerusform>{n} octet après l’article dans ce fichier gzip est autre chose et n’a pas été lu.</numerusform>
+                <numerusform>{n} octets après l’article dans ce fichier gzip sont autre chose et n’ont pas été lus.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>

@@ -403,6 +403,16 @@
                 <numerusform>{n} названных источников</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} named</source>
+            <extracomment>For one: {n} named</extracomment>
+            <translation>
+                <numerusform>{n} назван</numerusform>
+                <numerusform>{n} названы</numerusform>
+                <numerusform>{n} названо</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Everybody who speaks under a name, each counted once.</source>
@@ -418,6 +428,16 @@
                 <numerusform>{n} утверждений неназванных</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} unnamed</source>
+            <extracomment>For one: {n} unnamed</extracomment>
+            <translation>
+                <numerusform>{n} не назван</numerusform>
+                <numerusform>{n} не названы</numerusform>
+                <numerusform>{n} не названо</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
@@ -431,6 +451,16 @@
                 <numerusform>{n} оценочное слово</numerusform>
                 <numerusform>{n} оценочных слова</numerusform>
                 <numerusform>{n} оценочных слов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/facts.py"></location>
+            <source>{n} charged</source>
+            <extracomment>For one: {n} charged</extracomment>
+            <translation>
+                <numerusform>{n} оценочное</numerusform>
+                <numerusform>{n} оценочных</numerusform>
+                <numerusform>{n} оценочных</numerusform>
             </translation>
         </message>
         <message>
@@ -878,6 +908,71 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Attributed here, asserted there</source>
+            <translation>Здесь с источником, там без него</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another speaker</source>
+            <translation>Другой говорящий</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another class of cue</source>
+            <translation>Другой класс вводного слова</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Another number</source>
+            <translation>Другое число</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{difference}.</source>
+            <translation>{difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{difference}: {left} on the left, {right} on the right.</source>
+            <translation>{difference}: слева {left}, справа {right}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>Nothing found that both say</source>
+            <translation>Не найдено ничего, что говорят обе</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>{n} claims that both make</source>
+            <extracomment>For one: {n} claim that both make</extracomment>
+            <translation>
+                <numerusform>{n} общее утверждение</numerusform>
+                <numerusform>{n} общих утверждения</numerusform>
+                <numerusform>{n} общих утверждений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>the outlet itself</source>
+            <translation>само издание</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>“{cue}” ({class_of_cue})</source>
+            <translation>«{cue}» ({class_of_cue})</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>“{cue}”</source>
+            <translation>«{cue}»</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app/pairs.py"></location>
+            <source>no cue</source>
+            <translation>нет вводного слова</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
             <translation>Вводное слово: говорит, что это было сказано</translation>
@@ -1160,7 +1255,7 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is no key that can be told from others</source>
-            <translation>не отличить от других клавиш</translation>
+            <translation>неотличима от других клавиш</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
@@ -1261,7 +1356,7 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>no mark</source>
-            <translation>нет</translation>
+            <translation>прочее</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
@@ -1292,6 +1387,41 @@
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list these claims alone</source>
             <translation>Щёлкните, чтобы показать только эти утверждения</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/bands.py"></location>
+            <source>What both articles say</source>
+            <translation>Что говорят обе статьи</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/bands.py"></location>
+            <source>{left} | {right}</source>
+            <translation>{left} | {right}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside</source>
+            <translation>Открыть рядом</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>A &amp;file…</source>
+            <translation>&amp;Файл…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>What you have &amp;copied</source>
+            <translation>То, что вы с&amp;копировали</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open articles</source>
+            <translation>Открытые статьи</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Recent files</source>
+            <translation>Недавние файлы</translation>
         </message>
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
@@ -1551,6 +1681,16 @@
             <translation>Ничего с такими словами</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/comparing.py"></location>
+            <source>Comparing failed ({problem}). Please report this.</source>
+            <translation>Не удалось сравнить ({problem}). Пожалуйста, сообщите об этом.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/desk.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Статья не может стоять рядом с самой собой</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/desk.py"></location>
             <source>What is in no file stays open</source>
             <translation>То, чего нет в файле, остаётся открытым</translation>
@@ -1579,6 +1719,11 @@
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop here to open</source>
             <translation>Перетащите сюда, чтобы открыть</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/drop.py"></location>
+            <source>Drop to open beside {name}</source>
+            <translation>Отпустите, чтобы открыть рядом с {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
@@ -1957,6 +2102,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Two articles beside each other</source>
+            <translation>&amp;Две статьи рядом</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>two articles beside each other</source>
+            <translation>две статьи рядом</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
             <source>an article that was pasted or dropped</source>
             <translation>вставленная или перетащенная статья</translation>
         </message>
@@ -1979,6 +2134,11 @@
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open rece&amp;nt…</source>
             <translation>Открыть не&amp;давние…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>Open &amp;beside…</source>
+            <translation>Открыть &amp;рядом…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2212,6 +2372,36 @@
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
+            <source>Next claim that both make</source>
+            <translation>Следующее общее утверждение</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>Previous claim that both make</source>
+            <translation>Предыдущее общее утверждение</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>To the &amp;other side</source>
+            <translation>На &amp;другую сторону</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Scroll both together</source>
+            <translation>Прокручивать обе &amp;вместе</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>&amp;Change the sides</source>
+            <translation>Поменять стороны &amp;местами</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
+            <source>A &amp;tab for each</source>
+            <translation>По вк&amp;ладке для каждой</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;quotes</source>
             <translation>Окрасить &amp;цитаты</translation>
         </message>
@@ -2307,6 +2497,11 @@
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
+            <source>What do they mean?</source>
+            <translation>Что они означают?</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/legend.py"></location>
             <source>Colour quote</source>
             <translation>Окрасить цитаты</translation>
         </message>
@@ -2334,11 +2529,6 @@
             <location filename="../../reader/gui/legend.py"></location>
             <source>Legend</source>
             <translation>Легенда</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/legend.py"></location>
-            <source>What do they mean?</source>
-            <translation>Что они означают?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
@@ -2517,11 +2707,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/open_list.py"></location>
-            <source>Open articles</source>
-            <translation>Открытые статьи</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/open_list.py"></location>
             <source>List of the open articles</source>
             <translation>Список открытых статей</translation>
         </message>
@@ -2529,6 +2714,11 @@
             <location filename="../../reader/gui/opening.py"></location>
             <source>Looking through the folder…</source>
             <translation>Просмотр папки…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/opening.py"></location>
+            <source>Open beside the article</source>
+            <translation>Открыть рядом со статьёй</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2629,6 +2819,51 @@
             <location filename="../../reader/gui/out.py"></location>
             <source>Copied the file's path</source>
             <translation>Путь к файлу скопирован</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>What both say is looked for once both are read.</source>
+            <translation>Что говорят обе, ищется, когда обе прочитаны.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Claim Reader compares articles in English only.</source>
+            <translation>Claim Reader сравнивает только статьи на английском.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Looking for what both say…</source>
+            <translation>Поиск того, что говорят обе…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>told alike</source>
+            <translation>рассказано одинаково</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Together</source>
+            <translation>Вместе</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Scroll both together</source>
+            <translation>Прокручивать обе вместе</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>Change the sides</source>
+            <translation>Поменять стороны местами</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/pair_bar.py"></location>
+            <source>{number} of {n} claims that both make</source>
+            <extracomment>For one: {number} of {n} claim that both make</extracomment>
+            <translation>
+                <numerusform>{number} из {n} общего утверждения</numerusform>
+                <numerusform>{number} из {n} общих утверждений</numerusform>
+                <numerusform>{number} из {n} общих утверждений</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
@@ -2844,11 +3079,6 @@
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
             <translation>Фильтр пропускает это утверждение</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/recent.py"></location>
-            <source>Recent files</source>
-            <translation>Недавние файлы</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
@@ -3183,6 +3413,36 @@
             <translation>открывает меню {menu}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Left article: {name}</source>
+            <translation>Левая статья: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Right article: {name}</source>
+            <translation>Правая статья: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Left article, current: {name}</source>
+            <translation>Левая статья, текущая: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Right article, current: {name}</source>
+            <translation>Правая статья, текущая: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>Close {name}</source>
+            <translation>Закрыть {name}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/side.py"></location>
+            <source>{name}: in no file yet</source>
+            <translation>{name}: пока не в файле</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Status</source>
             <translation>Состояние</translation>
@@ -3304,18 +3564,18 @@
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
-            <source>{name}: in no file yet</source>
-            <translation>{name}: пока не в файле</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/tabs.py"></location>
-            <source>Close {name}</source>
-            <translation>Закрыть {name}</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/tabs.py"></location>
             <source>Close the &amp;others</source>
             <translation>Закрыть &amp;остальные</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>Show &amp;beside the current one</source>
+            <translation>Показать р&amp;ядом с текущей</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tabs.py"></location>
+            <source>A &amp;tab for each of the two</source>
+            <translation>По &amp;вкладке для каждой из двух</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3421,6 +3681,16 @@
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it {why}</source>
             <translation>она {why}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/two_sides.py"></location>
+            <source>No further claim that both make</source>
+            <translation>Дальше нет общих утверждений</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/two_sides.py"></location>
+            <source>No earlier claim that both make</source>
+            <translation>Раньше нет общих утверждений</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
@@ -3553,14 +3823,14 @@
             <translation>{name}, исправлено</translation>
         </message>
         <message>
+            <location filename="../../reader/infer/hidden.py"></location>
+            <source>The language model in {folder} is damaged. Install the program again.</source>
+            <translation>Языковая модель в {folder} повреждена. Установите программу заново.</translation>
+        </message>
+        <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
             <translation>Классификатор строк {file} не удаётся загрузить. Установите программу заново.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/infer/model.py"></location>
-            <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation>Языковая модель в {folder} повреждена. Установите программу заново.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
@@ -3734,13 +4004,13 @@
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation>{name} — повреждённый файл gzip. Скачайте или сохраните его снова.</translation>
+            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
+            <translation>{name} — файл gzip, в котором ничего нет. Сохраните статью снова.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
-            <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation>{name} — файл gzip, в котором ничего нет. Сохраните статью снова.</translation>
+            <source>{name} is a damaged gzip file. Download or save it again.</source>
+            <translation>{name} — повреждённый файл gzip. Скачайте или сохраните его снова.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4406,6 +4676,16 @@
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
             <translation>{name}: упаковано дважды. Распакуйте и откройте статью внутри.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/load/walk.py"></location>
+            <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
+            <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
+            <translation>
+                <numerusform>{n} байт после статьи в этом файле gzip — что-то другое и не прочитан.</numerusform>
+                <numerusform>{n} байта после статьи в этом файле gzip — что-то другое и не прочитаны.</numerusform>
+                <numerusform>{n} байт после статьи в этом файле gzip — что-то другое и не прочитаны.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>

@@ -77,6 +77,9 @@ def _plugin(place: PurePath) -> str | None:
 
 def _wanted(entry: Entry, languages: Collection[str]) -> bool:
     place = PurePath(entry[0].replace("\\", "/"))
+    # Qt's libraries find each other in their own folder; whether PyInstaller adds links depends on where Python lies.
+    if entry[2] == "SYMLINK" and len(place.parts) == 1 and _is_qt(place.name):
+        return False
     plugin = _plugin(place)
     if plugin is not None:
         return any(fnmatch(plugin, pattern) for pattern in PLUGINS)
@@ -85,7 +88,8 @@ def _wanted(entry: Entry, languages: Collection[str]) -> bool:
     if "PySide6" in place.parts and "qml" in place.parts:
         return False
     # A library of the system stands beside the program; those of wheels have folders of their own.
-    left_out = OF_NO_USE if len(place.parts) > 1 else (*OF_NO_USE, *OF_THE_SYSTEM)
+    of_linux = len(place.parts) == 1 and ".so" in place.name
+    left_out = (*OF_NO_USE, *OF_THE_SYSTEM) if of_linux else OF_NO_USE
     return not any(fnmatch(place.name, pattern) for pattern in left_out)
 
 
@@ -97,16 +101,21 @@ def kept(entries: Iterable[Entry], languages: Collection[str], needs: Callable[[
     directly or by another one, is left out with the plugins it was there for.
     """
     wanted = [entry for entry in entries if _wanted(entry, languages)]
-    by_name = {PurePath(entry[0].replace("\\", "/")).name: entry for entry in wanted}
+    by_name = {_name(entry[0]): entry for entry in wanted if entry[2] in _LINKED}
     libraries = {name for name in by_name if _is_qt(name)}
     reached: set[str] = set()
-    waiting = [entry for name, entry in by_name.items() if name not in libraries and entry[2] in _LINKED]
+    waiting = [entry for name, entry in by_name.items() if name not in libraries]
     while waiting:
-        for name in needs(waiting.pop()[1]):
+        # macOS names a library by a path, relative to whoever needs it.
+        for name in map(_name, needs(waiting.pop()[1])):
             if name in libraries and name not in reached:
                 reached.add(name)
                 waiting.append(by_name[name])
-    return [entry for entry in wanted if PurePath(entry[0].replace("\\", "/")).name not in libraries - reached]
+    return [entry for entry in wanted if _name(entry[0]) not in libraries - reached]
+
+
+def _name(path: str) -> str:
+    return PurePath(path.replace("\\", "/")).name
 
 
 def _is_qt(name: str) -> bool:

@@ -25,7 +25,8 @@ def reads_left(text: str, span: Span | None = None) -> bool | None:
     """
     start, end = span if span is not None else (0, len(text))
     # Most lines of most articles begin so, and are asked for whenever they are set.
-    if start < end and text[start].isascii() and text[start].isalpha():
+    first = text[start : min(start + 1, end)]
+    if first.isascii() and first.isalpha():
         return False
     while (found := _LETTER.search(text, start, end)) is not None:
         kind = bidirectional(found[0])

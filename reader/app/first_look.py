@@ -86,12 +86,15 @@ def _settings(file: Path) -> Settings | None:
 
 
 def _left(folder: Path) -> _Left | None:
-    """What was open, with panes as wide as everybody's; None where that is not so, or not known."""
+    """What was open, laid out as everybody's; None where that is not so, or not known."""
     try:
         files = [file for file in folder.iterdir() if file.name.startswith("session-") and file.suffix == ".json"]
     except OSError:
         return _Left()
     if not files:
+        return _Left()
+    if len(files) == 1 and _is_held(files[0]):
+        # This program begins anew beside it.
         return _Left()
     fields = _fields(files[0]) if len(files) == 1 else None
     if fields is None:
@@ -104,9 +107,23 @@ def _left(folder: Path) -> _Left | None:
     return _Left(tuple(articles), number_of(fields.get("current")) or 0, geometry)
 
 
+def _is_held(file: Path) -> bool:
+    """Whether a program that runs keeps what it has open in ``file``."""
+    # Not on a first start.
+    from reader.store.lock import Lock
+
+    lock = Lock(file.with_suffix(".lock"))
+    free = lock.take()
+    lock.release()
+    return not free
+
+
 def _is_laid_out_as_usual(article: Mapping[str, object]) -> bool:
-    layout = table_of(table_of(article.get("page")).get("layout"))
-    return not layout.get("cards_sizes") and not layout.get("list_sizes")
+    """Whether nothing stands beside an article or beneath its text, and its panes are as wide as everybody's."""
+    page = table_of(article.get("page"))
+    layout, search = table_of(page.get("layout")), table_of(page.get("search"))
+    others = (article.get("beside"), search.get("shown"), layout.get("cards_sizes"), layout.get("list_sizes"))
+    return not any(others)
 
 
 def _fields(file: Path) -> dict[str, object] | None:

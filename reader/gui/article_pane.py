@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.article import ArticleEdit
 from reader.gui.find import FindBar
+from reader.gui.mirroring import is_mirrored
 from reader.gui.ruler import Ruler
 from reader.gui.theme import Theme
 from reader.gui.unsure_gutter import UnsureGutter
@@ -80,7 +81,7 @@ class ArticlePane(QWidget):
         self._thread.setVisible(on)
 
     def set_beside(self, beside: bool, *, mirrored: bool) -> None:
-        """Takes less room beside another article; ``mirrored`` has ruler and thread at the left, as claims."""
+        """Takes less room beside another article; ``mirrored`` has ruler and thread before it, as claims."""
         self.setMinimumWidth(LEAST_BESIDE if beside else LEAST_WIDTH)
         self._mirrored = mirrored
         self._row.setDirection(QBoxLayout.Direction.RightToLeft if mirrored else QBoxLayout.Direction.LeftToRight)
@@ -88,9 +89,10 @@ class ArticlePane(QWidget):
 
     def _place_thread(self) -> None:
         port = self.article.viewport()
-        corner = port.mapTo(self, QPoint(0 if self._mirrored else port.width(), 0))
-        end = corner.x() if self._mirrored else self.width()
-        start = 0 if self._mirrored else corner.x()
+        at_left = self._mirrored is not is_mirrored(self)
+        corner = port.mapTo(self, QPoint(0 if at_left else port.width(), 0))
+        end = corner.x() if at_left else self.width()
+        start = 0 if at_left else corner.x()
         self._thread.setGeometry(QRect(start, corner.y(), end - start, port.height()))
         self._thread.raise_()
         # Else the thread, which is level with the text, would pass for a mark of the ruler.

@@ -49,8 +49,8 @@ class BadgeLabel(QWidget):
         self._theme = theme
         side = round(badge_size(self.font())) + 1
         self.setFixedSize(side, side)
-        self.setAccessibleName(tr(LABEL[kind]))
         self.told_parts = picture()
+        self.setAccessibleName(tr(LABEL[kind]))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""

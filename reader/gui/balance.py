@@ -75,10 +75,10 @@ class BalanceBar(QWidget):
         # The share under the pointer, and the one that the keyboard is at.
         self._hovered: str | None = None
         self._at: str | None = None
-        self.setAccessibleName(tr("Balance"))
         self.told_parts = Painted(
             QAccessible.Role.List, lambda: len(self.shares()), self._part, self._current_part, QAccessible.Role.CheckBox
         )
+        self.setAccessibleName(tr("Balance"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -102,7 +102,8 @@ class Bands(QWidget):
             port = article.viewport()
             boxes[hand] = QRect(self._over.mapFromGlobal(port.mapToGlobal(QPoint(0, 0))), port.size())
         left, right = boxes[Hand.LEFT], boxes[Hand.RIGHT]
-        top, bottom = min(left.top(), right.top()), max(left.bottom(), right.bottom())
+        # What stands above or below one of the texts alone, such as a message, is no place for bands.
+        top, bottom = max(left.top(), right.top()), min(left.bottom(), right.bottom())
         self.setGeometry(QRect(QPoint(left.right() + 1, top), QPoint(right.left() - 1, bottom)))
         self.raise_()
         self.update()
@@ -209,8 +210,8 @@ class Gutter(QWidget):
 
     def __init__(self, bands: Bands, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("What both articles say"))
         self.told_parts = Painted(QAccessible.Role.List, lambda: len(bands.pairs), self._part, self._current_part)
+        self.setAccessibleName(tr("What both articles say"))
         self.setMouseTracking(True)
         self._bands = bands
         self._theme = theme

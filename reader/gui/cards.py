@@ -29,6 +29,7 @@ from reader.gui.card_face import CardFace
 from reader.gui.card_hints import CardHints
 from reader.gui.card_layout import fitted, kept_below
 from reader.gui.card_text import MOST_LINES
+from reader.gui.mirroring import is_mirrored, side_keys
 from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_focus
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
@@ -70,8 +71,8 @@ class CardsPane(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Claims"))
         self.told_parts = Painted(QAccessible.Role.List, lambda: len(self._listed), self._part, self._current_part)
+        self.setAccessibleName(tr("Claims"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumWidth(220)
@@ -125,7 +126,7 @@ class CardsPane(QWidget):
         self.update()
 
     def set_mirrored(self, on: bool) -> None:
-        """Stands at the left of the text rather than at its right."""
+        """Stands before the text rather than behind it, as the interface is read."""
         if on != self._mirrored:
             self._mirrored = on
             self.relayout()
@@ -194,6 +195,7 @@ class CardsPane(QWidget):
                 hovered=card.claim == self._hovered,
                 focus=self.hasFocus(),
                 on_tie=self._on_tie and card.claim == self._hovered,
+                mirrored=is_mirrored(self),
             )
         hints = self.hints()
         if hints is not None:
@@ -239,13 +241,16 @@ class CardsPane(QWidget):
         QCoreApplication.sendEvent(self._article.verticalScrollBar(), event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go from card to card, Right where one leads, Enter to the text; the rest scrolls."""
+        """Up and Down go from card to card, Right where one leads, Enter to the text; the rest scrolls.
+
+        In an interface that is read from right to left it is Left that leads on.
+        """
         tied = self._tied(self._current) if self._current is not None else None
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(event.key() == Qt.Key.Key_Down)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Right and tied is not None:
+        elif event.key() == side_keys(self)[0] and tied is not None:
             self.chosen.emit(tied)
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space):
             QCoreApplication.sendEvent(self._article, event)
@@ -310,9 +315,14 @@ class CardsPane(QWidget):
         shift = self.shift()
         return next((card for card in self.cards() if card.box.translated(0, shift).contains(point)), None)
 
+    @property
+    def _at_left(self) -> bool:
+        """Whether the text is at the right of this widget."""
+        return self._mirrored is not is_mirrored(self)
+
     def _left(self, indent: float) -> float:
         """Where a card begins; one that is set in stands farther from the text."""
-        return _RIGHT if self._mirrored else _GUTTER + indent
+        return _RIGHT if self._at_left else _GUTTER + indent
 
     def _highest(self) -> float:
         """Where the first card may begin, in document pixels: this widget's top may lie below that of the article."""
@@ -374,7 +384,7 @@ class CardsPane(QWidget):
         """A thin line from the text's level to the card, a quiet one where the claim is not the current one."""
         if not current and not 0 <= level <= self.height():
             return
-        side, edge, inward = (self.width(), box.right(), -1) if self._mirrored else (0, box.left(), 1)
+        side, edge, inward = (self.width(), box.right(), -1) if self._at_left else (0, box.left(), 1)
         end = QPointF(edge, min(max(level, box.top() + 10), box.bottom() - 10))
         path = QPainterPath(QPointF(side, level))
         bend = inward * _GUTTER

@@ -19,8 +19,8 @@ from reader.gui.theme import Theme
 
 _LEAST_COLUMN = 44
 # The least width, the part of the list's, and the most of a column at first.
-_SPEAKER = (100, 0.23, 240)
-_CUE = (80, 0.15, 170)
+_SPEAKER = (78, 0.23, 240)
+_CUE = (60, 0.15, 170)
 
 
 class ClaimsList(QTableView):

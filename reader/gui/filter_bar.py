@@ -16,7 +16,7 @@ from reader.gui.flow import flowing
 from reader.gui.listing import Listing
 from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
-from reader.gui.tips import wrapped
+from reader.gui.tips import give_tip
 
 # Long enough that a word is typed in one go, short enough that nobody waits.
 _PAUSE_MS = 150
@@ -174,7 +174,7 @@ class FilterBar(QWidget):
         chip = QToolButton(self._chips_box)
         chip.setText(f"{shortened(label, _LONGEST).replace('&', '&&')}  ✕")
         chip.setAccessibleName(tr("No longer only: {label}", label=label))
-        chip.setToolTip(wrapped(tr("{label}: show the others too", label=label)))
+        give_tip(chip, tr("{label}: show the others too", label=label))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda: self._listing.set_filter(self._listing.filter.without(chosen)))
         return chip

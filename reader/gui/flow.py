@@ -84,12 +84,12 @@ class FlowLayout(QLayout):
         return min(least if _is_wide(item) else max(item.sizeHint().width(), least), most)
 
     def _set_line(self, line: list[QLayoutItem], room: QRect, top: int, *, move: bool) -> int:
-        height = max(item.sizeHint().height() for item in line)
         widths = [self._width(item, room.width()) for item in line]
         free = room.width() - sum(widths) - self._gap * (len(line) - 1)
         wide = next((number for number, item in enumerate(line) if _is_wide(item)), None)
         if wide is not None:
             widths[wide] += max(0, free)
+        height = max(_height(item, width) for item, width in zip(line, widths, strict=True))
         left = room.left()
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
@@ -99,6 +99,11 @@ class FlowLayout(QLayout):
                 item.setGeometry(QStyle.visualRect(direction, room, box))
             left += width + self._gap
         return height
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    """How high something of that width is: words that are broken into lines are higher where they have less room."""
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 def _is_wide(item: QLayoutItem) -> bool:

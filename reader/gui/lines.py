@@ -1,16 +1,14 @@
 """Where lines and paragraphs of a document stand, found without Qt going through all of it."""
 
-import re
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from reader.core.turning import TO_LEFT
+
 # Qt sets a text as it is needed; this many paragraphs at a time are asked for beyond what is set.
 _AHEAD = 64
-# The blocks of Unicode whose letters are written from right to left (Hebrew to Arabic Extended-A, presentation forms,
-# and two stretches of the second plane).
-_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 # Signs are placed in parts of a pixel.
 _TOUCHING = 0.5
 
@@ -62,7 +60,7 @@ class Lines:
             if layout.lineCount() == 0 or place.y() > bottom:
                 break
             first, last = start - block.position(), end - block.position()
-            turns = _TO_LEFT.search(block.text()) is not None
+            turns = TO_LEFT.search(block.text()) is not None
             for line in (layout.lineAt(number) for number in range(layout.lineCount())):
                 low, high = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
                 if low < high:

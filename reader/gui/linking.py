@@ -71,14 +71,18 @@ class Linking(QObject):
         """Where the scroll bar of the other text belongs."""
         here, there = self._articles[hand], self._articles[hand.other]
         bar, other_bar = here.verticalScrollBar(), there.verticalScrollBar()
+        if not bar.maximum():
+            # A text that is on the screen whole leads nowhere.
+            return other_bar.value()
+        if bar.value() == bar.maximum():
+            return other_bar.maximum()
         if not self.anchors:
-            return round(bar.value() / bar.maximum() * other_bar.maximum()) if bar.maximum() else 0
+            return round(bar.value() / bar.maximum() * other_bar.maximum())
         eye = _eye(bar.value(), bar.maximum(), here.viewport().height())
         low, high = self._around(hand, bar.value() + eye)
         share = (bar.value() + eye - low[0]) / (high[0] - low[0]) if high[0] > low[0] else 0.0
         apart = here.viewport().mapToGlobal(QPoint(0, 0)).y() - there.viewport().mapToGlobal(QPoint(0, 0)).y()
-        at_edge = bar.value() in (0, bar.maximum())
-        return round(low[1] + share * (high[1] - low[1]) - eye - (0 if at_edge else apart))
+        return round(low[1] + share * (high[1] - low[1]) - eye - (apart if bar.value() else 0))
 
     def _around(self, hand: Hand, level: float) -> tuple[tuple[float, float], tuple[float, float]]:
         """The levels, here and there, of the last anchor at or above ``level`` and of the next one, or of the ends."""
@@ -100,8 +104,6 @@ class Linking(QObject):
 
 def _eye(value: int, most: int, height: int) -> float:
     """How far below the top of the screen both texts are kept level: where one reads, at the ends of a text there."""
-    if most <= 0:
-        return 0.0
     if most < height:
         return value / most * height
     return max(min(_READ_AT * height, value), height - (most - value))

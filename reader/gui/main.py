@@ -69,6 +69,8 @@ def run(
     this works without a display too. ``theme`` is the name of a theme, None follows the desktop. ``size`` is the
     window's width and height in pixels. ``make_opener`` is called in the thread of the first request; by default it
     makes a service that remembers what it analysed, for a screenshot one that forgets.
+
+    Raises ReaderError or ImportError when the window cannot be made.
     """
     if not has_display():
         if screenshot is None:
@@ -97,9 +99,10 @@ def run(
         return 1
     if size is not None:
         window.resize(*size)
+    starting: Starting | None = None
     if look is not None:
         ahead = service if make_opener is service else None
-        _start_quickly(app, window, look[0], paths, folders, ahead)
+        starting = _start_quickly(app, window, look[0], paths, folders, ahead)
     else:
         if screenshot is None:
             sys.excepthook = _show_in(window)
@@ -108,7 +111,9 @@ def run(
         window.open(paths)
     window.show()
     status = app.exec()
-    if window.busy:
+    if starting is not None and starting.failure is not None:
+        raise starting.failure
+    if window.busy or (starting is not None and starting.busy):
         # A thread inside the model cannot be stopped, and the interpreter's own end would tear it down half-way.
         sys.stdout.flush()
         sys.stderr.flush()
@@ -136,7 +141,7 @@ def _start_quickly(
     paths: list[Path],
     folders: Folders,
     service: _Opening | None,
-) -> None:
+) -> Starting:
     def foresee() -> None:
         if service is not None:
             service().foresee(look.path)
@@ -149,12 +154,10 @@ def _start_quickly(
         # Empty where what was open is open again.
         window.open(paths)
 
-    def fail(error: Exception) -> None:
-        _tell(str(error))
-        app.exit(1)
-
     window.setWindowTitle(f"{unturned(look.path.name)} — {window.windowTitle()}")
-    Starting(look, window, folders, build, foresee).failed.connect(fail)
+    starting = Starting(look, window, folders, build, foresee)
+    starting.failed.connect(lambda: app.exit(1))
+    return starting
 
 
 def _kept(app: QApplication, folders: Folders) -> "tuple[Preferences, Sessions]":

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
@@ -35,7 +35,8 @@ class Part:
 class Painted:
     """The parts of a painted widget: how many there are, one by its number from 0, and the one the keyboard is at.
 
-    Assistive technology is told of them when they are the widget's ``told_parts``.
+    Assistive technology is told of them when they are the widget's ``told_parts``, which it must have before a name: Qt
+    may ask then, and keeps what it is given.
     """
 
     role: QAccessible.Role
@@ -118,7 +119,7 @@ class _PartInterface(QAccessibleInterface):
             return state
         part = self._painted.part(self.number)
         at = self._painted.current() == self.number
-        state.focusable = part.picked is not None
+        state.focusable = part.picked is not None and self._widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
         state.focused = at and self._widget.hasFocus()
         state.selectable = part.picked is not None
         state.selected = bool(part.picked)

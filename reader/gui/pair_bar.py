@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.app.pairs import Hand, Telling, count_words, tellings
 from reader.core.shortening import shortened
 from reader.core.wording import tr, tr_later, trn
 from reader.gui.flow import flowing
 from reader.gui.pairing import Pairing, Stage
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
-from reader.gui.tips import with_key, wrapped
+from reader.gui.tips import give_tip, with_key
 
 _LONGEST = 48
+# Of a telling, in pixels at each side, with its frame.
+_PADDING = 8
 _STAGES = {
     Stage.UNREAD: tr_later("What both say is looked for once both are read."),
     Stage.FOREIGN: tr_later("Claim Reader compares articles in English only."),
@@ -45,28 +48,26 @@ class PairBar(QFrame):
         self._next = self._button("↓", tr("Next claim that both make"))
         self._previous.clicked.connect(lambda: self.stepped.emit(False))
         self._next.clicked.connect(lambda: self.stepped.emit(True))
-        self._words = QWidget(self)
-        self._words.setMinimumWidth(80)
-        self._row = flowing(self._words, 8)
-        self._labels: list[QLabel] = []
         self.link_button = self._button(f"⇅ {tr('Together')}", tr("Scroll both together"))
         self.link_button.setCheckable(True)
         self.link_button.clicked.connect(self.link_switched)
         self._swap = self._button("⇄", tr("Change the sides"))
         self._swap.clicked.connect(self.swap_wanted)
-        line = QHBoxLayout(self)
+        # On one line, or with what differs beneath where that is too narrow for its type.
+        line = flowing(self, 8)
         line.setContentsMargins(14, 4, 8, 4)
-        line.setSpacing(8)
-        line.addWidget(self._previous)
-        line.addWidget(self._next)
-        line.addWidget(self.count)
-        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.link_button)
-        line.addWidget(self._swap)
-        # As high as its lines of words need.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._steps = self._group(self._previous, self._next, self.count)
+        self._words = QWidget(self)
+        self._words.setMinimumWidth(scaled(220))
+        told = QWidget(self._words)
+        self._row = flowing(told, 8)
+        column = QVBoxLayout(self._words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(told, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self._steps, self._words, self._group(self.link_button, self._swap)):
+            line.addWidget(part)
+        _take_width(self._words, on=True)
+        self._labels: list[QLabel] = []
         pairing.found.connect(self.refresh)
         pairing.chosen.connect(self.refresh)
         self.set_theme(theme)
@@ -84,7 +85,7 @@ class PairBar(QFrame):
             f"#pairs {{ background: {theme.window}; border-top: 1px solid {theme.border}; }}"
             f"#pairs .QLabel {{ color: {theme.text}; }}"
             f"#pairs #telling {{ background: {theme.notice}; border: 1px dashed {theme.accent};"
-            f" border-radius: 4px; padding: 1px 6px; }}"
+            f" border-radius: 4px; padding: 1px {_PADDING - 2}px; }}"
             f"#pairs #alike {{ color: {theme.muted}; }}"
             f"#pairs QToolButton {{ color: {theme.text}; padding: 2px 7px; }}"
             f"#pairs QToolButton:disabled {{ color: {theme.border}; }}"
@@ -109,6 +110,11 @@ class PairBar(QFrame):
         self._next.setEnabled(some)
         words = self.words()
         self.count.setText(words)
+        # What went wrong may be long, and then there is nothing beside it.
+        self.count.setWordWrap(pairing.stage is Stage.FAILED)
+        self._words.setVisible(current is not None)
+        for part in (self._steps, self.count):
+            _take_width(part, on=current is None)
         self.setAccessibleDescription(words)
         for label in self._labels:
             self._row.removeWidget(label)
@@ -122,7 +128,7 @@ class PairBar(QFrame):
         for label in self._labels:
             self._row.addWidget(label)
             label.show()
-        self._words.updateGeometry()
+        self.updateGeometry()
 
     def words(self) -> str:
         """How many claims both make, or which of them is the current one, or why that is not known."""
@@ -141,12 +147,21 @@ class PairBar(QFrame):
 
     def _label(self, telling: Telling) -> QLabel:
         left, right = shortened(telling.left, _LONGEST), shortened(telling.right, _LONGEST)
-        label = QLabel(f"{telling.name}: {left} | {right}" if left else telling.name, self._words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = _Telling(f"{telling.name}: {left} | {right}" if left else telling.name, self._words)
         label.setObjectName("telling")
         label.setAccessibleName(telling.sentence)
-        label.setToolTip(wrapped(telling.sentence))
+        give_tip(label, telling.sentence)
         return label
+
+    def _group(self, *parts: QWidget) -> QWidget:
+        """What stays on one line."""
+        box = QWidget(self)
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for part in parts:
+            line.addWidget(part)
+        return box
 
     def _button(self, sign: str, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -155,3 +170,29 @@ class PairBar(QFrame):
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+class _Telling(QLabel):
+    """Words on one line, broken only where they do not fit."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """The width of one line: Qt would break it as it thinks fit."""
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 2 * _PADDING
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words."""
+        return QSize(scaled(100), super().minimumSizeHint().height())
+
+
+def _take_width(part: QWidget, *, on: bool) -> None:
+    """Gives a part the width that is left over on its line, or no longer."""
+    policy = part.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding if on else QSizePolicy.Policy.Preferred)
+    part.setSizePolicy(policy)

@@ -48,6 +48,9 @@ class Panes(QSplitter):
         for pane in self._panes:
             # Assistive technology has them in the order in which they lie on each other.
             pane.raise_()
+        for number in range(1, self.count()):
+            # They are wider than the line that is seen of them, and panes would cover the rest.
+            self.handle(number).raise_()
         self.setStretchFactor(1, 1)
         self._as_list = False
         self._room = Room()
@@ -70,6 +73,7 @@ class Panes(QSplitter):
             for place, number in enumerate(room.order):
                 self.insertWidget(place, self._panes[number])
                 self.setStretchFactor(place, int(number == 1))
+                self._panes[number].raise_()
         self._room = room
         self._panes[0].setVisible(room.entities)
         self._panes[2].setVisible(room.claims)

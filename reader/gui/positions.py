@@ -13,7 +13,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from reader.core.span import Span
-from reader.core.turning import TURNING
+from reader.core.turning import TURNING, unturned
 
 # A paragraph of 1 MB costs 30 ms a frame however it is drawn; one of this length stays far below 1 ms.
 LONGEST_PARAGRAPH = 6000
@@ -54,7 +54,7 @@ class TextMap:
     def __init__(self, text: str, longest: int = LONGEST_PARAGRAPH) -> None:
         clean, wide = text, list[int]()
         if not _PLAIN.fullmatch(text):
-            clean = text.replace("\r\n", _INVISIBLE + "\n").translate(_REPLACED)
+            clean = unturned(text.replace("\r\n", _INVISIBLE + "\n")).translate(_REPLACED)
             wide = [match.start() for match in _WIDE.finditer(clean)]
         breaks = _breaks(clean, longest)
         # Each entry k adds one unit to every position after code point k: a character of two units, or a break.

@@ -104,9 +104,9 @@ class Recent(QObject):
             return
         if not self._understood:
             said = tr(
-                "Something in {path} was not understood and is another now. {copy_aside}",
+                "Something in {path} was not understood and is another now. {aside}",
                 path=self._kept.path,
-                copy_aside=self._kept.copy_aside(),
+                aside=self._kept.copy_aside(),
             )
             self.failed.emit(said)
         try:

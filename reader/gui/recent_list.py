@@ -11,7 +11,7 @@ from reader.core.turning import unturned
 from reader.core.wording import tr
 from reader.gui.jobs import OpenFile
 from reader.gui.theme import Theme
-from reader.gui.tips import wrapped
+from reader.gui.tips import give_tip
 
 # What comes after them is in the menu.
 _MOST = 5
@@ -63,7 +63,7 @@ class RecentList(QWidget):
         text = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 480)
         button.setText(text.replace("&", "&&"))
         button.setAccessibleName(tr("Open {name}", name=name))
-        button.setToolTip(wrapped(unturned(str(file.path))))
+        give_tip(button, unturned(str(file.path)))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(partial(self._want, file))
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -44,10 +44,10 @@ class Reloading(QObject):
             self._shown = files
             self._watch.watch(files)
         self._stale.intersection_update(self._desk.articles)
-        current = self._desk.current
-        if current in self._stale:
-            self._stale.discard(current)
-            current.reload()
+        for article in self._desk.shown:
+            if article in self._stale:
+                self._stale.discard(article)
+                article.reload()
 
     def _changed(self, path: Path) -> None:
         self._stale.update(article for article in self._desk.articles if _file(article) == path)

@@ -62,8 +62,8 @@ class Ruler(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Overview"))
         self.told_parts = picture()
+        self.setAccessibleName(tr("Overview"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._article = article

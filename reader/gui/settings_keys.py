@@ -31,6 +31,7 @@ from reader.gui.preferences import Preferences
 
 _NAME = Qt.ItemDataRole.UserRole
 _ACTION, _KEYS = 0, 1
+_FIELD_WIDTH = 130
 
 
 class KeyField(QKeySequenceEdit):
@@ -79,6 +80,8 @@ class KeysPage(QWidget):
         self._own.setSpacing(6)
         self._buttons: list[QPushButton] = []
         self.field = KeyField(self)
+        # In some languages the words beside it leave little room.
+        self.field.setMinimumWidth(_FIELD_WIDTH)
         self.field.setAccessibleName(tr("A key to add"))
         self.field.pressed.connect(self._add)
         self.field.left.connect(self.list.setFocus)

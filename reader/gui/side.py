@@ -9,8 +9,9 @@ from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
 from reader.gui.jobs import OpenFile
 from reader.gui.open_article import OpenArticle
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
-from reader.gui.tips import wrapped
+from reader.gui.tips import give_tip
 
 _NAMES = {Hand.LEFT: tr_later("Left article: {name}"), Hand.RIGHT: tr_later("Right article: {name}")}
 _CURRENT = {
@@ -30,10 +31,10 @@ class _Heading(QFrame):
         self.name = QLabel(self)
         # An article's own words are never markup here.
         self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setMinimumWidth(40)
+        self.name.setMinimumWidth(scaled(40))
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
-        self.close_button.setFixedSize(20, 20)
+        self.close_button.setFixedSize(scaled(20), scaled(20))
         # The key closes the side that is current, and the menu of the tab tells of the rest.
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
@@ -79,10 +80,10 @@ class Side(QWidget):
         if name != heading.name.text():
             heading.name.setText(name)
             heading.close_button.setAccessibleName(tr("Close {name}", name=name))
-            heading.close_button.setToolTip(wrapped(tr("Close {name}", name=name)))
+            give_tip(heading.close_button, tr("Close {name}", name=name))
             in_no_file = tr("{name}: in no file yet", name=name)
             path = str(request.path) if isinstance(request, OpenFile) else in_no_file
-            heading.name.setToolTip(wrapped(unturned(path)))
+            give_tip(heading.name, unturned(path))
         words = tr((_CURRENT if current else _NAMES)[hand], name=name)
         heading.name.setAccessibleName(words)
         self.setAccessibleName(words)

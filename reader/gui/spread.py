@@ -8,10 +8,12 @@ from reader.app.pairs import Hand
 from reader.gui.article_pane import LEAST_BESIDE
 from reader.gui.bands import WIDTH
 from reader.gui.comparing import Comparing
+from reader.gui.mirroring import is_mirrored
 from reader.gui.open_article import OpenArticle
 from reader.gui.pairing import Pairing
 from reader.gui.panes import Room
 from reader.gui.side import Side
+from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.two_sides import TwoSides
 
@@ -141,10 +143,9 @@ class Spread(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Two texts need more width than one with all that is beside it needs of its own."""
         sizes = [side.minimumSizeHint() for side in self._sides]
+        # Without the bar, whose height changes from pair to pair: the window must not.
         height = max(size.height() for size in sizes)
-        if self._two is None:
-            return QSize(sizes[0].width(), height)
-        return QSize(2 * LEAST_BESIDE + WIDTH, height + self._two.bar.minimumSizeHint().height())
+        return QSize(sizes[0].width() if self._two is None else 2 * LEAST_BESIDE + WIDTH, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the room out."""
@@ -228,7 +229,7 @@ class Spread(QWidget):
             self._set_room(self._sides[0], Room())
             return
         bar = self._two.bar
-        low = max(bar.sizeHint().height(), bar.heightForWidth(width))
+        low = bar.heightForWidth(width)
         bar.setGeometry(0, height - low, width, low)
         height -= low
         room = width - WIDTH
@@ -236,13 +237,15 @@ class Spread(QWidget):
         claims = 2 + max(each.page.claims.minimumSizeHint().width() for each in self.articles)
         both = room >= 2 * (LEAST_BESIDE + claims)
         one = room >= 2 * LEAST_BESIDE + claims
-        entities = room >= 2 * (_TEXT + claims + _ENTITIES)
+        entities = room >= 2 * (claims + scaled(_TEXT + _ENTITIES))
         left = room // 2
         if one and not both:
             left = (room - claims) // 2 + (claims if self._roomy is Hand.LEFT else 0)
         for hand, side in zip(Hand, self._sides, strict=True):
             has_claims = both or (one and hand is self._roomy)
-            self._set_room(side, Room(True, hand is Hand.LEFT, entities, has_claims, both))
+            # The two lie as their names say, and panes turn with the interface.
+            claims_first = (hand is Hand.LEFT) is not is_mirrored(self)
+            self._set_room(side, Room(True, claims_first, entities, has_claims, both))
         self._sides[0].setGeometry(0, 0, left, height)
         self._sides[1].setGeometry(left + WIDTH, 0, room - left, height)
         top = self._sides[0].text_area_top()

@@ -28,11 +28,11 @@ class Starting(QObject):
     """Shows the first screen in ``window``, which is bare, then has ``build`` make the rest in turns, and hands over.
 
     ``build`` ends with the opening of the article that is shown already. ``over`` says that the first screen is gone.
-    ``failed`` carries the error that kept the rest from being made. ``foresee`` loads in a thread of its own what the
-    article will need.
+    ``failed`` says that the rest could not be made, and ``failure`` why. ``foresee`` loads, away from the window's
+    thread, what the article will need.
     """
 
-    failed = Signal(object)
+    failed = Signal()
     _imported = Signal()
 
     def __init__(
@@ -51,6 +51,8 @@ class Starting(QObject):
         self._foresee = foresee
         self._turns: Iterator[None] = iter(())
         self._begun = self.over = False
+        self._thread: threading.Thread | None = None
+        self.failure: Exception | None = None
         if look.geometry:
             window.restoreGeometry(QByteArray.fromBase64(look.geometry.encode("ascii", "ignore")))
         self._key = key_of(window.size(), QApplication.font(), tabs=look.tabs)
@@ -63,18 +65,25 @@ class Starting(QObject):
         self._imported.connect(self._go_on)
         QTimer.singleShot(_PAINTED_WITHIN_MS, self, self._begin)
 
+    @property
+    def busy(self) -> bool:
+        """Whether its thread still runs."""
+        return self._thread is not None and self._thread.is_alive()
+
     def _begin(self) -> None:
         if not self._begun:
             self._begun = True
             # The text can be scrolled and selected meanwhile.
-            for work in (self._import, self._foresee):
-                threading.Thread(target=work, name="start", daemon=True).start()
+            self._thread = threading.Thread(target=self._import, name="start", daemon=True)
+            self._thread.start()
 
     def _import(self) -> None:
         # What goes wrong here goes wrong once more where it can be told.
         with suppress(ImportError):
             import_module("reader.gui.parts")
         self._imported.emit()
+        # Side by side with the making of the window, and not before it: menus are wanted sooner than colours.
+        self._foresee()
 
     def _go_on(self) -> None:
         self._turns = self._build()
@@ -86,7 +95,8 @@ class Starting(QObject):
         except StopIteration:
             self._wait()
         except (ReaderError, ImportError) as error:
-            self.failed.emit(error)
+            self.failure = error
+            self.failed.emit()
         else:
             self._show()
             QTimer.singleShot(0, self, self._turn)

@@ -2,6 +2,8 @@
 
 from html import escape
 
+from PySide6.QtWidgets import QWidget
+
 from reader.app.directions import reads_left
 
 # As far apart as Qt sets paragraphs of itself, in pixels.
@@ -28,6 +30,12 @@ def _paragraph(text: str) -> str:
         space = f"margin-top: {0 if number else _APART}px; margin-bottom: {_APART if number == last else 0}px"
         out.append(f"<p dir='{way}' style='{space}'>{escape(line)}</p>")
     return "".join(out)
+
+
+def give_tip(widget: QWidget, text: str) -> None:
+    """Gives ``widget`` a tip, which assistive technology has in words alone."""
+    widget.setToolTip(wrapped(text))
+    widget.setAccessibleDescription(text)
 
 
 def with_key(words: str, key: str) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.app.pairs import Hand, Pair, Telling, count_words, tellings
+from reader.app.pairs import Hand, Pair, count_words, tellings
 from reader.core.wording import tr
 from reader.gui.announcing import announce
 from reader.gui.bands import Bands, Gutter
@@ -100,7 +100,9 @@ class TwoSides(QObject):
         self.linking.level(pair)
         self.pairing.choose(pair)
         told = tellings(pair)
-        self.said.emit(" · ".join((self.bar.words(), *(each.name for each in told or (Telling(tr(ALIKE)),)))))
+        # The status line is short, and the bar says the rest.
+        first = told[0].name if told else tr(ALIKE)
+        self.said.emit(f"{self.bar.words()} · {first}{' …' if len(told) > 1 else ''}")
         announce(self.bar, " ".join(each.sentence for each in told))
 
     def _choose(self, hand: Hand, page: ReadingPage, pair: Pair, *, reveal: bool = True) -> None:

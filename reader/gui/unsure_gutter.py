@@ -27,8 +27,8 @@ class UnsureGutter(QWidget):
 
     def __init__(self, article: ArticleEdit, theme: Theme) -> None:
         super().__init__(article)
-        self.setAccessibleName(tr("Where Claim Reader is unsure"))
         self.told_parts = picture()
+        self.setAccessibleName(tr("Where Claim Reader is unsure"))
         self._article = article
         self._theme = theme
         self._rows: tuple[ClaimRow, ...] = ()

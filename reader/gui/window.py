@@ -108,9 +108,8 @@ class Window(QMainWindow):
         self._keeping: parts.Keeping | None = None
         self.setWindowTitle(_TITLE)
         self.resize(1280, 820)
-        if bare is not None:
-            self._dress()
-        else:
+        self._dress()
+        if bare is None:
             for _ in self.building(preferences, sessions):
                 pass
 
@@ -148,7 +147,6 @@ class Window(QMainWindow):
             self.actions_by_name[f"show_{kind.value}"].setChecked(True)
         self._connect()
         yield
-        self._wear(self._theme)
         self._take_settings(self.preferences.settings)
         self._built = True
         self.setAcceptDrops(True)

@@ -6,6 +6,7 @@ fitted to these very weights (``packaging/model/sentences.py``; figures in the c
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -53,6 +54,8 @@ class SentenceEncoder:
     def embeddings(self, texts: Sequence[str], stop: Callable[[], bool] = lambda: False) -> FloatArray:
         """The embedding of each text as a row of length 1; of those not done when ``stop`` says True, zeros."""
         out: FloatArray = np.zeros((len(texts), len(self._bias)), dtype=np.float32)
+        if stop():
+            return out
         for rows, means in self._means.of(texts):
             if stop():
                 break
@@ -66,19 +69,22 @@ class SentenceEncoder:
         """See ``reader.core.matching.Encoder``: the eight nearest of each."""
         if not left or not right:
             return []
+        # A claim that nobody is named for has no frame, and its texts are one: each text is embedded once.
+        places = {text: k for k, text in enumerate(dict.fromkeys(chain.from_iterable((*left, *right))))}
+        rows = self.embeddings(list(places), stop)
         here, there = [], []
-        for texts, those in zip(zip(*left, strict=True), zip(*right, strict=True), strict=True):
-            one, other = self.embeddings(texts, stop), self.embeddings(those, stop)
+        for texts, others in zip(zip(*left, strict=True), zip(*right, strict=True), strict=True):
+            one, other = (rows[[places[text] for text in side]] for side in (texts, others))
             common = _COMMON * (one.mean(axis=0) + other.mean(axis=0)) / 2
             here.append(_scaled(one - common))
             there.append(_scaled(other - common))
         # The product of the joined rows is the mean of the cosines.
         whole: FloatArray = np.concatenate(here, axis=1) / np.float32(len(here))
-        others: FloatArray = np.concatenate(there, axis=1)
-        pairs = set(_nearest(whole, others, stop)) | {(k, n) for n, k in _nearest(others, whole, stop)}
+        wholes: FloatArray = np.concatenate(there, axis=1)
+        pairs = set(_nearest(whole, wholes, stop)) | {(k, n) for n, k in _nearest(wholes, whole, stop)}
         if stop() or not pairs:
             return []
-        lefts, rights = (np.array(places) for places in zip(*sorted(pairs), strict=True))
+        lefts, rights = (np.array(side) for side in zip(*sorted(pairs), strict=True))
         cosines = np.stack([_cosines(a, b, lefts, rights) for a, b in zip(here, there, strict=True)], axis=1)
         return list(map(Near, lefts.tolist(), rights.tolist(), map(tuple, cosines.tolist())))
 

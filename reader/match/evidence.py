@@ -1,7 +1,7 @@
 """What speaks for it that statements of two articles say the same: pair by pair, then among all pairs."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import log
 
@@ -13,6 +13,8 @@ from reader.match.same_entities import SameEntities
 from reader.match.statements import Statement
 
 _Pair = tuple[int, int]
+# Pairs that are weighed between two questions whether to stop: some ten milliseconds of work.
+_BETWEEN = 256
 
 
 class Scale:
@@ -28,9 +30,17 @@ class Scale:
         total = 1 + len(left) + len(right)
         self._weights: Mapping[str, float] = {word: log(total / times) for word, times in spread.items()}
 
-    def weigh(self, near: Iterable[Near]) -> dict[_Pair, Likeness]:
-        """What there is to say of each pair of statements that an encoder found near, by their places."""
-        return dict(among({(k, n): self._alike(k, n, cosines) for k, n, cosines in near}))
+    def weigh(self, near: Iterable[Near], stop: Callable[[], bool]) -> dict[_Pair, Likeness]:
+        """What there is to say of each pair of statements that an encoder found near, by their places.
+
+        Empty once ``stop``, which is asked every now and then, says True.
+        """
+        pairs: dict[_Pair, Likeness] = {}
+        for at, (k, n, cosines) in enumerate(near):
+            if at % _BETWEEN == 0 and stop():
+                return {}
+            pairs[k, n] = self._alike(k, n, cosines)
+        return dict(among(pairs))
 
     def _alike(self, k: int, n: int, cosines: tuple[float, ...]) -> Likeness:
         left, right = self._left[k], self._right[n]

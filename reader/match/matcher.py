@@ -43,7 +43,7 @@ def weighed(
 ) -> Mapping[tuple[int, int], Likeness]:
     """What there is to say of each pair of statements that may say the same, by their places."""
     near = encoder.near([(one.text, one.framed) for one in left], [(one.text, one.framed) for one in right], stop)
-    return {} if stop() else scale.weigh(near)
+    return scale.weigh(near, stop)
 
 
 def _matched(

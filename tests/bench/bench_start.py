@@ -60,11 +60,11 @@ reader.main.open_window = watched
 reader.main.main()
 """
 # Opens its article, and with a second argument closes and opens it again so often before it ends: it prints the seconds
-# from where its page has the text to the last colour.
+# from where its page has the text to the last colour, and those computed meanwhile.
 _COLOURED = """
 import os, sys
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 import reader.main
 
 again = int(sys.argv.pop()) if len(sys.argv) > 2 else 0
@@ -77,7 +77,7 @@ def watched(request):
 
     def building(self, *arguments):
         yield from build(self, *arguments)
-        self.desk.was_read.connect(lambda _: texts.append(perf_counter()))
+        self.desk.was_read.connect(lambda _: texts.append((perf_counter(), process_time())))
         self.ready.connect(lambda: coloured(self, request.paths))
 
     Window.building = building
@@ -86,9 +86,9 @@ def watched(request):
 texts, took = [], []
 
 def coloured(window, paths):
-    took.append(perf_counter() - texts[-1])
+    took.append((perf_counter() - texts[-1][0], process_time() - texts[-1][1]))
     if len(took) > again:
-        sys.stdout.write(str(median(took[1:] or took)))
+        sys.stdout.write(" ".join(str(median(one)) for one in zip(*(took[1:] or took), strict=True)))
         sys.stdout.flush()
         os._exit(0)
     window.desk.close_current()
@@ -100,11 +100,11 @@ reader.main.main()
 
 
 class Run(NamedTuple):
-    """Seconds from the start of a program to its end, seconds that it computed, and a figure of its own."""
+    """Seconds from the start of a program to its end, seconds that it computed, and figures of its own."""
 
     clock: float
     computed: float
-    told: float
+    told: tuple[float, ...]
 
 
 def started(program: str, path: Path, *more: str) -> Run:
@@ -119,7 +119,7 @@ def started(program: str, path: Path, *more: str) -> Run:
     process.returncode = status
     if status:
         raise SystemExit(f"the program ended with {status}")
-    return Run(perf_counter() - begin, used.ru_utime + used.ru_stime, float(told or 0))
+    return Run(perf_counter() - begin, used.ru_utime + used.ru_stime, tuple(map(float, told.split())))
 
 
 def forget(folder: str) -> None:
@@ -153,16 +153,22 @@ def main() -> None:
                 path.unlink()
             own["opened before"].append(started(_COLOURED, sample))
         again = started(_COLOURED, sample, str(runs))
-    for number, what in enumerate(("clock", "computed")):
-        least = median(run[number] for run in bare)
+    for what in ("clock", "computed"):
+        least = median(getattr(run, what) for run in bare)
         print(f"{what:9} bare {least:.3f}", end="")
         for name, all_runs in own.items():
-            took = median(run[number] for run in all_runs)
+            took = median(getattr(run, what) for run in all_runs)
             print(f"   {name} {took:.3f} ({took / least:.2f} times)", end="")
         print()
     for name in ("coloured", "opened before"):
-        print(f"from text to colours at the start, {name}: {1000 * median(run.told for run in own[name]):.0f} ms")
-    print(f"from text to colours, opened before, in a program that runs: {1000 * again.told:.0f} ms")
+        tell(f"at the start, {name}", [run.told for run in own[name]])
+    tell("opened before, in a program that runs", [again.told])
+
+
+def tell(when: str, told: list[tuple[float, ...]]) -> None:
+    """Prints a line of figures from text to colours."""
+    clock, computed = (1000 * median(one) for one in zip(*told, strict=True))
+    print(f"from text to colours, {when}: {clock:.0f} ms, {computed:.0f} of them computed")
 
 
 if __name__ == "__main__":

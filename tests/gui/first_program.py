@@ -32,10 +32,8 @@ class Witness(QObject):
         self._timer.start(20)
 
     def _look(self) -> None:
-        state: dict[str, object] = {
-            "active": QApplication.focusWindow() is not None,
-            "title": self._window.windowTitle(),
-        }
+        active = QApplication.focusWindow() is not None
+        state: dict[str, object] = {"title": self._window.windowTitle(), "active": active}
         if self._starting.over:
             page = self._window.page
             state |= {

@@ -65,6 +65,7 @@ class Witness(QObject):
             "heading": _heading(self._window.page.article),
             "link": _link(self._window.page.article),
             "beside": " | ".join(each.request.name for each in self._window.desk.shown if each.request is not None),
+            "tops": " ".join(str(_top(each.page.article)) for each in self._window.desk.shown if each.has_text),
             "levels": _levels(self._window),
             "reading": self._window.windowTitle(),
             "drop": self._window.drop_target.words,
@@ -76,6 +77,11 @@ class Witness(QObject):
         self._state = state
 
 
+def _top(article: ArticleEdit) -> int:
+    """Where on the screen a text begins."""
+    return article.viewport().mapToGlobal(QPoint(0, 0)).y()
+
+
 def _levels(window: Window) -> str:
     """The current claim of the left one of two articles, and where on the screen that of each stands, "c y y"."""
     rows = [each.page.listing.row for each in window.desk.shown]
@@ -85,7 +91,7 @@ def _levels(window: Window) -> str:
     for each, row in zip(window.desk.shown, rows, strict=True):
         text = each.page.article
         top = text.line_at(row.anchor.start).top - text.offset() if row is not None else 0.0
-        out.append(round(text.viewport().mapToGlobal(QPoint(0, 0)).y() + top))
+        out.append(round(_top(text) + top))
     return " ".join(map(str, (window.desk.shown[0].page.current, *out)))
 
 

@@ -35,19 +35,22 @@ from reader.gui.chooser import Chooser
 from reader.gui.claim_menu import ClaimMenu
 from reader.gui.entity_menu import EntityMenu
 from reader.gui.filter_menu import FilterButton
-from reader.gui.jobs import OpenText
-from reader.gui.keys import BINDINGS
+from reader.gui.jobs import OpenFile, OpenText
+from reader.gui.keys import BINDINGS, OF_TWO
+from reader.gui.pairing import Stage
 from reader.gui.printing_dialog import PrintingDialog
 from reader.gui.window import Window
 from tests.brackets import in_brackets
 from tests.gui.articles import TEXT, FakeOpener, find
 from tests.gui.looking import LIGHT
+from tests.gui.pairs import LinesOpener, SameLines, article, two_files
 from tests.gui.windows import shown_window
 
 _SIGNS = ' "“”‘’…:().✕▾▸↪↑↓⊟☰‹›'
 # Parts of Qt's widgets that Qt names itself.
 _QTS_OWN = frozenset({"ScrollLeftButton", "ScrollRightButton", "qt_keysequenceedit_lineedit"})
-_WORDS = frozenset(re.findall(r"\w+", TEXT.casefold()))
+_ARTICLES = "\n".join((TEXT, article(left=True), article(left=False)))
+_WORDS = frozenset(re.findall(r"\w+", _ARTICLES.casefold()))
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 # Names of the program, of keys, encodings, formats and files, and the letters of kinds: the same in every language.
 _SAME = re.compile(
@@ -83,7 +86,7 @@ def outside(text: str) -> str:
 def _of_article(words: str) -> bool:
     """Whether ``words`` stand in the article, or are put together of its words, as a speaker and a cue are."""
     each = words.split()
-    return words.removesuffix("…") in TEXT or (len(each) > 2 and {word.casefold() for word in each} <= _WORDS)
+    return words.removesuffix("…") in _ARTICLES or (len(each) > 2 and {word.casefold() for word in each} <= _WORDS)
 
 
 def _of_model(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
@@ -296,20 +299,51 @@ def test_what_stands_in_the_way_is_translated(brackets: None, tmp_path: Path, qt
             window.open([ferry])
         said: set[str] = set()
         window.said.connect(said.add)
-        article = window.page.article
+        pane = window.page.article
         for binding in ("next_link", "next_link", "copy_link", "next_claim"):
             window.actions_by_name[binding].trigger()
         for piece in ("told reporters", "harbour office", "Share this article", "Oduya", "“a fairy tale”"):
-            article.reveal(find(piece))
-            said.add(article.tip_at(article.boxes(find(piece))[0].center()))
-        article.set_place(0)
-        article.reveal(find("Harbour Courier"))
-        said.add(article.tip_at(article.fold_box(0).center()))
+            pane.reveal(find(piece))
+            said.add(pane.tip_at(pane.boxes(find(piece))[0].center()))
+        pane.set_place(0)
+        pane.reveal(find("Harbour Courier"))
+        said.add(pane.tip_at(pane.fold_box(0).center()))
         dropped = QMimeData()
         dropped.setUrls([QUrl("https://news.example/")])
-        window.drop_target.show_for(dropped, QPointF(10, 10))
+        window.drop_target.show_for(dropped, QPointF(40, 200))
         said |= {window.drop_target.words}
         window.opening.drop(dropped)
         window.desk.tell("⟦x⟧")
         said |= words_of(window)
         assert strange(said) == {}
+
+
+def test_two_articles_are_translated(brackets: None, painted: set[str], tmp_path: Path, qtbot: QtBot) -> None:
+    """What joins them, what differs, their menus, and what the actions for two of them say."""
+    window = Window(LinesOpener, "light", make_matcher=SameLines)
+    qtbot.addWidget(window)
+    window.resize(1280, 820)
+    window.show()
+    qtbot.waitExposed(window)
+    left, right = two_files(tmp_path)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([left])
+    said: set[str] = set()
+    window.said.connect(said.add)
+    window.desk.open_beside([OpenFile(right)])
+    qtbot.waitUntil(lambda: len(window.desk.shown) == 2 and _compared(window), timeout=30_000)
+    for name in OF_TWO:
+        for _ in range(2):
+            window.actions_by_name[name].trigger()
+            said |= words_of(window)
+    window.grab()
+    words = said | painted | words_of(window)
+    window.jobs.abandon()
+    window.comparing.abandon()
+    qtbot.waitUntil(lambda: not window.busy, timeout=30_000)
+    assert strange(words) == {}
+
+
+def _compared(window: Window) -> bool:
+    two = window.desk.spread.two if window.desk.spread is not None else None
+    return two is not None and two.pairing.stage is Stage.DONE

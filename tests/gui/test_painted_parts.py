@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.painted_parts import Painted, Part, tell_current_part, tell_painted_parts
+from reader.gui.window import Window
 
 NAMES = ("one", "two", "three")
 
@@ -68,6 +70,24 @@ def test_the_part_with_the_keyboard_is_known(column: Column) -> None:
     states = [told.child(number).state() for number in range(3)]
     assert [bool(state.focused) for state in states] == [False, True, False]
     assert [bool(state.selected) for state in states] == [False, True, False]
+
+
+@pytest.fixture
+def read_aloud() -> Iterator[None]:
+    """Something reads the screen before the window is made."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def test_what_is_painted_has_its_role_from_the_first(read_aloud: None, opened: Window) -> None:
+    """Where Qt asks for a widget's interface while it is being made, it gets the one that knows of the parts."""
+    page = opened.page
+    roles = QAccessible.Role
+    wanted = {page.cards: roles.List, page.header.balance: roles.List, page.pane.ruler: roles.Graphic}
+    for widget, role in wanted.items():
+        assert QAccessible.queryAccessibleInterface(widget).role() == role
+    assert QAccessible.queryAccessibleInterface(page.cards).childCount() == len(page.listed)
 
 
 def test_fewer_parts_leave_none_behind(column: Column) -> None:

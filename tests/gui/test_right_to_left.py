@@ -1,19 +1,23 @@
 """Articles that are read from right to left, on the page."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.app.kinds import main_paint
 from reader.app.service import Service
 from reader.app.view import PaintKind
 from reader.core.span import Span
 from reader.core.tagging import OnPart, Tagging
 from reader.gui.article import ArticleEdit
+from reader.gui.article_pane import _Thread
 from reader.gui.positions import TextMap
 from reader.gui.window import Window
 from tests.gui.windows import shown_window
@@ -233,3 +237,42 @@ def test_what_is_quoted_is_coloured_where_it_stands(window: Window, show: Callab
 
     assert ground("الخطة ستوفر") == {article.theme.kinds[PaintKind.QUOTE].tint}
     assert ground("سامي خوري") == {article.theme.paper}
+
+
+def test_unsure_lines_have_their_sign_where_they_begin(window: Window, show: Callable[[str, str], ArticleEdit]) -> None:
+    """Beside an Arabic article the margin of signs is at the right of the text, beside an English one at the left."""
+    article = show(PAGE, "page.html")
+    claims = window.page.navigator.claims if window.page.navigator is not None else ()
+    unsure = [replace(row, unsure=True, sourced=True) for row in claims]
+    gutter = window.page.pane.unsure
+    gutter.set_rows(unsure)
+    assert gutter.geometry().left() > article.viewport().geometry().right()
+    gutter.set_rows(())
+    assert gutter.geometry().right() < article.viewport().geometry().left()
+
+
+def test_the_mirrored_window_has_its_claims_at_the_left(
+    qapp: QApplication, window: Window, show: Callable[[str, str], ArticleEdit]
+) -> None:
+    """The thread leads to the left to them, and a card's badge and stripe are at its right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        article = show(f'The council met. "We close the port," said Ann Lee.\n\n{LEAD}\n', "text.txt")
+        page = window.page
+        page.choose(0)
+        assert page.cards.mapTo(page, QPoint(0, 0)).x() < article.mapTo(page, QPoint(0, 0)).x()
+        thread = page.pane.findChild(_Thread)
+        assert isinstance(thread, _Thread)
+        assert thread.geometry().left() == 0
+        assert thread.geometry().right() < article.viewport().mapTo(page.pane, QPoint(0, 0)).x()
+        card = page.cards.current_card()
+        assert card is not None
+        assert card.box.left() < page.cards.width() - card.box.right()
+        picture = page.cards.grab().toImage()
+        ratio = picture.devicePixelRatio()
+        box = card.box.translated(0, page.cards.shift())
+        colour = picture.pixelColor(round((box.right() - 2.5) * ratio), round(box.center().y() * ratio)).name()
+        assert page.listing.row is not None
+        assert colour == article.theme.kinds[main_paint(page.listing.row.kind)].line
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

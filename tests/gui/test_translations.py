@@ -1,7 +1,9 @@
 """The translations fit the sources, the files that the window reads fit them, and the window speaks them."""
 
 import ast
+import os
 import re
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -25,6 +27,12 @@ from tests.gui.windows import shown_window
 
 _ROOT = Path(__file__).parents[2]
 _CODES = [code for code in LANGUAGES if code != "en"]
+# What shows or tells the words that it is given, of Qt's and of the window's own.
+_SHOWS = frozenset(
+    "setText setToolTip setStatusTip setWindowTitle setPlaceholderText setAccessibleName setAccessibleDescription"
+    " setInformativeText setLabelText setSuffix setTitle addAction addMenu addItem addSection addRow QLabel QPushButton"
+    " QCheckBox QRadioButton QAction QProgressDialog announce error notice tell emit said".split()
+)
 _LETTER = re.compile(r"&([^&\s])")
 
 
@@ -90,11 +98,35 @@ def test_what_an_error_says_can_be_translated() -> None:
     assert found == []
 
 
+def test_no_words_go_to_qt_as_they_are() -> None:
+    """Also where no test comes by: a literal that is handed to what shows or tells it went through ``tr``."""
+    found = []
+    for path in sorted((_ROOT / "reader" / "gui").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            for given in node.args if called in _SHOWS else ():
+                pieces = given.values if isinstance(given, ast.JoinedStr) else [given]
+                said = [piece.value for piece in pieces if isinstance(piece, ast.Constant)]
+                words = " ".join(piece for piece in said if isinstance(piece, str))
+                if re.search(r"[^\W\d_]{2}", re.sub(r"<[^>]*>|&\w+;|Claim Reader", "", words)):
+                    found.append(f"{path.name}:{node.lineno}: {words}")
+    assert found == []
+
+
 @pytest.mark.parametrize("code", _CODES)
 def test_each_sentence_stands_in_each_language(code: str) -> None:
     """The file of a language has what the sources say, and nothing else."""
     wanted = {(message.source, message.about) for message in STRINGS.messages()}
     assert set(STRINGS.read(STRINGS.FOLDER / f"{code}.ts")) == wanted
+
+
+@pytest.mark.parametrize("code", _CODES)
+def test_no_sentence_is_left_untranslated(code: str) -> None:
+    """Each is finished in each language; ``make translations`` says how many are not."""
+    known = STRINGS.read(STRINGS.FOLDER / f"{code}.ts")
+    assert [source for (source, _), said in known.items() if not said.finished] == []
 
 
 @pytest.mark.parametrize("code", _CODES)
@@ -209,6 +241,33 @@ def test_the_system_s_language_is_spoken_where_none_is_set(
     monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: ["nl-NL", "nl", "fr-BE", "fr"])
     assert speak_language(qapp, "") == "fr"
     assert speak_language(qapp, "ru") == "ru"
+
+
+@pytest.mark.parametrize(
+    ("environment", "code"),
+    [
+        ({"LANG": "es_MX.UTF-8"}, "es"),
+        ({"LANG": "es_MX.UTF-8", "LANGUAGE": "nl:ru:fr"}, "ru"),
+        ({"LC_ALL": "de_AT.UTF-8", "LANG": "fr_FR.UTF-8"}, "de"),
+        ({"LANG": "C.UTF-8"}, "en"),
+    ],
+)
+def test_the_environment_says_the_system_s_language(environment: dict[str, str], code: str) -> None:
+    """As for any program of the desktop: LANGUAGE before LC_ALL before LANG."""
+    kept = {name: value for name, value in os.environ.items() if name not in ("LANG", "LANGUAGE", "LC_ALL")}
+    script = (
+        "from PySide6.QtCore import QCoreApplication; from reader.gui.language import speak_language;"
+        "print(speak_language(QCoreApplication([]), ''))"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**kept, **environment},
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert made.stdout.split() == [code]
 
 
 def test_the_language_is_chosen_in_the_settings(qtbot: QtBot) -> None:

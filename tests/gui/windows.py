@@ -5,18 +5,26 @@ from contextlib import contextmanager
 
 from pytestqt.qtbot import QtBot
 
+from reader.gui.comparing import Matches, shipped_matcher
 from reader.gui.jobs import Opener
 from reader.gui.window import Window
 
 
 @contextmanager
-def shown_window(qtbot: QtBot, opener: Callable[[], Opener], width: int = 1280, height: int = 820) -> Iterator[Window]:
+def shown_window(
+    qtbot: QtBot,
+    opener: Callable[[], Opener],
+    width: int = 1280,
+    height: int = 820,
+    make_matcher: Callable[[], Matches] = shipped_matcher,
+) -> Iterator[Window]:
     """A window on the screen, in the light theme; at the end its jobs are let go and waited for."""
-    made = Window(opener, "light")
+    made = Window(opener, "light", make_matcher=make_matcher)
     qtbot.addWidget(made)
     made.resize(width, height)
     made.show()
     qtbot.waitExposed(made)
     yield made
     made.jobs.abandon()
-    qtbot.waitUntil(lambda: not made.jobs.busy, timeout=30_000)
+    made.comparing.abandon()
+    qtbot.waitUntil(lambda: not made.busy, timeout=30_000)

@@ -7,6 +7,7 @@ import pytest
 
 from reader.app.first_look import FirstLook, first_look
 from reader.app.settings import Settings
+from reader.store.lock import Lock
 
 TEXT = "The ferry is late\n\nThe minister said so on Monday.\n"
 
@@ -104,6 +105,19 @@ def test_of_what_was_open_that_is_shown_which_was_in_view(article: Path, tmp_pat
     assert last(article) is None
 
 
+def test_what_another_program_has_open_is_left_to_it(article: Path) -> None:
+    """A second window begins as on a first start."""
+    keep(article, {"path": "/other.txt"})
+    lock = Lock(article.parent / "open" / "session-1.lock")
+    assert lock.take()
+    assert look(article) == FirstLook(article, TEXT, Settings())
+    assert last(article) is None
+    lock.release()
+    found = look(article)
+    assert found is not None
+    assert found.tabs
+
+
 @pytest.mark.parametrize("asked", [{"record": 2}, {"encoding": "cp1252"}, {"repair": True}])
 def test_what_was_read_in_a_way_of_its_own_is_for_the_readers(article: Path, asked: dict[str, object]) -> None:
     """An encoding that was chosen, a repaired view, one of several articles."""
@@ -112,9 +126,18 @@ def test_what_was_read_in_a_way_of_its_own_is_for_the_readers(article: Path, ask
     assert look(article) is None
 
 
-def test_panes_of_other_widths_wait_for_the_window(article: Path) -> None:
-    """Where the text stands then is not known before."""
-    keep(article, {"path": "/other.txt", "page": {"layout": {"cards_sizes": [200, 500, 300]}}})
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"page": {"layout": {"cards_sizes": [200, 500, 300]}}},
+        {"page": {"layout": {"list_sizes": [200, 500, 300]}}},
+        {"page": {"search": {"shown": True}}},
+        {"beside": True},
+    ],
+)
+def test_what_leaves_the_text_other_room_waits_for_the_window(article: Path, other: dict[str, object]) -> None:
+    """Panes of other widths, an open find bar, articles beside each other: where the text stands is not known."""
+    keep(article, {"path": "/other.txt", **other})
     assert look(article) is None
 
 

@@ -14,3 +14,10 @@ def test_every_sign_that_turns_letters_round_is_known() -> None:
 def test_a_turned_text_reads_as_it_is_stored() -> None:
     """Each is shown in its place; Hebrew and Arabic, and the simple marks that they need, stay."""
     assert unturned("a\u202edenied\u202cb \u05d0\u200f \u0627") == "a\ufffddenied\ufffdb \u05d0\u200f \u0627"
+
+
+def test_what_is_usual_in_arabic_is_not_seen() -> None:
+    """Marks around a Latin name in an Arabic line vanish without moving a sign; in an English line they show."""
+    line = "\u202bقالت \u2066Harbor\u2069 أمس\u202c"
+    assert unturned(line) == "\u2060قالت \u2060Harbor\u2060 أمس\u2060"
+    assert unturned(f"{line}\n\u202bHarbor") == f"{unturned(line)}\n\ufffdHarbor"

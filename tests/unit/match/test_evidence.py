@@ -2,8 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from reader.match.evidence import among
+from reader.core.matching import Near
+from reader.match.evidence import Scale, among
 from reader.match.likeness import Likeness, chance
+from reader.match.same_entities import SameEntities
+from reader.match.statements import statements_of
+from reader.resources import load_lexicons
+from tests.unit.match.tellings import Said, article
 
 PLAIN = Likeness(0.5, 0.5, 0.0, 0.0, 0.0, 0.0, 0.1, 0.0, 1.0)
 
@@ -44,3 +49,14 @@ def test_neighbours_that_are_close_speak_for_a_pair() -> None:
 def test_what_speaks_for_a_pair_makes_it_surer(worse: Likeness, better: Likeness) -> None:
     """Whatever the weights are fitted to, their signs are those that a reader expects; chances are in (0, 1)."""
     assert 0 < chance(worse) < chance(better) < 1
+
+
+def test_weighing_ends_when_it_is_told_to() -> None:
+    """Many thousand pairs are weighed only as long as somebody waits for them."""
+    lexicons = load_lexicons()
+    said = statements_of(article(Said("the mill burned down"), Said("the school was sold")), lexicons)
+    scale = Scale(said, said, SameEntities((), (), lexicons), 1.0)
+    near = [Near(k % 2, k // 2 % 2, (0.5, 0.5)) for k in range(10_000)]
+    answers = iter([False, False, True])
+    assert scale.weigh(near, lambda: next(answers)) == {}
+    assert set(scale.weigh(near, lambda: False)) == {(0, 0), (0, 1), (1, 0), (1, 1)}

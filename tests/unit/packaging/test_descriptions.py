@@ -96,3 +96,20 @@ def test_what_is_not_needed_stays_out_of_the_frozen_program() -> None:
     linked = {"widgets": ["libQt6Widgets.so.6"], "qtwidgets": ["libQt6Core.so.6"], "sqlite": ["libQt6Sql.so.6"]}
     left = [entry[1] for entry in kept(entries, {"de"}, lambda path: linked.get(path, []))]
     assert left == ["widgets", "xcb", "qtwidgets", "core", "de", "/usr/lib/libsqlite3.so.0"]
+
+
+def test_libraries_of_macos_are_known_by_the_ends_of_their_paths() -> None:
+    """A framework stays when something needs it by its path there, with the link in it; no other link does."""
+    kept = module(PACKAGING / "pyinstaller" / "kept.py").kept
+    frameworks = "PySide6/Qt/lib"
+    entries = [
+        ("PySide6/QtCore.abi3.so", "binding", "EXTENSION"),
+        (f"{frameworks}/QtCore.framework/Versions/A/QtCore", "core", "BINARY"),
+        (f"{frameworks}/QtSql.framework/Versions/A/QtSql", "sql", "BINARY"),
+        (f"{frameworks}/QtCore.framework/QtCore", "link to core", "SYMLINK"),
+        (f"{frameworks}/QtSql.framework/QtSql", "link to sql", "SYMLINK"),
+        ("QtCore", "second link to core", "SYMLINK"),
+    ]
+    linked = {"binding": ["@rpath/QtCore.framework/Versions/A/QtCore"]}
+    left = [entry[1] for entry in kept(entries, (), lambda path: linked.get(path, []))]
+    assert left == ["binding", "core", "link to core"]
