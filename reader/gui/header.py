@@ -1,8 +1,8 @@
 """What stands above the three panes: balance, legend, and what the balance says beside its shares."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.app.facts import Fact, facts, facts_sentence
 from reader.app.filters import Facet
@@ -10,16 +10,15 @@ from reader.app.view import ArticleView
 from reader.core.vocabulary import ClaimKind
 from reader.core.wording import tr, trn
 from reader.gui.balance import BalanceBar
-from reader.gui.flow import flowing
+from reader.gui.head_line import HeadLine
 from reader.gui.legend import Legend
 from reader.gui.listing import Listing
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
 _SIDE = 14
-_GAP = 12
 _FACT_GAP = 2
-# What stands around the words of a fact: padding, frame, and the space to the next.
+# What stands around the words of a fact and Qt's spaces: padding, frame, and the space to the next.
 _AROUND = 12 + _FACT_GAP
 
 
@@ -41,15 +40,11 @@ class Header(QFrame):
         self._facts_row.setSpacing(_FACT_GAP)
         self._facts_row.addStretch(1)
         self._facts_row.addWidget(self.words)
-        self._facts_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, 8, _SIDE, 8)
         layout.setSpacing(6)
         layout.addWidget(self.balance)
-        self._below = QWidget(self)
-        row = flowing(self._below, _GAP)
-        row.addWidget(self.legend)
-        row.addWidget(self._facts_box)
+        self._below = HeadLine(self.legend, self._facts_box, self._facts_width, self._say, self)
         layout.addWidget(self._below)
         self.balance.asked.connect(self._kind_asked)
         listing.changed.connect(self._show_filter)
@@ -75,33 +70,19 @@ class Header(QFrame):
         for button in self.facts:
             self._facts_row.addWidget(button)
         self._show_filter()
-        self._fit()
+        self._below.place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Says as much as fits on a line."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """With the facts in fewer words, and then the legend without its names, one line is enough in most windows.
-
-        Of a small one the header would take a third else.
-        """
-        room = self.width() - 2 * _SIDE - _GAP
-        whole, named = self._facts_width(short=False), self.legend.width_with(names=True)
-        short = whole + named > room
-        if short:
-            whole = self._facts_width(short=True)
-        self.legend.show_names(whole + named <= room)
+    def _say(self, short: bool) -> None:
+        """Says the facts, in few words or in all."""
         for fact, button in zip(self._shown, self.facts, strict=True):
             button.setText(fact.short if short else fact.words)
 
-    def _facts_width(self, *, short: bool) -> int:
+    def _facts_width(self, short: bool) -> int:
         """The width of all facts and the length of the article, in pixels."""
         metrics = QFontMetrics(self.font())
         texts = [fact.short if short else fact.words for fact in self._shown]
         words = metrics.horizontalAdvance(self.words.text()) + self._facts_row.spacing()
-        return words + sum(metrics.horizontalAdvance(text) + _AROUND for text in texts)
+        return words + sum(metrics.horizontalAdvance(f" {text} ") + _AROUND for text in texts)
 
     def show_legend(self, on: bool) -> None:
         """Shows legend and facts beneath the balance, or the balance alone."""

@@ -136,7 +136,10 @@ class Legend(QWidget):
 
     def width_with(self, *, names: bool) -> int:
         """The width of the legend, with the names or without, in pixels."""
-        others = QFontMetrics(self.help.font()).horizontalAdvance(tr(_HELP) if names else "?") + 2 * _PAD + 2
+        # Qt puts a space at each side of a button's words.
+        words = QFontMetrics(self.help.font()).horizontalAdvance(f" {tr(_HELP) if names else '?'} ") + 2 * _PAD + 2
+        # A button is never narrower than it is high.
+        others = max(words, self.help.sizeHint().height() + 2)
         gaps = _GAP * len(self.buttons)
         return sum(button.width_with(name=names) for button in self.buttons.values()) + others + gaps
 

@@ -122,3 +122,18 @@ def test_the_header_is_seen_whole(opened: Window, page: ReadingPage, width: int,
         return inside and wide and not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[:n])
 
     qtbot.waitUntil(apart)
+
+
+def test_the_header_knows_its_height_before_it_is_laid_out(opened: Window, page: ReadingPage) -> None:
+    """At any width the line of legend and facts has room for both in the height that it said, less of it the wider."""
+    line, facts = page.header.legend.parentWidget(), page.header.words.parentWidget()
+    assert line is not None
+    assert facts is not None
+    heights = []
+    for width in range(line.minimumSizeHint().width(), 1600, 50):
+        heights.append(line.heightForWidth(width))
+        line.resize(width, heights[-1])
+        boxes = [page.header.legend.geometry(), facts.geometry()]
+        assert all(line.rect().contains(box) for box in boxes)
+        assert not boxes[0].intersects(boxes[1])
+    assert heights == sorted(heights, reverse=True)

@@ -412,6 +412,18 @@ def test_read_again_they_are_compared_again(beside: Window, files: tuple[Path, P
     qtbot.waitUntil(lambda: two(beside).bar.count.text() == "1 claim that both make", timeout=30_000)
 
 
+def test_one_that_is_gone_says_so_at_its_side(window: Window, files: tuple[Path, Path], qtbot: QtBot) -> None:
+    """Of two that stood beside each other one that cannot be read says why in its place, and the other is read."""
+    gone = files[1].with_name("bad.txt")
+    window.desk.restore([(OpenFile(files[0]), None), (OpenFile(gone), None)], 0, beside=[1])
+    left, right = left_and_right(window)
+    qtbot.waitUntil(lambda: left.page.prepared is not None and right.unread.again.isVisible(), timeout=30_000)
+    assert not right.has_text
+    assert two(window).bar.count.text() == "What both say is looked for once both are read."
+    QTest.mouseClick(right.unread.close_button, Qt.MouseButton.LeftButton)
+    assert window.desk.shown == (left,)
+
+
 def test_the_side_that_is_not_read_is_kept_up_to_date(beside: Window, files: tuple[Path, Path], qtbot: QtBot) -> None:
     """A file that changes on the disk is read again at once on either side: both are in view."""
     left, right = left_and_right(beside)

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -97,12 +97,15 @@ def _is_covered(widget: QWidget) -> bool:
 
 
 def _is_outside(widget: QWidget) -> bool:
-    """Whether part of a widget lies beyond what holds it, where nobody can scroll to it."""
+    """Whether part of a widget lies beyond what holds it, or what holds that, where nobody can scroll to it."""
     holder = widget.parentWidget()
-    area = holder.parentWidget() if holder is not None else None
-    if holder is None or (area is not None and isinstance(area.parentWidget(), QScrollArea)):
-        return False
-    return not holder.rect().contains(widget.geometry())
+    while holder is not None and not isinstance(holder.parentWidget(), QAbstractScrollArea):
+        if not holder.rect().contains(widget.rect().translated(widget.mapTo(holder, QPoint(0, 0)))):
+            return True
+        if holder.isWindow():
+            return False
+        holder = holder.parentWidget()
+    return False
 
 
 @pytest.mark.parametrize("scale", SCALES, indirect=True)

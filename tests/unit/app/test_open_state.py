@@ -19,6 +19,7 @@ _files = st.builds(
     encoding=st.none() | st.just("cp1251"),
     repair=st.booleans(),
     page=_pages,
+    beside=st.booleans(),
 )
 _texts = st.builds(
     ArticleState, text=st.just("0f" * 32), name=st.text(max_size=8), media_type=st.just("text/html"), page=_pages
@@ -29,6 +30,7 @@ _states = st.builds(
     geometry=st.just("AdnQ"),
     kinds=st.sets(st.sampled_from(ORDER)).map(lambda shown: tuple(kind for kind in ORDER if kind in shown)),
     hidden=st.booleans(),
+    linked=st.booleans(),
 )
 
 
