@@ -16,8 +16,7 @@ from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
 from reader.errors import EnvironmentFailure, ReaderError
 from reader.gui.first_place import remembered
-from reader.gui.instance import FileOpening, FirstWindow, Meeting, hand_over
-from reader.gui.mistakes import Mistakes
+from reader.gui.instance import Meeting, hand_over
 from reader.gui.starting import PLACE, Starting
 from reader.gui.system_theme import likely_theme_name
 from reader.gui.theme import Theme
@@ -31,6 +30,7 @@ from reader.store.runs import Ending, Run
 if TYPE_CHECKING:
     from reader.app.service import Service
     from reader.gui.jobs import Opener
+    from reader.gui.mistakes import Mistakes
     from reader.gui.preferences import Preferences
     from reader.store.sessions import Sessions
 
@@ -84,8 +84,7 @@ def run(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # Not by ``setStyle``, for which PySide builds the names of all that styles draw.
-    make_app = FileOpening if sys.platform == "darwin" else QApplication
-    app = make_app([sys.argv[0], "-style", "Fusion"])
+    app = _application([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("claim-reader")
     app.setApplicationDisplayName("Claim Reader")
     app.setDesktopFileName("org.claimreader.ClaimReader")
@@ -96,24 +95,46 @@ def run(
     alone = new_window or theme is not None or size is not None or meeting is None or meeting.is_first()
     if meeting is not None and not alone and hand_over(meeting, paths):
         return 0
+    return _on_screen(app, paths, theme, size, folders, meeting, make_opener)
+
+
+def _on_screen(
+    app: QApplication,
+    paths: list[Path],
+    theme: str | None,
+    size: tuple[int, int] | None,
+    folders: Folders,
+    meeting: Meeting | None,
+    make_opener: "Callable[[], Opener] | None",
+) -> int:
+    """Shows the window until it is closed, and gives the exit status."""
     diary = Diary(folders.log)
     of_run = Run(folders.log, diary)
     endings = of_run.begin()
-    mistakes = Mistakes(diary, of_run)
-    mistakes.begin()
+    mistakes: Mistakes | None = None
     service = _Opening(folders.cache)
     make_opener = make_opener or service
     look = _look(paths, theme, folders) if size is None else None
 
+    def watch() -> None:
+        """Not before an article's own text is painted."""
+        nonlocal mistakes
+        from reader.gui.mistakes import Mistakes
+
+        mistakes = Mistakes(diary, of_run)
+        mistakes.begin()
+
     def opened(window: Window) -> None:
         """What waits until everything of the window is there."""
-        mistakes.tell_in(window)
+        if mistakes is not None:
+            mistakes.tell_in(window)
         window.desk.tell(*_ended(endings, diary))
         # Empty where what was open is open again.
         window.open(paths)
-        if isinstance(app, FileOpening):
-            app.listen(window.open)
+        _take_files(app, window)
         if meeting is not None:
+            from reader.gui.first_window import FirstWindow
+
             first = FirstWindow(meeting, window, window.open)
             QTimer.singleShot(0, first, first.listen)
 
@@ -122,9 +143,10 @@ def run(
         if look is not None:
             window = Window(make_opener, theme, bare=look[1])
             starting = _start_quickly(
-                app, window, look[0], folders, service if make_opener is service else None, opened
+                app, window, look[0], folders, service if make_opener is service else None, watch, opened
             )
         else:
+            watch()
             _speak(app, "")
             _set_icon(app)
             window = Window(make_opener, theme, *_kept(app, folders))
@@ -140,13 +162,31 @@ def run(
         raise
     window.show()
     status = app.exec()
-    mistakes.end()
+    if mistakes is not None:
+        mistakes.end()
     of_run.end()
     if starting is not None and starting.failure is not None:
         raise starting.failure
     if window.busy or (starting is not None and starting.busy):
         _end_at_once(status)
     return status
+
+
+def _application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from reader.gui.file_opening import FileOpening
+
+        return FileOpening(arguments)
+    return QApplication(arguments)
+
+
+def _take_files(app: QApplication, window: Window) -> None:
+    """Opens in ``window`` what macOS hands over."""
+    if sys.platform == "darwin":
+        from reader.gui.file_opening import FileOpening
+
+        if isinstance(app, FileOpening):
+            app.listen(window.open)
 
 
 def _picture(
@@ -230,6 +270,7 @@ def _start_quickly(
     look: FirstLook,
     folders: Folders,
     service: _Opening | None,
+    watch: Callable[[], None],
     opened: Callable[[Window], None],
 ) -> Starting:
     def foresee() -> None:
@@ -237,6 +278,7 @@ def _start_quickly(
             service().foresee(look.path)
 
     def build() -> Iterator[None]:
+        watch()
         _speak(app, "")
         _set_icon(app)
         yield from window.building(*_kept(app, folders))

@@ -2,14 +2,12 @@
 
 import sys
 import threading
-import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app.reports import place, surroundings, where
 from reader.store.diary import Diary
 from reader.store.runs import Run
 
@@ -23,7 +21,8 @@ _DISPLAY_GONE = "connection broke"
 class Mistakes(QObject):
     """Told by Python and Qt of what nothing caught, in any thread, from ``begin`` to ``end``.
 
-    One dialog at a time; what is made again at the same place is logged and counted, and not told again.
+    One dialog at a time; what is made again at the same place is logged and counted, and not told again. What describes
+    a mistake is imported once there is one.
     """
 
     _made = Signal(object)
@@ -56,6 +55,10 @@ class Mistakes(QObject):
         self._window = window
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
+        from reader.app.reports import surroundings
+
         text = "".join(traceback.format_exception(kind, error, trace))
         if sys.stderr is not None:
             sys.stderr.write(text)
@@ -70,6 +73,8 @@ class Mistakes(QObject):
 
     def _take_unraisable(self, told: "sys.UnraisableHookArgs") -> None:
         # Raised where nobody could go on from it, as while something is taken away: nothing of the person's suffers.
+        import traceback
+
         sys.__unraisablehook__(told)
         error = told.exc_value
         if error is not None:
@@ -85,6 +90,8 @@ class Mistakes(QObject):
 
     def _tell(self, error: Exception) -> None:
         """In the window's thread."""
+        from reader.app.reports import place, surroundings, where
+
         at = place(error)
         if self.dialog is not None:
             self.dialog.count_another()

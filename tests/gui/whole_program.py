@@ -13,8 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, qFatal
 from PySide6.QtWidgets import QApplication
 
-import reader.gui.instance
+import reader.app.handing_over
 import reader.gui.main
+from reader.app.handing_over import greeting
 from reader.gui.instance import Meeting
 from reader.gui.mistake_dialog import MistakeDialog
 from reader.gui.window import Window
@@ -110,7 +111,7 @@ if __name__ == "__main__":
     setattr(reader.gui.main, "_Opening", lambda _cache: _Opener)  # noqa: B010
     version = os.environ.get("CLAIM_READER_TEST_VERSION")
     if version:
-        setattr(reader.gui.instance, "__version__", version)  # noqa: B010
+        setattr(reader.app.handing_over, "greeting", lambda _: greeting(version))  # noqa: B010
     tell("began")
     status = main()
     tell("ended", status)
