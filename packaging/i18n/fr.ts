@@ -1777,6 +1777,21 @@
             <translation>L’enregistrement a échoué ({name} : {error}). Merci de le signaler.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Regarder dans :</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Type de fichiers :</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
             <translation>Filtrer par genre</translation>
@@ -3099,11 +3114,6 @@
             <location filename="../../reader/gui/saving.py"></location>
             <source>Export the analysis</source>
             <translation>Exporter l’analyse</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/saving.py"></location>
-            <source>File name</source>
-            <translation>Nom du fichier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>

@@ -1801,6 +1801,21 @@
             <translation>Не удалось сохранить ({name}: {error}). Пожалуйста, сообщите об этом.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Папка:</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Тип файлов:</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>File name</source>
+            <translation>Имя файла</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
             <translation>Отбор по виду</translation>
@@ -3129,11 +3144,6 @@
             <location filename="../../reader/gui/saving.py"></location>
             <source>Export the analysis</source>
             <translation>Экспорт анализа</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/saving.py"></location>
-            <source>File name</source>
-            <translation>Имя файла</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
