@@ -2824,8 +2824,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
-            <source>told alike</source>
-            <translation>gleich erzählt</translation>
+            <source>no difference found</source>
+            <translation>kein Unterschied gefunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>

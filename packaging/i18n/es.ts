@@ -2824,8 +2824,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
-            <source>told alike</source>
-            <translation>dicho igual</translation>
+            <source>no difference found</source>
+            <translation>ninguna diferencia encontrada</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>

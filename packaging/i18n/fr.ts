@@ -2824,8 +2824,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
-            <source>told alike</source>
-            <translation>dit de même</translation>
+            <source>no difference found</source>
+            <translation>aucune différence trouvée</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>

@@ -2852,8 +2852,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
-            <source>told alike</source>
-            <translation>рассказано одинаково</translation>
+            <source>no difference found</source>
+            <translation>различий не найдено</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
