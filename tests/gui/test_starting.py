@@ -224,6 +224,23 @@ def test_where_a_person_has_gone_meanwhile_they_stay(start: Callable[..., Start]
     assert article.offset() == offset
 
 
+def test_who_went_to_the_end_of_a_long_text_stays_there(
+    start: Callable[..., Start], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The same line is at the top though Qt has not set the two texts equally far, and lines above are not as high."""
+    path = tmp_path / "long.txt"
+    text = "\n\n".join(f"Ferry {number} is late again, and so is the one after it." for number in range(3000))
+    path.write_text(text, encoding="utf-8")
+    one = start(path, text, colours=False)
+    qtbot.waitExposed(one.window)
+    pane = one.starting.screen.text
+    key(one, Qt.Key.Key_End, modifiers=Qt.KeyboardModifier.ControlModifier)
+    top = pane.top()
+    assert top > len(text) // 2
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    assert one.window.page.article.top() == top
+
+
 def test_an_article_that_was_open_comes_back_where_it_was_read(
     start: Callable[..., Start], qtbot: QtBot, tmp_path: Path
 ) -> None:
