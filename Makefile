@@ -158,6 +158,12 @@ SEED ?= 0
 fuzz: $(VENV)/.dev-ready ## files of every format changed by chance: read, or refused in words, within bounds
 	$(VENV)/bin/python -m tests.fuzz.run --seconds $(SECONDS) --seed $(SEED)
 
+.PHONY: killing
+# A smaller one is among the tests of the window.
+TIMES ?= 50
+killing: $(VENV)/.dev-ready ## kill the program at random moments, and see that nothing is lost and nothing locked
+	$(VENV)/bin/python -m tests.soak.killing --times $(TIMES) --seed $(SEED)
+
 .PHONY: score
 score: $(VENV)/.dev-ready ## what the program reaches on the articles and pairs of tests/golden, and where it is wrong
 	$(VENV)/bin/python tests/golden/score.py --wrong

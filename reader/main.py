@@ -35,7 +35,7 @@ def open_window(request: WindowRequest) -> int:
     try:
         from reader.gui.main import run
 
-        return run(list(request.paths), request.screenshot, request.theme, request.size)
+        return run(list(request.paths), request.screenshot, request.theme, request.size, new_window=request.new_window)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _QT:
             raise

@@ -2629,6 +2629,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
+            <source>Claim Reader crashed last time. What was open is open again; what is known of the crash is in {log}.</source>
+            <translation>Claim Reader ist beim letzten Mal abgestürzt. Was offen war, ist wieder offen; was über den Absturz bekannt ist, steht in {log}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/main.py"></location>
+            <source>Claim Reader was cut off last time, by the system or by the computer going off. What was open is open again; the log is {log}.</source>
+            <translation>Claim Reader wurde beim letzten Mal unterbrochen, vom System oder weil der Rechner ausging. Was offen war, ist wieder offen; das Protokoll ist {log}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/main.py"></location>
             <source>your settings</source>
             <translation>Ihre Einstellungen</translation>
         </message>
@@ -2636,11 +2646,6 @@
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
             <translation>{file} lässt sich nicht schreiben. Wählen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/main.py"></location>
-            <source>Claim Reader made a mistake of its own ({defect}). Please report this.</source>
-            <translation>Claim Reader hat selbst einen Fehler gemacht ({defect}). Bitte melden Sie das.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
@@ -2656,6 +2661,50 @@
             <location filename="../../reader/gui/messages.py"></location>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>A mistake in Claim Reader</source>
+            <translation>Ein Fehler in Claim Reader</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>Claim Reader made a mistake of its own. Your articles and what is open are kept; you can go on, or close the window and start again.</source>
+            <translation>Claim Reader hat selbst einen Fehler gemacht. Ihre Artikel und was offen ist, bleiben erhalten; Sie können weiterarbeiten oder das Fenster schließen und neu starten.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>If you want to report it, copy this report: it says where in the program it happened. It is sent to nobody, and has nothing of your articles and no name of a file of yours in it.</source>
+            <translation>Wenn Sie ihn melden möchten, kopieren Sie diesen Bericht: Er sagt, wo im Programm es geschah. Er wird niemandem geschickt und enthält nichts aus Ihren Artikeln und keinen Namen einer Ihrer Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>With the &amp;words of the error, which may quote an article or name a file</source>
+            <translation>Mit dem &amp;Wortlaut des Fehlers, der einen Artikel zitieren oder eine Datei nennen kann</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>All of it is also in the log: {file}</source>
+            <translation>Alles steht auch im Protokoll: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>&amp;Copy the report</source>
+            <translation>Bericht &amp;kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>It went wrong {n} more times since then.</source>
+            <extracomment>For one: It went wrong {n} more time since then.</extracomment>
+            <translation>
+                <numerusform>Seitdem ging noch {n}-mal etwas schief.</numerusform>
+                <numerusform>Seitdem ging noch {n}-mal etwas schief.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>

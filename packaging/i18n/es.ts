@@ -2629,6 +2629,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
+            <source>Claim Reader crashed last time. What was open is open again; what is known of the crash is in {log}.</source>
+            <translation>Claim Reader falló y se cerró la última vez. Lo que estaba abierto vuelve a estarlo; lo que se sabe del fallo está en {log}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/main.py"></location>
+            <source>Claim Reader was cut off last time, by the system or by the computer going off. What was open is open again; the log is {log}.</source>
+            <translation>Claim Reader quedó interrumpido la última vez, por el sistema o porque se apagó el equipo. Lo que estaba abierto vuelve a estarlo; el registro es {log}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/main.py"></location>
             <source>your settings</source>
             <translation>sus ajustes</translation>
         </message>
@@ -2636,11 +2646,6 @@
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
             <translation>{file} no se puede escribir. Elija una carpeta que exista y en la que pueda escribir.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/main.py"></location>
-            <source>Claim Reader made a mistake of its own ({defect}). Please report this.</source>
-            <translation>Claim Reader cometió un error propio ({defect}). Por favor, comuníquelo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
@@ -2656,6 +2661,50 @@
             <location filename="../../reader/gui/messages.py"></location>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>A mistake in Claim Reader</source>
+            <translation>Un fallo de Claim Reader</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>Claim Reader made a mistake of its own. Your articles and what is open are kept; you can go on, or close the window and start again.</source>
+            <translation>Claim Reader ha cometido un fallo propio. Sus artículos y lo que está abierto se conservan; puede seguir, o cerrar la ventana y empezar de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>If you want to report it, copy this report: it says where in the program it happened. It is sent to nobody, and has nothing of your articles and no name of a file of yours in it.</source>
+            <translation>Si quiere comunicarlo, copie este informe: dice en qué parte del programa ocurrió. No se envía a nadie y no contiene nada de sus artículos ni el nombre de ningún archivo suyo.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>With the &amp;words of the error, which may quote an article or name a file</source>
+            <translation>Con el &amp;texto del fallo, que puede citar un artículo o nombrar un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>All of it is also in the log: {file}</source>
+            <translation>Todo está también en el registro: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>&amp;Copy the report</source>
+            <translation>&amp;Copiar el informe</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>It went wrong {n} more times since then.</source>
+            <extracomment>For one: It went wrong {n} more time since then.</extracomment>
+            <translation>
+                <numerusform>Desde entonces ha fallado {n} vez más.</numerusform>
+                <numerusform>Desde entonces ha fallado {n} veces más.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>

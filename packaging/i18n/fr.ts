@@ -2629,6 +2629,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
+            <source>Claim Reader crashed last time. What was open is open again; what is known of the crash is in {log}.</source>
+            <translation>Claim Reader a planté la dernière fois. Ce qui était ouvert l’est de nouveau ; ce que l’on sait du plantage est dans {log}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/main.py"></location>
+            <source>Claim Reader was cut off last time, by the system or by the computer going off. What was open is open again; the log is {log}.</source>
+            <translation>Claim Reader a été interrompu la dernière fois, par le système ou par l’arrêt de l’ordinateur. Ce qui était ouvert l’est de nouveau ; le journal est {log}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/main.py"></location>
             <source>your settings</source>
             <translation>vos réglages</translation>
         </message>
@@ -2636,11 +2646,6 @@
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
             <translation>{file} ne peut pas être écrit. Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/main.py"></location>
-            <source>Claim Reader made a mistake of its own ({defect}). Please report this.</source>
-            <translation>Claim Reader a fait une erreur de son propre fait ({defect}). Merci de la signaler.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
@@ -2656,6 +2661,50 @@
             <location filename="../../reader/gui/messages.py"></location>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>A mistake in Claim Reader</source>
+            <translation>Une erreur de Claim Reader</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>Claim Reader made a mistake of its own. Your articles and what is open are kept; you can go on, or close the window and start again.</source>
+            <translation>Claim Reader a commis une erreur. Vos articles et ce qui est ouvert sont conservés ; vous pouvez continuer, ou fermer la fenêtre et recommencer.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>If you want to report it, copy this report: it says where in the program it happened. It is sent to nobody, and has nothing of your articles and no name of a file of yours in it.</source>
+            <translation>Si vous voulez la signaler, copiez ce rapport : il dit où elle s’est produite dans le programme. Il n’est envoyé à personne et ne contient rien de vos articles ni aucun nom de vos fichiers.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>With the &amp;words of the error, which may quote an article or name a file</source>
+            <translation>Avec le &amp;texte de l’erreur, qui peut citer un article ou nommer un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>All of it is also in the log: {file}</source>
+            <translation>Tout est aussi dans le journal : {file}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>&amp;Copy the report</source>
+            <translation>&amp;Copier le rapport</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>It went wrong {n} more times since then.</source>
+            <extracomment>For one: It went wrong {n} more time since then.</extracomment>
+            <translation>
+                <numerusform>Depuis, cela s’est produit encore {n} fois.</numerusform>
+                <numerusform>Depuis, cela s’est produit encore {n} fois.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>

@@ -2657,6 +2657,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
+            <source>Claim Reader crashed last time. What was open is open again; what is known of the crash is in {log}.</source>
+            <translation>В прошлый раз программа Claim Reader завершилась аварийно. Всё, что было открыто, открыто снова; что известно о сбое, записано в {log}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/main.py"></location>
+            <source>Claim Reader was cut off last time, by the system or by the computer going off. What was open is open again; the log is {log}.</source>
+            <translation>В прошлый раз работа Claim Reader прервалась: её остановила система или выключился компьютер. Всё, что было открыто, открыто снова; журнал — {log}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/main.py"></location>
             <source>your settings</source>
             <translation>ваши настройки</translation>
         </message>
@@ -2664,11 +2674,6 @@
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
             <translation>{file} не удаётся записать. Выберите папку, которая существует и в которую вам можно писать.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/main.py"></location>
-            <source>Claim Reader made a mistake of its own ({defect}). Please report this.</source>
-            <translation>Claim Reader сам допустил ошибку ({defect}). Пожалуйста, сообщите об этом.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
@@ -2684,6 +2689,51 @@
             <location filename="../../reader/gui/messages.py"></location>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>A mistake in Claim Reader</source>
+            <translation>Ошибка в Claim Reader</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>Claim Reader made a mistake of its own. Your articles and what is open are kept; you can go on, or close the window and start again.</source>
+            <translation>В самой программе Claim Reader произошла ошибка. Ваши статьи и всё открытое сохранены; можно продолжать или закрыть окно и запустить программу снова.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>If you want to report it, copy this report: it says where in the program it happened. It is sent to nobody, and has nothing of your articles and no name of a file of yours in it.</source>
+            <translation>Если вы хотите сообщить о ней, скопируйте этот отчёт: в нём сказано, где в программе это произошло. Он никому не отправляется, и в нём нет ничего из ваших статей и ни одного имени ваших файлов.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>With the &amp;words of the error, which may quote an article or name a file</source>
+            <translation>С &amp;текстом ошибки, в котором могут быть слова статьи или имя файла</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>All of it is also in the log: {file}</source>
+            <translation>Всё это есть и в журнале: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>&amp;Copy the report</source>
+            <translation>С&amp;копировать отчёт</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/mistake_dialog.py"></location>
+            <source>It went wrong {n} more times since then.</source>
+            <extracomment>For one: It went wrong {n} more time since then.</extracomment>
+            <translation>
+                <numerusform>С тех пор ошибка повторилась ещё {n} раз.</numerusform>
+                <numerusform>С тех пор ошибка повторилась ещё {n} раза.</numerusform>
+                <numerusform>С тех пор ошибка повторилась ещё {n} раз.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>

@@ -68,6 +68,11 @@ def main(arguments: Sequence[str], open_window: Callable[[WindowRequest], int]) 
     help="The colours, instead of the system's.",
 )
 @click.option("--size", type=_Size(), help="The window's size in pixels, such as 1280x800.")
+@click.option(
+    "--new-window",
+    is_flag=True,
+    help="Open a window of its own, as --theme and --size do too; else PATH opens in the window that is there.",
+)
 @click.version_option(__version__, prog_name=_PROGRAM, message="%(prog)s %(version)s")
 @click.pass_obj
 def _window_command(
@@ -76,6 +81,7 @@ def _window_command(
     screenshot: Path | None,
     theme: str | None,
     size: tuple[int, int] | None,
+    new_window: bool,
 ) -> int:
     """Open news articles and show who stands behind each sentence of them.
 
@@ -83,7 +89,7 @@ def _window_command(
     """
     if screenshot is not None and len(paths) != 1:
         raise click.UsageError("--screenshot takes one PATH: the article to show.")
-    return open_window(WindowRequest(paths, screenshot, theme, size))
+    return open_window(WindowRequest(paths, screenshot, theme, size, new_window))
 
 
 @click.command(

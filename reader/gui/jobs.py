@@ -15,6 +15,7 @@ from reader.core.document import LoadedDocument
 from reader.core.wanted import ends_by
 from reader.core.wording import tr
 from reader.errors import InternalError, ReaderError
+from reader.gui.giving_back import give_back
 from reader.gui.prepared import prepare, prepare_part
 from reader.gui.quiet import reconsider, take_short_turns, uncollected
 
@@ -170,6 +171,7 @@ class Jobs(QObject):
     def _run(self, job: int, request: Request) -> None:
         with uncollected(), ends_by(lambda: self._check(job)):
             self._open(job, request)
+        give_back()
 
     def _open(self, job: int, request: Request) -> None:
         try:

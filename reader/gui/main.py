@@ -6,7 +6,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from reader.app.first_look import FirstLook, first_look
 from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
-from reader.errors import ReaderError
+from reader.errors import EnvironmentFailure, ReaderError
 from reader.gui.first_place import remembered
+from reader.gui.instance import Meeting, hand_over
 from reader.gui.starting import PLACE, Starting
 from reader.gui.system_theme import likely_theme_name
 from reader.gui.theme import Theme
@@ -24,10 +24,13 @@ from reader.gui.theme_files import theme_or_system
 from reader.gui.window import Window
 from reader.paths import Folders, user_folders
 from reader.resources import resource
+from reader.store.diary import Diary
+from reader.store.runs import Ending, Run
 
 if TYPE_CHECKING:
     from reader.app.service import Service
     from reader.gui.jobs import Opener
+    from reader.gui.mistakes import Mistakes
     from reader.gui.preferences import Preferences
     from reader.store.sessions import Sessions
 
@@ -61,10 +64,12 @@ def run(
     theme: str | None = None,
     size: tuple[int, int] | None = None,
     *,
+    new_window: bool = False,
     make_opener: "Callable[[], Opener] | None" = None,
 ) -> int:
     """Opens the window with ``paths`` beside what was open before, and returns the exit status when it is closed.
 
+    Where there is a window already, that one opens them, unless ``new_window``, ``theme`` or ``size`` ask for another.
     With ``screenshot`` the window is saved as PNG there once its article is analysed and painted, and closed;
     this works without a display too. ``theme`` is the name of a theme, None follows the desktop. ``size`` is the
     window's width and height in pixels. ``make_opener`` is called in the thread of the first request; by default it
@@ -79,46 +84,171 @@ def run(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # Not by ``setStyle``, for which PySide builds the names of all that styles draw.
-    app = QApplication([sys.argv[0], "-style", "Fusion"])
+    app = _application([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("claim-reader")
     app.setApplicationDisplayName("Claim Reader")
     app.setDesktopFileName("org.claimreader.ClaimReader")
+    folders = user_folders()
+    if screenshot is not None:
+        return _picture(app, paths, screenshot, theme, size, make_opener)
+    meeting = _meeting(folders)
+    alone = new_window or theme is not None or size is not None or meeting is None or meeting.is_first()
+    if meeting is not None and not alone and hand_over(meeting, paths):
+        return 0
+    return _on_screen(app, paths, theme, size, folders, meeting, make_opener)
+
+
+def _on_screen(
+    app: QApplication,
+    paths: list[Path],
+    theme: str | None,
+    size: tuple[int, int] | None,
+    folders: Folders,
+    meeting: Meeting | None,
+    make_opener: "Callable[[], Opener] | None",
+) -> int:
+    """Shows the window until it is closed, and gives the exit status."""
+    diary = Diary(folders.log)
+    of_run = Run(folders.log, diary)
+    endings = of_run.begin()
+    mistakes: Mistakes | None = None
+    service = _Opening(folders.cache)
+    make_opener = make_opener or service
+    look = _look(paths, theme, folders) if size is None else None
+
+    def watch() -> None:
+        """Not before an article's own text is painted."""
+        nonlocal mistakes
+        from reader.gui.mistakes import Mistakes
+
+        mistakes = Mistakes(diary, of_run)
+        mistakes.begin()
+
+    def opened(window: Window) -> None:
+        """What waits until everything of the window is there."""
+        if mistakes is not None:
+            mistakes.tell_in(window)
+        window.desk.tell(*_ended(endings, diary))
+        # Empty where what was open is open again.
+        window.open(paths)
+        _take_files(app, window)
+        if meeting is not None:
+            from reader.gui.first_window import FirstWindow
+
+            first = FirstWindow(meeting, window, window.open)
+            QTimer.singleShot(0, first, first.listen)
+
+    starting: Starting | None = None
     try:
-        folders = user_folders()
-        service = _Opening(folders.cache if screenshot is None else None)
-        make_opener = make_opener or service
-        look = _look(paths, theme, folders) if screenshot is None and size is None else None
         if look is not None:
             window = Window(make_opener, theme, bare=look[1])
+            starting = _start_quickly(
+                app, window, look[0], folders, service if make_opener is service else None, watch, opened
+            )
         else:
+            watch()
             _speak(app, "")
             _set_icon(app)
-            window = Window(make_opener, theme, *_kept(app, folders) if screenshot is None else ())
+            window = Window(make_opener, theme, *_kept(app, folders))
+            if size is not None:
+                window.resize(*size)
+            opened(window)
+    except ReaderError as error:
+        of_run.end()
+        _tell(str(error))
+        return 1
+    except ImportError:
+        of_run.end()
+        raise
+    window.show()
+    status = app.exec()
+    if mistakes is not None:
+        mistakes.end()
+    of_run.end()
+    if starting is not None and starting.failure is not None:
+        raise starting.failure
+    if window.busy or (starting is not None and starting.busy):
+        _end_at_once(status)
+    return status
+
+
+def _application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from reader.gui.file_opening import FileOpening
+
+        return FileOpening(arguments)
+    return QApplication(arguments)
+
+
+def _take_files(app: QApplication, window: Window) -> None:
+    """Opens in ``window`` what macOS hands over."""
+    if sys.platform == "darwin":
+        from reader.gui.file_opening import FileOpening
+
+        if isinstance(app, FileOpening):
+            app.listen(window.open)
+
+
+def _picture(
+    app: QApplication,
+    paths: list[Path],
+    target: Path,
+    theme: str | None,
+    size: tuple[int, int] | None,
+    make_opener: "Callable[[], Opener] | None",
+) -> int:
+    """Saves a picture of a window that has nothing to do with any other, and gives the exit status."""
+    try:
+        _speak(app, "")
+        _set_icon(app)
+        window = Window(make_opener or _Opening(None), theme)
     except ReaderError as error:
         _tell(str(error))
         return 1
     if size is not None:
         window.resize(*size)
-    starting: Starting | None = None
-    if look is not None:
-        ahead = service if make_opener is service else None
-        starting = _start_quickly(app, window, look[0], paths, folders, ahead)
-    else:
-        if screenshot is None:
-            sys.excepthook = _show_in(window)
-        else:
-            _save_when_ready(app, window, screenshot, has_article=bool(paths))
-        window.open(paths)
+    _save_when_ready(app, window, target, has_article=bool(paths))
+    window.open(paths)
     window.show()
     status = app.exec()
-    if starting is not None and starting.failure is not None:
-        raise starting.failure
-    if window.busy or (starting is not None and starting.busy):
-        # A thread inside the model cannot be stopped, and the interpreter's own end would tear it down half-way.
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(status)
+    if window.busy:
+        _end_at_once(status)
     return status
+
+
+def _end_at_once(status: int) -> None:
+    # A thread inside the model cannot be stopped, and the interpreter's own end would tear it down half-way.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def _meeting(folders: Folders) -> Meeting | None:
+    try:
+        return Meeting(folders)
+    except EnvironmentFailure:
+        # Without a folder to meet in each start has its own window.
+        return None
+
+
+def _ended(endings: tuple[Ending, ...], diary: Diary) -> tuple[str, ...]:
+    """What a person should know of how earlier runs ended."""
+    if Ending.CRASHED in endings:
+        return (
+            tr(
+                "Claim Reader crashed last time. What was open is open again; what is known of the crash is in {log}.",
+                log=diary.path,
+            ),
+        )
+    if Ending.KILLED in endings:
+        return (
+            tr(
+                "Claim Reader was cut off last time, by the system or by the computer going off. What was open is open"
+                " again; the log is {log}.",
+                log=diary.path,
+            ),
+        )
+    return ()
 
 
 def _look(paths: list[Path], theme: str | None, folders: Folders) -> tuple[FirstLook, Theme] | None:
@@ -138,21 +268,21 @@ def _start_quickly(
     app: QApplication,
     window: Window,
     look: FirstLook,
-    paths: list[Path],
     folders: Folders,
     service: _Opening | None,
+    watch: Callable[[], None],
+    opened: Callable[[Window], None],
 ) -> Starting:
     def foresee() -> None:
         if service is not None:
             service().foresee(look.path)
 
     def build() -> Iterator[None]:
+        watch()
         _speak(app, "")
         _set_icon(app)
         yield from window.building(*_kept(app, folders))
-        sys.excepthook = _show_in(window)
-        # Empty where what was open is open again.
-        window.open(paths)
+        opened(window)
 
     window.setWindowTitle(f"{unturned(look.path.name)} — {window.windowTitle()}")
     starting = Starting(look, window, folders, build, foresee)
@@ -215,20 +345,3 @@ def _save_when_ready(app: QApplication, window: Window, target: Path, *, has_art
         window.ready.connect(save)
     else:
         QTimer.singleShot(0, save)
-
-
-def _show_in(window: Window) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """What Python calls for an exception that nothing caught: a defect, told in the window and on the terminal."""
-
-    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        import traceback
-
-        traceback.print_exception(kind, error, trace)
-        window.messages.error(
-            tr(
-                "Claim Reader made a mistake of its own ({defect}). Please report this.",
-                defect=f"{kind.__name__}: {error}",
-            )
-        )
-
-    return show

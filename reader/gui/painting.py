@@ -34,6 +34,8 @@ _TURN = Bounds(0.003, 20_000)
 _SCREEN = Bounds(0.003, 8_000)
 _WHOLE = Bounds(inf, inf)
 _CLOCK_EVERY = 8
+# In characters: what setting a line takes however short it is.
+_A_LINE = 60
 # Forgotten lines: how many are looked at in a turn, and how many set.
 _SEEN_AT_ONCE = 200
 _SET_AT_ONCE = 48
@@ -195,7 +197,7 @@ class Painter(QObject):
         for number in lines:
             unchanged = 0 if self._format_line(cursor, block, formats) else unchanged + 1
             # Those between two that change are set anew with them.
-            taken += block.length() if unchanged < _CLOCK_EVERY else 0
+            taken += _A_LINE + block.length() if unchanged < _CLOCK_EVERY else 0
             block = block.next()
             if unchanged == _CLOCK_EVERY:
                 # Else Qt would set anew all that stands between two changes far apart.
@@ -220,14 +222,14 @@ class Painter(QObject):
             if not block.isValid() or taken >= _TURN.characters / 2:
                 break
             if block.layout().lineCount() == 0:
-                taken += block.length()
+                taken += _A_LINE + block.length()
                 document.documentLayout().blockBoundingRect(block)
             if block.layout().lineCount() == 0:
                 # All of the rest may be like this, and each piece of work would go through it to its end.
                 last = document.findBlockByNumber(min(block.blockNumber() + _SET_AT_ONCE, document.blockCount() - 1))
                 length = last.position() + last.length() - block.position()
                 document.markContentsDirty(block.position(), length)
-                taken += length
+                taken += length + _A_LINE * (last.blockNumber() - block.blockNumber())
             block = block.next()
             self._seen_set += 1
 

@@ -277,9 +277,7 @@ def main() -> None:
             return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 
         subprocess.run([sys.executable, __file__, "reading", path, folder], check=True)
-        report(
-            "closed amid the analysis: the program ends after", [float(told("closing", path)) for _ in range(_TIMES)]
-        )
+        report("the window closes, amid the analysis", [float(told("closing", path)) for _ in range(_TIMES)])
         bare, empty, window = (float(told(*each)) for each in (("bare", path), ("window", short), ("window", path)))
         nothing = float(told("bare", short))
         print(

@@ -46,11 +46,12 @@ class Both(QWidget):
 
 
 def shown(qtbot: QtBot, count: int) -> Both:
-    """The article and its cards on the screen."""
+    """The article and its cards on the screen, all of its lines as they are to look."""
     made = Both(count)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: not made.pane.article._painter.working, timeout=30_000)
     # Qt sets a long text bit by bit; till then the scroll bar grows while a test goes on.
     made.pane.article.document().documentLayout().documentSize()
     return made

@@ -1,0 +1,118 @@
+"""The whole program with hand-made analyses, telling what becomes of its window; told what to do by lines on its input.
+
+``raise`` raises in the window's thread, ``thread`` in another one, ``again`` at the same place twice, ``fault`` reads
+where no memory is, ``fatal`` is a fatal message of Qt, ``dismiss`` closes the dialog, ``minimise``, ``close``.
+"""
+
+import faulthandler
+import os
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, qFatal
+from PySide6.QtWidgets import QApplication
+
+import reader.app.handing_over
+import reader.gui.main
+from reader.app.handing_over import greeting
+from reader.gui.instance import Meeting
+from reader.gui.mistake_dialog import MistakeDialog
+from reader.gui.window import Window
+from reader.main import main
+from reader.paths import user_folders
+from tests.gui.articles import FakeOpener
+
+
+def tell(*words: object) -> None:
+    """A line on the output, at once."""
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
+
+
+def fail() -> None:
+    """Raises what nobody catches, with words that are nobody's business."""
+    raise ValueError("the mayor's secret in /home/ada/letter.txt")
+
+
+class Told(QObject):
+    """Does what the input says, and tells when tabs, notices and dialogs are others."""
+
+    said = Signal(str)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._state: dict[str, object] = {}
+        self.said.connect(self._do)
+        threading.Thread(target=self._listen, daemon=True).start()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(20)
+
+    def _listen(self) -> None:
+        for line in sys.stdin:
+            self.said.emit(line.strip())
+
+    def _do(self, words: str) -> None:
+        if words == "raise":
+            fail()
+        elif words == "again":
+            QTimer.singleShot(0, fail)
+            QTimer.singleShot(0, fail)
+        elif words == "thread":
+            threading.Thread(target=fail).start()
+        elif words == "fault":
+            faulthandler._sigsegv()  # type: ignore[attr-defined]
+        elif words == "fatal":
+            qFatal("the paint is dry")
+        elif words == "minimise":
+            self._window.showMinimized()
+        elif words == "dismiss":
+            for dialog in self._window.findChildren(MistakeDialog):
+                dialog.reject()
+        elif words == "close":
+            self._window.close()
+
+    def _look(self) -> None:
+        if not hasattr(self._window, "desk"):
+            return
+        dialogs = [dialog for dialog in self._window.findChildren(MistakeDialog) if dialog.isVisible()]
+        tabs = self._window.desk.tabs
+        state: dict[str, object] = {
+            "tabs": " | ".join(tabs.tabText(number) for number in range(tabs.count())),
+            "minimised": self._window.isMinimized(),
+            "notice": self._window.notices.text() if self._window.notices.isVisible() else "",
+            "dialogs": len(dialogs),
+            "report": " / ".join(dialogs[0].report.toPlainText().splitlines()) if dialogs else "",
+            "meets": Path(Meeting(user_folders()).name).exists(),
+            "active": QApplication.focusWindow() is not None,
+        }
+        for name, value in state.items():
+            if self._state.get(name) != value:
+                tell(name, value)
+        self._state = state
+
+
+class _Opener(FakeOpener):
+    @staticmethod
+    def foresee(_path: object) -> None:
+        """Nothing is to be loaded."""
+
+
+class _Window(Window):
+    def show(self) -> None:
+        super().show()
+        Told(self)
+
+
+if __name__ == "__main__":
+    setattr(reader.gui.main, "Window", _Window)  # noqa: B010
+    setattr(reader.gui.main, "_Opening", lambda _cache: _Opener)  # noqa: B010
+    version = os.environ.get("CLAIM_READER_TEST_VERSION")
+    if version:
+        setattr(reader.app.handing_over, "greeting", lambda _: greeting(version))  # noqa: B010
+    tell("began")
+    status = main()
+    tell("ended", status)
+    sys.exit(status)
