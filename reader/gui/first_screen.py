@@ -123,7 +123,7 @@ class FirstScreen(QWidget):
             taken.setPosition(anchor)
             taken.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
             article.setTextCursor(taken)
-            article.verticalScrollBar().setValue(offset)
+            article.stand_as(self.text)
         self.end()
         for event in self._keys:
             _press(event)

@@ -187,6 +187,14 @@ class TextPane(QTextEdit):
         """Puts the line of ``position`` at the top of the screen."""
         self.verticalScrollBar().setValue(round(self.line_at(position).top) if position > 0 else 0)
 
+    def stand_as(self, other: "TextPane") -> None:
+        """Puts what is at the top of ``other``, which shows the same text, at the top of the screen, to the pixel.
+
+        How much is above it may be otherwise there: Qt sets the lines of a long text bit by bit.
+        """
+        top = other.top()
+        self.verticalScrollBar().setValue(round(self.line_at(top).top - other.line_at(top).top) + other.offset())
+
     def levels(self, fine: float) -> Levels:
         """Where all lines stand that are set so far, to ``fine`` document pixels."""
         return Levels(self.document(), self._map, fine)

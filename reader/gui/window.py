@@ -164,6 +164,7 @@ class Window(QMainWindow):
         self.welcome.open_wanted.connect(self.opening.open_dialog)
         self.welcome.paste_wanted.connect(self.opening.paste)
         self.welcome.sample_wanted.connect(self.opening.open_sample)
+        self.desk.changed.connect(self._show_title)
         self.desk.changed.connect(self._show_state)
         self.desk.said.connect(self.said)
         self.desk.ready.connect(self.ready)
@@ -398,16 +399,24 @@ class Window(QMainWindow):
         # What the person has made of one page serves the next.
         page.set_layout(self.page.layout_state())
 
+    def _show_title(self) -> None:
+        current = self.desk.current
+        if not self.desk.articles or current.request is None:
+            # While one is opened, the first screen's title is its already.
+            if not self.desk.progress[0]:
+                self.setWindowTitle(_TITLE)
+            return
+        name = unturned(current.request.name)
+        if current.manner.repaired:
+            name = tr("{name}, repaired", name=name)
+        self.setWindowTitle(f"{name} — {_TITLE}")
+
     def _show_state(self) -> None:
         """Says what is current, how it was read, what is under way, and offers what can be done with it."""
         from reader.gui.parts import OF_TWO, OpenText, Out
 
         current = self.desk.current
         request = current.request if self.desk.articles else None
-        name = unturned(request.name) if request is not None else ""
-        if name and current.manner.repaired:
-            name = tr("{name}, repaired", name=name)
-        self.setWindowTitle(f"{name} — {_TITLE}" if request is not None else _TITLE)
         if request is None:
             self.welcome.recent.show_files(self.recent.there())
         self._status.show_progress(*self.desk.progress)

@@ -194,6 +194,17 @@ def test_the_program_is_whole_in_the_end(start: Callable[..., Start], qtbot: QtB
     qtbot.waitUntil(one.window.page.article.hasFocus, timeout=30_000)
 
 
+def test_the_title_stays_the_article_s(start: Callable[..., Start], qtbot: QtBot) -> None:
+    """The bar of the window does not flicker while what is in it is made."""
+    one = start()
+    one.window.setWindowTitle("ferry.txt — Claim Reader")
+    titles: list[str] = []
+    one.window.windowTitleChanged.connect(titles.append)
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    assert titles == []
+    assert one.window.windowTitle() == "ferry.txt — Claim Reader"
+
+
 def test_where_a_person_has_gone_meanwhile_they_stay(start: Callable[..., Start], qtbot: QtBot, tmp_path: Path) -> None:
     """Place, selection and scrolling go over to the article's own page."""
     path = tmp_path / "long.txt"
@@ -211,6 +222,23 @@ def test_where_a_person_has_gone_meanwhile_they_stay(start: Callable[..., Start]
     article = one.window.page.article
     assert (article.selected().start, article.selected().end) == (40, 60)
     assert article.offset() == offset
+
+
+def test_who_went_to_the_end_of_a_long_text_stays_there(
+    start: Callable[..., Start], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The same line is at the top though Qt has not set the two texts equally far, and lines above are not as high."""
+    path = tmp_path / "long.txt"
+    text = "\n\n".join(f"Ferry {number} is late again, and so is the one after it." for number in range(3000))
+    path.write_text(text, encoding="utf-8")
+    one = start(path, text, colours=False)
+    qtbot.waitExposed(one.window)
+    pane = one.starting.screen.text
+    key(one, Qt.Key.Key_End, modifiers=Qt.KeyboardModifier.ControlModifier)
+    top = pane.top()
+    assert top > len(text) // 2
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    assert one.window.page.article.top() == top
 
 
 def test_an_article_that_was_open_comes_back_where_it_was_read(
@@ -264,14 +292,16 @@ def test_a_window_that_is_closed_at_once_is_gone(start: Callable[..., Start], qt
 def test_an_article_that_cannot_be_read_after_all_is_told_of(
     start: Callable[..., Start], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """The first screen makes room for the message."""
+    """The first screen makes room for the message, and its title goes."""
     path = tmp_path / "bad.txt"
     path.write_text(TEXT, encoding="utf-8")
     one = start(path)
+    one.window.setWindowTitle("bad.txt — Claim Reader")
     with qtbot.waitSignal(one.starting.screen.destroyed, timeout=30_000):
         pass
     assert "bad.txt holds no text" in one.window.messages.text()
     assert one.window.welcome.isVisible()
+    assert one.window.windowTitle() == "Claim Reader"
 
 
 def test_a_file_that_changed_meanwhile_is_shown_as_it_is_now(start: Callable[..., Start], qtbot: QtBot) -> None:
