@@ -1777,6 +1777,21 @@
             <translation>Speichern fehlgeschlagen ({name}: {error}). Bitte melden Sie das.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Suchen in:</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>Files of &amp;type:</source>
+            <translation>Dateien des &amp;Typs:</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>File name</source>
+            <translation>Dateiname</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
             <translation>Nach Art filtern</translation>
@@ -2858,8 +2873,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
-            <source>told alike</source>
-            <translation>gleich erzählt</translation>
+            <source>no difference found</source>
+            <translation>kein Unterschied gefunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -3148,11 +3163,6 @@
             <location filename="../../reader/gui/saving.py"></location>
             <source>Export the analysis</source>
             <translation>Analyse exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/saving.py"></location>
-            <source>File name</source>
-            <translation>Dateiname</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>

@@ -1777,6 +1777,21 @@
             <translation>No se pudo guardar ({name}: {error}). Por favor, comuníquelo.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Buscar en:</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Tipo de archivos:</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>File name</source>
+            <translation>Nombre del archivo</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
             <translation>Filtrar por tipo</translation>
@@ -2858,8 +2873,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
-            <source>told alike</source>
-            <translation>dicho igual</translation>
+            <source>no difference found</source>
+            <translation>ninguna diferencia encontrada</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -3148,11 +3163,6 @@
             <location filename="../../reader/gui/saving.py"></location>
             <source>Export the analysis</source>
             <translation>Exportar el análisis</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/saving.py"></location>
-            <source>File name</source>
-            <translation>Nombre del archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>

@@ -1777,6 +1777,21 @@
             <translation>L’enregistrement a échoué ({name} : {error}). Merci de le signaler.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Regarder dans :</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Type de fichiers :</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
             <translation>Filtrer par genre</translation>
@@ -2858,8 +2873,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
-            <source>told alike</source>
-            <translation>dit de même</translation>
+            <source>no difference found</source>
+            <translation>aucune différence trouvée</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -3148,11 +3163,6 @@
             <location filename="../../reader/gui/saving.py"></location>
             <source>Export the analysis</source>
             <translation>Exporter l’analyse</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/saving.py"></location>
-            <source>File name</source>
-            <translation>Nom du fichier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>

@@ -1801,6 +1801,21 @@
             <translation>Не удалось сохранить ({name}: {error}). Пожалуйста, сообщите об этом.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Папка:</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Тип файлов:</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/file_dialog.py"></location>
+            <source>File name</source>
+            <translation>Имя файла</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
             <translation>Отбор по виду</translation>
@@ -2887,8 +2902,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
-            <source>told alike</source>
-            <translation>рассказано одинаково</translation>
+            <source>no difference found</source>
+            <translation>различий не найдено</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -3179,11 +3194,6 @@
             <location filename="../../reader/gui/saving.py"></location>
             <source>Export the analysis</source>
             <translation>Экспорт анализа</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/saving.py"></location>
-            <source>File name</source>
-            <translation>Имя файла</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>

@@ -10,6 +10,7 @@ from reader.core.analysis import Analysis
 from reader.core.matching import Match
 from reader.core.wording import tr
 from reader.errors import InternalError, ReaderError
+from reader.gui.quiet import uncollected
 
 
 class Matches(Protocol):
@@ -80,7 +81,7 @@ class Comparing(QObject):
         found: Sequence[Match] = ()
         failure: ReaderError | None = None
         try:
-            with self._turn:
+            with self._turn, uncollected():
                 if job in self._awaited:
                     if self._matcher is None:
                         self._matcher = self._make_matcher()

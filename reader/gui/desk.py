@@ -216,8 +216,10 @@ class Desk(QWidget):
         known = self._find(first)
         if known is partner:
             self.said.emit(tr("An article cannot stand beside itself"))
+            partner.tell(*notices)
         elif known is not None:
             self.put_beside(known)
+            known.tell(*notices)
         else:
             article = self._make()
             self._partners[article] = partner
@@ -301,7 +303,7 @@ class Desk(QWidget):
             article = self._take_empty()
             article.want(closed.request, closed.state)
             partner = self._find(closed.beside) if closed.beside is not None else None
-            if partner is not None and self.shelf.of(partner).two is None:
+            if partner is not None and not self.shelf.of(partner).is_double:
                 self.shelf.add_beside(article, partner)
                 if closed.left:
                     self.shelf.of(partner).swap()

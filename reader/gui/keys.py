@@ -58,9 +58,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("recent", tr_later("Open rece&nt…"), Menu.FILE, ("Ctrl+Shift+O",)),
     Binding("open_beside", tr_later("Open &beside…"), Menu.FILE, ("Ctrl+Shift+N",)),
     Binding("reload", tr_later("&Reload"), Menu.FILE, ("F5",)),
-    Binding(
-        "save", tr_later("&Save as…"), Menu.FILE, ("Ctrl+S",), needs=tr_later("an article that was pasted or dropped")
-    ),
+    Binding("save", tr_later("&Save as…"), Menu.FILE, ("Ctrl+S",), needs=_PASTED),
     Binding("sample", tr_later("Open the sa&mple article"), Menu.FILE),
     Binding("print", tr_later("&Print…"), Menu.FILE, ("Ctrl+P",), divider=True),
     Binding("save_pdf", tr_later("Save as P&DF…"), Menu.FILE),
@@ -72,7 +70,7 @@ BINDINGS: tuple[Binding, ...] = (
         tr_later("Reopen the &last closed"),
         Menu.FILE,
         ("Ctrl+Shift+T",),
-        needs=tr_later("an article that was closed"),
+        needs=_CLOSED,
     ),
     Binding("settings", tr_later("Se&ttings…"), Menu.FILE, ("Ctrl+,",), divider=True),
     Binding("quit", tr_later("&Quit"), Menu.FILE, ("Ctrl+Q",), divider=True),

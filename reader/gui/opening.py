@@ -14,6 +14,7 @@ from reader.core.wording import in_digits, tr
 from reader.errors import ReaderError
 from reader.gui.desk import Desk
 from reader.gui.drop import only_leads_elsewhere, requests
+from reader.gui.file_dialog import file_dialog
 from reader.gui.jobs import OpenFile, Request
 from reader.resources import resource
 
@@ -61,14 +62,16 @@ class Opening(QObject):
     def open_dialog(self, *, beside: bool = False) -> None:
         """Asks for files; ``beside`` opens the first of them beside the current article."""
         title = tr("Open beside the article") if beside else tr("Open articles")
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), _filter())
-        self.open([Path(path) for path in chosen], beside=beside)
+        dialog = file_dialog(self._window, title, self._folder(), _filter())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self.open(_chosen(dialog), beside=beside)
 
     def open_folder_dialog(self) -> None:
         """Asks for a folder."""
-        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of articles"), self._folder())
-        if chosen:
-            self.open([Path(chosen)])
+        dialog = file_dialog(self._window, tr("Open a folder of articles"), self._folder())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self.open(_chosen(dialog))
 
     def open_sample(self) -> None:
         """Opens the first article that ships with the program."""
@@ -160,6 +163,12 @@ class Opening(QObject):
     def _folder(self) -> str:
         request = self._desk.current.request
         return str(request.path.parent) if isinstance(request, OpenFile) else ""
+
+
+def _chosen(dialog: QFileDialog) -> list[Path]:
+    agreed = dialog.exec()
+    dialog.deleteLater()
+    return [Path(name) for name in dialog.selectedFiles()] if agreed else []
 
 
 def _filter() -> str:

@@ -22,7 +22,7 @@ _STAGES = {
     Stage.FOREIGN: tr_later("Claim Reader compares articles in English only."),
     Stage.COMPARING: tr_later("Looking for what both say…"),
 }
-ALIKE = tr_later("told alike")
+ALIKE = tr_later("no difference found")
 
 
 class PairBar(QFrame):

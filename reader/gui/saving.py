@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.app.exporting import FORMATS, Format, format_for, suggested
 from reader.core.wording import tr
+from reader.gui.file_dialog import file_dialog
 
 
 def ask_export(parent: QWidget, beside: Path, record: int | None, take: Callable[[Path, Format], None]) -> QFileDialog:
@@ -34,16 +35,12 @@ def ask_export(parent: QWidget, beside: Path, record: int | None, take: Callable
 
 def ask_file(parent: QWidget, title: str, proposal: Path, filters: Sequence[str]) -> QFileDialog:
     """A dialog for the name of a file to save, not yet shown; it asks before another file is replaced."""
-    dialog = QFileDialog(parent, title)
+    folder = proposal.parent
+    dialog = file_dialog(parent, title, str(folder if folder.is_dir() else Path.home()))
     dialog.setObjectName("save")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilters(filters)
-    folder = proposal.parent
-    dialog.setDirectory(str(folder if folder.is_dir() else Path.home()))
     dialog.selectFile(proposal.name)
     dialog.finished.connect(dialog.deleteLater)
-    # Qt's own dialog has it without a name; a system's own has none of Qt's fields.
-    for field in dialog.findChildren(QLineEdit, "fileNameEdit"):
-        field.setAccessibleName(tr("File name"))
     return dialog

@@ -97,7 +97,7 @@ class Shelf(QWidget):
         spread = self.of(article)
         if spread is self.of(partner):
             return
-        if spread.two is not None:
+        if spread.is_double:
             spread.take_out(article)
         else:
             # The article itself stays, so it must not go with what it stood in.
@@ -110,21 +110,24 @@ class Shelf(QWidget):
     def remove(self, article: OpenArticle) -> None:
         """Gives an article up, and its tab where nothing stands beside it."""
         spread = self.of(article)
-        if spread.two is not None:
+        if spread.is_double:
             spread.take_out(article)
         else:
             self._drop(spread)
 
     def part(self, spread: Spread) -> None:
         """Gives the right one of two articles a tab of its own, after that of the left one."""
-        if spread.two is not None:
+        if spread.is_double:
             right = spread.articles[1]
             spread.take_out(right)
             self.add(right, self._spreads.index(spread) + 1)
 
     def show_current(self) -> None:
         """Shows what the current tab holds."""
-        self._stack.setCurrentWidget(self.current or self._empty)
+        spread = self.current
+        if spread is not None:
+            spread.come_into_view()
+        self._stack.setCurrentWidget(spread or self._empty)
 
     def show_names(self) -> None:
         """Names the tabs after what they hold, and two articles in one above each."""

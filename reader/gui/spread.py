@@ -50,6 +50,7 @@ class Spread(QWidget):
         self._settling.timeout.connect(self._settle)
         self._current = article
         self._roomy: Hand | None = None
+        self._seen = False
         self._add(article)
 
     @property
@@ -68,9 +69,21 @@ class Spread(QWidget):
         return next((article for article in self.articles if article is not self._current), None)
 
     @property
+    def is_double(self) -> bool:
+        """Whether two articles stand beside each other."""
+        return len(self._sides) > 1
+
+    @property
     def two(self) -> TwoSides | None:
-        """What joins two articles; None while one stands alone."""
+        """What joins two articles; None while one stands alone, or nobody has looked at them."""
         return self._two
+
+    def come_into_view(self) -> None:
+        """Makes what is between two articles, which needs their pages, when it is first looked at."""
+        if not self._seen:
+            self._seen = True
+            if self.is_double:
+                self._join()
 
     def set_current(self, article: OpenArticle) -> None:
         """Makes one of the two the current one."""
@@ -96,7 +109,7 @@ class Spread(QWidget):
 
     def swap(self) -> None:
         """Changes the sides."""
-        if self._two is not None:
+        if self.is_double:
             self._sides.reverse()
             self._join()
 
@@ -145,7 +158,7 @@ class Spread(QWidget):
         sizes = [side.minimumSizeHint() for side in self._sides]
         # Without the bar, whose height changes from pair to pair: the window must not.
         height = max(size.height() for size in sizes)
-        return QSize(sizes[0].width() if self._two is None else 2 * LEAST_BESIDE + WIDTH, height)
+        return QSize(2 * LEAST_BESIDE + WIDTH if self.is_double else sizes[0].width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the room out."""
@@ -184,7 +197,7 @@ class Spread(QWidget):
         if self._two is not None:
             self._two.end()
             self._two = None
-        if len(self._sides) == 2:
+        if self.is_double and self._seen:
             if self._pairing is None:
                 self._pairing = Pairing(self._comparing, self)
             left, right = self.articles
@@ -193,7 +206,7 @@ class Spread(QWidget):
             self._two.bar.link_switched.connect(self.link_switched)
             self._two.bar.swap_wanted.connect(self.swap)
             self._two.set_linked(self._linked)
-        else:
+        elif not self.is_double:
             if self._pairing is not None:
                 self._pairing.end()
                 self._pairing.deleteLater()
@@ -224,9 +237,11 @@ class Spread(QWidget):
     def _share_out(self) -> None:
         """Gives each article its place, and as much around its text as there is room for."""
         width, height = self.width(), self.height()
-        if self._two is None:
+        if not self.is_double:
             self._sides[0].setGeometry(0, 0, width, height)
             self._set_room(self._sides[0], Room())
+            return
+        if self._two is None:
             return
         bar = self._two.bar
         low = bar.heightForWidth(width)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.app.first_look import FirstLook
-from reader.errors import EnvironmentFailure, ReaderError
+from reader.errors import EnvironmentFailure
 from reader.gui.first_place import Around, Remembered, as_lines, estimated, key_of, remembered
 from reader.gui.first_screen import FirstScreen
 from reader.gui.system_theme import system_theme_name
@@ -79,7 +79,7 @@ class Starting(QObject):
 
     def _import(self) -> None:
         # What goes wrong here goes wrong once more where it can be told.
-        with suppress(ImportError):
+        with suppress(Exception):
             import_module("reader.gui.parts")
         self._imported.emit()
         # Side by side with the making of the window, and not before it: menus are wanted sooner than colours.
@@ -94,7 +94,8 @@ class Starting(QObject):
             next(self._turns)
         except StopIteration:
             self._wait()
-        except (ReaderError, ImportError) as error:
+        # Whatever it is: without this the first screen would stand for ever, with nothing behind it.
+        except Exception as error:  # noqa: BLE001
             self.failure = error
             self.failed.emit()
         else:

@@ -350,6 +350,16 @@ def test_an_open_article_moves_beside(window: Window, files: tuple[Path, Path], 
     assert len(window.desk.articles) == 2
 
 
+def test_what_is_to_be_known_of_an_open_article_is_told(beside: Window, files: tuple[Path, Path]) -> None:
+    """What stood in the way of a folder is told with its first article, also where that is open, or the current one."""
+    left, right = left_and_right(beside)
+    beside.desk.open_beside([OpenFile(files[0])], ["One folder cannot be read."])
+    assert "One folder cannot be read." in left.messages.text()
+    beside.desk.show_article(right)
+    beside.desk.open_beside([OpenFile(files[1])], ["Another folder cannot be read."])
+    assert "Another folder cannot be read." in right.messages.text()
+
+
 def test_what_cannot_be_read_changes_nothing(window: Window, files: tuple[Path, Path], qtbot: QtBot) -> None:
     """An article that fails to open beside leaves the one that is read alone, and says why."""
     with qtbot.waitSignal(window.ready, timeout=30_000):
@@ -410,6 +420,23 @@ def test_read_again_they_are_compared_again(beside: Window, files: tuple[Path, P
         beside.reload()
     compared(beside, qtbot)
     qtbot.waitUntil(lambda: two(beside).bar.count.text() == "1 claim that both make", timeout=30_000)
+
+
+def test_a_pair_that_nobody_looks_at_costs_no_work(window: Window, files: tuple[Path, Path], qtbot: QtBot) -> None:
+    """Of what was open only the pair in view is made; another one is when its tab is shown, and compared then."""
+    more = [path.with_name(f"more-{path.name}") for path in files]
+    for path, copy in zip(files, more, strict=True):
+        copy.write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    window.desk.restore([(OpenFile(path), None) for path in (*files, *more)], 0, beside=[1, 3])
+    compared(window, qtbot)
+    assert names(window) == ["left.txt | right.txt", "more-left.txt | more-right.txt"]
+    assert [article.has_page for article in window.desk.articles] == [True, True, False, False]
+    window.desk.step(True)
+    compared(window, qtbot)
+    assert shown(window) == ["more-left.txt", "more-right.txt"]
+    assert two(window).bar.count.text() == f"{len(SHARED)} claims that both make"
+    left, right = left_and_right(window)
+    assert left.page.article.width() == pytest.approx(right.page.article.width(), abs=60)
 
 
 def test_one_that_is_gone_says_so_at_its_side(window: Window, files: tuple[Path, Path], qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.app.folders import Listed
@@ -50,6 +50,27 @@ def test_a_folder_opens_what_is_in_it(window: Window, folder: Path, qtbot: QtBot
         window.open([folder])
     assert names(window) == ["a.txt", "b.html"]
     assert shown(window).startswith("Article A")
+
+
+@pytest.mark.parametrize(("command", "chosen"), [("open", "a.txt"), ("open_folder", "")])
+def test_what_is_chosen_in_the_dialog_is_opened(
+    window: Window, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, command: str, chosen: str
+) -> None:
+    """Files, or a folder of them; a dialog that is left opens nothing."""
+
+    def answer(dialog: QFileDialog) -> int:
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setDirectory(str(folder))
+        dialog.selectFile(chosen)
+        return QFileDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QFileDialog, "exec", lambda _dialog: QFileDialog.DialogCode.Rejected)
+    window.actions_by_name[command].trigger()
+    assert names(window) == []
+    monkeypatch.setattr(QFileDialog, "exec", answer)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.actions_by_name[command].trigger()
+    assert names(window)[0] == "a.txt"
 
 
 def test_a_dropped_folder_opens_too(window: Window, folder: Path, qtbot: QtBot) -> None:

@@ -1,11 +1,17 @@
-"""The collector of cycles while an article is analysed."""
+"""The collector of cycles while an article is analysed, or two are compared."""
 
 import gc
 import threading
+from collections.abc import Callable, Sequence
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from reader.core.analysis import Analysis
+from reader.core.matching import Match
+from reader.gui.comparing import Comparing
 from reader.gui.quiet import reconsider, uncollected
+from tests.gui.articles import TEXT, FakeOpener, analysis_of
 
 
 def test_the_collector_rests_meanwhile() -> None:
@@ -47,5 +53,29 @@ def test_it_rests_until_the_last_is_done() -> None:
     assert not gc.isenabled()
     leave.set()
     thread.join(30)
+    assert gc.isenabled()
+    reconsider()
+
+
+class _Watching:
+    """Finds nothing, and takes note of the collector meanwhile."""
+
+    rests = False
+
+    def match(self, left: Analysis, right: Analysis, stop: Callable[[], bool]) -> Sequence[Match]:
+        """No pairs."""
+        self.rests = not gc.isenabled()
+        return ()
+
+
+def test_it_rests_while_two_articles_are_compared(qtbot: QtBot) -> None:
+    """A comparison of long articles makes as many objects as their analysis, and holds the window up no more."""
+    matcher = _Watching()
+    comparing = Comparing(lambda: matcher)
+    one = analysis_of(FakeOpener().open_text(TEXT, "ferry.txt"))
+    with qtbot.waitSignal(comparing.done, timeout=30_000):
+        comparing.start(one, one)
+    assert matcher.rests
+    qtbot.waitUntil(lambda: not comparing.busy, timeout=30_000)
     assert gc.isenabled()
     reconsider()

@@ -314,12 +314,13 @@ def test_what_stands_around_the_text_is_remembered_where_it_is_not_as_expected(
         QApplication.setFont(font)
 
 
-def test_what_keeps_the_window_from_being_made_is_told(qtbot: QtBot, ferry: Path) -> None:
-    """A damaged installation ends the start with its message."""
+@pytest.mark.parametrize("error", [EnvironmentFailure("A file is missing."), KeyError("A file is missing.")])
+def test_what_keeps_the_window_from_being_made_is_told(qtbot: QtBot, ferry: Path, error: Exception) -> None:
+    """A damaged installation ends the start with its message, and so does a defect."""
 
     def build() -> Iterator[None]:
         yield
-        raise EnvironmentFailure("A file is missing.")
+        raise error
 
     window = Window(FakeOpener, "light", bare=load_theme("light"))
     qtbot.addWidget(window)
@@ -328,3 +329,17 @@ def test_what_keeps_the_window_from_being_made_is_told(qtbot: QtBot, ferry: Path
     with qtbot.waitSignal(starting.failed, timeout=30_000):
         window.show()
     assert "A file is missing." in str(starting.failure)
+
+
+def test_an_import_that_fails_leaves_no_window_without_a_program(
+    start: Callable[..., Start], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the thread cannot import is imported where it can be told, whatever went wrong."""
+
+    def fail(_name: str) -> None:
+        raise EnvironmentFailure("A file cannot be read.")
+
+    monkeypatch.setattr("reader.gui.starting.import_module", fail)
+    one = start()
+    qtbot.waitUntil(lambda: one.there, timeout=30_000)
+    assert one.window.page.text == TEXT

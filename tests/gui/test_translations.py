@@ -13,13 +13,15 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.languages import LANGUAGES
 from reader.core.wording import in_digits, speak, tr
+from reader.gui.file_dialog import file_dialog
 from reader.gui.keys import BINDINGS, Menu
 from reader.gui.language import CONTEXT, speak_language
+from reader.gui.saving import ask_file
 from reader.gui.settings_dialog import SettingsDialog
 from reader.resources import resource
 from tests.gui.articles import FakeOpener
@@ -223,6 +225,21 @@ def test_qt_speaks_the_language_too(english_again: None, qapp: QApplication) -> 
     speak_language(qapp, "de")
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     assert box.button(QDialogButtonBox.StandardButton.Close).text().replace("&", "") == "Schließen"
+
+
+@pytest.mark.parametrize("code", _CODES)
+def test_no_field_of_a_file_dialog_is_english(
+    code: str, english_again: None, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Where the system has no dialog of its own, what Qt's translations miss is in the language too."""
+    speak_language(qapp, code)
+    window = QWidget()
+    qtbot.addWidget(window)
+    for dialog in (file_dialog(window, "", str(tmp_path)), ask_file(window, "", tmp_path / "a.html", ["*"])):
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        labels = [label.text() for label in dialog.findChildren(QLabel)]
+        assert labels
+        assert not re.search("Look|File name|Files", " ".join(labels).replace("&", ""))
 
 
 def test_numbers_are_written_as_the_language_writes_them(english_again: None, qapp: QApplication) -> None:
