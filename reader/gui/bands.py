@@ -128,8 +128,12 @@ class Bands(QWidget):
         if self._current is not None and self._current in found:
             found.pop(self._current)
             found[self._current] = None
-        made = (Band(pair, self._levels(Hand.LEFT, pair), self._levels(Hand.RIGHT, pair)) for pair in found)
-        return tuple(band for band in made if self._in_view(band))
+        return tuple(band for pair in found if (band := self.band_of(pair)) is not None)
+
+    def band_of(self, pair: Pair) -> Band | None:
+        """The band of a pair; None where neither end of it is on the screen."""
+        band = Band(pair, self._levels(Hand.LEFT, pair), self._levels(Hand.RIGHT, pair))
+        return band if self._in_view(band) else None
 
     def band_at(self, point: QPointF) -> Band | None:
         """The uppermost band at a point of the overlay."""
@@ -273,7 +277,7 @@ class Gutter(QWidget):
     def _part(self, number: int) -> Part:
         """A pair as assistive technology is told of it."""
         pair = self._bands.pairs[number]
-        band = next((band for band in self._bands.bands() if band.pair == pair), None)
+        band = self._bands.band_of(pair)
         box = QRect()
         if band is not None:
             top, bottom = min(band.left[0], band.right[0]), max(band.left[1], band.right[1])

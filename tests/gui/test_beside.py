@@ -218,6 +218,21 @@ def test_bands_lead_from_claim_to_claim(beside: Window) -> None:
     assert abs(one - other) < 2
 
 
+def test_bands_are_told_to_assistive_technology(beside: Window) -> None:
+    """Each pair is an item with both claims in its name, on the screen where its band is, and chosen when current."""
+    left, _ = left_and_right(beside)
+    left.page.article.setFocus()
+    joined, keys = two(beside), beside.actions_by_name
+    keys["next_match"].trigger()
+    told = joined.gutter.told_parts
+    parts = [told.part(number) for number in range(told.count())]
+    assert len(parts) == len(SHARED)
+    assert all(part.name.count("Both say this, number") == 2 for part in parts)
+    assert [part.picked for part in parts] == [True, False, False, False]
+    in_view = [band.pair for band in joined.bands.bands()]
+    assert [not part.box.isEmpty() for part in parts] == [pair in in_view for pair in joined.bands.pairs]
+
+
 def test_bands_far_away_cost_nothing(beside: Window) -> None:
     """Only pairs with a claim on the screen have a band."""
     assert len(two(beside).bands.bands()) < len(SHARED)
