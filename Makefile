@@ -164,6 +164,11 @@ TIMES ?= 50
 killing: $(VENV)/.dev-ready ## kill the program at random moments, and see that nothing is lost and nothing locked
 	$(VENV)/bin/python -m tests.soak.killing --times $(TIMES) --seed $(SEED)
 
+.PHONY: soak
+FILES ?= 2000
+soak: $(VENV)/.dev-ready ## open and close files of every format in one process, and see that nothing grows
+	$(VENV)/bin/python -m tests.soak.soaking --files $(FILES) --seed $(SEED)
+
 .PHONY: score
 score: $(VENV)/.dev-ready ## what the program reaches on the articles and pairs of tests/golden, and where it is wrong
 	$(VENV)/bin/python tests/golden/score.py --wrong

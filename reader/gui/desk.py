@@ -19,6 +19,9 @@ from reader.gui.spread import Spread
 from reader.gui.theme import Theme
 from reader.gui.welcome import Welcome
 
+# Each may hold the whole of a pasted text.
+_MOST_CLOSED = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Closed:
@@ -279,6 +282,7 @@ class Desk(QWidget):
         beside = next((each.request for each in pair if each is not article), None)
         if article.request is not None:
             self._closed.append(Closed(article.request, article.state(), number, beside, article is pair[0]))
+            del self._closed[:-_MOST_CLOSED]
         self.shelf.remove(article)
         self._forget(article)
         self.shelf.show_names()

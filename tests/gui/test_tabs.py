@@ -288,6 +288,21 @@ def test_the_others_close_at_once(several: Window) -> None:
     assert len(names(several)) <= 2
 
 
+def test_not_all_that_was_ever_closed_is_held(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many texts that were closed the last ones can come back, the newest first; the others are let go."""
+    monkeypatch.setattr("reader.gui.desk._MOST_CLOSED", 3)
+    for number in range(5):
+        with qtbot.waitSignal(window.ready, timeout=30_000):
+            window.start(OpenText(f"Article number {number}.", f"text {number}", "text/plain"))
+        window.desk.close_article(window.desk.current)
+    seen = []
+    while window.desk.can_reopen:
+        window.desk.reopen()
+        request = window.desk.current.request
+        seen.append(request.name if request is not None else "")
+    assert seen == [f"text {number}" for number in range(4, 1, -1)]
+
+
 def test_settings_change_when_articles_are_closed(several: Window, qtbot: QtBot) -> None:
     """What was closed hears of nothing any more."""
     several.desk.close_number(0)
