@@ -25,6 +25,12 @@ def other(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(autouse=True)
+def one_seat(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test looks for windows where the programs that it starts have theirs: off the screen."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
 def listening(*arguments: object) -> Whole:
     """A first window that takes what is handed over."""
     first = Whole(*arguments)
