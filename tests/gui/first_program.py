@@ -4,34 +4,24 @@ import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 import reader.gui.main
 from reader.gui.starting import Starting
 from reader.gui.window import Window
 from tests.gui.articles import FakeOpener
+from tests.gui.witness import Witness, tell
 
 
-def tell(*words: object) -> None:
-    """A line on the output, at once."""
-    sys.stdout.write(" ".join(map(str, words)) + "\n")
-    sys.stdout.flush()
-
-
-class Witness(QObject):
+class Looks(Witness):
     """Tells where the first screen's text is, and what of the window is there."""
 
     def __init__(self, starting: Starting, window: Window) -> None:
         super().__init__(window)
         self._starting = starting
-        self._window = window
-        self._state: dict[str, object] = {}
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(20)
 
-    def _look(self) -> None:
+    def state(self) -> dict[str, object]:
+        """Where the first screen's text is, then what the page shows."""
         active = QApplication.focusWindow() is not None
         state: dict[str, object] = {"title": self._window.windowTitle(), "active": active}
         if self._starting.over:
@@ -44,10 +34,7 @@ class Witness(QObject):
             }
         else:
             state["first"] = self._starting.screen.text.offset()
-        for name, value in state.items():
-            if self._state.get(name) != value:
-                tell(name, value)
-        self._state = state
+        return state
 
 
 class Held(Starting):
@@ -55,8 +42,8 @@ class Held(Starting):
 
     def _begin(self) -> None:
         window = self.parent()
-        if isinstance(window, Window) and window.findChild(Witness) is None:
-            Witness(self, window)
+        if isinstance(window, Window) and window.findChild(Looks) is None:
+            Looks(self, window)
             tell("window", int(window.winId()))
         super()._begin()
 

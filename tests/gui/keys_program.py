@@ -7,12 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 
 from reader.gui.actions import Actions
 from reader.gui.keys import BINDINGS
-
-
-def tell(*words: object) -> None:
-    """A line on the output, at once."""
-    sys.stdout.write(" ".join(map(str, words)) + "\n")
-    sys.stdout.flush()
+from tests.gui.witness import tell
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,32 +15,20 @@ from reader.store.kept import KeptFile
 from reader.store.sessions import Sessions
 from tests.gui.articles import FakeOpener
 from tests.gui.pairs import LinesOpener, SameLines
+from tests.gui.witness import Witness, tell
 
 
-def tell(*words: object) -> None:
-    """A line on the output, at once."""
-    sys.stdout.write(" ".join(map(str, words)) + "\n")
-    sys.stdout.flush()
-
-
-class Witness(QObject):
+class Looks(Witness):
     """Tells when the drop target comes and goes, when the help is there, and where the focus is."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
-        self._state: dict[str, object] = {}
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(20)
-
-    def _look(self) -> None:
+    def state(self) -> dict[str, object]:
+        """What a person would see of the window."""
         page = self._window.page
         focus = QApplication.focusWidget()
         tabs = self._window.desk.tabs
         popup = QApplication.activePopupWidget()
         modal = QApplication.activeModalWidget()
-        state = {
+        return {
             "target": self._window.drop_target.isVisible(),
             "focus": focus.accessibleName() if isinstance(focus, QWidget) else "",
             "tabs": " | ".join(tabs.tabText(number) for number in range(tabs.count())),
@@ -71,10 +59,6 @@ class Witness(QObject):
             "drop": self._window.drop_target.words,
             "active": isinstance(QApplication.focusWindow(), QWindow),
         }
-        for name, value in state.items():
-            if self._state.get(name) != value:
-                tell(name, value)
-        self._state = state
 
 
 def _top(article: ArticleEdit) -> int:
@@ -150,7 +134,7 @@ def main() -> None:
     window.said.connect(lambda text: tell("said", text))
     window.ready.connect(lambda: tell("ready"))
     window.page.kind_switched.connect(lambda kind, on: tell("kind", kind, on))
-    Witness(window)
+    Looks(window)
     window.open(paths)
     window.show()
     tell("window", int(window.winId()))

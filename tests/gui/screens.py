@@ -1,18 +1,14 @@
 """A real X display, and programs on it that tell what they do by lines on their output."""
 
 import os
-import queue
-import re
 import subprocess
 import sys
-import threading
 from collections.abc import Mapping
 from pathlib import Path
-from time import monotonic
+
+from tests.gui.lines_told import DEADLINE, LinesTold
 
 _HERE = Path(__file__).parent
-# Generous, because nothing is measured: a condition that never comes must end the test some time.
-DEADLINE = 60.0
 
 
 class Screen:
@@ -59,30 +55,10 @@ class Program:
             stdout=subprocess.PIPE,
             text=True,
         )
-        self.seen: list[str] = []
+        self._lines = LinesTold(self._process.stdout)
+        self.seen = self._lines.seen
+        self.wait_for = self._lines.wait_for
         self.window = ""
-        self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def wait_for(self, *patterns: str) -> str:
-        """Waits until every pattern was matched by a new line, in any order, and returns the last such line.
-
-        Lines before it are gone. Fails after the deadline.
-        """
-        missing = list(patterns)
-        until = monotonic() + DEADLINE
-        while (left := until - monotonic()) > 0:
-            try:
-                line = self._lines.get(timeout=left)
-            except queue.Empty:
-                break
-            if line is None:
-                break
-            self.seen.append(line)
-            missing = [pattern for pattern in missing if not re.search(pattern, line)]
-            if not missing:
-                return line
-        raise AssertionError(f"no line matched {missing}; the last ones were {self.seen[-20:]}")
 
     def __enter__(self) -> "Program":
         return self
@@ -90,10 +66,3 @@ class Program:
     def __exit__(self, *_: object) -> None:
         self._process.kill()
         self._process.wait()
-
-    def _read(self) -> None:
-        assert self._process.stdout is not None
-        with self._process.stdout as pipe:
-            for line in pipe:
-                self._lines.put(line.rstrip("\n"))
-        self._lines.put(None)

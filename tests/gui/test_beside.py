@@ -21,6 +21,7 @@ from reader.gui.two_sides import TwoSides
 from reader.gui.window import Window
 from tests.gui.pairs import LINES, SHARED, LinesOpener, SameLines, article, shared, two_files
 from tests.gui.test_tabs import names
+from tests.gui.windows import shown_window
 
 LEFT, RIGHT = article(left=True), article(left=False)
 
@@ -28,15 +29,8 @@ LEFT, RIGHT = article(left=True), article(left=False)
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
     """A window for articles of lines."""
-    made = Window(LinesOpener, "light", make_matcher=SameLines)
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.jobs.abandon()
-    made.comparing.abandon()
-    qtbot.waitUntil(lambda: not made.busy, timeout=30_000)
+    with shown_window(qtbot, LinesOpener, make_matcher=SameLines) as made:
+        yield made
 
 
 @pytest.fixture

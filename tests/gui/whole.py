@@ -1,8 +1,6 @@
 """The whole program in a process of its own, for tests; off screen unless a screen is given."""
 
 import os
-import queue
-import re
 import signal
 import subprocess
 import sys
@@ -10,10 +8,9 @@ import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from time import monotonic
 from types import TracebackType
 
-from tests.gui.screens import DEADLINE
+from tests.gui.lines_told import DEADLINE, LinesTold
 
 _ROOT = Path(__file__).parents[2]
 
@@ -37,27 +34,18 @@ class Whole:
             stderr=subprocess.PIPE,
             text=True,
         )
-        self.seen: list[str] = []
-        self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._lines = LinesTold(self._process.stdout)
+        self.seen = self._lines.seen
         self._errors: list[str] = []
-        threading.Thread(target=self._read, daemon=True).start()
         self._err = threading.Thread(target=self._read_errors, daemon=True)
         self._err.start()
 
     def wait_for(self, pattern: str) -> str:
         """The next new line that the pattern is found in; fails after the deadline or when there is none to come."""
-        until = monotonic() + DEADLINE
-        while (left := until - monotonic()) > 0:
-            try:
-                line = self._lines.get(timeout=left)
-            except queue.Empty:
-                break
-            if line is None:
-                break
-            self.seen.append(line)
-            if re.search(pattern, line):
-                return line
-        raise AssertionError(f"no line matched {pattern}; there were {self.seen[-20:]} and {self._errors[-20:]}")
+        try:
+            return self._lines.wait_for(pattern)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; its errors {self._errors[-20:]}") from error
 
     def tell(self, words: str) -> None:
         """Has the program do something."""
@@ -89,13 +77,6 @@ class Whole:
         if self._process.stdin is not None:
             with suppress(BrokenPipeError):
                 self._process.stdin.close()
-
-    def _read(self) -> None:
-        assert self._process.stdout is not None
-        with self._process.stdout as pipe:
-            for line in pipe:
-                self._lines.put(line.rstrip("\n"))
-        self._lines.put(None)
 
     def _read_errors(self) -> None:
         assert self._process.stderr is not None

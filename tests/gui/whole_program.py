@@ -10,7 +10,7 @@ import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, qFatal
+from PySide6.QtCore import QTimer, Signal, qFatal
 from PySide6.QtWidgets import QApplication
 
 import reader.app.handing_over
@@ -22,12 +22,7 @@ from reader.gui.window import Window
 from reader.main import main
 from reader.paths import user_folders
 from tests.gui.articles import FakeOpener
-
-
-def tell(*words: object) -> None:
-    """A line on the output, at once."""
-    sys.stdout.write(" ".join(map(str, words)) + "\n")
-    sys.stdout.flush()
+from tests.gui.witness import Witness, tell
 
 
 def fail() -> None:
@@ -35,20 +30,15 @@ def fail() -> None:
     raise ValueError("the mayor's secret in /home/ada/letter.txt")
 
 
-class Told(QObject):
+class Told(Witness):
     """Does what the input says, and tells when tabs, notices and dialogs are others."""
 
     said = Signal(str)
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._window = window
-        self._state: dict[str, object] = {}
         self.said.connect(self._do)
         threading.Thread(target=self._listen, daemon=True).start()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(20)
 
     def _listen(self) -> None:
         for line in sys.stdin:
@@ -74,12 +64,13 @@ class Told(QObject):
         elif words == "close":
             self._window.close()
 
-    def _look(self) -> None:
+    def state(self) -> dict[str, object]:
+        """Tabs, notices and dialogs, once there are any."""
         if not hasattr(self._window, "desk"):
-            return
+            return {}
         dialogs = [dialog for dialog in self._window.findChildren(MistakeDialog) if dialog.isVisible()]
         tabs = self._window.desk.tabs
-        state: dict[str, object] = {
+        return {
             "tabs": " | ".join(tabs.tabText(number) for number in range(tabs.count())),
             "minimised": self._window.isMinimized(),
             "notice": self._window.notices.text() if self._window.notices.isVisible() else "",
@@ -88,10 +79,6 @@ class Told(QObject):
             "meets": Path(Meeting(user_folders()).name).exists(),
             "active": QApplication.focusWindow() is not None,
         }
-        for name, value in state.items():
-            if self._state.get(name) != value:
-                tell(name, value)
-        self._state = state
 
 
 class _Opener(FakeOpener):

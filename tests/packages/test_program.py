@@ -13,7 +13,8 @@ import pytest
 
 from reader import __version__
 from reader.resources import resource
-from tests.gui.screens import DEADLINE, Screen
+from tests.gui.lines_told import DEADLINE
+from tests.gui.screens import Screen
 from tests.unit.load.samples import FIRST, SAMPLES
 
 ROOT = Path(__file__).parents[2]
