@@ -48,9 +48,9 @@ _WORDS = {
     "tokenizers": (_APACHE,),
 }
 _REMARKS = {
-    "pyside6-essentials": "Qt for Python and Qt itself, unchanged, as libraries of the folder PySide6 that can be"
-    " replaced by others of the same version. Their sources are at https://download.qt.io; what Qt holds of others,"
-    " ICU among them, is listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html.",
+    "pyside6-essentials": "Qt for Python and Qt itself, as libraries of the folder PySide6 that can be replaced by"
+    " others of the same version; unchanged, but that symbols, and data of ICU that Qt never reads, may be left out."
+    " Their sources are at https://download.qt.io; what Qt holds of others, ICU among them, is listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html.",
     "pyinstaller": "The program that starts Python (the bootloader); its licence has an exception for what it starts.",
 }
 

@@ -35,19 +35,23 @@ PLUGINS = frozenset(
     }
 )
 
-# Python's own modules that speak to the network or need OpenSSL; hashlib has its own sums without it.
+# Python's own modules that speak to the network, need OpenSSL (hashlib has its own sums without it) or are for tests.
 PYTHON_LEFT_OUT = (
     "_hashlib", "_ssl", "ssl", "_tkinter", "tkinter", "ensurepip", "idlelib", "lib2to3", "pydoc", "turtle", "venv",
-    "readline", "curses", "_curses", "distutils", "setuptools", "pip", "wheel",
+    "readline", "curses", "_curses", "distutils", "setuptools", "pip", "wheel", "ftplib", "http", "smtplib",
+    "urllib.request", "wsgiref", "xmlrpc", "bdb", "doctest", "pdb", "unittest",
 )  # fmt: skip
 
-# Libraries bring them for downloads of models, for tests and for other programs; the reader calls none of it.
+# Libraries bring them for downloads of models, for tests and for other programs; the reader calls none of it. Where a
+# library has its functions twice, those for newer processors gain nothing with texts as short as the reader compares.
 LIBRARIES_LEFT_OUT = (
     "huggingface_hub", "hf_xet", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "anyio", "fsspec", "requests",
     "urllib3", "tqdm", "yaml", "dateparser_cli", "numpy.f2py", "numpy.testing", "onnxruntime.tools",
     "onnxruntime.transformers", "onnxruntime.quantization", "onnxruntime.datasets", "sympy", "pypdfium2_cli",
     "PIL", "pytest", "hypothesis", "IPython", "matplotlib", "html5lib", "lxml.isoschematron", "lxml.objectify",
-    "lxml.html.diff", "lxml.html._difflib", "rich", "pygments",
+    "lxml.html.diff", "lxml.html._difflib", "rich", "pygments", "numpy.fft", "numpy.ma",
+    "numpy.polynomial", "numpy.random", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2",
+    "rapidfuzz.process_cpp_impl", "wcwidth._wcwidth_c",
 )  # fmt: skip
 
 # What every Linux with a desktop has, and must have in the version that its drivers and settings were made for. The

@@ -2,6 +2,7 @@
 
 import plistlib
 import re
+import struct
 from configparser import ConfigParser
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -113,3 +114,27 @@ def test_libraries_of_macos_are_known_by_the_ends_of_their_paths() -> None:
     linked = {"binding": ["@rpath/QtCore.framework/Versions/A/QtCore"]}
     left = [entry[1] for entry in kept(entries, (), lambda path: linked.get(path, []))]
     assert left == ["binding", "core", "link to core"]
+
+
+def common_data(items: list[tuple[str, bytes]]) -> bytes:
+    """ICU's common data with ``items``, by their names, as ICU's own tools lay it out."""
+    header = struct.pack("<H2sHHBBBB4s4s4s", 32, b"\xda\x27", 20, 0, 0, 0, 2, 0, b"CmnD", bytes(4), bytes(4)).ljust(32)
+    names = [f"icudt73l/{name}".encode() + b"\0" for name, _ in items]
+    name_at = 4 + 8 * len(items)
+    begin = -(-(name_at + sum(map(len, names))) // 16) * 16
+    table, contents = struct.pack("<I", len(items)), b""
+    for name, (_, content) in zip(names, items, strict=True):
+        table += struct.pack("<II", name_at, begin + len(contents))
+        name_at += len(name)
+        contents += content.ljust(-(-len(content) // 16) * 16, b"\0")
+    return header + (table + b"".join(names)).ljust(begin, b"\0") + contents
+
+
+def test_icu_keeps_what_qt_reads() -> None:
+    """Collations and converters stay as they are; names of currencies and regions go, with their room."""
+    reduced = module(PACKAGING / "pyinstaller" / "icu.py").reduced
+    read = [("coll/de.res", b"order" * 7), ("gb18030.cnv", b"signs" * 9), ("root.res", b"root"), ("zone/de.res", b"z")]
+    rest = [("brkitr/cjdict.dict", b"dictionary" * 99), ("curr/de.res", b"Euro"), ("unit/root.res", b"metre")]
+    assert reduced(common_data(sorted(read + rest))) == common_data(sorted(read))
+    with pytest.raises(ValueError, match="no common data"):
+        reduced(b"\x7fELF" + bytes(60))
