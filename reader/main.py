@@ -1,5 +1,6 @@
 """Where the program starts: the command decides, and the window is imported only when it is asked for."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ _INSTEAD = "claim-reader analyze PATH... works without it."
 def main() -> int:
     """Run ``claim-reader`` with the arguments of this process and return its exit status."""
     collect_rarely()
+    _have_streams()
     arguments = sys.argv[1:]
     if arguments[:1] == ["analyze"] or any(argument.startswith("-") for argument in arguments):
         # Reading options takes a third of the time in which a window without any shows its text.
@@ -25,6 +27,14 @@ def main() -> int:
     except ReaderError as error:
         sys.stderr.write(f"claim-reader: {error}\n")
         return 1
+
+
+def _have_streams() -> None:
+    """Without a console, as Windows starts a program from its menu, there are none: what is said goes nowhere then."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # It stays open for as long as the program runs.
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
 
 
 def open_window(request: WindowRequest) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from reader.app.first_look import FirstLook, first_look
@@ -198,6 +198,7 @@ def _picture(
     make_opener: "Callable[[], Opener] | None",
 ) -> int:
     """Saves a picture of a window that has nothing to do with any other, and gives the exit status."""
+    qInstallMessageHandler(_pass_on)
     try:
         _speak(app, "")
         _set_icon(app)
@@ -211,9 +212,16 @@ def _picture(
     window.open(paths)
     window.show()
     status = app.exec()
+    qInstallMessageHandler(None)
     if window.busy:
         _end_at_once(status)
     return status
+
+
+def _pass_on(_kind: QtMsgType, _where: object, text: str) -> None:
+    """Says what Qt says, but not what a window off the screen cannot do: nobody asked it to."""
+    if not text.startswith("This plugin does not support"):
+        _tell(text)
 
 
 def _end_at_once(status: int) -> None:

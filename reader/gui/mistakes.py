@@ -60,8 +60,7 @@ class Mistakes(QObject):
         from reader.app.reports import surroundings
 
         text = "".join(traceback.format_exception(kind, error, trace))
-        if sys.stderr is not None:
-            sys.stderr.write(text)
+        sys.stderr.write(text)
         if not isinstance(error, Exception):
             return
         self._diary.write(f"{surroundings()}\n{text}")
@@ -81,8 +80,7 @@ class Mistakes(QObject):
             self._diary.write("".join(traceback.format_exception(type(error), error, told.exc_traceback)))
 
     def _take_message(self, kind: QtMsgType, _where: object, text: str) -> None:
-        if sys.stderr is not None:
-            sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{text}\n")
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
             self._diary.write(f"Qt: {text}")
         if kind is QtMsgType.QtFatalMsg or _DISPLAY_GONE in text:

@@ -32,10 +32,10 @@ def start(*arguments: str, theme: str = "light") -> subprocess.CompletedProcess[
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_a_screenshot_needs_no_display(ferry: Path, tmp_path: Path, theme: str) -> None:
-    """The picture has the asked size, the theme's paper, and the colours of the analysed article."""
+    """The picture has the asked size, the theme's paper, the colours of the analysed article; nothing else is said."""
     target = tmp_path / "window.png"
     done = start(str(target), str(ferry), theme=theme)
-    assert done.returncode == 0, done.stderr
+    assert (done.returncode, done.stderr) == (0, "")
     picture = QImage(str(target))
     assert (picture.width(), picture.height()) == (900, 640)
     seen = {picture.pixelColor(x, y).name() for x in range(0, 900, 3) for y in range(0, 640, 3)}
@@ -69,3 +69,12 @@ def test_a_picture_that_cannot_be_written_is_told(ferry: Path, tmp_path: Path) -
     done = start(str(tmp_path / "nowhere" / "window.png"), str(ferry))
     assert done.returncode == 1
     assert "nowhere" in done.stderr
+
+
+def test_without_a_console_messages_go_nowhere(tmp_path: Path) -> None:
+    """Where the program has no output at all, as one without a console has on Windows, a bad file ends it as usual."""
+    (tmp_path / "bad.pdf").write_bytes(b"GIF89a")
+    program = [sys.executable, "-m", "reader", "--screenshot", str(tmp_path / "window.png"), str(tmp_path / "bad.pdf")]
+    bare = ["sh", "-c", 'exec "$@" >&- 2>&-', "sh", *program]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2]), "QT_QPA_PLATFORM": "offscreen"}
+    assert subprocess.run(bare, env=environment, check=False, timeout=300).returncode == 1

@@ -37,7 +37,7 @@ def test_it_tells_the_version_of_the_sources(command: Command) -> None:
 def test_it_paints_the_sample(command: Command, tmp_path: Path) -> None:
     """The window with the sample article is saved as a picture of the size asked for, with an article in it."""
     done = command("--screenshot", "window.png", "--size", "1000x700", SAMPLE)
-    assert done.returncode == 0, done.stderr
+    assert (done.returncode, done.stderr) == (0, "")
     picture = (tmp_path / "window.png").read_bytes()
     assert struct.unpack(">II", picture[16:24]) == (1000, 700)
     # A window without its article or without its fonts is a tenth of that.
