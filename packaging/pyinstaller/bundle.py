@@ -1,5 +1,6 @@
 """What macOS is told of the program: its Info.plist, beside what PyInstaller writes itself."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 # Apple's keys, from the Information Property List reference.
@@ -12,6 +13,13 @@ _ALWAYS: dict[str, object] = {
     "NSPrincipalClass": "NSApplication",
 }
 _NO_UTI = "-"
+# A type that not every release of macOS declares; without a declaration its ending would lead to no type.
+_IMPORTED: dict[str, object] = {
+    "UTTypeIdentifier": "net.daringfireball.markdown",
+    "UTTypeDescription": "Markdown text",
+    "UTTypeConformsTo": ["public.plain-text"],
+    "UTTypeTagSpecification": {"public.filename-extension": ["md"], "public.mime-type": ["text/markdown"]},
+}
 
 
 def _document_type(line: str) -> dict[str, object]:
@@ -21,8 +29,20 @@ def _document_type(line: str) -> dict[str, object]:
     return {"CFBundleTypeName": name, "CFBundleTypeRole": "Viewer", "LSHandlerRank": "Alternate", **known}
 
 
-def info(version: str, file_types: Path) -> dict[str, object]:
-    """The keys for this version; ``file_types`` is packaging/desktop/file-types.tsv."""
+def info(version: str, file_types: Path, languages: Iterable[str]) -> dict[str, object]:
+    """The keys for this version; ``file_types`` is packaging/desktop/file-types.tsv.
+
+    ``languages`` are the codes of those that the program speaks beside English: the system's dialogs in it do so, too.
+    """
     lines = file_types.read_text(encoding="utf-8").splitlines()
     types = [_document_type(line) for line in lines if not line.startswith("#")]
-    return {**_ALWAYS, "CFBundleShortVersionString": version, "CFBundleDocumentTypes": types}
+    return {
+        **_ALWAYS,
+        # The first is shown to people, the second compared by the system.
+        "CFBundleShortVersionString": version,
+        "CFBundleVersion": version,
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": ["en", *sorted(languages)],
+        "CFBundleDocumentTypes": types,
+        "UTImportedTypeDeclarations": [_IMPORTED],
+    }

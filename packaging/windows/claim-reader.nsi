@@ -9,6 +9,8 @@ RequestExecutionLevel user
 
 !include MUI2.nsh
 !include FileFunc.nsh
+!include WinVer.nsh
+!include x64.nsh
 
 !define NAME "Claim Reader"
 !define COMMAND "claim-reader.exe"
@@ -43,6 +45,16 @@ VIAddVersionKey "LegalCopyright" "The Claim Reader authors, Apache License 2.0"
 !insertmacro MUI_LANGUAGE "Spanish"
 !insertmacro MUI_LANGUAGE "French"
 !insertmacro MUI_LANGUAGE "Russian"
+
+; Python and Qt are those for 64 bits, and Qt 6.11 asks for Windows 10 1809.
+Function .onInit
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+  ${OrIfNot} ${AtLeastBuild} 17763
+    MessageBox MB_OK|MB_ICONSTOP "${NAME} needs 64-bit Windows 10, version 1809, or newer." /SD IDOK
+    Abort
+  ${EndIf}
+FunctionEnd
 
 ; An ending is offered under "Open with" and never taken from the program that has it.
 !macro ASSOCIATE ENDING TYPE

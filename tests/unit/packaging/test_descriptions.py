@@ -53,9 +53,10 @@ def test_only_types_that_are_read_are_offered() -> None:
 
 def test_macos_is_told_of_every_ending_as_an_alternative() -> None:
     """The bundle's property list can be written, names the version, and takes no file type from another program."""
-    info = module(PACKAGING / "pyinstaller" / "bundle.py").info("1.2.3", FILE_TYPES)
+    info = module(PACKAGING / "pyinstaller" / "bundle.py").info("1.2.3", FILE_TYPES, {"ru", "de"})
     read = plistlib.loads(plistlib.dumps(info))
-    assert read["CFBundleShortVersionString"] == "1.2.3"
+    assert read["CFBundleShortVersionString"] == read["CFBundleVersion"] == "1.2.3"
+    assert read["CFBundleLocalizations"] == ["en", "de", "ru"]
     assert len(read["CFBundleDocumentTypes"]) == len(rows())
     assert {entry["LSHandlerRank"] for entry in read["CFBundleDocumentTypes"]} == {"Alternate"}
 
