@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
 from reader.core.wording import tr
+from reader.errors import ReaderError
 from reader.gui.comparing import Comparing
 from reader.gui.jobs import Jobs, OpenText, Request
 from reader.gui.messages import MessageBar
@@ -344,7 +345,7 @@ class Desk(QWidget):
         article.hide()
         article.reading.connect(self.reading)
         article.loaded.connect(lambda: self._loaded(article))
-        article.failed.connect(lambda text: self._failed(article, text))
+        article.failed.connect(lambda error: self._failed(article, error))
         article.declined.connect(lambda: self._declined(article))
         article.choosing.connect(self.choosing)
         article.changed.connect(lambda: self._article_changed(article))
@@ -417,16 +418,16 @@ class Desk(QWidget):
             self._shown_of_asked = asked
             self.show_article(article)
 
-    def _failed(self, article: OpenArticle, text: str) -> None:
+    def _failed(self, article: OpenArticle, error: ReaderError) -> None:
         if article in self._opening:
             del self._opening[article]
-            self.messages.error(text)
+            self.messages.fail(error)
             self._drop_opening(article)
-            self.failed.emit(text)
+            self.failed.emit(str(error))
         elif article is self.current:
             if not article.has_text:
                 article.unread.again.setFocus()
-            self.failed.emit(text)
+            self.failed.emit(str(error))
 
     def _declined(self, article: OpenArticle) -> None:
         if article in self._opening:

@@ -15,6 +15,7 @@ from reader.core.document import LoadedDocument
 from reader.core.wanted import ends_by
 from reader.core.wording import tr
 from reader.errors import InternalError, ReaderError
+from reader.gui.defects import defect
 from reader.gui.giving_back import give_back
 from reader.gui.prepared import prepare, prepare_part
 from reader.gui.quiet import reconsider, take_short_turns, uncollected
@@ -107,9 +108,10 @@ class Jobs(QObject):
 
     ``loaded`` carries a LoadedDocument, ``part_read`` a PreparedPart for each next stretch that is read, ``analysed`` a
     Prepared, ``several`` the SeveralArticles of a file, ``failed`` any other ReaderError, each after the id that
-    ``start`` gave. Analyses go one at a time: that of the article that is shown first, the others stand still at their
-    next part until it is done. One that nobody waits for ends there. Threads are daemons rather than a pool's, because
-    a pool waits for its threads when the program ends, and closing must never wait for an analysis.
+    ``start`` gave; ``mistaken`` carries an InternalError alone, also of a request that nobody waits for. Analyses go
+    one at a time: that of the article that is shown first, the others stand still at their next part until it is done.
+    One that nobody waits for ends there. Threads are daemons rather than a pool's, because a pool waits for its threads
+    when the program ends, and closing must never wait for an analysis.
     """
 
     loaded = Signal(int, object)
@@ -117,6 +119,7 @@ class Jobs(QObject):
     analysed = Signal(int, object)
     several = Signal(int, object)
     failed = Signal(int, object)
+    mistaken = Signal(object)
 
     def __init__(self, make_opener: Callable[[], Opener], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -191,15 +194,10 @@ class Jobs(QObject):
             self._tell(job, self.failed, error)
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.
         except Exception as error:  # noqa: BLE001
-            failure = InternalError(
-                tr(
-                    "{name}: {defect}. Please report this.",
-                    name=request.name,
-                    defect=f"{type(error).__name__}: {error}",
-                )
+            said = tr(
+                "{name}: {defect}. Please report this.", name=request.name, defect=f"{type(error).__name__}: {error}"
             )
-            failure.__cause__ = error
-            self._tell(job, self.failed, failure)
+            self._tell(job, self.failed, defect(error, said))
         finally:
             with self._turns:
                 self._analysing.discard(job)
@@ -243,7 +241,9 @@ class Jobs(QObject):
             signal.emit(job, value)
 
     def _tell(self, job: int, signal: SignalInstance, error: ReaderError) -> None:
-        """Emits how a job ended, unless nobody waits for it."""
+        """Emits how a job ended, unless nobody waits for it; of a mistake in any case."""
+        if isinstance(error, InternalError):
+            self.mistaken.emit(error)
         with self._turns:
             if job in self._awaited:
                 signal.emit(job, error)

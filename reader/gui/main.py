@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -128,6 +129,7 @@ def _on_screen(
         """What waits until everything of the window is there."""
         if mistakes is not None:
             mistakes.tell_in(window)
+            window.mistaken.connect(mistakes.note)
         window.desk.tell(*_ended(endings, diary))
         # Empty where what was open is open again.
         window.open(paths)
@@ -207,6 +209,8 @@ def _picture(
         return 1
     if size is not None:
         window.resize(*size)
+    # There is nobody to ask for a report.
+    window.mistaken.connect(lambda error: traceback.print_exception(error))
     _save_when_ready(app, window, target, has_article=bool(paths))
     window.open(paths)
     window.show()

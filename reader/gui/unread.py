@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reader.core.turning import unturned
 from reader.core.wording import tr
+from reader.errors import ReaderError
+from reader.gui.defects import report_offer
+from reader.gui.offers import Offer
 from reader.gui.text_scale import scaled
 from reader.gui.theme import Theme
 from reader.gui.typography import reading_font
@@ -34,9 +37,13 @@ class Unread(QWidget):
         self.again.clicked.connect(self.again_wanted)
         self.close_button = QPushButton(tr("&Close this tab"), self)
         self.close_button.clicked.connect(self.close_wanted)
+        self._offer: Offer | None = None
+        self.report_button = QPushButton(self)
+        self.report_button.clicked.connect(self._show_report)
         buttons = QHBoxLayout()
         buttons.addWidget(self.again)
         buttons.addWidget(self.close_button)
+        buttons.addWidget(self.report_button)
         buttons.addStretch(1)
         body = QWidget(self)
         body.setMaximumWidth(scaled(560))
@@ -60,9 +67,10 @@ class Unread(QWidget):
         """Says that the article is about to be read."""
         self._say(name, tr("Opening…"), problem=False)
 
-    def show_problem(self, name: str, problem: str) -> None:
-        """Says why the article is not there, and offers to try again or to close its tab."""
-        self._say(tr("{name} is not shown", name=name) if name else "", problem, problem=True)
+    def show_problem(self, name: str, problem: ReaderError) -> None:
+        """Says why the article is not there, and offers to try again or to close its tab; of a mistake its report."""
+        self._offer = report_offer(problem, self)
+        self._say(tr("{name} is not shown", name=name) if name else "", str(problem), problem=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -74,5 +82,11 @@ class Unread(QWidget):
         self.setAccessibleDescription(text)
         self.again.setVisible(problem)
         self.close_button.setVisible(problem)
+        self.report_button.setText(self._offer.words if self._offer is not None else "")
+        self.report_button.setVisible(problem and self._offer is not None)
         if problem:
             self.setFocusProxy(self.again)
+
+    def _show_report(self) -> None:
+        if self._offer is not None:
+            self._offer.accept()

@@ -74,7 +74,7 @@ class Unsaved(QObject):
                 # Text from other programs may hold halves of signs that no encoding has.
                 save(text.encode("utf-8", "replace"), target, None)
             except ReaderError as error:
-                article.messages.error(str(error))
+                article.messages.fail(error)
                 return
             article.keep(OpenFile(target))
             then()
