@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.analysis import Analysis
 from reader.core.matching import Match
 from reader.core.wording import tr
-from reader.errors import InternalError, ReaderError
-from reader.gui.defects import defect
+from reader.errors import ReaderError
+from reader.gui.defects import belongs_in_log, defect
 from reader.gui.quiet import uncollected
 
 
@@ -33,13 +33,13 @@ class Comparing(QObject):
     """Compares articles one pair at a time, each in a thread of its own that dies with the program.
 
     ``done`` carries the id that ``start`` gave and the matches, ``failed`` the id and a ReaderError.
-    ``mistaken`` carries each InternalError, also of a comparison that nobody waits for. ``make_matcher`` is called in
-    the first thread.
+    ``to_log`` carries one of the program or the machine, also of a comparison that nobody waits for. ``make_matcher``
+    is called in the first thread.
     """
 
     done = Signal(int, object)
     failed = Signal(int, object)
-    mistaken = Signal(object)
+    to_log = Signal(object)
 
     def __init__(self, make_matcher: Callable[[], Matches] = shipped_matcher, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,8 +95,8 @@ class Comparing(QObject):
         except Exception as error:  # noqa: BLE001
             problem = f"{type(error).__name__}: {error}"
             failure = defect(error, tr("Comparing failed ({problem}). Please report this.", problem=problem))
-        if isinstance(failure, InternalError):
-            self.mistaken.emit(failure)
+        if failure is not None and belongs_in_log(failure):
+            self.to_log.emit(failure)
         with self._telling:
             if job not in self._awaited:
                 return

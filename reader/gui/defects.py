@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from reader.core.wording import tr
-from reader.errors import InternalError, ReaderError
+from reader.errors import EnvironmentFailure, InternalError, ReaderError
 from reader.gui.offers import Offer
 
 
@@ -14,6 +14,11 @@ def defect(error: Exception, said: str) -> InternalError:
     failure = InternalError(said)
     failure.__cause__ = error
     return failure
+
+
+def belongs_in_log(error: ReaderError) -> bool:
+    """Whether the program or the machine is to blame, and not what was asked for."""
+    return isinstance(error, InternalError | EnvironmentFailure)
 
 
 def report_offer(error: ReaderError | None, parent: QWidget) -> Offer | None:

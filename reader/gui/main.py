@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from reader.app.first_look import FirstLook, first_look
 from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
-from reader.errors import EnvironmentFailure, ReaderError
+from reader.errors import EnvironmentFailure, InternalError, ReaderError
 from reader.gui.first_place import remembered
 from reader.gui.instance import Meeting, hand_over
 from reader.gui.starting import PLACE, Starting
@@ -129,7 +129,7 @@ def _on_screen(
         """What waits until everything of the window is there."""
         if mistakes is not None:
             mistakes.tell_in(window)
-            window.mistaken.connect(mistakes.note)
+            window.to_log.connect(mistakes.note)
         window.desk.tell(*_ended(endings, diary))
         # Empty where what was open is open again.
         window.open(paths)
@@ -155,23 +155,33 @@ def _on_screen(
             if size is not None:
                 window.resize(*size)
             opened(window)
-    except ReaderError as error:
-        of_run.end()
-        _tell(str(error))
+    # Whatever it is: nobody would see it on a desktop.
+    except Exception as error:  # noqa: BLE001
+        _give_up(error, diary, None, mistakes, of_run)
         return 1
-    except ImportError:
-        of_run.end()
-        raise
     window.show()
     status = app.exec()
-    if mistakes is not None:
-        mistakes.end()
-    of_run.end()
     if starting is not None and starting.failure is not None:
-        raise starting.failure
+        _give_up(starting.failure, diary, window, mistakes, of_run)
+    else:
+        _stop_watching(mistakes, of_run)
     if window.busy or (starting is not None and starting.busy):
         _end_at_once(status)
     return status
+
+
+def _stop_watching(mistakes: "Mistakes | None", of_run: Run) -> None:
+    if mistakes is not None:
+        mistakes.end()
+    of_run.end()
+
+
+def _give_up(error: Exception, diary: Diary, window: Window | None, mistakes: "Mistakes | None", of_run: Run) -> None:
+    """Tells why there is no window, or only its first screen."""
+    from reader.gui.failed_start import tell_failed_start
+
+    tell_failed_start(error, diary, window)
+    _stop_watching(mistakes, of_run)
 
 
 def _application(arguments: list[str]) -> QApplication:
@@ -210,7 +220,7 @@ def _picture(
     if size is not None:
         window.resize(*size)
     # There is nobody to ask for a report.
-    window.mistaken.connect(lambda error: traceback.print_exception(error))
+    window.to_log.connect(lambda error: traceback.print_exception(error) if isinstance(error, InternalError) else None)
     _save_when_ready(app, window, target, has_article=bool(paths))
     window.open(paths)
     window.show()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
-from reader.errors import InternalError
+from reader.errors import ReaderError
 from reader.store.diary import Diary
 from reader.store.runs import Run
 
@@ -55,8 +55,8 @@ class Mistakes(QObject):
         """From now on mistakes are told in front of ``window``; before, there is none to tell them in."""
         self._window = window
 
-    def note(self, error: InternalError) -> None:
-        """Logs a mistake that was caught, and is told where its work was to end."""
+    def note(self, error: ReaderError) -> None:
+        """Logs a mistake, or a failure of the machine, that was caught and is told where its work was to end."""
         self._log(error)
 
     def _take(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

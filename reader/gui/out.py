@@ -15,7 +15,8 @@ from reader.app.citing import cite_claim, cite_selection
 from reader.app.exporting import Format, exported, save
 from reader.core.turning import unturned
 from reader.core.wording import tr
-from reader.errors import InternalError, ReaderError
+from reader.errors import ReaderError
+from reader.gui.defects import belongs_in_log
 from reader.gui.errands import Errand
 from reader.gui.folders import OpenUrl, show_folder
 from reader.gui.jobs import OpenFile, Request
@@ -69,10 +70,10 @@ class Out(QObject):
     """Hands on what a person takes out of the window.
 
     ``current`` gives the article that is shown, None where there is none. ``open_url`` shows a folder in the desktop's
-    own program. ``mistaken`` carries an InternalError that work ended with.
+    own program. ``to_log`` carries an error of the program or the machine that work ended with.
     """
 
-    mistaken = Signal(object)
+    to_log = Signal(object)
     NAMES = (*_OF_ANALYSIS, *_OF_FILE)
 
     def __init__(
@@ -212,8 +213,8 @@ class Out(QObject):
             article.page.said.emit(tr("Copied the file's path"))
 
     def _tell_error(self, article: Outgoing, error: ReaderError) -> None:
-        if isinstance(error, InternalError):
-            self.mistaken.emit(error)
+        if belongs_in_log(error):
+            self.to_log.emit(error)
         messages = self._bar(article)
         if messages is not None:
             messages.fail(error)

@@ -56,10 +56,10 @@ class Window(QMainWindow):
 
     ``ready`` says that the article shown is analysed and painted; ``failed`` carries why one is not, or is not shown;
     ``choosing``, in words, that a file holds several articles and the person is asked which one to open; ``said`` a
-    short word for the status line; ``moved`` says that size or place are others; ``mistaken`` carries an InternalError
-    that work away from the window's thread ended with. ``theme_name`` is the theme of this
-    run whatever ``preferences`` say; None leaves it to them. ``sessions`` keeps what is open; without it nothing of
-    that is read or written.
+    short word for the status line; ``moved`` says that size or place are others; ``to_log`` carries a ReaderError
+    of the program or the machine that work away from the window's thread ended with. ``theme_name`` is the theme of
+    this run whatever ``preferences`` say; None leaves it to them. ``sessions`` keeps what is open; without it nothing
+    of that is read or written.
     """
 
     ready = Signal()
@@ -67,7 +67,7 @@ class Window(QMainWindow):
     choosing = Signal(str)
     said = Signal(str)
     moved = Signal()
-    mistaken = Signal(object)
+    to_log = Signal(object)
 
     # Made by ``building``.
     preferences: parts.Preferences
@@ -181,9 +181,9 @@ class Window(QMainWindow):
         self.opening.failed.connect(self.failed)
         self.opening.choosing.connect(self.choosing)
         self.links.said.connect(self.said)
-        self.jobs.mistaken.connect(self.mistaken)
-        self.comparing.mistaken.connect(self.mistaken)
-        self.out.mistaken.connect(self.mistaken)
+        self.jobs.to_log.connect(self.to_log)
+        self.comparing.to_log.connect(self.to_log)
+        self.out.to_log.connect(self.to_log)
         self.said.connect(self._status.say)
         follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)

@@ -64,15 +64,15 @@ class ModelTagger:
         try:
             config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
             self._decoding = read_decoding(config)
+            self._version = str(config["name"])
             self._tokenizer = _tokenizer((folder / "tokenizer.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise EnvironmentFailure(
                 tr("The language model in {folder} is damaged. Install the program again.", folder=folder)
             ) from error
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         self._session = Session(folder / "model.onnx", strides=self._decoding.strides, threads=threads)
-        self._version = str(config["name"])
 
     @property
     def version(self) -> str:

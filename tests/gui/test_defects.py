@@ -73,7 +73,7 @@ def asked(window: Window, button: QAbstractButton) -> str:
 
 def test_an_analysis_that_fails_has_a_report(defective: Window, ferry: Path, qtbot: QtBot) -> None:
     """Above the text that stays: where it was, without the words of the error."""
-    with qtbot.waitSignals([defective.failed, defective.mistaken], timeout=30_000):
+    with qtbot.waitSignals([defective.failed, defective.to_log], timeout=30_000):
         defective.open([ferry])
     report = asked(defective, defective.messages.button)
     assert "ZeroDivisionError" in report
@@ -84,7 +84,7 @@ def test_an_analysis_that_fails_has_a_report(defective: Window, ferry: Path, qtb
 
 def test_an_article_that_is_not_opened_has_a_report(defective: Window, broken: Path, qtbot: QtBot) -> None:
     """On the first page, and the next message has no button any more."""
-    with qtbot.waitSignals([defective.failed, defective.mistaken], timeout=30_000):
+    with qtbot.waitSignals([defective.failed, defective.to_log], timeout=30_000):
         defective.open([broken])
     assert "_halved" in asked(defective, defective.messages.button)
     with qtbot.waitSignal(defective.failed, timeout=30_000):
@@ -105,7 +105,7 @@ def test_a_tab_whose_article_is_not_there_has_a_report(defective: Window, broken
 
 def test_a_mistake_that_nobody_waits_for_is_told_of_all_the_same(defective: Window, broken: Path, qtbot: QtBot) -> None:
     """Whoever closes the article meanwhile sees nothing of it, and the log has it."""
-    with qtbot.waitSignal(defective.mistaken, timeout=30_000) as told:
+    with qtbot.waitSignal(defective.to_log, timeout=30_000) as told:
         defective.jobs.end(defective.jobs.start(OpenFile(broken)))
     assert told.args is not None
     assert isinstance(told.args[0], InternalError)
@@ -125,7 +125,7 @@ def test_a_comparison_that_fails_has_a_report(qtbot: QtBot, ferry: Path, tmp_pat
     with shown_window(qtbot, FakeOpener, make_matcher=_Mismatching) as window:
         with qtbot.waitSignal(window.ready, timeout=30_000):
             window.open([ferry])
-        with qtbot.waitSignal(window.mistaken, timeout=30_000):
+        with qtbot.waitSignal(window.to_log, timeout=30_000):
             window.desk.open_beside([OpenFile(other)])
         assert window.desk.spread is not None
         two = window.desk.spread.two
@@ -144,7 +144,7 @@ def test_a_file_that_is_not_saved_has_a_report(opened: Window, tmp_path: Path, q
 
     article = opened.out.current()
     assert article is not None
-    with qtbot.waitSignal(opened.mistaken, timeout=30_000):
+    with qtbot.waitSignal(opened.to_log, timeout=30_000):
         opened.out.run(article, tmp_path / "out.json", work)
     assert "work" in asked(opened, opened.messages.button)
 
