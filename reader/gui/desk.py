@@ -345,6 +345,7 @@ class Desk(QWidget):
         article.hide()
         article.reading.connect(self.reading)
         article.loaded.connect(lambda: self._loaded(article))
+        article.kept.connect(lambda: self.was_read.emit(article.request))
         article.failed.connect(lambda error: self._failed(article, error))
         article.declined.connect(lambda: self._declined(article))
         article.choosing.connect(self.choosing)

@@ -46,7 +46,8 @@ class OpenArticle(QWidget):
     ``reading`` carries the request that is read from now on; ``loaded`` says that its text is shown; ``ready`` that it
     is analysed and painted; ``failed`` carries the ReaderError why it is not, or is not shown; ``choosing``, in words,
     that its file holds several and the person is asked which one to open, and ``declined`` that they want none;
-    ``changed`` that its name, progress or manner is another; ``page_made`` that its page is there.
+    ``changed`` that its name, progress or manner is another; ``page_made`` that its page is there; ``kept`` that its
+    text is in a file now.
     """
 
     reading = Signal(object)
@@ -57,6 +58,7 @@ class OpenArticle(QWidget):
     declined = Signal()
     changed = Signal()
     page_made = Signal()
+    kept = Signal()
 
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,9 +181,14 @@ class OpenArticle(QWidget):
         elif self._wanted is not None:
             self.start(self._wanted)
 
-    def keep(self, request: OpenFile) -> None:
-        """Takes note that the text that is shown is in a file now."""
+    def keep(self, request: OpenFile, encoding: str) -> None:
+        """Takes note that the text is in a file now, in ``encoding``; what is still being read is read there."""
+        if not self.has_text or self._opening is not None:
+            self.start(request)
+            return
         self._request = request
+        self._manner = replace(self._manner, found=encoding, can_change=True, repaired=request.repair)
+        self.kept.emit()
         self.changed.emit()
 
     def read_as(self, encoding: str | None) -> None:

@@ -81,9 +81,8 @@ class Side(QWidget):
             heading.name.setText(name)
             heading.close_button.setAccessibleName(tr("Close {name}", name=name))
             give_tip(heading.close_button, tr("Close {name}", name=name))
-            in_no_file = tr("{name}: in no file yet", name=name)
-            path = str(request.path) if isinstance(request, OpenFile) else in_no_file
-            give_tip(heading.name, unturned(path))
+        in_no_file = tr("{name}: in no file yet", name=name)
+        give_tip(heading.name, unturned(str(request.path)) if isinstance(request, OpenFile) else in_no_file)
         words = tr((_CURRENT if current else _NAMES)[hand], name=name)
         heading.name.setAccessibleName(words)
         self.setAccessibleName(words)

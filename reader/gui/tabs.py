@@ -58,12 +58,14 @@ class Tabs(QTabBar):
             own, told = told[: len(tab)], told[len(tab) :]
             name = " | ".join(unturned(name) for name, _, _ in own)
             text = name.replace("&", "&&")
-            if text == self.tabText(number):
-                continue
-            self.setTabText(number, text)
             tips = (_whole(path, whole) if path else tr("{name}: in no file yet", name=whole) for _, whole, path in own)
             # In words alone, which assistive technology takes as they are; ``event`` breaks them into lines.
-            self.setTabToolTip(number, "\n".join(map(unturned, tips)))
+            tip = "\n".join(map(unturned, tips))
+            # What is pasted may be saved under the very name that it has.
+            if text == self.tabText(number) and tip == self.tabToolTip(number):
+                continue
+            self.setTabText(number, text)
+            self.setTabToolTip(number, tip)
             self.setAccessibleTabName(number, unturned(name))
             self.tabButton(number, _SIDE).setAccessibleName(tr("Close {name}", name=unturned(name)))
 
