@@ -7,7 +7,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -68,9 +68,11 @@ def run(
     new_window: bool = False,
     make_opener: "Callable[[], Opener] | None" = None,
 ) -> int:
-    """Opens the window with ``paths`` beside what was open before, and returns the exit status when it is closed.
+    """Opens the window with ``paths`` beside what was open before, and ends the process when it is closed.
 
-    Where there is a window already, that one opens them, unless ``new_window``, ``theme`` or ``size`` ask for another.
+    Where there is a window already, that one opens them, unless ``new_window``, ``theme`` or ``size`` ask for another;
+    the exit status is returned then, as it is where there is no window.
+
     With ``screenshot`` the window is saved as PNG there once its article is analysed and painted, and closed;
     this works without a display too. ``theme`` is the name of a theme, None follows the desktop. ``size`` is the
     window's width and height in pixels. ``make_opener`` is called in the thread of the first request; by default it
@@ -139,6 +141,7 @@ def _on_screen(
 
             first = FirstWindow(meeting, window, window.open)
             QTimer.singleShot(0, first, first.listen)
+            app.aboutToQuit.connect(first.close)
 
     starting: Starting | None = None
     try:
@@ -165,9 +168,7 @@ def _on_screen(
         _give_up(starting.failure, diary, window, mistakes, of_run)
     else:
         _stop_watching(mistakes, of_run)
-    if window.busy or (starting is not None and starting.busy):
-        _end_at_once(status)
-    return status
+    return _end(app, status, busy=window.busy or (starting is not None and starting.busy))
 
 
 def _stop_watching(mistakes: "Mistakes | None", of_run: Run) -> None:
@@ -225,15 +226,22 @@ def _picture(
     window.open(paths)
     window.show()
     status = app.exec()
-    if window.busy:
-        _end_at_once(status)
-    return status
+    return _end(app, status, busy=window.busy)
 
 
-def _end_at_once(status: int) -> None:
-    # A thread inside the model cannot be stopped, and the interpreter's own end would tear it down half-way.
-    sys.stdout.flush()
-    sys.stderr.flush()
+def _end(app: QApplication, status: int, *, busy: bool) -> NoReturn:
+    """Ends the process, for which everything is kept by now; ``busy`` says that a thread still works.
+
+    The interpreter's own end would free an article of 1 MB piece by piece, for half a second, and tear a thread that is
+    inside the model, and cannot be stopped, down half-way.
+    """
+    if not busy:
+        # What was copied goes to whoever keeps it on.
+        app.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        # Without a console, as on Windows, there are none.
+        if stream is not None:
+            stream.flush()
     os._exit(status)
 
 
