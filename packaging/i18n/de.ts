@@ -1120,6 +1120,11 @@
             <translation>dieselben Wörter</translation>
         </message>
         <message>
+            <location filename="../../reader/app/service.py"></location>
+            <source>A library that the language model needs cannot be loaded ({problem}). Install the program again.</source>
+            <translation>Eine Bibliothek, die das Sprachmodell braucht, lässt sich nicht laden ({problem}). Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
             <translation>Die Einstellung {name} ({value}) ist nicht verständlich; es gilt {default}.</translation>
@@ -1380,6 +1385,11 @@
             <location filename="../../reader/gui/beside.py"></location>
             <source>Open beside</source>
             <translation>Daneben öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside {name}</source>
+            <translation>Neben {name} öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1662,6 +1672,11 @@
             <translation>Vergleich fehlgeschlagen ({problem}). Bitte melden Sie das.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/defects.py"></location>
+            <source>Show the &amp;report</source>
+            <translation>&amp;Bericht zeigen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/desk.py"></location>
             <source>An article cannot stand beside itself</source>
             <translation>Ein Artikel kann nicht neben sich selbst stehen</translation>
@@ -1775,6 +1790,21 @@
             <location filename="../../reader/gui/errands.py"></location>
             <source>Saving failed ({name}: {error}). Please report this.</source>
             <translation>Speichern fehlgeschlagen ({name}: {error}). Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>Claim Reader cannot start</source>
+            <translation>Claim Reader kann nicht starten</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>A library cannot be loaded ({problem}). Install the program again.</source>
+            <translation>Eine Bibliothek lässt sich nicht laden ({problem}). Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
+            <translation>Das Programm hat beim Starten einen Fehler gemacht ({problem}). Was darüber bekannt ist, steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>

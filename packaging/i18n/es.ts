@@ -1120,6 +1120,11 @@
             <translation>las mismas palabras</translation>
         </message>
         <message>
+            <location filename="../../reader/app/service.py"></location>
+            <source>A library that the language model needs cannot be loaded ({problem}). Install the program again.</source>
+            <translation>No se puede cargar una biblioteca que necesita el modelo de lenguaje ({problem}). Vuelva a instalar el programa.</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
             <translation>El ajuste {name} ({value}) no se entiende; vale {default}.</translation>
@@ -1380,6 +1385,11 @@
             <location filename="../../reader/gui/beside.py"></location>
             <source>Open beside</source>
             <translation>Abrir al lado</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside {name}</source>
+            <translation>Abrir al lado de {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1662,6 +1672,11 @@
             <translation>No se pudo comparar ({problem}). Por favor, comuníquelo.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/defects.py"></location>
+            <source>Show the &amp;report</source>
+            <translation>&amp;Mostrar el informe</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/desk.py"></location>
             <source>An article cannot stand beside itself</source>
             <translation>Un artículo no puede estar al lado de sí mismo</translation>
@@ -1775,6 +1790,21 @@
             <location filename="../../reader/gui/errands.py"></location>
             <source>Saving failed ({name}: {error}). Please report this.</source>
             <translation>No se pudo guardar ({name}: {error}). Por favor, comuníquelo.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>Claim Reader cannot start</source>
+            <translation>Claim Reader no puede iniciarse</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>A library cannot be loaded ({problem}). Install the program again.</source>
+            <translation>No se puede cargar una biblioteca ({problem}). Vuelva a instalar el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
+            <translation>El programa ha cometido un fallo al iniciarse ({problem}). Lo que se sabe de él está en {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>
