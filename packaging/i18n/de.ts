@@ -1260,6 +1260,11 @@
             <translation>„{action}“ kann die Taste {key} nicht haben: Sie {why}. Jetzige Tasten: {kept}.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/arriving.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Ein Artikel kann nicht neben sich selbst stehen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
             <translation>Artikel</translation>
@@ -1582,6 +1587,11 @@
             <translation>Liste nach Sprechern gruppieren</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/closing.py"></location>
+            <source>What is in no file stays open</source>
+            <translation>Was in keiner Datei steht, bleibt offen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
             <translation>Eine teils zitierte Aussage hat beide Farben, und eine Aussage in einer anderen ist einen Ton dunkler.</translation>
@@ -1675,16 +1685,6 @@
             <location filename="../../reader/gui/defects.py"></location>
             <source>Show the &amp;report</source>
             <translation>&amp;Bericht zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>An article cannot stand beside itself</source>
-            <translation>Ein Artikel kann nicht neben sich selbst stehen</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>What is in no file stays open</source>
-            <translation>Was in keiner Datei steht, bleibt offen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>

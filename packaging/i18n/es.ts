@@ -1260,6 +1260,11 @@
             <translation>«{action}» no puede tener la tecla {key}, que {why}. Sus teclas ahora: {kept}.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/arriving.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Un artículo no puede estar al lado de sí mismo</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
             <translation>Artículo</translation>
@@ -1582,6 +1587,11 @@
             <translation>Agrupar la lista por quien habla</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/closing.py"></location>
+            <source>What is in no file stays open</source>
+            <translation>Lo que no está en ningún archivo sigue abierto</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
             <translation>Una afirmación citada en parte muestra los dos colores, y una dentro de otra es de un tono más oscuro.</translation>
@@ -1675,16 +1685,6 @@
             <location filename="../../reader/gui/defects.py"></location>
             <source>Show the &amp;report</source>
             <translation>&amp;Mostrar el informe</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>An article cannot stand beside itself</source>
-            <translation>Un artículo no puede estar al lado de sí mismo</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>What is in no file stays open</source>
-            <translation>Lo que no está en ningún archivo sigue abierto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>

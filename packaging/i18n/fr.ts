@@ -1260,6 +1260,11 @@
             <translation>« {action} » ne peut pas avoir la touche {key}, qui {why}. Ses touches actuelles : {kept}.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/arriving.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Un article ne peut pas être à côté de lui-même</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
             <translation>Article</translation>
@@ -1582,6 +1587,11 @@
             <translation>Grouper la liste par locuteur</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/closing.py"></location>
+            <source>What is in no file stays open</source>
+            <translation>Ce qui n’est dans aucun fichier reste ouvert</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
             <translation>Une affirmation en partie citée montre les deux couleurs, et une affirmation dans une autre est d’un ton plus foncé.</translation>
@@ -1675,16 +1685,6 @@
             <location filename="../../reader/gui/defects.py"></location>
             <source>Show the &amp;report</source>
             <translation>Montrer le r&amp;apport</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>An article cannot stand beside itself</source>
-            <translation>Un article ne peut pas être à côté de lui-même</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>What is in no file stays open</source>
-            <translation>Ce qui n’est dans aucun fichier reste ouvert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>

@@ -1279,6 +1279,11 @@
             <translation>У действия «{action}» не может быть клавиши {key}: она {why}. Сейчас его клавиши: {kept}.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/arriving.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Статья не может стоять рядом с самой собой</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
             <translation>Статья</translation>
@@ -1606,6 +1611,11 @@
             <translation>Группировать список по говорящим</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/closing.py"></location>
+            <source>What is in no file stays open</source>
+            <translation>То, чего нет в файле, остаётся открытым</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
             <translation>У частичной цитаты оба цвета, а утверждение внутри другого на тон темнее.</translation>
@@ -1699,16 +1709,6 @@
             <location filename="../../reader/gui/defects.py"></location>
             <source>Show the &amp;report</source>
             <translation>Показать &amp;отчёт</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>An article cannot stand beside itself</source>
-            <translation>Статья не может стоять рядом с самой собой</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>What is in no file stays open</source>
-            <translation>То, чего нет в файле, остаётся открытым</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
