@@ -11,7 +11,7 @@ from reader.core.wording import tr, tr_later, trn
 from reader.gui.defects import report_offer
 from reader.gui.flow import flowing
 from reader.gui.pairing import Pairing, Stage
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import give_tip, with_key
 
@@ -61,7 +61,7 @@ class PairBar(QFrame):
         self.report_button.clicked.connect(self._show_report)
         self._steps = self._group(self._previous, self._next, self.count, self.report_button)
         self._words = QWidget(self)
-        self._words.setMinimumWidth(scaled(220))
+        keep_measured(self._words, lambda: self._words.setMinimumWidth(scaled(220)))
         told = QWidget(self._words)
         self._row = flowing(told, 8)
         column = QVBoxLayout(self._words)

@@ -11,7 +11,7 @@ from reader.app.tab_names import tab_names
 from reader.core.turning import unturned
 from reader.core.wording import tr
 from reader.gui.jobs import OpenFile, Request
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -97,7 +97,7 @@ class Tabs(QTabBar):
         button.setObjectName(_CLOSE)
         button.setText("✕")
         button.setToolTip(tr("Close"))
-        button.setFixedSize(scaled(20), scaled(20))
+        keep_measured(button, lambda: button.setFixedSize(scaled(20), scaled(20)))
         # The key closes what is shown, and the context menu each of them.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._close(button))

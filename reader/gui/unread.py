@@ -9,7 +9,7 @@ from reader.core.wording import tr
 from reader.errors import ReaderError
 from reader.gui.defects import report_offer
 from reader.gui.offers import Offer
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.theme import Theme
 from reader.gui.typography import reading_font
 
@@ -24,11 +24,7 @@ class Unread(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Article that is not shown"))
         self._name = QLabel(self)
-        font = reading_font(1.5)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._name.setFont(font)
         self._problem = QLabel(self)
-        self._problem.setFont(reading_font(1.0))
         self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self._name, self._problem):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,9 +41,8 @@ class Unread(QWidget):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.report_button)
         buttons.addStretch(1)
-        body = QWidget(self)
-        body.setMaximumWidth(scaled(560))
-        column = QVBoxLayout(body)
+        self._body = QWidget(self)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addStretch(2)
@@ -58,9 +53,10 @@ class Unread(QWidget):
         outer = QHBoxLayout(self)
         outer.addStretch(1)
         # Wins over what lies beside it until it is as wide as it may be.
-        outer.addWidget(body, 1000)
+        outer.addWidget(self._body, 1000)
         outer.addStretch(1)
         self.set_theme(theme)
+        keep_measured(self, self._measure)
         self.show_waiting("")
 
     def show_waiting(self, name: str) -> None:
@@ -75,6 +71,13 @@ class Unread(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
         self._problem.setStyleSheet(f"color: {theme.muted};")
+
+    def _measure(self) -> None:
+        font = reading_font(1.5)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._name.setFont(font)
+        self._problem.setFont(reading_font(1.0))
+        self._body.setMaximumWidth(scaled(560))
 
     def _say(self, name: str, text: str, *, problem: bool) -> None:
         self._name.setText(unturned(name))

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -108,6 +108,7 @@ class Window(QMainWindow):
         self._theme = bare or find_theme(theme_name or system_theme_name())
         self._built = False
         self._keeping: parts.Keeping | None = None
+        self._type = self.font()
         self.setWindowTitle(_TITLE)
         self.resize(1280, 820)
         self._dress()
@@ -273,6 +274,10 @@ class Window(QMainWindow):
             QApplication.setPalette(palette(self._theme))
             self.setStyleSheet(sheet)
 
+    def _dress_anew(self) -> None:
+        self.setStyleSheet("")
+        self._dress()
+
     def show_list(self, on: bool) -> None:
         """Shows the claims of every article as a list, or as cards."""
         self.preferences.change(cards_as_list=on)
@@ -362,6 +367,14 @@ class Window(QMainWindow):
         """Tells of the new place."""
         super().moveEvent(event)
         self.moved.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the system's type when that becomes another, which Qt keeps from what has a style sheet."""
+        super().changeEvent(event)
+        if event.type() == event.Type.FontChange and self.font() != self._type:
+            self._type = self.font()
+            # Once everything in it has been told.
+            QTimer.singleShot(0, self, self._dress_anew)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was set, what is open and what is being saved, and waits for nothing else.
