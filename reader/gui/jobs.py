@@ -17,8 +17,9 @@ from reader.core.wording import tr
 from reader.errors import ReaderError
 from reader.gui.defects import belongs_in_log, defect
 from reader.gui.giving_back import give_back
+from reader.gui.letting_go import LettingGo
 from reader.gui.prepared import prepare, prepare_part
-from reader.gui.quiet import reconsider, take_short_turns, uncollected
+from reader.gui.quiet import take_short_turns, uncollected
 
 
 class Opener(Protocol):
@@ -132,6 +133,7 @@ class Jobs(QObject):
         self._analysing: set[int] = set()
         self._preferred = 0
         self._threads: list[threading.Thread] = []
+        self._letting_go = LettingGo(lambda: self.busy, self)
         take_short_turns()
 
     @property
@@ -162,14 +164,14 @@ class Jobs(QObject):
         with self._turns:
             self._awaited.discard(job)
             self._turns.notify_all()
-        reconsider()
+        self._letting_go.closed()
 
     def abandon(self) -> None:
         """Drops the results of every request begun so far, and ends their work."""
         with self._turns:
             self._awaited.clear()
             self._turns.notify_all()
-        reconsider()
+        self._letting_go.closed()
 
     def _run(self, job: int, request: Request) -> None:
         with uncollected(), ends_by(lambda: self._check(job)):
