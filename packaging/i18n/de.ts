@@ -1120,6 +1120,11 @@
             <translation>dieselben Wörter</translation>
         </message>
         <message>
+            <location filename="../../reader/app/service.py"></location>
+            <source>A library that the language model needs cannot be loaded ({problem}). Install the program again.</source>
+            <translation>Eine Bibliothek, die das Sprachmodell braucht, lässt sich nicht laden ({problem}). Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
             <translation>Die Einstellung {name} ({value}) ist nicht verständlich; es gilt {default}.</translation>
@@ -1255,6 +1260,11 @@
             <translation>„{action}“ kann die Taste {key} nicht haben: Sie {why}. Jetzige Tasten: {kept}.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/arriving.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Ein Artikel kann nicht neben sich selbst stehen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
             <translation>Artikel</translation>
@@ -1380,6 +1390,11 @@
             <location filename="../../reader/gui/beside.py"></location>
             <source>Open beside</source>
             <translation>Daneben öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside {name}</source>
+            <translation>Neben {name} öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1572,6 +1587,11 @@
             <translation>Liste nach Sprechern gruppieren</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/closing.py"></location>
+            <source>What is in no file stays open</source>
+            <translation>Was in keiner Datei steht, bleibt offen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
             <translation>Eine teils zitierte Aussage hat beide Farben, und eine Aussage in einer anderen ist einen Ton dunkler.</translation>
@@ -1662,14 +1682,9 @@
             <translation>Vergleich fehlgeschlagen ({problem}). Bitte melden Sie das.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>An article cannot stand beside itself</source>
-            <translation>Ein Artikel kann nicht neben sich selbst stehen</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>What is in no file stays open</source>
-            <translation>Was in keiner Datei steht, bleibt offen</translation>
+            <location filename="../../reader/gui/defects.py"></location>
+            <source>Show the &amp;report</source>
+            <translation>&amp;Bericht zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
@@ -1775,6 +1790,21 @@
             <location filename="../../reader/gui/errands.py"></location>
             <source>Saving failed ({name}: {error}). Please report this.</source>
             <translation>Speichern fehlgeschlagen ({name}: {error}). Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>Claim Reader cannot start</source>
+            <translation>Claim Reader kann nicht starten</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>A library cannot be loaded ({problem}). Install the program again.</source>
+            <translation>Eine Bibliothek lässt sich nicht laden ({problem}). Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
+            <translation>Das Programm hat beim Starten einen Fehler gemacht ({problem}). Was darüber bekannt ist, steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>

@@ -1120,6 +1120,11 @@
             <translation>las mismas palabras</translation>
         </message>
         <message>
+            <location filename="../../reader/app/service.py"></location>
+            <source>A library that the language model needs cannot be loaded ({problem}). Install the program again.</source>
+            <translation>No se puede cargar una biblioteca que necesita el modelo de lenguaje ({problem}). Vuelva a instalar el programa.</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
             <translation>El ajuste {name} ({value}) no se entiende; vale {default}.</translation>
@@ -1255,6 +1260,11 @@
             <translation>«{action}» no puede tener la tecla {key}, que {why}. Sus teclas ahora: {kept}.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/arriving.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Un artículo no puede estar al lado de sí mismo</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
             <translation>Artículo</translation>
@@ -1380,6 +1390,11 @@
             <location filename="../../reader/gui/beside.py"></location>
             <source>Open beside</source>
             <translation>Abrir al lado</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside {name}</source>
+            <translation>Abrir al lado de {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1572,6 +1587,11 @@
             <translation>Agrupar la lista por quien habla</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/closing.py"></location>
+            <source>What is in no file stays open</source>
+            <translation>Lo que no está en ningún archivo sigue abierto</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
             <translation>Una afirmación citada en parte muestra los dos colores, y una dentro de otra es de un tono más oscuro.</translation>
@@ -1662,14 +1682,9 @@
             <translation>No se pudo comparar ({problem}). Por favor, comuníquelo.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>An article cannot stand beside itself</source>
-            <translation>Un artículo no puede estar al lado de sí mismo</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>What is in no file stays open</source>
-            <translation>Lo que no está en ningún archivo sigue abierto</translation>
+            <location filename="../../reader/gui/defects.py"></location>
+            <source>Show the &amp;report</source>
+            <translation>&amp;Mostrar el informe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
@@ -1775,6 +1790,21 @@
             <location filename="../../reader/gui/errands.py"></location>
             <source>Saving failed ({name}: {error}). Please report this.</source>
             <translation>No se pudo guardar ({name}: {error}). Por favor, comuníquelo.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>Claim Reader cannot start</source>
+            <translation>Claim Reader no puede iniciarse</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>A library cannot be loaded ({problem}). Install the program again.</source>
+            <translation>No se puede cargar una biblioteca ({problem}). Vuelva a instalar el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
+            <translation>El programa ha cometido un fallo al iniciarse ({problem}). Lo que se sabe de él está en {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>

@@ -1120,6 +1120,11 @@
             <translation>les mêmes mots</translation>
         </message>
         <message>
+            <location filename="../../reader/app/service.py"></location>
+            <source>A library that the language model needs cannot be loaded ({problem}). Install the program again.</source>
+            <translation>Une bibliothèque dont le modèle de langue a besoin ne peut pas être chargée ({problem}). Réinstallez le programme.</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
             <translation>Le réglage {name} ({value}) n’est pas compris ; {default} s’applique.</translation>
@@ -1255,6 +1260,11 @@
             <translation>« {action} » ne peut pas avoir la touche {key}, qui {why}. Ses touches actuelles : {kept}.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/arriving.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Un article ne peut pas être à côté de lui-même</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
             <translation>Article</translation>
@@ -1380,6 +1390,11 @@
             <location filename="../../reader/gui/beside.py"></location>
             <source>Open beside</source>
             <translation>Ouvrir à côté</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside {name}</source>
+            <translation>Ouvrir à côté de {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1572,6 +1587,11 @@
             <translation>Grouper la liste par locuteur</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/closing.py"></location>
+            <source>What is in no file stays open</source>
+            <translation>Ce qui n’est dans aucun fichier reste ouvert</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
             <translation>Une affirmation en partie citée montre les deux couleurs, et une affirmation dans une autre est d’un ton plus foncé.</translation>
@@ -1662,14 +1682,9 @@
             <translation>La comparaison a échoué ({problem}). Merci de le signaler.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>An article cannot stand beside itself</source>
-            <translation>Un article ne peut pas être à côté de lui-même</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>What is in no file stays open</source>
-            <translation>Ce qui n’est dans aucun fichier reste ouvert</translation>
+            <location filename="../../reader/gui/defects.py"></location>
+            <source>Show the &amp;report</source>
+            <translation>Montrer le r&amp;apport</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
@@ -1775,6 +1790,21 @@
             <location filename="../../reader/gui/errands.py"></location>
             <source>Saving failed ({name}: {error}). Please report this.</source>
             <translation>L’enregistrement a échoué ({name} : {error}). Merci de le signaler.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>Claim Reader cannot start</source>
+            <translation>Claim Reader ne peut pas démarrer</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>A library cannot be loaded ({problem}). Install the program again.</source>
+            <translation>Une bibliothèque ne peut pas être chargée ({problem}). Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
+            <translation>Le programme a commis une erreur au démarrage ({problem}). Ce qu’on en sait se trouve dans {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>

@@ -1138,6 +1138,11 @@
             <translation>те же слова</translation>
         </message>
         <message>
+            <location filename="../../reader/app/service.py"></location>
+            <source>A library that the language model needs cannot be loaded ({problem}). Install the program again.</source>
+            <translation>Не удаётся загрузить библиотеку, нужную языковой модели ({problem}). Установите программу заново.</translation>
+        </message>
+        <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
             <translation>Настройка {name} ({value}) непонятна; действует {default}.</translation>
@@ -1274,6 +1279,11 @@
             <translation>У действия «{action}» не может быть клавиши {key}: она {why}. Сейчас его клавиши: {kept}.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/arriving.py"></location>
+            <source>An article cannot stand beside itself</source>
+            <translation>Статья не может стоять рядом с самой собой</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>Article</source>
             <translation>Статья</translation>
@@ -1402,6 +1412,11 @@
             <location filename="../../reader/gui/beside.py"></location>
             <source>Open beside</source>
             <translation>Открыть рядом</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/beside.py"></location>
+            <source>Open beside {name}</source>
+            <translation>Открыть рядом с {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1596,6 +1611,11 @@
             <translation>Группировать список по говорящим</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/closing.py"></location>
+            <source>What is in no file stays open</source>
+            <translation>То, чего нет в файле, остаётся открытым</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
             <translation>У частичной цитаты оба цвета, а утверждение внутри другого на тон темнее.</translation>
@@ -1686,14 +1706,9 @@
             <translation>Не удалось сравнить ({problem}). Пожалуйста, сообщите об этом.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>An article cannot stand beside itself</source>
-            <translation>Статья не может стоять рядом с самой собой</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/desk.py"></location>
-            <source>What is in no file stays open</source>
-            <translation>То, чего нет в файле, остаётся открытым</translation>
+            <location filename="../../reader/gui/defects.py"></location>
+            <source>Show the &amp;report</source>
+            <translation>Показать &amp;отчёт</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
@@ -1799,6 +1814,21 @@
             <location filename="../../reader/gui/errands.py"></location>
             <source>Saving failed ({name}: {error}). Please report this.</source>
             <translation>Не удалось сохранить ({name}: {error}). Пожалуйста, сообщите об этом.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>Claim Reader cannot start</source>
+            <translation>Claim Reader не запускается</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>A library cannot be loaded ({problem}). Install the program again.</source>
+            <translation>Не удаётся загрузить библиотеку ({problem}). Установите программу заново.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/failed_start.py"></location>
+            <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
+            <translation>При запуске в программе произошла ошибка ({problem}). Что о ней известно, записано в {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>

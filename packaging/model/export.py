@@ -32,11 +32,14 @@ LINK_WEIGHTS = {"content_weight": 0.7, "source_weight": 0.7, "unfilled": 6.0}
 RAISED = 0.5
 
 
-def transitions(examples: list[Example], column: str, size: int) -> np.ndarray:
-    """Log-probabilities (from, to) of one word's tag after another's inside a block; add-one smoothed."""
+def transitions(examples: list[Example], column: str, size: int, words: str) -> np.ndarray:
+    """Log-probabilities (from, to) of one word's tag after another's inside a block; add-one smoothed.
+
+    ``words`` names the numbers of the pieces' words: those that the tags are read off by.
+    """
     counts = np.ones((size, size))
     for example in examples:
-        first = np.flatnonzero(np.diff(example.pieces.words, prepend=-1))
+        first = np.flatnonzero(np.diff(getattr(example.pieces, words), prepend=-1))
         tags = getattr(example, column)[first]
         same = (np.diff(example.pieces.blocks[first]) == 0) & (tags[:-1] >= 0)
         np.add.at(counts, (tags[:-1][same], tags[1:][same]), 1)
@@ -72,9 +75,9 @@ def configuration(name: str, train: list[Example]) -> dict[str, object]:
             "stride": STRIDE,
             "close_stride": CLOSE_STRIDE,
             "short": SHORT,
-            "tag_transitions": rounded(transitions(train, "tags", SPAN_TAGS.size)),
+            "tag_transitions": rounded(transitions(train, "tags", SPAN_TAGS.size, "wholes")),
             "tag_weight": TAG_WEIGHT,
-            "name_transitions": rounded(transitions(train, "names", ENTITY_TAGS.size)),
+            "name_transitions": rounded(transitions(train, "names", ENTITY_TAGS.size, "words")),
             "name_weight": NAME_WEIGHT,
             "raised": RAISED,
             "links": {**count_links([e for e in train if (e.tags >= 0).all()]), **LINK_WEIGHTS},

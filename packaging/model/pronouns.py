@@ -84,7 +84,7 @@ class Recorder(PronounResolver):
 
     def _choose(
         self, pronoun: Pronoun, passed: Sequence[PersonMention], ahead: Sequence[PersonMention], around: Surroundings
-    ) -> int:
+    ) -> tuple[int, float]:
         if pronoun.span == self.asked:
             self.seen = self.candidates(pronoun, passed, ahead, around)
         return super()._choose(pronoun, passed, ahead, around)

@@ -17,8 +17,8 @@ from reader.core.document import LoadedDocument
 from reader.core.lexicons import Lexicons
 from reader.core.tagging import Tagger
 from reader.core.wanted import still_wanted
-from reader.core.wording import english
-from reader.errors import ReaderError
+from reader.core.wording import english, tr
+from reader.errors import EnvironmentFailure, ReaderError
 from reader.infer.shipped import ATTRIBUTION
 from reader.resources import load_lexicons
 from reader.store.cache import Cache
@@ -35,7 +35,15 @@ _REMEMBERED = 100_000_000
 def _shipped_tagger() -> Tagger:
     # numpy, onnxruntime and tokenizers take a third of a second to import, and only an analysis needs them: the
     # window has painted the text by then, and the command's help has no use for them.
-    from reader.infer.model import load_tagger
+    try:
+        from reader.infer.model import load_tagger
+    except ImportError as error:
+        raise EnvironmentFailure(
+            tr(
+                "A library that the language model needs cannot be loaded ({problem}). Install the program again.",
+                problem=error,
+            )
+        ) from error
 
     return load_tagger()
 

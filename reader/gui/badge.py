@@ -9,6 +9,7 @@ from reader.app.view import PaintKind
 from reader.core.wording import tr
 from reader.gui.painted_parts import picture
 from reader.gui.pens import PEN
+from reader.gui.text_scale import keep_measured
 from reader.gui.theme import Theme
 
 _LEAST = 17.0
@@ -47,8 +48,7 @@ class BadgeLabel(QWidget):
         super().__init__(parent)
         self._kind = kind
         self._theme = theme
-        side = round(badge_size(self.font())) + 1
-        self.setFixedSize(side, side)
+        keep_measured(self, self._measure)
         self.told_parts = picture()
         self.setAccessibleName(tr(LABEL[kind]))
 
@@ -56,6 +56,10 @@ class BadgeLabel(QWidget):
         """Takes the colours of another theme."""
         self._theme = theme
         self.update()
+
+    def _measure(self) -> None:
+        side = round(badge_size(self.font())) + 1
+        self.setFixedSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the badge."""

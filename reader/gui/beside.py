@@ -28,13 +28,12 @@ _MOST = 9
 
 
 class Beside(QObject):
-    """Makes the menu anew each time that it is asked for."""
+    """Makes the menu anew each time that it is asked for; its heading says beside what."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self.menu = OwnMenu(tr("Open beside"), window)
-        self.menu.setAccessibleName(tr("Open beside"))
         self.menu.setToolTipsVisible(True)
 
     def show(self) -> None:
@@ -43,17 +42,23 @@ class Beside(QObject):
         window = self._window
         middle = window.width() * 3 // 4 - self.menu.sizeHint().width() // 2
         self.menu.popup(window.mapToGlobal(QPoint(max(0, middle), _DOWN)))
-        self.menu.setActiveAction(self.menu.actions()[0])
+        self.menu.setActiveAction(next(entry for entry in self.menu.actions() if entry.isEnabled()))
 
     def _fill(self) -> None:
         window, menu = self._window, self.menu
         menu.clear()
+        current = window.desk.current.request
+        name = current.name if current is not None else ""
+        heading = unturned(tr("Open beside {name}", name=shortened(name, _LONGEST)))
+        menu.add_heading(heading)
+        menu.setAccessibleName(heading)
         menu.addAction(tr("A &file…")).triggered.connect(lambda: window.opening.open_dialog(beside=True))
         menu.addAction(tr("What you have &copied")).triggered.connect(lambda: window.opening.paste(beside=True))
         desk = window.desk
         others = [article for article in desk.articles if article not in desk.shown and article.request is not None]
         if others:
-            menu.addSection(tr("Open articles"))
+            menu.addSeparator()
+            menu.add_heading(tr("Open articles"))
         for article in others[:_MOST]:
             name = article.request.name if article.request is not None else ""
             self._add(name, "").triggered.connect(partial(self._put, article))
@@ -61,7 +66,8 @@ class Beside(QObject):
         files = [OpenFile(file.path, file.record) for file in window.recent.there()]
         recent = [file for file in files if identity(file) not in known]
         if recent:
-            menu.addSection(tr("Recent files"))
+            menu.addSeparator()
+            menu.add_heading(tr("Recent files"))
         for file in recent[:_MOST]:
             entry = self._add(file.name, short_folder(file.path.parent))
             entry.setToolTip(unturned(str(file.path)))

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.app.claim_list import Column, Section, as_text, grouped, in_order, speaker_title
 from reader.core.wording import tr
@@ -45,7 +45,6 @@ class ClaimsList(QTableView):
         self._speaker_width = 0
         self._closed: set[str] = set()
         self._following = False
-        self._plain = QFont(self.font())
         self._model = ClaimsModel(self)
         self._delegate = ClaimLine(theme, self)
         self.setAccessibleName(tr("List of claims"))
@@ -163,7 +162,7 @@ class ClaimsList(QTableView):
 
     def set_zoom(self, scale: float) -> None:
         """Sets the list at ``scale`` times its normal size."""
-        font = QFont(self._plain)
+        font = QFont(QApplication.font(self))
         font.setPointSizeF(font.pointSizeF() * scale)
         self.setFont(font)
         self.verticalHeader().setDefaultSectionSize(round(badge_size(self.font())) + 8)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.analysis import Analysis
 from reader.core.matching import Match
 from reader.core.wording import tr
-from reader.errors import InternalError, ReaderError
+from reader.errors import ReaderError
+from reader.gui.defects import belongs_in_log, defect
 from reader.gui.quiet import uncollected
 
 
@@ -31,12 +32,14 @@ def shipped_matcher() -> Matches:
 class Comparing(QObject):
     """Compares articles one pair at a time, each in a thread of its own that dies with the program.
 
-    ``done`` carries the id that ``start`` gave and the matches, ``failed`` the id and a ReaderError. ``make_matcher``
+    ``done`` carries the id that ``start`` gave and the matches, ``failed`` the id and a ReaderError.
+    ``to_log`` carries one of the program or the machine, also of a comparison that nobody waits for. ``make_matcher``
     is called in the first thread.
     """
 
     done = Signal(int, object)
     failed = Signal(int, object)
+    to_log = Signal(object)
 
     def __init__(self, make_matcher: Callable[[], Matches] = shipped_matcher, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,10 +93,10 @@ class Comparing(QObject):
             failure = error
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.
         except Exception as error:  # noqa: BLE001
-            failure = InternalError(
-                tr("Comparing failed ({problem}). Please report this.", problem=f"{type(error).__name__}: {error}")
-            )
-            failure.__cause__ = error
+            problem = f"{type(error).__name__}: {error}"
+            failure = defect(error, tr("Comparing failed ({problem}). Please report this.", problem=problem))
+        if failure is not None and belongs_in_log(failure):
+            self.to_log.emit(failure)
         with self._telling:
             if job not in self._awaited:
                 return

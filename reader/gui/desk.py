@@ -1,40 +1,24 @@
 """The open articles: their tabs, the one that is shown, and the first page while there is none."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.app.session import PageLayout, PageState
-from reader.core.wording import tr
+from reader.errors import ReaderError
+from reader.gui.arriving import Arriving
+from reader.gui.closing import Closing
 from reader.gui.comparing import Comparing
-from reader.gui.jobs import Jobs, OpenText, Request
+from reader.gui.jobs import Jobs, Request
 from reader.gui.messages import MessageBar
 from reader.gui.open_article import OpenArticle
 from reader.gui.reading import ReadingPage
-from reader.gui.requests import identity, numbered
+from reader.gui.requests import identity
 from reader.gui.shelf import Shelf
 from reader.gui.spread import Spread
 from reader.gui.theme import Theme
 from reader.gui.welcome import Welcome
-
-# Each may hold the whole of a pasted text.
-_MOST_CLOSED = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Closed:
-    """An article that was closed: where in it the person was, and the number of its tab.
-
-    ``beside`` is the article that it stood beside, None where it stood alone, and ``left`` says on which side.
-    """
-
-    request: Request
-    state: PageState | None
-    number: int
-    beside: Request | None = None
-    left: bool = False
 
 
 class Desk(QWidget):
@@ -64,12 +48,8 @@ class Desk(QWidget):
         super().__init__(parent)
         self._jobs = jobs
         self._theme = theme
-        self._opening: dict[OpenArticle, int] = {}
-        # What is being opened to stand beside another one, and beside which.
-        self._partners: dict[OpenArticle, OpenArticle] = {}
-        self._closed: list[Closed] = []
-        self._asked = 0
-        self._shown_of_asked = 0
+        self._arriving = Arriving(self)
+        self._closing = Closing(self)
         self.welcome = Welcome(theme, self)
         self._welcome_messages = MessageBar(theme, self)
         self.shelf = Shelf(_above(self._welcome_messages, self.welcome), comparing, theme, self)
@@ -82,21 +62,21 @@ class Desk(QWidget):
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(self.shelf, 1)
-        self.tabs.currentChanged.connect(self._show_current)
+        self.tabs.currentChanged.connect(self.show_current)
         self.tabs.tabCloseRequested.connect(self.close_number)
-        self.tabs.others_wanted.connect(self._close_others)
+        self.tabs.others_wanted.connect(self._closing.close_others)
         self.tabs.beside_wanted.connect(lambda number: self.put_beside(self.shelf.spreads[number].current))
         self.tabs.apart_wanted.connect(lambda number: self.part(self.shelf.spreads[number]))
         self.open_list.wanted.connect(lambda number: self.show_article(self.shelf.spreads[number].current))
         self.shelf.turned.connect(self._turned)
-        self.shelf.close_wanted.connect(self.close_one)
+        self.shelf.close_wanted.connect(self._closing.close_one)
         self.shelf.said.connect(self.said)
         self.shelf.link_switched.connect(self.link_switched)
         # Where the keyboard goes, there a person reads.
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
-        self._empty = self._make()
+        self._empty = self.make()
         # How the page that was left last is laid out, which the next one takes over.
         self._shown = self._empty
         self._layout: PageLayout | None = None
@@ -134,8 +114,8 @@ class Desk(QWidget):
     @property
     def progress(self) -> tuple[str, int | None]:
         """What is under way, in words and percent: an opening, else work on the articles in view, the current first."""
-        if self._opening:
-            return list(self._opening)[-1].progress
+        if self._arriving.articles:
+            return self._arriving.articles[-1].progress
         both = (self.current, *(article for article in self.shown if article is not self.current))
         return next((article.progress for article in both if article.progress[0]), ("", None))
 
@@ -145,23 +125,14 @@ class Desk(QWidget):
         One is shown once it can be read, and what is shown stays until then; several have their tabs at once, and each
         is read when it is first looked at. ``notices`` are what a person should know of the requests.
         """
-        for asking in tuple(self._opening):
-            asking.stop_asking()
-        if len(requests) == 1:
-            self._open_one(requests[0], notices)
-            return
-        known = self._known()
-        for request in requests:
-            if identity(request) not in known:
-                article = self._take_empty()
-                article.want(numbered(request, self._names()))
-                self.shelf.add(article)
-                known[identity(request)] = article
-        self.shelf.show_names()
-        if requests:
-            first = known[identity(requests[0])]
-            self.show_article(first)
-            first.tell(*notices)
+        self._arriving.open(requests, notices)
+
+    def open_beside(self, requests: Sequence[Request], notices: Sequence[str] = ()) -> None:
+        """Opens the first of what is asked for beside the current article, and the rest in tabs.
+
+        What stood beside it gets a tab of its own. An article that is open leaves its place for that beside this one.
+        """
+        self._arriving.open_beside(requests, notices)
 
     def restore(
         self, articles: Sequence[tuple[Request, PageState | None]], current: int, beside: Collection[int] = ()
@@ -170,25 +141,7 @@ class Desk(QWidget):
 
         Those whose numbers are in ``beside`` stand beside the one before them.
         """
-        known = self._known()
-        before: OpenArticle | None = None
-        for number, (request, state) in enumerate(articles):
-            # Several windows may have had the same one open.
-            if identity(request) in known:
-                before = None
-                continue
-            article = self._take_empty()
-            article.want(numbered(request, self._names()), state)
-            if number in beside and before is not None:
-                self.shelf.add_beside(article, before)
-                before = None
-            else:
-                self.shelf.add(article)
-                before = article
-            known[identity(request)] = article
-        self.shelf.show_names()
-        if articles:
-            self.show_article(known[identity(articles[current][0])])
+        self._arriving.restore(articles, current, beside)
 
     def tell(self, *notices: str) -> None:
         """Says what a person should know of the program; it stays in view until they put it away."""
@@ -201,35 +154,7 @@ class Desk(QWidget):
         if number != self.tabs.currentIndex():
             self.tabs.setCurrentIndex(number)
         else:
-            self._show_current()
-
-    def open_beside(self, requests: Sequence[Request], notices: Sequence[str] = ()) -> None:
-        """Opens the first of what is asked for beside the current article, and the rest in tabs.
-
-        What stood beside it gets a tab of its own. An article that is open leaves its place for that beside this one.
-        """
-        if not self.shelf.spreads or not requests:
-            self.open(requests, notices)
-            return
-        partner = self.current
-        first, *rest = requests
-        known = self._find(first)
-        if known is partner:
-            self.said.emit(tr("An article cannot stand beside itself"))
-            partner.tell(*notices)
-        elif known is not None:
-            self.put_beside(known)
-            known.tell(*notices)
-        else:
-            article = self._make()
-            self._partners[article] = partner
-            self._start(article, numbered(first, self._names()), notices)
-        for request in rest:
-            if self._find(request) is None:
-                article = self._make()
-                article.want(numbered(request, self._names()))
-                self.shelf.add(article)
-        self.shelf.show_names()
+            self.show_current()
 
     def put_beside(self, article: OpenArticle) -> None:
         """Takes an open article from where it stands to the right of the current one."""
@@ -243,7 +168,7 @@ class Desk(QWidget):
         if spread is not None:
             self.shelf.part(spread)
             self.shelf.show_names()
-            self._show_current()
+            self.show_current()
 
     def to_other_side(self) -> None:
         """Goes on in the other one of the two articles in view."""
@@ -256,61 +181,26 @@ class Desk(QWidget):
             self.tabs.setCurrentIndex((self.tabs.currentIndex() + (1 if forward else -1)) % self.tabs.count())
 
     def close_current(self) -> None:
-        """Closes the current article; one beside it stays."""
+        """Closes the current article, unless it has to be asked for; one beside it stays."""
         if self.shelf.spreads:
-            self.close_one(self.current)
+            self._closing.close_one(self.current)
 
     def close_number(self, number: int) -> None:
         """Closes what is in tab ``number``, from 0, unless it has to be asked for."""
-        for article in self.shelf.spreads[number].articles:
-            self.close_one(article)
-
-    def close_one(self, article: OpenArticle) -> None:
-        """Closes an article, unless it has to be asked for."""
-        if isinstance(article.request, OpenText):
-            self.show_article(article)
-            self.unsaved_closing.emit(article)
-        else:
-            self.close_article(article)
+        self._closing.close_number(number)
 
     def close_article(self, article: OpenArticle) -> None:
-        """Closes an article and ends its work; nothing happens where that is done."""
-        if article not in self.articles:
-            return
-        number = self.shelf.number(article)
-        pair = self.shelf.of(article).articles
-        beside = next((each.request for each in pair if each is not article), None)
-        if article.request is not None:
-            self._closed.append(Closed(article.request, article.state(), number, beside, article is pair[0]))
-            del self._closed[:-_MOST_CLOSED]
-        self.shelf.remove(article)
-        self._forget(article)
-        self.shelf.show_names()
-        self._show_current()
+        """Closes an article without asking and ends its work; nothing happens where that is done."""
+        self._closing.close(article)
 
     @property
     def can_reopen(self) -> bool:
         """Whether there is an article that was closed."""
-        return bool(self._closed)
+        return self._closing.can_reopen
 
     def reopen(self) -> None:
         """Opens the article that was closed last, where its tab was, at its place."""
-        if not self._closed:
-            return
-        closed = self._closed.pop()
-        article = self._find(closed.request)
-        if article is None:
-            article = self._take_empty()
-            article.want(closed.request, closed.state)
-            partner = self._find(closed.beside) if closed.beside is not None else None
-            if partner is not None and not self.shelf.of(partner).is_double:
-                self.shelf.add_beside(article, partner)
-                if closed.left:
-                    self.shelf.of(partner).swap()
-            else:
-                self.shelf.add(article, closed.number)
-            self.shelf.show_names()
-        self.show_article(article)
+        self._closing.reopen()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""
@@ -319,61 +209,79 @@ class Desk(QWidget):
         self._welcome_messages.set_theme(theme)
         self.notices.set_theme(theme)
         self.shelf.set_theme(theme)
-        for article in {*self.articles, *self._opening, self._empty}:
+        for article in {*self.articles, *self._arriving.articles, self._empty}:
             article.set_theme(theme)
 
-    def _open_one(self, request: Request, notices: Sequence[str]) -> None:
-        known = self._find(request)
-        if known is not None:
-            self.show_article(known)
-            known.tell(*notices)
-            return
-        if not self.shelf.spreads:
-            # What went wrong before is over.
-            self._welcome_messages.clear()
-        request = numbered(request, self._names())
-        self._start(self._take_empty(), request, notices)
+    def known(self) -> dict[Request, OpenArticle]:
+        """The open articles by what they are (``requests.identity``)."""
+        return {identity(article.request): article for article in self.articles if article.request is not None}
 
-    def _start(self, article: OpenArticle, request: Request, notices: Sequence[str]) -> None:
-        self._asked += 1
-        self._opening[article] = self._asked
-        article.start(request, notices)
+    def article_of(self, request: Request) -> OpenArticle | None:
+        """The open article that the request is for."""
+        return self.known().get(identity(request))
 
-    def _make(self) -> OpenArticle:
+    def take_empty(self) -> OpenArticle:
+        """An article with nothing in it, which has no tab yet: the one of the first page where that is to be had."""
+        return self.make() if self.shelf.spreads or self._empty in self._arriving.articles else self._empty
+
+    def forget(self, article: OpenArticle) -> None:
+        """Takes away an article that has no tab any more, or has none yet, and ends its work."""
+        self._arriving.drop(article)
+        article.end()
+        article.hide()
+        article.deleteLater()
+        if article is self._empty:
+            self._empty = self.make()
+
+    def make(self) -> OpenArticle:
+        """A new article, of which the desk is told everything."""
         article = OpenArticle(self._jobs, self._theme, self)
         article.hide()
         article.reading.connect(self.reading)
         article.loaded.connect(lambda: self._loaded(article))
-        article.failed.connect(lambda text: self._failed(article, text))
+        article.kept.connect(lambda: self.was_read.emit(article.request))
+        article.failed.connect(lambda error: self._failed(article, error))
         article.declined.connect(lambda: self._declined(article))
         article.choosing.connect(self.choosing)
         article.changed.connect(lambda: self._article_changed(article))
         article.ready.connect(lambda: self.ready.emit() if article is self.current else None)
         article.page_made.connect(lambda: self._page_made(article))
-        article.unread.close_wanted.connect(lambda: self.close_one(article))
+        article.unread.close_wanted.connect(lambda: self._closing.close_one(article))
         return article
 
     def _page_made(self, article: OpenArticle) -> None:
         article.page.said.connect(lambda text: self.said.emit(text) if article is self.current else None)
         self.made.emit(article)
 
-    def _take_empty(self) -> OpenArticle:
-        """An article with nothing in it."""
-        if self.shelf.spreads or self._empty in self._opening:
-            return self._make()
-        return self._empty
+    def _loaded(self, article: OpenArticle) -> None:
+        self.was_read.emit(article.request)
+        if self._arriving.arrive(article) or article is not self.current:
+            return
+        article.prefer()
+        # What is read anew leaves the keyboard where it is: in a field, among the claims.
+        if not article.page.isAncestorOf(QApplication.focusWidget() or self):
+            self._focus()
+        self.changed.emit()
 
-    def _known(self) -> dict[Request, OpenArticle]:
-        """The open articles by what they are."""
-        return {identity(article.request): article for article in self.articles if article.request is not None}
+    def _failed(self, article: OpenArticle, error: ReaderError) -> None:
+        if self._arriving.drop(article):
+            self.messages.fail(error)
+            self._come_to_nothing(article)
+        elif article is not self.current:
+            return
+        elif not article.has_text:
+            article.unread.again.setFocus()
+        self.failed.emit(str(error))
 
-    def _names(self) -> set[str]:
-        """What open articles are called, and those that are being opened."""
-        return {article.request.name for article in (*self.articles, *self._opening) if article.request is not None}
+    def _declined(self, article: OpenArticle) -> None:
+        if self._arriving.drop(article):
+            self._come_to_nothing(article)
 
-    def _find(self, request: Request) -> OpenArticle | None:
-        """The open article that the request is for."""
-        return self._known().get(identity(request))
+    def _come_to_nothing(self, article: OpenArticle) -> None:
+        """Ends an opening."""
+        if article is not self._empty:
+            self.forget(article)
+        self.changed.emit()
 
     def _turned(self, spread: Spread) -> None:
         """Another side is the current one, or what stands beside each other is another."""
@@ -390,81 +298,14 @@ class Desk(QWidget):
         if found is not None:
             spread.set_current(found)
 
-    def _loaded(self, article: OpenArticle) -> None:
-        self.was_read.emit(article.request)
-        if article not in self._opening:
-            if article is self.current:
-                article.prefer()
-                # What is read anew leaves the keyboard where it is: in a field, among the claims.
-                if not article.page.isAncestorOf(QApplication.focusWidget() or self):
-                    self._focus()
-                self.changed.emit()
-            return
-        asked = self._opening.pop(article)
-        twin = self._find(article.request) if article.request is not None else None
-        if twin is not None:
-            self._forget(article)
-            self.show_article(twin)
-            return
-        partner = self._partners.pop(article, None)
-        if partner is not None and partner in self.articles:
-            self.shelf.add_beside(article, partner)
-        else:
-            self.shelf.add(article)
-        self.shelf.show_names()
-        # What is asked for last is what a person wants to see.
-        if asked > self._shown_of_asked:
-            self._shown_of_asked = asked
-            self.show_article(article)
-
-    def _failed(self, article: OpenArticle, text: str) -> None:
-        if article in self._opening:
-            del self._opening[article]
-            self.messages.error(text)
-            self._drop_opening(article)
-            self.failed.emit(text)
-        elif article is self.current:
-            if not article.has_text:
-                article.unread.again.setFocus()
-            self.failed.emit(text)
-
-    def _declined(self, article: OpenArticle) -> None:
-        if article in self._opening:
-            del self._opening[article]
-            self._drop_opening(article)
-
-    def _drop_opening(self, article: OpenArticle) -> None:
-        """Ends an opening that came to nothing."""
-        if article is not self._empty:
-            self._forget(article)
-        self.changed.emit()
-
-    def _forget(self, article: OpenArticle) -> None:
-        article.end()
-        self._partners.pop(article, None)
-        article.hide()
-        article.deleteLater()
-        if article is self._empty:
-            self._empty = self._make()
-
-    def _close_others(self, number: int) -> None:
-        kept = self.shelf.spreads[number].articles
-        self.show_article(self.shelf.spreads[number].current)
-        others = [article for article in self.articles if article not in kept]
-        unsaved = [article for article in others if isinstance(article.request, OpenText)]
-        for article in others:
-            if article not in unsaved:
-                self.close_article(article)
-        if unsaved:
-            self.said.emit(tr("What is in no file stays open"))
-
     def _article_changed(self, article: OpenArticle) -> None:
         if article in self.articles:
             self.shelf.show_names()
-        if article in (self.current, *self.shown, *self._opening):
+        if article in (self.current, *self.shown, *self._arriving.articles):
             self.changed.emit()
 
-    def _show_current(self) -> None:
+    def show_current(self) -> None:
+        """Shows what is the current article by now, and reads it where that was put off."""
         article = self.current
         if article is not self._shown:
             # What was last said is of the article that leaves.

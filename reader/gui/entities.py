@@ -11,7 +11,7 @@ from reader.app.view import EntityRow
 from reader.core.vocabulary import EntityType
 from reader.core.wording import in_digits, tr
 from reader.gui.entity_rows import COUNTS, EXPANDED, ID, SPEAKS, EntityDelegate, Index
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -41,7 +41,7 @@ class EntitiesPane(QTreeView):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         # So much does the longest heading take.
-        self.setMinimumWidth(max(150, scaled(125)))
+        keep_measured(self, lambda: self.setMinimumWidth(max(150, scaled(125))))
         self._model = QStandardItemModel(self)
         self._delegate = EntityDelegate(theme, self)
         self._groups: tuple[EntityGroup, ...] = ()

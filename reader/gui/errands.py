@@ -6,7 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.wording import tr
-from reader.errors import InternalError, ReaderError
+from reader.errors import ReaderError
+from reader.gui.defects import defect
 
 
 class Errand(QObject):
@@ -43,10 +44,8 @@ class Errand(QObject):
             failure = error
         # The boundary of a thread: what is not passed on here is lost.
         except Exception as error:  # noqa: BLE001
-            failure = InternalError(
-                tr("Saving failed ({name}: {error}). Please report this.", name=type(error).__name__, error=error)
-            )
-            failure.__cause__ = error
+            said = tr("Saving failed ({name}: {error}). Please report this.", name=type(error).__name__, error=error)
+            failure = defect(error, said)
         self._ended.emit(failure)
 
     def _end(self, failure: ReaderError | None) -> None:

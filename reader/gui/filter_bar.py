@@ -14,7 +14,7 @@ from reader.core.wording import tr, tr_later
 from reader.gui.filter_menu import FilterButton
 from reader.gui.flow import flowing
 from reader.gui.listing import Listing
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import give_tip
 
@@ -66,7 +66,7 @@ class FilterBar(QWidget):
         self.field.setAccessibleName(tr("Show only claims with these words"))
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
-        self.field.setMinimumWidth(scaled(88))
+        keep_measured(self.field, lambda: self.field.setMinimumWidth(scaled(88)))
         self.field.installEventFilter(self)
         self.buttons = [
             FilterButton((tr(text), tr(name), tr(tip)), facets, listing, self) for text, name, tip, facets in _BUTTONS

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 from reader.core.wording import tr, trn
 from reader.gui.announcing import announce
 from reader.gui.flow import FlowLayout, flowing
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.tips import with_key
 
 
@@ -32,8 +32,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(tr("Find in the article"))
         self.field.setAccessibleName(tr("Find in the article"))
         self.field.setAcceptDrops(False)
-        self.field.setMinimumWidth(scaled(110))
-        self.field.setMaximumWidth(scaled(360))
+        keep_measured(self, self._measure)
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)
         self.case = self._button("Aa", tr("Match case"))
@@ -62,6 +61,10 @@ class FindBar(QFrame):
         close.clicked.connect(self.closed)
         steps.addWidget(close)
         self.hide()
+
+    def _measure(self) -> None:
+        self.field.setMinimumWidth(scaled(110))
+        self.field.setMaximumWidth(scaled(360))
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:
         """Names the keys that do the same; ``key_of`` gives an action's, "" for none."""

@@ -14,7 +14,8 @@ from reader.core.contents import SeveralArticles
 from reader.core.document import LoadedDocument
 from reader.core.wanted import ends_by
 from reader.core.wording import tr
-from reader.errors import InternalError, ReaderError
+from reader.errors import ReaderError
+from reader.gui.defects import belongs_in_log, defect
 from reader.gui.giving_back import give_back
 from reader.gui.letting_go import LettingGo
 from reader.gui.prepared import prepare, prepare_part
@@ -108,9 +109,10 @@ class Jobs(QObject):
 
     ``loaded`` carries a LoadedDocument, ``part_read`` a PreparedPart for each next stretch that is read, ``analysed`` a
     Prepared, ``several`` the SeveralArticles of a file, ``failed`` any other ReaderError, each after the id that
-    ``start`` gave. Analyses go one at a time: that of the article that is shown first, the others stand still at their
-    next part until it is done. One that nobody waits for ends there. Threads are daemons rather than a pool's, because
-    a pool waits for its threads when the program ends, and closing must never wait for an analysis.
+    ``start`` gave; ``to_log`` carries one of the program or the machine alone, also where nobody waits for the request.
+    Analyses go one at a time: that of the article that is shown first, the others stand still at their next part until
+    it is done. One that nobody waits for ends there. Threads are daemons rather than a pool's, because a pool waits for
+    its threads when the program ends, and closing must never wait for an analysis.
     """
 
     loaded = Signal(int, object)
@@ -118,6 +120,7 @@ class Jobs(QObject):
     analysed = Signal(int, object)
     several = Signal(int, object)
     failed = Signal(int, object)
+    to_log = Signal(object)
 
     def __init__(self, make_opener: Callable[[], Opener], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -193,15 +196,10 @@ class Jobs(QObject):
             self._tell(job, self.failed, error)
         # The boundary of a thread: what is not passed on here is lost, and the window would wait for ever.
         except Exception as error:  # noqa: BLE001
-            failure = InternalError(
-                tr(
-                    "{name}: {defect}. Please report this.",
-                    name=request.name,
-                    defect=f"{type(error).__name__}: {error}",
-                )
+            said = tr(
+                "{name}: {defect}. Please report this.", name=request.name, defect=f"{type(error).__name__}: {error}"
             )
-            failure.__cause__ = error
-            self._tell(job, self.failed, failure)
+            self._tell(job, self.failed, defect(error, said))
         finally:
             with self._turns:
                 self._analysing.discard(job)
@@ -245,7 +243,9 @@ class Jobs(QObject):
             signal.emit(job, value)
 
     def _tell(self, job: int, signal: SignalInstance, error: ReaderError) -> None:
-        """Emits how a job ended, unless nobody waits for it."""
+        """Emits how a job ended, unless nobody waits for it; what belongs in the log in any case."""
+        if belongs_in_log(error):
+            self.to_log.emit(error)
         with self._turns:
             if job in self._awaited:
                 signal.emit(job, error)

@@ -4,9 +4,10 @@ import os
 import signal
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from reader.app.first_look import FirstLook, first_look
 from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
-from reader.errors import EnvironmentFailure, ReaderError
+from reader.errors import EnvironmentFailure, InternalError, ReaderError
 from reader.gui.first_place import remembered
 from reader.gui.instance import Meeting, hand_over
 from reader.gui.starting import PLACE, Starting
@@ -67,9 +68,11 @@ def run(
     new_window: bool = False,
     make_opener: "Callable[[], Opener] | None" = None,
 ) -> int:
-    """Opens the window with ``paths`` beside what was open before, and returns the exit status when it is closed.
+    """Opens the window with ``paths`` beside what was open before, and ends the process when it is closed.
 
-    Where there is a window already, that one opens them, unless ``new_window``, ``theme`` or ``size`` ask for another.
+    Where there is a window already, that one opens them, unless ``new_window``, ``theme`` or ``size`` ask for another;
+    the exit status is returned then, as it is where there is no window.
+
     With ``screenshot`` the window is saved as PNG there once its article is analysed and painted, and closed;
     this works without a display too. ``theme`` is the name of a theme, None follows the desktop. ``size`` is the
     window's width and height in pixels. ``make_opener`` is called in the thread of the first request; by default it
@@ -128,6 +131,7 @@ def _on_screen(
         """What waits until everything of the window is there."""
         if mistakes is not None:
             mistakes.tell_in(window)
+            window.to_log.connect(mistakes.note)
         window.desk.tell(*_ended(endings, diary))
         # Empty where what was open is open again.
         window.open(paths)
@@ -137,6 +141,7 @@ def _on_screen(
 
             first = FirstWindow(meeting, window, window.open)
             QTimer.singleShot(0, first, first.listen)
+            app.aboutToQuit.connect(first.close)
 
     starting: Starting | None = None
     try:
@@ -153,23 +158,31 @@ def _on_screen(
             if size is not None:
                 window.resize(*size)
             opened(window)
-    except ReaderError as error:
-        of_run.end()
-        _tell(str(error))
+    # Whatever it is: nobody would see it on a desktop.
+    except Exception as error:  # noqa: BLE001
+        _give_up(error, diary, None, mistakes, of_run)
         return 1
-    except ImportError:
-        of_run.end()
-        raise
     window.show()
     status = app.exec()
+    if starting is not None and starting.failure is not None:
+        _give_up(starting.failure, diary, window, mistakes, of_run)
+    else:
+        _stop_watching(mistakes, of_run)
+    return _end(app, status, busy=window.busy or (starting is not None and starting.busy))
+
+
+def _stop_watching(mistakes: "Mistakes | None", of_run: Run) -> None:
     if mistakes is not None:
         mistakes.end()
     of_run.end()
-    if starting is not None and starting.failure is not None:
-        raise starting.failure
-    if window.busy or (starting is not None and starting.busy):
-        _end_at_once(status)
-    return status
+
+
+def _give_up(error: Exception, diary: Diary, window: Window | None, mistakes: "Mistakes | None", of_run: Run) -> None:
+    """Tells why there is no window, or only its first screen."""
+    from reader.gui.failed_start import tell_failed_start
+
+    tell_failed_start(error, diary, window)
+    _stop_watching(mistakes, of_run)
 
 
 def _application(arguments: list[str]) -> QApplication:
@@ -198,7 +211,6 @@ def _picture(
     make_opener: "Callable[[], Opener] | None",
 ) -> int:
     """Saves a picture of a window that has nothing to do with any other, and gives the exit status."""
-    qInstallMessageHandler(_pass_on)
     try:
         _speak(app, "")
         _set_icon(app)
@@ -208,14 +220,15 @@ def _picture(
         return 1
     if size is not None:
         window.resize(*size)
+    # There is nobody to ask for a report.
+    window.to_log.connect(lambda error: traceback.print_exception(error) if isinstance(error, InternalError) else None)
     _save_when_ready(app, window, target, has_article=bool(paths))
+    qInstallMessageHandler(_pass_on)
     window.open(paths)
     window.show()
     status = app.exec()
     qInstallMessageHandler(None)
-    if window.busy:
-        _end_at_once(status)
-    return status
+    return _end(app, status, busy=window.busy)
 
 
 def _pass_on(_kind: QtMsgType, _where: object, text: str) -> None:
@@ -224,10 +237,17 @@ def _pass_on(_kind: QtMsgType, _where: object, text: str) -> None:
         _tell(text)
 
 
-def _end_at_once(status: int) -> None:
-    # A thread inside the model cannot be stopped, and the interpreter's own end would tear it down half-way.
-    sys.stdout.flush()
-    sys.stderr.flush()
+def _end(app: QApplication, status: int, *, busy: bool) -> NoReturn:
+    """Ends the process, for which everything is kept by now; ``busy`` says that a thread still works.
+
+    The interpreter's own end would free an article of 1 MB piece by piece, for half a second, and tear a thread that is
+    inside the model, and cannot be stopped, down half-way.
+    """
+    if not busy:
+        # What was copied goes to whoever keeps it on.
+        app.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
     os._exit(status)
 
 

@@ -1,8 +1,8 @@
-"""A menu whose letters are its own while it is open."""
+"""A menu whose letters are its own while it is open, and which may have headings."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QWidgetAction
 
 _NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -12,6 +12,19 @@ class OwnMenu(QMenu):
 
     The focus stays in the text while a menu is open, so that the text's letters would act instead.
     """
+
+    def add_heading(self, words: str) -> None:
+        """Says what the entries beneath are; Qt's own sections have no words where separators are styled."""
+        label = QLabel(words, self)
+        label.setObjectName("menu-heading")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        heading = QWidgetAction(self)
+        heading.setDefaultWidget(label)
+        # What assistive technology reads.
+        heading.setText(words.replace("&", "&&"))
+        # Nothing to choose.
+        heading.setEnabled(False)
+        self.addAction(heading)
 
     def event(self, event: QEvent) -> bool:
         """Takes letters before any action does."""

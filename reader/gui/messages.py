@@ -1,6 +1,5 @@
 """The bar in the window that says what went wrong, or what should be known."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -8,16 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from reader.core.turning import unturned
 from reader.core.wording import tr
+from reader.errors import ReaderError
 from reader.gui.announcing import announce
+from reader.gui.defects import report_offer
+from reader.gui.offers import Offer
 from reader.gui.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A button beside the message: its words, and what it does."""
-
-    words: str
-    accept: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +60,11 @@ class MessageBar(QFrame):
         self._error = True
         self.offer(None)
         self._show((text,))
+
+    def fail(self, error: ReaderError) -> None:
+        """``error`` in its words; where it is a mistake of the program's own, with its report behind a button."""
+        self.error(str(error))
+        self.offer(report_offer(error, self))
 
     def notice(self, *texts: str) -> None:
         """Shows what a person should know beneath what is shown."""

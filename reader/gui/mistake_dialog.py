@@ -6,9 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.app.reports import surroundings, where
 from reader.core.turning import unturned
 from reader.core.wording import tr, trn
 from reader.gui.text_scale import give_room
+
+
+def mistake_dialog(error: Exception, log: Path, parent: QWidget) -> "MistakeDialog":
+    """The report of ``error``, not yet shown; ``log`` is where all of it is."""
+    around = surroundings({"display": QGuiApplication.platformName()})
+    reports = (f"{where(error)}\n\n{around}\n", f"{where(error, words=True)}\n\n{around}\n")
+    return MistakeDialog(*reports, log, parent)
 
 
 class MistakeDialog(QDialog):

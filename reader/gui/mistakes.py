@@ -6,8 +6,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
+from reader.errors import ReaderError
 from reader.store.diary import Diary
 from reader.store.runs import Run
 
@@ -54,17 +55,25 @@ class Mistakes(QObject):
         """From now on mistakes are told in front of ``window``; before, there is none to tell them in."""
         self._window = window
 
-    def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def note(self, error: ReaderError) -> None:
+        """Logs a mistake, or a failure of the machine, that was caught and is told where its work was to end."""
+        self._log(error)
+
+    def _take(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        self._log(error)
+        if isinstance(error, Exception):
+            self._made.emit(error)
+
+    def _log(self, error: BaseException) -> None:
         import traceback
 
         from reader.app.reports import surroundings
 
-        text = "".join(traceback.format_exception(kind, error, trace))
+        text = "".join(traceback.format_exception(error))
         sys.stderr.write(text)
-        if not isinstance(error, Exception):
-            return
-        self._diary.write(f"{surroundings()}\n{text}")
-        self._made.emit(error)
+        # What asks the program to end is none.
+        if isinstance(error, Exception):
+            self._diary.write(f"{surroundings()}\n{text}")
 
     def _take_from_thread(self, told: threading.ExceptHookArgs) -> None:
         if told.exc_value is not None:
@@ -88,7 +97,7 @@ class Mistakes(QObject):
 
     def _tell(self, error: Exception) -> None:
         """In the window's thread."""
-        from reader.app.reports import place, surroundings, where
+        from reader.app.reports import place
 
         at = place(error)
         if self.dialog is not None:
@@ -96,11 +105,9 @@ class Mistakes(QObject):
             self._told.add(at)
         elif at not in self._told and self._window is not None:
             self._told.add(at)
-            from reader.gui.mistake_dialog import MistakeDialog
+            from reader.gui.mistake_dialog import mistake_dialog
 
-            around = surroundings({"display": QApplication.platformName()})
-            reports = (f"{where(error)}\n\n{around}\n", f"{where(error, words=True)}\n\n{around}\n")
-            self.dialog = MistakeDialog(*reports, self._diary.path, self._window)
+            self.dialog = mistake_dialog(error, self._diary.path, self._window)
             self.dialog.finished.connect(self._closed)
             self.dialog.open()
 

@@ -17,7 +17,8 @@ from reader.core.wording import percent, tr
 from reader.errors import ReaderError
 from reader.gui.chooser import Chooser
 from reader.gui.jobs import Jobs, OpenFile, Request
-from reader.gui.messages import MessageBar, Offer
+from reader.gui.messages import MessageBar
+from reader.gui.offers import Offer
 from reader.gui.prepared import Prepared, PreparedPart
 from reader.gui.reading import ReadingPage
 from reader.gui.theme import Theme
@@ -43,19 +44,21 @@ class OpenArticle(QWidget):
     """An article from the moment it is asked for; what stands there stays until what is asked for next can be shown.
 
     ``reading`` carries the request that is read from now on; ``loaded`` says that its text is shown; ``ready`` that it
-    is analysed and painted; ``failed`` carries why it is not, or is not shown; ``choosing``, in words, that its file
-    holds several and the person is asked which one to open, and ``declined`` that they want none. ``changed`` says that
-    its name, progress or manner is another; ``page_made`` that its page is there.
+    is analysed and painted; ``failed`` carries the ReaderError why it is not, or is not shown; ``choosing``, in words,
+    that its file holds several and the person is asked which one to open, and ``declined`` that they want none;
+    ``changed`` that its name, progress or manner is another; ``page_made`` that its page is there; ``kept`` that its
+    text is in a file now.
     """
 
     reading = Signal(object)
     loaded = Signal()
     ready = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
     choosing = Signal(str)
     declined = Signal()
     changed = Signal()
     page_made = Signal()
+    kept = Signal()
 
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,9 +181,14 @@ class OpenArticle(QWidget):
         elif self._wanted is not None:
             self.start(self._wanted)
 
-    def keep(self, request: OpenFile) -> None:
-        """Takes note that the text that is shown is in a file now."""
+    def keep(self, request: OpenFile, encoding: str) -> None:
+        """Takes note that the text is in a file now, in ``encoding``; what is still being read is read there."""
+        if not self.has_text or self._opening is not None:
+            self.start(request)
+            return
         self._request = request
+        self._manner = replace(self._manner, found=encoding, can_change=True, repaired=request.repair)
+        self.kept.emit()
         self.changed.emit()
 
     def read_as(self, encoding: str | None) -> None:
@@ -293,7 +301,7 @@ class OpenArticle(QWidget):
             if result == Chooser.DialogCode.Accepted:
                 self.start(replace(request, record=chooser.record), notices)
             else:
-                self.unread.show_problem(request.name, str(several))
+                self.unread.show_problem(request.name, several)
                 self.declined.emit()
 
         chooser.finished.connect(chosen)
@@ -324,11 +332,11 @@ class OpenArticle(QWidget):
         else:
             return
         if self._request is None:
-            self.unread.show_problem(name, str(error))
+            self.unread.show_problem(name, error)
         else:
-            self.messages.error(str(error))
+            self.messages.fail(error)
         self.changed.emit()
-        self.failed.emit(str(error))
+        self.failed.emit(error)
 
     def _shown(self) -> None:
         """Every repainting ends here too: of another theme, a colour switched off."""

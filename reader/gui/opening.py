@@ -78,7 +78,7 @@ class Opening(QObject):
         try:
             samples = sorted(path for path in resource("samples").iterdir() if path.suffix in (".txt", ".html"))
         except ReaderError as error:
-            self._desk.messages.error(str(error))
+            self._desk.messages.fail(error)
             return
         self.open(samples[:1])
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -16,10 +16,12 @@ from reader.app.exporting import Format, exported, save
 from reader.core.turning import unturned
 from reader.core.wording import tr
 from reader.errors import ReaderError
+from reader.gui.defects import belongs_in_log
 from reader.gui.errands import Errand
 from reader.gui.folders import OpenUrl, show_folder
 from reader.gui.jobs import OpenFile, Request
-from reader.gui.messages import MessageBar, Offer
+from reader.gui.messages import MessageBar
+from reader.gui.offers import Offer
 from reader.gui.preferences import Preferences
 from reader.gui.prepared import Prepared
 from reader.gui.reading import ReadingPage
@@ -68,9 +70,10 @@ class Out(QObject):
     """Hands on what a person takes out of the window.
 
     ``current`` gives the article that is shown, None where there is none. ``open_url`` shows a folder in the desktop's
-    own program.
+    own program. ``to_log`` carries an error of the program or the machine that work ended with.
     """
 
+    to_log = Signal(object)
     NAMES = (*_OF_ANALYSIS, *_OF_FILE)
 
     def __init__(
@@ -210,9 +213,11 @@ class Out(QObject):
             article.page.said.emit(tr("Copied the file's path"))
 
     def _tell_error(self, article: Outgoing, error: ReaderError) -> None:
+        if belongs_in_log(error):
+            self.to_log.emit(error)
         messages = self._bar(article)
         if messages is not None:
-            messages.error(str(error))
+            messages.fail(error)
 
     def _bar(self, article: Outgoing) -> MessageBar | None:
         """Where to tell of an article: its own bar, or that of the one that is shown when it was closed meanwhile."""
@@ -225,4 +230,4 @@ class Out(QObject):
         try:
             show_folder(file, self.open_url)
         except ReaderError as error:
-            messages.error(str(error))
+            messages.fail(error)

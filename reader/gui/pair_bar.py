@@ -3,14 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.app.pairs import Hand, Telling, count_words, tellings
 from reader.core.shortening import shortened
 from reader.core.wording import tr, tr_later, trn
+from reader.gui.defects import report_offer
 from reader.gui.flow import flowing
 from reader.gui.pairing import Pairing, Stage
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import give_tip, with_key
 
@@ -56,9 +57,11 @@ class PairBar(QFrame):
         # On one line, or with what differs beneath where that is too narrow for its type.
         line = flowing(self, 8)
         line.setContentsMargins(14, 4, 8, 4)
-        self._steps = self._group(self._previous, self._next, self.count)
+        self.report_button = QPushButton(self)
+        self.report_button.clicked.connect(self._show_report)
+        self._steps = self._group(self._previous, self._next, self.count, self.report_button)
         self._words = QWidget(self)
-        self._words.setMinimumWidth(scaled(220))
+        keep_measured(self._words, lambda: self._words.setMinimumWidth(scaled(220)))
         told = QWidget(self._words)
         self._row = flowing(told, 8)
         column = QVBoxLayout(self._words)
@@ -112,6 +115,9 @@ class PairBar(QFrame):
         self.count.setText(words)
         # What went wrong may be long, and then there is nothing beside it.
         self.count.setWordWrap(pairing.stage is Stage.FAILED)
+        offer = report_offer(pairing.failure, self)
+        self.report_button.setVisible(offer is not None)
+        self.report_button.setText(offer.words if offer is not None else "")
         self._words.setVisible(current is not None)
         for part in (self._steps, self.count):
             _take_width(part, on=current is None)
@@ -133,8 +139,8 @@ class PairBar(QFrame):
     def words(self) -> str:
         """How many claims both make, or which of them is the current one, or why that is not known."""
         pairing = self._pairing
-        if pairing.stage is Stage.FAILED:
-            return pairing.problem
+        if pairing.failure is not None:
+            return str(pairing.failure)
         if pairing.stage is not Stage.DONE:
             return tr(_STAGES[pairing.stage])
         count = len(pairing.pairs.pairs)
@@ -144,6 +150,11 @@ class PairBar(QFrame):
         return trn(
             "{number} of {n} claim that both make", "{number} of {n} claims that both make", count, number=number
         )
+
+    def _show_report(self) -> None:
+        offer = report_offer(self._pairing.failure, self)
+        if offer is not None:
+            offer.accept()
 
     def _label(self, telling: Telling) -> QLabel:
         left, right = shortened(telling.left, _LONGEST), shortened(telling.right, _LONGEST)

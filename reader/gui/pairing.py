@@ -25,7 +25,8 @@ class Stage(Enum):
 class Pairing(QObject):
     """Has two articles compared once both are analysed, and anew when one is read again.
 
-    ``found`` says that stage or pairs are others; ``chosen`` that the current pair is.
+    ``found`` says that stage or pairs are others; ``chosen`` that the current pair is. ``failure`` says why a
+    comparison failed.
     """
 
     found = Signal()
@@ -37,7 +38,7 @@ class Pairing(QObject):
         self._job = 0
         self._compared: tuple[Prepared | None, Prepared | None] = (None, None)
         self.stage = Stage.UNREAD
-        self.problem = ""
+        self.failure: ReaderError | None = None
         self.pairs = Pairs()
         self.current: Pair | None = None
         comparing.done.connect(self._take)
@@ -86,9 +87,9 @@ class Pairing(QObject):
 
     def _fail(self, job: int, error: ReaderError) -> None:
         if job == self._job:
-            self._settle(Stage.FAILED, str(error))
+            self._settle(Stage.FAILED, error)
 
-    def _settle(self, stage: Stage, problem: str = "") -> None:
-        self.stage, self.problem = stage, problem
+    def _settle(self, stage: Stage, failure: ReaderError | None = None) -> None:
+        self.stage, self.failure = stage, failure
         self.choose(None)
         self.found.emit()

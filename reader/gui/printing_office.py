@@ -158,6 +158,7 @@ class PrintingOffice(QObject):
         slices.progressed.connect(lambda figure: progress.setValue(min(999, round(1000 * figure))))
         slices.done.connect(done)
         slices.failed.connect(fail)
+        slices.broken.connect(end)
         slices.start(steps)
 
 

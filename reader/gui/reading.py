@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.claim_list import Column
@@ -276,6 +276,12 @@ class ReadingPage(QWidget):
             self.article.set_zoom(scale)
             self.claims.set_zoom(scale)
             self.said.emit(tr("Size {size}", size=percent(round(100 * scale))))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shows claims in the type that the system has now, once all parts have it; the text sees to itself."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, lambda: self.claims.set_zoom(self._zoom))
 
     def choose(self, index: int | None, *, reveal: bool = True) -> None:
         """Makes a claim the current one: marks its parts and brings text and card into view."""

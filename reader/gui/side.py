@@ -9,7 +9,7 @@ from reader.core.turning import unturned
 from reader.core.wording import tr, tr_later
 from reader.gui.jobs import OpenFile
 from reader.gui.open_article import OpenArticle
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import give_tip
 
@@ -31,16 +31,19 @@ class _Heading(QFrame):
         self.name = QLabel(self)
         # An article's own words are never markup here.
         self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setMinimumWidth(scaled(40))
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
-        self.close_button.setFixedSize(scaled(20), scaled(20))
         # The key closes the side that is current, and the menu of the tab tells of the rest.
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 8, 4)
         row.addWidget(self.name, 1)
         row.addWidget(self.close_button)
+        keep_measured(self, self._measure)
+
+    def _measure(self) -> None:
+        self.name.setMinimumWidth(scaled(40))
+        self.close_button.setFixedSize(scaled(20), scaled(20))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tells of it."""
@@ -81,9 +84,8 @@ class Side(QWidget):
             heading.name.setText(name)
             heading.close_button.setAccessibleName(tr("Close {name}", name=name))
             give_tip(heading.close_button, tr("Close {name}", name=name))
-            in_no_file = tr("{name}: in no file yet", name=name)
-            path = str(request.path) if isinstance(request, OpenFile) else in_no_file
-            give_tip(heading.name, unturned(path))
+        in_no_file = tr("{name}: in no file yet", name=name)
+        give_tip(heading.name, unturned(str(request.path)) if isinstance(request, OpenFile) else in_no_file)
         words = tr((_CURRENT if current else _NAMES)[hand], name=name)
         heading.name.setAccessibleName(words)
         self.setAccessibleName(words)

@@ -15,12 +15,14 @@ class Slices(QObject):
     """Draws on an iterator, which yields how much of the work is done, from 0 to 1, until it ends.
 
     ``progressed`` carries that figure after each slice; ``done`` comes at the end, ``failed`` with the ReaderError that
-    the work raised. After ``stop`` nothing comes.
+    the work raised, ``broken`` when it raised anything else, which goes on to whoever is told of mistakes. After
+    ``stop`` nothing comes.
     """
 
     progressed = Signal(float)
     done = Signal()
     failed = Signal(object)
+    broken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,11 @@ class Slices(QObject):
             self.stop()
             self.failed.emit(error)
             return
+        except Exception:
+            # The iterator would only end with its next turn, as if it had done its work.
+            self.stop()
+            self.broken.emit()
+            raise
         if figure is not None:
             self.progressed.emit(figure)
             return

@@ -83,7 +83,8 @@ class Starting(QObject):
             import_module("reader.gui.parts")
         self._imported.emit()
         # Side by side with the making of the window, and not before it: menus are wanted sooner than colours.
-        self._foresee()
+        with suppress(Exception):
+            self._foresee()
 
     def _go_on(self) -> None:
         self._turns = self._build()

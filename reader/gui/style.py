@@ -56,6 +56,7 @@ def style_sheet(theme: Theme) -> str:
     QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QMenu::item:disabled {{ color: {theme.muted}; font-style: italic; }}
     QMenu::item:disabled:selected {{ background: {theme.card_hover}; color: {theme.muted}; }}
+    QMenu #menu-heading {{ color: {theme.muted}; font-weight: 600; padding: 5px 22px 3px 19px; }}
     QMenu::separator {{ height: 1px; background: {theme.border}; margin: 5px 8px; }}
     QSplitter::handle {{ background: {theme.border}; }}
     QSplitter::handle:hover {{ background: {theme.accent}; }}

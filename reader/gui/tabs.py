@@ -11,7 +11,7 @@ from reader.app.tab_names import tab_names
 from reader.core.turning import unturned
 from reader.core.wording import tr
 from reader.gui.jobs import OpenFile, Request
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.theme import Theme
 from reader.gui.tips import wrapped
 
@@ -58,12 +58,14 @@ class Tabs(QTabBar):
             own, told = told[: len(tab)], told[len(tab) :]
             name = " | ".join(unturned(name) for name, _, _ in own)
             text = name.replace("&", "&&")
-            if text == self.tabText(number):
-                continue
-            self.setTabText(number, text)
             tips = (_whole(path, whole) if path else tr("{name}: in no file yet", name=whole) for _, whole, path in own)
             # In words alone, which assistive technology takes as they are; ``event`` breaks them into lines.
-            self.setTabToolTip(number, "\n".join(map(unturned, tips)))
+            tip = "\n".join(map(unturned, tips))
+            # What is pasted may be saved under the very name that it has.
+            if text == self.tabText(number) and tip == self.tabToolTip(number):
+                continue
+            self.setTabText(number, text)
+            self.setTabToolTip(number, tip)
             self.setAccessibleTabName(number, unturned(name))
             self.tabButton(number, _SIDE).setAccessibleName(tr("Close {name}", name=unturned(name)))
 
@@ -95,7 +97,7 @@ class Tabs(QTabBar):
         button.setObjectName(_CLOSE)
         button.setText("✕")
         button.setToolTip(tr("Close"))
-        button.setFixedSize(scaled(20), scaled(20))
+        keep_measured(button, lambda: button.setFixedSize(scaled(20), scaled(20)))
         # The key closes what is shown, and the context menu each of them.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._close(button))

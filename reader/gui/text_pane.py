@@ -106,10 +106,16 @@ class TextPane(QTextEdit):
         self._new_formats()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keeps its colours: a style sheet that is given again brings back the palette of before it."""
+        """Keeps its colours and its type.
+
+        A style sheet that is given again brings back the palette of before it, and Qt sets the text in the system's
+        type when that is another.
+        """
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._apply_palette()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._set_again(self._setting)
 
     def set_zoom(self, scale: float) -> None:
         """Sets the text at ``scale`` times its normal size, and keeps its place."""

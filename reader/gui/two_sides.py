@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.app.pairs import Hand, Pair, count_words, tellings
+from reader.app.pairs import Hand, Pair, tellings
 from reader.core.wording import tr
 from reader.gui.announcing import announce
 from reader.gui.bands import Bands, Gutter
@@ -83,7 +83,7 @@ class TwoSides(QObject):
         """Goes to the next or previous claim that both make, in the order of the side that is read."""
         pairing, page = self.pairing, self._pages[self.hand]
         if not pairing.pairs.pairs:
-            self.said.emit(self.bar.words())
+            announce(self.bar, self.bar.words())
             return
         found = pairing.pairs.step(self.hand, pairing.current, page.article.place(), forward=forward)
         if found is None:
@@ -99,11 +99,8 @@ class TwoSides(QObject):
         self._choosing = False
         self.linking.level(pair)
         self.pairing.choose(pair)
-        told = tellings(pair)
-        # The status line is short, and the bar says the rest.
-        first = told[0].name if told else tr(ALIKE)
-        self.said.emit(f"{self.bar.words()} · {first}{' …' if len(told) > 1 else ''}")
-        announce(self.bar, " ".join(each.sentence for each in told))
+        # The bar shows it; the status line has the number of the claim.
+        announce(self.bar, " ".join((f"{self.bar.words()}.", *_in_sentences(pair))))
 
     def _choose(self, hand: Hand, page: ReadingPage, pair: Pair, *, reveal: bool = True) -> None:
         claim = pair.row(hand).id
@@ -143,8 +140,13 @@ class TwoSides(QObject):
         pairing = self.pairing
         self._take_pairs()
         if pairing.stage is Stage.DONE:
-            self.said.emit(count_words(len(pairing.pairs.pairs)))
+            announce(self.bar, self.bar.words())
 
     def _take_pairs(self) -> None:
         self.linking.anchors = self.pairing.pairs.anchors()
         self.bands.set_pairs(self.pairing.pairs)
+
+
+def _in_sentences(pair: Pair) -> tuple[str, ...]:
+    told = tellings(pair)
+    return tuple(each.sentence for each in told) if told else (tr(ALIKE),)

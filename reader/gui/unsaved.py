@@ -17,6 +17,7 @@ from reader.gui.saving import ask_file
 
 _PAGE = tr_later("Page (*.html)")
 _TEXT = tr_later("Text (*.txt)")
+_ENCODING = "utf-8"
 _TEXT_SUFFIXES = (".txt", ".text", ".md")
 _CLOSING = tr_later("Save it before it is closed? Otherwise its text is gone when the program ends.")
 
@@ -72,11 +73,12 @@ class Unsaved(QObject):
             text = article.page.text if as_text else request.text
             try:
                 # Text from other programs may hold halves of signs that no encoding has.
-                save(text.encode("utf-8", "replace"), target, None)
+                save(text.encode(_ENCODING, "replace"), target, None)
             except ReaderError as error:
-                article.messages.error(str(error))
+                article.messages.fail(error)
                 return
-            article.keep(OpenFile(target))
+            # What is shown repaired is garbled in the file, unless that is what was saved.
+            article.keep(OpenFile(target, repair=request.repair and not as_text), _ENCODING)
             then()
 
         dialog.fileSelected.connect(chosen)

@@ -8,7 +8,7 @@ from reader.app.kinds import LABEL, MEANING, ORDER
 from reader.core.wording import tr
 from reader.gui.badge import BadgeLabel
 from reader.gui.recent_list import RecentList
-from reader.gui.text_scale import scaled
+from reader.gui.text_scale import keep_measured, scaled
 from reader.gui.theme import Theme
 from reader.gui.typography import reading_font
 from reader.resources import resource
@@ -46,17 +46,17 @@ class Welcome(QScrollArea):
         column.addWidget(self.recent)
         column.addSpacing(22)
         self._add_colours(column, theme)
-        middle = QWidget(self._page)
-        middle.setLayout(column)
-        middle.setMaximumWidth(self.fontMetrics().averageCharWidth() * _COLUMN)
+        self._middle = QWidget(self._page)
+        self._middle.setLayout(column)
         outer = QGridLayout(self._page)
         outer.setRowStretch(0, 2)
         outer.setRowStretch(2, 3)
         outer.setColumnStretch(0, 1)
         outer.setColumnStretch(1, 1000)
         outer.setColumnStretch(2, 1)
-        outer.addWidget(middle, 1, 1)
+        outer.addWidget(self._middle, 1, 1)
         self.setWidget(self._page)
+        keep_measured(self, self._measure)
         self.set_theme(theme)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.open_button)
@@ -71,24 +71,27 @@ class Welcome(QScrollArea):
             label.setStyleSheet(f".QLabel {{ color: {theme.muted}; }}")
 
     def _add_heading(self, column: QVBoxLayout) -> None:
-        side = scaled(72)
-        icon = QLabel(self._page)
-        icon.setPixmap(QIcon(str(resource("icons", "claim-reader.svg"))).pixmap(QSize(side, side)))
-        icon.setAccessibleName("Claim Reader")
-        column.addWidget(icon)
-        title = self._label(tr("Who says what?"))
-        font = reading_font(1.9)
-        font.setWeight(QFont.Weight.DemiBold)
-        title.setFont(font)
-        column.addWidget(title)
-        lead = self._label(
+        self._icon = QLabel(self._page)
+        self._icon.setAccessibleName("Claim Reader")
+        column.addWidget(self._icon)
+        self._title = self._label(tr("Who says what?"))
+        column.addWidget(self._title)
+        self._lead = self._label(
             tr(
                 "Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim"
                 " Reader shows all of it and marks whose words each part is. Nothing leaves this computer."
             )
         )
-        lead.setFont(reading_font(1.0))
-        column.addWidget(lead)
+        column.addWidget(self._lead)
+
+    def _measure(self) -> None:
+        side = scaled(72)
+        self._icon.setPixmap(QIcon(str(resource("icons", "claim-reader.svg"))).pixmap(QSize(side, side)))
+        font = reading_font(1.9)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._lead.setFont(reading_font(1.0))
+        self._middle.setMaximumWidth(self.fontMetrics().averageCharWidth() * _COLUMN)
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
         self.open_button = QPushButton(tr("Open a file…"), self._page)

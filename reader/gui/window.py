@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -56,9 +56,10 @@ class Window(QMainWindow):
 
     ``ready`` says that the article shown is analysed and painted; ``failed`` carries why one is not, or is not shown;
     ``choosing``, in words, that a file holds several articles and the person is asked which one to open; ``said`` a
-    short word for the status line; ``moved`` says that size or place are others. ``theme_name`` is the theme of this
-    run whatever ``preferences`` say; None leaves it to them. ``sessions`` keeps what is open; without it nothing of
-    that is read or written.
+    short word for the status line; ``moved`` says that size or place are others; ``to_log`` carries a ReaderError
+    of the program or the machine that work away from the window's thread ended with. ``theme_name`` is the theme of
+    this run whatever ``preferences`` say; None leaves it to them. ``sessions`` keeps what is open; without it nothing
+    of that is read or written.
     """
 
     ready = Signal()
@@ -66,6 +67,7 @@ class Window(QMainWindow):
     choosing = Signal(str)
     said = Signal(str)
     moved = Signal()
+    to_log = Signal(object)
 
     # Made by ``building``.
     preferences: parts.Preferences
@@ -106,6 +108,7 @@ class Window(QMainWindow):
         self._theme = bare or find_theme(theme_name or system_theme_name())
         self._built = False
         self._keeping: parts.Keeping | None = None
+        self._type = self.font()
         self.setWindowTitle(_TITLE)
         self.resize(1280, 820)
         self._dress()
@@ -179,6 +182,9 @@ class Window(QMainWindow):
         self.opening.failed.connect(self.failed)
         self.opening.choosing.connect(self.choosing)
         self.links.said.connect(self.said)
+        self.jobs.to_log.connect(self.to_log)
+        self.comparing.to_log.connect(self.to_log)
+        self.out.to_log.connect(self.to_log)
         self.said.connect(self._status.say)
         follow_system(self._scheme_changed)
         self.preferences.changed.connect(self._take_settings)
@@ -267,6 +273,10 @@ class Window(QMainWindow):
         if sheet != self.styleSheet():
             QApplication.setPalette(palette(self._theme))
             self.setStyleSheet(sheet)
+
+    def _dress_anew(self) -> None:
+        self.setStyleSheet("")
+        self._dress()
 
     def show_list(self, on: bool) -> None:
         """Shows the claims of every article as a list, or as cards."""
@@ -357,6 +367,14 @@ class Window(QMainWindow):
         """Tells of the new place."""
         super().moveEvent(event)
         self.moved.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the system's type when that becomes another, which Qt keeps from what has a style sheet."""
+        super().changeEvent(event)
+        if event.type() == event.Type.FontChange and self.font() != self._type:
+            self._type = self.font()
+            # Once everything in it has been told.
+            QTimer.singleShot(0, self, self._dress_anew)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was set, what is open and what is being saved, and waits for nothing else.

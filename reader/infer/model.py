@@ -64,15 +64,15 @@ class ModelTagger:
         try:
             config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
             self._decoding = read_decoding(config)
+            self._version = str(config["name"])
             self._tokenizer = _tokenizer((folder / "tokenizer.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise EnvironmentFailure(
                 tr("The language model in {folder} is damaged. Install the program again.", folder=folder)
             ) from error
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         self._session = Session(folder / "model.onnx", strides=self._decoding.strides, threads=threads)
-        self._version = str(config["name"])
 
     @property
     def version(self) -> str:
@@ -115,13 +115,13 @@ class ModelTagger:
         return max(told, end)
 
     def _decode(self, text: str, pieces: Pieces, scores: Scores) -> Tagging:
-        first = np.flatnonzero(np.diff(pieces.words, prepend=-1))
-        bounds = np.append(first, len(pieces))
         how = self._decoding
-        by_word = word_scores(scores.tags, pieces.words)
+        first, bounds = _bounds(pieces.wholes)
+        by_word = word_scores(scores.tags, pieces.wholes)
         runs = _runs(scores.tags, by_word, pieces, first, how.tag_transitions, how.tag_weight)
+        first_of_word, word_bounds = _bounds(pieces.words)
         by_name = word_scores(scores.names, pieces.words)
-        names = _runs(scores.names, by_name, pieces, first, how.name_transitions, how.name_weight)
+        names = _runs(scores.names, by_name, pieces, first_of_word, how.name_transitions, how.name_weight)
         ranges = _ranges(runs, bounds, pieces)
         linker = ContentLinker(ranges, scores, how.links)
         links = linker.link(ranges)
@@ -139,7 +139,7 @@ class ModelTagger:
             tuple(links),
             tuple(
                 TaggedEntity(span, ENTITY_TAGS.labels[run.label], run.score)
-                for span, run in zip(_spans(names, bounds, pieces), names, strict=True)
+                for span, run in zip(_spans(names, word_bounds, pieces), names, strict=True)
             ),
             how.calibration,
         )
@@ -194,6 +194,12 @@ def read_decoding(config: dict[str, object]) -> Decoding:
 def load_tagger(threads: int | None = None) -> ModelTagger:
     """The shipped model, loaded once; ``threads`` is how many it may use at a time, all cores' when None."""
     return ModelTagger(resource("models", ATTRIBUTION), threads=threads)
+
+
+def _bounds(words: IntArray) -> tuple[IntArray, IntArray]:
+    """The first piece of each word, without and with the end of the last one; ``words`` numbers the pieces' words."""
+    first = np.flatnonzero(np.diff(words, prepend=-1))
+    return first, np.append(first, len(words))
 
 
 def _ranges(runs: Sequence[_Run], bounds: IntArray, pieces: Pieces) -> list[PieceRange]:

@@ -1,6 +1,6 @@
 """Attributions and assertions to claims: kind, source type, speaker, cue class."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.core.analysis import Attribution, Claim
@@ -25,10 +25,13 @@ def make_claims(
     source_types: Sequence[SourceType],
     assertions: Sequence[Span],
     lexicons: Lexicons,
+    *,
+    doubted: Collection[int] = (),
 ) -> tuple[Claim, ...]:
     """All claims in text order, with ids "c1", "c2" …
 
-    ``speakers`` and ``source_types`` go with ``attributions`` one to one; ``assertions`` are unattributed.
+    ``speakers`` and ``source_types`` go with ``attributions`` one to one; ``assertions`` are unattributed. ``doubted``
+    are the indices of attributions whose speaker may well be somebody else: their claims are marked unsure.
     """
     quoted = SpanIndex(part for quotation in quotations for part in quotation.parts)
     rows: list[tuple[Span, Attribution | None, int]] = [
@@ -57,7 +60,7 @@ def make_claims(
                 if names_it(text, attribution.cue, attribution.source)
                 else cue_class(text, attribution.cue, lexicons),
                 confidence=round(attribution.confidence, 4),
-                unsure=attribution.confidence < UNSURE,
+                unsure=attribution.confidence < UNSURE or k in doubted,
             )
         )
     by_id = {claim.id: claim for claim in claims}

@@ -8,7 +8,7 @@ from reader.core.span import Span
 from reader.core.words import plain
 from reader.parse.verbs import has_finite_verb
 
-_TOKEN = re.compile(r"[^\W_]+(?:[’'.\-&][^\W_]+)*|[^\w\s]|_")
+_TOKEN = re.compile(r"[^\W_]+(?:(?:[’'.\-&]|(?<=\d)[,:/](?=\d))[^\W_]+)*|[^\w\s]|_")
 NOMINATIVE = frozenset("i we you he she they".split())
 ACCUSATIVE = frozenset("me us you him her them it".split())
 # Pronouns that stand alone as a subject; "who" and "which" carry the claim of whom they follow.

@@ -112,7 +112,9 @@ def analyse(
         for names, source in zip(speakers, sources, strict=True)
     ]
     assertions = find_assertions(text, blocks, sentences, quotations, attributions, lexicons)
-    claims = make_claims(text, quotations, attributions, speakers, types, assertions, lexicons)
+    claims = make_claims(
+        text, quotations, attributions, speakers, types, assertions, lexicons, doubted=resolution.doubted
+    )
     claims = with_hedges(text, quotations, claims, lexicons)
     still_wanted()
     words = ContentWords(text, lexicons)

@@ -39,10 +39,11 @@ _PLACE_OF = {Case.SUBJECT: Place.SUBJECT, Case.OBJECT: Place.OBJECT, Case.POSSES
 
 @dataclass(frozen=True, slots=True)
 class ResolvedPronoun:
-    """A pronoun and the id of the person meant; None where no named person fits best."""
+    """A pronoun and the id of the person meant, None where no named person fits best; ``chance`` is in (0, 1]."""
 
     span: Span
     entity: str | None
+    chance: float
 
 
 def find_pronouns(words: WordIndex, text: str, sentences: Sequence[Sentence]) -> tuple[Pronoun, ...]:
@@ -203,18 +204,18 @@ class PronounResolver:
     def resolve(self) -> tuple[ResolvedPronoun, ...]:
         """Whom each pronoun means, in text order."""
         out = []
-        for pronoun, person in self._run():
+        for pronoun, person, chance in self._run():
             known = 0 <= person < len(self._persons)
-            out.append(ResolvedPronoun(pronoun.span, self._persons[person].id if known else None))
+            out.append(ResolvedPronoun(pronoun.span, self._persons[person].id if known else None, chance))
         return tuple(out)
 
-    def _run(self) -> list[tuple[Pronoun, int]]:
+    def _run(self) -> list[tuple[Pronoun, int, float]]:
         counts = [0] * len(self._genders)
         genders, told = list(self._genders), list(self._genders)
         passed: list[PersonMention] = []
         heads: dict[int, PersonMention] = {}
         last: dict[Gender, tuple[int, int]] = {}
-        out: list[tuple[Pronoun, int]] = []
+        out: list[tuple[Pronoun, int, float]] = []
         at, checked, main = 0, 0, -1
         for pronoun in while_wanted(self.pronouns):
             while at < len(self._named) and self._named[at].span.start < pronoun.span.start:
@@ -240,8 +241,8 @@ class PronounResolver:
                 heads=heads,
                 main=main,
             )
-            person = self._choose(pronoun, passed[-_MENTIONS_BACK:], ahead, around)
-            out.append((pronoun, person))
+            person, chance = self._choose(pronoun, passed[-_MENTIONS_BACK:], ahead, around)
+            out.append((pronoun, person, chance))
             last[pronoun.gender] = (person, pronoun.sentence)
             if person >= 0:
                 if genders[person] is pronoun.gender:
@@ -294,11 +295,12 @@ class PronounResolver:
 
     def _choose(
         self, pronoun: Pronoun, passed: Sequence[PersonMention], ahead: Sequence[PersonMention], around: Surroundings
-    ) -> int:
-        """The person with the highest summed likelihood over the mentions; -1 for nobody named."""
+    ) -> tuple[int, float]:
+        """The person with the highest summed likelihood over the mentions, -1 for nobody named, and their chance."""
         sums: dict[int, float] = {}
         weight = self._weights.get
         for person, found in self.candidates(pronoun, passed, ahead, around):
             score = sum([weight(name, 0.0) * value for name, value in found.items()])
             sums[person] = sums.get(person, 0.0) + math.exp(score)
-        return max(sums, key=sums.__getitem__)
+        best = max(sums, key=sums.__getitem__)
+        return best, sums[best] / sum(sums.values())

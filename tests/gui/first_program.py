@@ -44,6 +44,9 @@ class Held(Starting):
         window = self.parent()
         if isinstance(window, Window) and window.findChild(Looks) is None:
             Looks(self, window)
+            app = QApplication.instance()
+            assert app is not None
+            app.aboutToQuit.connect(lambda: tell("ended"))
             tell("window", int(window.winId()))
         super()._begin()
 
@@ -57,7 +60,6 @@ def main() -> None:
     """Opens the article in the first path."""
     setattr(reader.gui.main, "Starting", Held)  # noqa: B010
     reader.gui.main.run([Path(sys.argv[1])], make_opener=FakeOpener)
-    tell("ended")
 
 
 main()

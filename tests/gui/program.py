@@ -56,6 +56,7 @@ class Looks(Witness):
             "tops": " ".join(str(_top(each.page.article)) for each in self._window.desk.shown if each.has_text),
             "levels": _levels(self._window),
             "reading": self._window.windowTitle(),
+            "pairs": _pairs(self._window),
             "drop": self._window.drop_target.words,
             "active": isinstance(QApplication.focusWindow(), QWindow),
         }
@@ -77,6 +78,12 @@ def _levels(window: Window) -> str:
         top = text.line_at(row.anchor.start).top - text.offset() if row is not None else 0.0
         out.append(round(_top(text) + top))
     return " ".join(map(str, (window.desk.shown[0].page.current, *out)))
+
+
+def _pairs(window: Window) -> str:
+    """What the bar beneath two articles says."""
+    spread = window.desk.spread
+    return spread.two.bar.count.text() if spread is not None and spread.two is not None else ""
 
 
 def _heading(article: ArticleEdit) -> str:

@@ -50,6 +50,16 @@ def test_a_second_start_hands_its_files_over(ferry: Path, other: Path) -> None:
         first.wait_for(r"^tabs ferry.txt \| b")
 
 
+def test_a_window_that_is_closed_leaves_nothing_to_meet_at(ferry: Path) -> None:
+    """Its socket goes with it, and it ends well and without a word, with an article open."""
+    with listening(ferry) as first:
+        assert Path(Meeting(user_folders()).name).exists()
+        first.tell("close")
+        assert first.end() == 0
+        assert not Path(Meeting(user_folders()).name).exists()
+        assert {line for line in first.errors.splitlines() if "plugin" not in line} == set()
+
+
 def test_relative_names_are_those_of_the_second_start(ferry: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A name is looked for where it was given, not where the first program was started."""
     with listening() as first:

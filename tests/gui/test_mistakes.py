@@ -60,6 +60,24 @@ def test_mistakes_make_no_cascade(ferry: Path) -> None:
     assert log().count(f"ValueError: {SECRET}") == 3
 
 
+def test_a_mistake_in_a_job_is_logged_and_its_report_is_a_click_away(ferry: Path) -> None:
+    """A bar says that the article was not opened; the dialog comes when it is asked for, and the log has it once."""
+    with Whole(ferry.rename(ferry.with_name("broken.txt"))) as program:
+        program.wait_for("^message .*ValueError")
+        assert [line for line in program.seen if line.startswith("dialogs")] == ["dialogs 0"]
+        program.tell("report")
+        report = program.wait_for("^report .")
+        assert "ValueError" in report
+        assert ", fail" in report
+        assert SECRET not in report
+        program.tell("dismiss")
+        program.wait_for("^dialogs 0")
+        program.tell("close")
+        assert program.end() == 0
+        assert SECRET in program.errors
+    assert log().count(f"\nValueError: {SECRET}") == 1
+
+
 def test_after_a_mistake_what_is_open_is_kept(ferry: Path) -> None:
     """The window goes on, and the next start has the article and no word of a bad end."""
     with Whole(ferry) as program:

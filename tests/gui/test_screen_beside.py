@@ -25,18 +25,18 @@ def test_a_file_on_the_right_half_stands_beside(screen: Screen, tmp_path: Path) 
         drop(screen, program, 1300, 500, "files", str(right), outcome=r"^tops (\d+) \1$")
         assert "beside left.txt | right.txt" in program.seen
         assert "drop Drop to open beside left.txt" in program.seen
-        counted = f"said {len(SHARED)} claims that both make"
+        counted = f"pairs {len(SHARED)} claims that both make"
         if counted not in program.seen:
             program.wait_for(f"^{counted}")
         screen.xdotool("windowfocus", "--sync", program.window)
         for number in range(1, 4):
             screen.xdotool("key", "alt+Down")
-            program.wait_for(rf"^said {number} of 4 claims that both make", r"^levels \d+ \d+ \d+")
+            program.wait_for(rf"^pairs {number} of 4 claims that both make", r"^levels \d+ \d+ \d+")
             levels = [line.split()[2:] for line in program.seen if line.startswith("levels ") and line != "levels "]
             one, other = map(int, levels[-1])
             assert abs(one - other) <= 2
         screen.xdotool("key", "alt+Up")
-        program.wait_for("^said 2 of 4 claims that both make")
+        program.wait_for("^pairs 2 of 4 claims that both make")
         screen.xdotool("key", "ctrl+F6")
         program.wait_for("^title left.txt")
         screen.xdotool("key", "ctrl+w")
@@ -58,9 +58,9 @@ def test_the_key_opens_a_menu_of_what_can_stand_beside(screen: Screen, tmp_path:
     with Program(screen, "program.py", "--lines", str(left), str(right)) as program:
         focused(screen, program)
         screen.xdotool("key", "ctrl+shift+n")
-        program.wait_for("^menu Open beside", "^popup True")
+        program.wait_for("^menu Open beside left.txt", "^popup True")
         screen.xdotool("key", "Down", "Down", "Return")
-        program.wait_for(r"^beside left.txt \| right.txt", "^said 4 claims that both make")
+        program.wait_for(r"^beside left.txt \| right.txt", "^pairs 4 claims that both make")
         screen.xdotool("key", "shift+F6")
         program.wait_for("^title left.txt")
         screen.xdotool("key", "F8")
@@ -74,10 +74,10 @@ def test_two_articles_stand_so_again(screen: Screen, tmp_path: Path) -> None:
     with Program(screen, "program.py", "--lines", kept, str(left), str(right)) as program:
         focused(screen, program)
         screen.xdotool("key", "ctrl+shift+n")
-        program.wait_for("^menu Open beside", "^popup True")
+        program.wait_for("^menu Open beside left.txt", "^popup True")
         screen.xdotool("key", "Down", "Down", "Return")
-        program.wait_for("^said 4 claims that both make")
+        program.wait_for("^pairs 4 claims that both make")
         screen.xdotool("key", "alt+l", "ctrl+F6", "ctrl+q")
         program.wait_for("^ended")
     with Program(screen, "program.py", "--lines", kept) as program:
-        program.wait_for("^reading left.txt", r"^beside left.txt \| right.txt", "^said 4 claims that both make")
+        program.wait_for("^reading left.txt", r"^beside left.txt \| right.txt", "^pairs 4 claims that both make")

@@ -290,7 +290,7 @@ def test_the_others_close_at_once(several: Window) -> None:
 
 def test_not_all_that_was_ever_closed_is_held(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of many texts that were closed the last ones can come back, the newest first; the others are let go."""
-    monkeypatch.setattr("reader.gui.desk._MOST_CLOSED", 3)
+    monkeypatch.setattr("reader.gui.closing._MOST_CLOSED", 3)
     for number in range(5):
         with qtbot.waitSignal(window.ready, timeout=30_000):
             window.start(OpenText(f"Article number {number}.", f"text {number}", "text/plain"))

@@ -1,6 +1,7 @@
 """Text as large as the system wishes: nothing of it is cut at 100, 150 and 200 %."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from reader.app.addresses import Address
 from reader.gui.jobs import OpenFile
 from reader.gui.link_opening import OpenDialog
 from reader.gui.pairing import Stage
+from reader.gui.text_pane import TextPane
 from reader.gui.text_scale import give_room, scaled, text_scale
 from reader.gui.typography import BODY_PIXELS, reading_font
 from reader.gui.window import Window
@@ -209,3 +211,71 @@ def _dialog() -> QDialog | None:
     return next(
         (each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()), None
     )
+
+
+def laid_out(window: Window) -> dict[str, tuple[object, ...]]:
+    """Everything in the window, by its place in it: where it stands, and the height of the article's text."""
+    found: dict[str, tuple[object, ...]] = {}
+    for widget in window.findChildren(QWidget):
+        names: list[str] = []
+        at = widget
+        while widget.isVisible() and at is not window:
+            above = at.parentWidget()
+            assert above is not None
+            alike = [each for each in above.children() if type(each) is type(at)]
+            names.append(f"{type(at).__name__} {alike.index(at)}")
+            at = above
+        if names:
+            height = widget.document().size().height() if isinstance(widget, TextPane) else 0
+            found[" in ".join(names)] = (widget.geometry().getRect(), widget.minimumWidth(), height)
+    return found
+
+
+def shown(window: Window, what: str, files: tuple[Path, Path], qtbot: QtBot) -> Window:
+    """The window with two articles beside each other, one with the find bar, what was not read, or nothing."""
+    if what == "unread":
+        window.open([path.with_name(f"bad {path.name}") for path in files])
+        qtbot.waitUntil(window.desk.current.unread.again.isVisible, timeout=30_000)
+    elif what != "first page":
+        with qtbot.waitSignal(window.ready, timeout=30_000):
+            window.open([files[0]])
+        window.actions_by_name["find"].trigger()
+    if what == "beside":
+        window.desk.open_beside([OpenFile(files[1])])
+        qtbot.waitUntil(
+            lambda: (
+                window.desk.spread is not None
+                and window.desk.spread.two is not None
+                and window.desk.spread.two.pairing.stage is Stage.DONE
+            ),
+            timeout=30_000,
+        )
+        window.actions_by_name["next_match"].trigger()
+    return window
+
+
+@pytest.mark.parametrize("scale", [1.0], indirect=True)
+@pytest.mark.parametrize("what", ["first page", "article", "beside", "unread"])
+@pytest.mark.parametrize(("before", "after"), [(1.0, 1.6), (1.6, 1.0)])
+def test_another_type_of_the_system_is_followed(
+    scale: float, what: str, before: float, after: float, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """While the window is open the system's type becomes larger or smaller: all is as in a window made with that."""
+    usual = QApplication.font()
+
+    def take(times: float) -> None:
+        font = QFont(usual)
+        font.setPointSizeF(usual.pointSizeF() * times)
+        QApplication.setFont(font)
+
+    files = two_files(tmp_path)
+    with ExitStack() as windows:
+        take(before)
+        followed = windows.enter_context(shown_window(qtbot, LinesOpener, make_matcher=SameLines))
+        shown(followed, what, files, qtbot)
+        take(after)
+        fresh = shown(
+            windows.enter_context(shown_window(qtbot, LinesOpener, make_matcher=SameLines)), what, files, qtbot
+        )
+        # What is spread over more than one turn of the event loop comes in both.
+        qtbot.waitUntil(lambda: laid_out(followed) == laid_out(fresh), timeout=30_000)

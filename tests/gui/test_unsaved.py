@@ -1,14 +1,15 @@
 """Articles that are in no file: saved, or asked for before they are closed."""
 
+import html
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from reader.gui.jobs import OpenText
+from reader.gui.jobs import OpenFile, OpenText
 from reader.gui.window import Window
 from tests.gui.articles import TEXT
 from tests.gui.test_opening import press, question
@@ -46,6 +47,52 @@ def test_a_pasted_page_is_saved_as_it_came(pasted: Window, tmp_path: Path, qtbot
     assert PAGE in (tmp_path / "line.html").read_text(encoding="utf-8")
     assert pasted.windowTitle().startswith("line.html")
     assert not pasted.actions_by_name["save"].isEnabled()
+
+
+def test_under_its_own_name_it_is_in_that_file_as_well(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """What is said of it on its tab, and above it where it stands beside another, is where its file is."""
+    first, second = (OpenText(f"{TEXT} {number}", f"line {number}", "text/plain") for number in (1, 2))
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.start(first)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.desk.open_beside([second])
+    assert window.desk.tabs.tabToolTip(0).count("in no file yet") == 2
+    target = tmp_path / "line 2"
+    window.actions_by_name["save"].trigger()
+    save_as(window, qtbot, target)
+    assert names(window) == ["line 1 | line 2"]
+    assert window.desk.tabs.tabToolTip(0) == f"line 1: in no file yet\n{target}"
+    tips = {label.text(): label.toolTip() for label in window.desk.findChildren(QLabel) if label.isVisible()}
+    assert "in no file yet" in tips["line 1"]
+    assert str(target) in html.unescape(tips["line 2"])
+
+
+def test_what_was_saved_is_an_article_of_its_file(pasted: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """It is among the recent files, may be read in another encoding, and is read again when the file changes."""
+    assert not pasted.encodings.menuAction().isEnabled()
+    target = tmp_path / "line.html"
+    pasted.actions_by_name["save"].trigger()
+    save_as(pasted, qtbot, target)
+    assert [file.path for file in pasted.recent.files] == [target]
+    assert pasted.encodings.menuAction().isEnabled()
+    assert "UTF-8" in pasted.encodings.entry(None).text()
+    with qtbot.waitSignal(pasted.ready, timeout=30_000):
+        target.write_text("<h1>Line stays open</h1>", encoding="utf-8")
+    assert "Line stays open" in pasted.page.text
+
+
+def test_what_is_saved_before_it_is_read_is_read_from_its_file(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """The reading of the pasted text, which ends later, does not make it a text in no file again."""
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.start(OpenText(TEXT, "line", "text/plain"))
+    article = window.desk.current
+    target = tmp_path / "line.txt"
+    target.write_text(TEXT, encoding="utf-8")
+    article.reload()
+    article.keep(OpenFile(target), "utf-8")
+    qtbot.waitUntil(lambda: article.opening is None, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+    assert article.request == OpenFile(target)
 
 
 def test_a_file_has_nothing_to_save(opened: Window) -> None:

@@ -1,7 +1,9 @@
 """The whole program with hand-made analyses, telling what becomes of its window; told what to do by lines on its input.
 
-``raise`` raises in the window's thread, ``thread`` in another one, ``again`` at the same place twice, ``fault`` reads
-where no memory is, ``fatal`` is a fatal message of Qt, ``dismiss`` closes the dialog, ``minimise``, ``close``.
+An article whose name begins with "broken" brings a defect to light. ``raise`` raises in the window's thread, ``thread``
+in another one, ``again`` at the same place twice, ``fault`` reads where no memory is, ``fatal`` is a fatal message of
+Qt, ``report`` asks for the report of what is said above the article, ``dismiss`` closes the dialog, ``minimise``,
+``close``.
 """
 
 import faulthandler
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 import reader.app.handing_over
 import reader.gui.main
 from reader.app.handing_over import greeting
+from reader.core.document import LoadedDocument
 from reader.gui.instance import Meeting
 from reader.gui.mistake_dialog import MistakeDialog
 from reader.gui.window import Window
@@ -61,6 +64,8 @@ class Told(Witness):
         elif words == "dismiss":
             for dialog in self._window.findChildren(MistakeDialog):
                 dialog.reject()
+        elif words == "report":
+            self._window.messages.button.click()
         elif words == "close":
             self._window.close()
 
@@ -74,6 +79,7 @@ class Told(Witness):
             "tabs": " | ".join(tabs.tabText(number) for number in range(tabs.count())),
             "minimised": self._window.isMinimized(),
             "notice": self._window.notices.text() if self._window.notices.isVisible() else "",
+            "message": self._window.messages.text() if self._window.messages.isVisible() else "",
             "dialogs": len(dialogs),
             "report": " / ".join(dialogs[0].report.toPlainText().splitlines()) if dialogs else "",
             "meets": Path(Meeting(user_folders()).name).exists(),
@@ -82,6 +88,12 @@ class Told(Witness):
 
 
 class _Opener(FakeOpener):
+    def open(self, path: Path, encoding: str | None = None, record: int | None = None) -> LoadedDocument:
+        """The text of the file, or a defect."""
+        if path.name.startswith("broken"):
+            fail()
+        return super().open(path, encoding, record)
+
     @staticmethod
     def foresee(_path: object) -> None:
         """Nothing is to be loaded."""

@@ -95,7 +95,7 @@ def test_a_model_says_its_name() -> None:
     assert load_tagger().version == ATTRIBUTION
 
 
-@pytest.mark.parametrize("damage", ["missing", "config", "weights"])
+@pytest.mark.parametrize("damage", ["missing", "config", "list", "weights"])
 def test_a_damaged_model_is_an_environment_failure(damage: str, tmp_path: Path) -> None:
     """What is missing or broken in the installation is said as such."""
     folder = tmp_path / ATTRIBUTION
@@ -104,6 +104,8 @@ def test_a_damaged_model_is_an_environment_failure(damage: str, tmp_path: Path) 
         (folder / "tokenizer.json").unlink()
     elif damage == "config":
         (folder / "config.json").write_text(json.dumps({"name": ATTRIBUTION}), encoding="utf-8")
+    elif damage == "list":
+        (folder / "config.json").write_text("[1]", encoding="utf-8")
     else:
         (folder / "model.onnx").write_bytes(b"no network")
     with pytest.raises(EnvironmentFailure, match="Install the program again"):

@@ -5,7 +5,7 @@ from tokenizers.normalizers import BertNormalizer
 from tokenizers.pre_tokenizers import BertPreTokenizer
 
 from reader.core.span import Span
-from reader.infer.tokens import Pieces, split_pieces, windows
+from reader.infer.tokens import IntArray, Pieces, split_pieces, windows
 
 
 @pytest.fixture(scope="module")
@@ -21,11 +21,12 @@ def tokenizer() -> Tokenizer:
     return made
 
 
-def words(text: str, pieces: Pieces) -> list[str]:
+def words(text: str, pieces: Pieces, numbers: IntArray | None = None) -> list[str]:
     """The words as numbered, each from its first piece's start to its last one's end."""
+    numbered = pieces.words if numbers is None else numbers
     out = []
-    for number in range(int(pieces.words[-1]) + 1):
-        inside = pieces.words == number
+    for number in range(int(numbered[-1]) + 1):
+        inside = numbered == number
         out.append(text[pieces.starts[inside][0] : pieces.ends[inside][-1]])
     return out
 
@@ -44,6 +45,27 @@ def test_words_hold_apostrophes_and_leave_the_possessive_apart(tokenizer: Tokeni
     text = "Ana's U.S.-led don’t said."
     pieces = split_pieces(text, [Span(0, len(text))], [], tokenizer)
     assert words(text, pieces) == ["Ana", "'s", "U.S", ".", "-", "led", "don’t", "said", "."]
+
+
+def test_a_number_is_one_word(tokenizer: Tokenizer) -> None:
+    """Neither a span nor a name begins at the "000" of a thousand; a comma between words joins nothing."""
+    text = "12,000 at 1:30, 5 000 the,said 9/11-a 2019,"
+    pieces = split_pieces(text, [Span(0, len(text))], [], tokenizer)
+    assert words(text, pieces) == "12,000 at 1:30 , 5 000 the , said 9/11 - a 2019 ,".split()
+
+
+def test_what_hyphens_join_is_whole(tokenizer: Tokenizer) -> None:
+    """A span of an attribution has both parts of a hyphenated word; a dash between words joins nothing."""
+    text = "U.S.-led the-said - the 9-a"
+    pieces = split_pieces(text, [Span(0, len(text))], [], tokenizer)
+    assert words(text, pieces, pieces.wholes) == ["U.S.-led", "the-said", "-", "the", "9-a"]
+
+
+def test_accents_and_soft_hyphens_stay_with_their_word(tokenizer: Tokenizer) -> None:
+    """What the tokenizer drops belongs to the word that it stands in or behind."""
+    text = "the\u0301 sa\u00adid se\u0301e,"
+    pieces = split_pieces(text, [Span(0, len(text))], [], tokenizer)
+    assert words(text, pieces) == ["the\u0301", "sa\u00adid", "se\u0301e", ","]
 
 
 def test_case_and_quotation_stand_in_the_features(tokenizer: Tokenizer) -> None:

@@ -43,6 +43,17 @@ def test_a_doubtful_attribution_is_marked_unsure() -> None:
     assert claim.speaker is None
 
 
+def test_a_claim_whose_speaker_is_doubted_is_marked_unsure() -> None:
+    """However sure it is that somebody says it."""
+    said = Attribution((Span(8, 10),), (Span(3, 7),), (Span(0, 2),), 0.95)
+    text, types, lexicons = "He says it.", [SourceType.PERSON], load_lexicons()
+    (claim,) = make_claims(text, (), [said], [("e1",)], types, [], lexicons, doubted={0})
+    assert claim.unsure
+    assert claim.speaker == "e1"
+    (sure,) = make_claims(text, (), [said], [("e1",)], types, [], lexicons)
+    assert not sure.unsure
+
+
 def test_a_claim_inside_another_names_it() -> None:
     """Content and cue wholly inside another claim's content make a claim nested."""
     text = "VOSS: An engineer said it was cracked."

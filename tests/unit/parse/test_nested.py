@@ -81,6 +81,12 @@ def test_clauses_that_tell_of_others(content: str, expected: tuple[str, str, str
     assert found == ([expected] if expected else [])
 
 
+def test_no_source_begins_inside_a_number() -> None:
+    """A thousand is one word: what is no clause with it whole is none behind its comma."""
+    quotation = "“You can follow us from our store of nearly 13,000 fact-checked claims,”"
+    assert _said(f"{quotation} Orla Venn said.", quotation) == []
+
+
 @pytest.mark.parametrize(
     ("quotation", "expected"),
     [

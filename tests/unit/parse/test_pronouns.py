@@ -36,19 +36,32 @@ def _people(text: str, *names: str) -> list[Entity]:
 
 def _meant(text: str, *names: str) -> list[str | None]:
     """The names that the pronouns of ``text`` mean, in order."""
+    return [name for name, _ in _meant_with_chance(text, *names)]
+
+
+def _meant_with_chance(text: str, *names: str) -> list[tuple[str | None, float]]:
+    """The names that the pronouns of ``text`` mean, in order, each with its chance."""
     blocks = [Block(Span(0, len(text)), Role.BODY, 1.0, "")]
     quotations = find_quotations(text, [block.span for block in blocks])
     people = _people(text, *names)
     sentences = split_sentences(text, blocks, quotations, LEXICONS)
     found = PronounResolver(text, sentences, quotations, people, LEXICONS).resolve()
     by_id = {entity.id: entity.name for entity in people}
-    return [by_id[f.entity] if f.entity else None for f in found]
+    return [(by_id[f.entity] if f.entity else None, f.chance) for f in found]
 
 
 def test_gender_decides() -> None:
     """A pronoun means a person whose given name tells its gender, though another was named last."""
     assert _meant("Peter Vance met Maria Lund. He smiled.", "Peter Vance", "Maria Lund") == ["Peter Vance"]
     assert _meant("Maria Lund met Peter Vance. She smiled.", "Peter Vance", "Maria Lund") == ["Maria Lund"]
+
+
+def test_rivals_lower_the_chance() -> None:
+    """Who alone fits is meant almost surely; of two that stand alike neither is."""
+    ((_, alone),) = _meant_with_chance("Peter Vance met Maria Lund. He smiled.", "Peter Vance", "Maria Lund")
+    text = "In the hall were Peter Vance and Paul Lund. He smiled."
+    ((_, rivalled),) = _meant_with_chance(text, "Peter Vance", "Paul Lund")
+    assert 0 < rivalled < 0.6 < 0.9 < alone <= 1
 
 
 def test_title_decides_the_gender() -> None:

@@ -127,6 +127,17 @@ def test_pronoun_source_is_the_person() -> None:
     assert _speakers(marked, [VANCE], "skc", "skc", "skc")[:2] == [["Peter Vance"], ["Peter Vance"]]
 
 
+def test_pronoun_that_may_mean_another_is_doubted() -> None:
+    """Where two people fit alike the one is chosen and doubted; where one alone fits, or is named, nobody is."""
+    marked = "In the hall were Peter Vance and Paul Orme. [He] <said> {it was late}. [Maria Lund] <said> {no}."
+    entities = [("Peter Vance", PERSON), ("Paul Orme", PERSON), ("Maria Lund", PERSON)]
+    _, resolution, _ = _read(marked, entities, ("skc", "skc"))
+    assert [len(ids) for ids in resolution.speakers] == [1, 1]
+    assert resolution.doubted == {0}
+    _, sure, _ = _read(marked.replace(" and Paul Orme", ""), [entities[0], entities[2]], ("skc", "skc"))
+    assert sure.doubted == set()
+
+
 def test_office_is_the_person_who_holds_it() -> None:
     """A description by office is the person of whom the article says so, also under another name of the office."""
     marked = (
