@@ -29,7 +29,7 @@ TAG_WEIGHT, NAME_WEIGHT = 0.3, 0.3
 # How much the distances count against the link vectors, and what an empty cue costs (likewise).
 LINK_WEIGHTS = {"content_weight": 0.7, "source_weight": 0.7, "unfilled": 6.0}
 # Added to the log-odds of content beside a cue that was left without any (likewise).
-RAISED = 0.5
+RAISED = 0.0
 
 
 def transitions(examples: list[Example], column: str, size: int, words: str) -> np.ndarray:

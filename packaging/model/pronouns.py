@@ -273,7 +273,7 @@ def main() -> int:
     """Parse the command line and fit."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True)
-    parser.add_argument("--model", type=Path, default=ROOT / "resources" / "models" / "attribution-v3")
+    parser.add_argument("--model", type=Path, default=ROOT / "resources" / "models" / "attribution-v4")
     parser.add_argument("--check", action="store_true", help="cross-validate and write nothing")
     arguments = parser.parse_args()
     with gzip.open(arguments.corpora / "gap" / "validation.jsonl.gz", "rt", encoding="utf-8") as lines:

@@ -4,16 +4,18 @@ from collections.abc import Callable
 
 from reader.core.analysis import Analysis
 from reader.core.lexicons import Lexicons
-from reader.core.matching import Encoder, Match
+from reader.core.matching import Match, Models
 from reader.match.matcher import match_claims
 from reader.resources import load_lexicons
 
 
-def _shipped_encoder() -> Encoder:
+def shipped_models() -> Models:
+    """Loads the models that ship; raises EnvironmentFailure when one is missing or damaged."""
     # Imported with the first comparison, for the reason why the service imports the tagger with the first analysis.
+    from reader.infer.judge import load_judge
     from reader.infer.sentences import load_encoder
 
-    return load_encoder()
+    return Models(load_encoder(), load_judge())
 
 
 def _never() -> bool:
@@ -23,18 +25,18 @@ def _never() -> bool:
 class Matcher:
     """Finds the claims of two articles that say the same; made once, and used from any one thread at a time.
 
-    The encoder is loaded by the first match and kept.
+    The models are loaded by the first match and kept.
     """
 
     def __init__(
         self,
         *,
-        load_encoder: Callable[[], Encoder] = _shipped_encoder,
+        load_models: Callable[[], Models] = shipped_models,
         load_lexicons: Callable[[], Lexicons] = load_lexicons,
     ) -> None:
-        self._load_encoder = load_encoder
+        self._load_models = load_models
         self._load_lexicons = load_lexicons
-        self._encoder: Encoder | None = None
+        self._models: Models | None = None
 
     def match(self, left: Analysis, right: Analysis, stop: Callable[[], bool] = _never) -> tuple[Match, ...]:
         """The pairs of claims that say the same, in the order of the left text; each claim is in at most one.
@@ -44,6 +46,6 @@ class Matcher:
         """
         if stop():
             return ()
-        if self._encoder is None:
-            self._encoder = self._load_encoder()
-        return match_claims(left, right, self._encoder, self._load_lexicons(), stop)
+        if self._models is None:
+            self._models = self._load_models()
+        return match_claims(left, right, self._models, self._load_lexicons(), stop)

@@ -54,3 +54,22 @@ class Encoder(Protocol):
         then; once it says True the outcome is worth nothing.
         """
         ...
+
+
+class Judge(Protocol):
+    """A model that reads two statements at once and tells whether they say the same."""
+
+    def log_odds(self, pairs: Sequence[tuple[str, str]], stop: Callable[[], bool]) -> Sequence[float]:
+        """For each pair the logarithm of the odds that the two say the same, whichever of them comes first.
+
+        ``stop`` is asked every now and then; once it says True the outcome is worth nothing.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """What statements are compared with: ``encoder`` finds those that may say the same, ``judge`` looks at them."""
+
+    encoder: Encoder
+    judge: Judge

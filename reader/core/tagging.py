@@ -109,7 +109,7 @@ class Tagger(Protocol):
 
     @property
     def version(self) -> str:
-        """The model's name in the JSON form, "attribution-v3"."""
+        """The model's name in the JSON form, "attribution-v4"."""
         ...
 
     def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span], on_part: OnPart | None = None) -> Tagging:

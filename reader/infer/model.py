@@ -76,7 +76,7 @@ class ModelTagger:
 
     @property
     def version(self) -> str:
-        """The model's name and version, "attribution-v3"."""
+        """The model's name and version, "attribution-v4"."""
         return self._version
 
     def tag(self, text: str, blocks: Sequence[Span], quoted: Sequence[Span], on_part: OnPart | None = None) -> Tagging:

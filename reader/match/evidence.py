@@ -15,6 +15,8 @@ from reader.match.statements import Statement
 _Pair = tuple[int, int]
 # Pairs that are weighed between two questions whether to stop: some ten milliseconds of work.
 _BETWEEN = 256
+# Log-odds beyond say no more: the judge is surer of itself than it is right.
+_SUREST = 6.0
 
 
 class Scale:
@@ -30,19 +32,21 @@ class Scale:
         total = 1 + len(left) + len(right)
         self._weights: Mapping[str, float] = {word: log(total / times) for word, times in spread.items()}
 
-    def weigh(self, near: Iterable[Near], stop: Callable[[], bool]) -> dict[_Pair, Likeness]:
+    def weigh(self, near: Iterable[Near], judged: Iterable[float], stop: Callable[[], bool]) -> dict[_Pair, Likeness]:
         """What there is to say of each pair of statements that an encoder found near, by their places.
+
+        ``judged`` are the log-odds that the two of each pair say the same, by a judge that read both.
 
         Empty once ``stop``, which is asked every now and then, says True.
         """
         pairs: dict[_Pair, Likeness] = {}
-        for at, (k, n, cosines) in enumerate(near):
+        for at, ((k, n, cosines), odds) in enumerate(zip(near, judged, strict=True)):
             if at % _BETWEEN == 0 and stop():
                 return {}
-            pairs[k, n] = self._alike(k, n, cosines)
+            pairs[k, n] = self._alike(k, n, cosines, odds)
         return dict(among(pairs))
 
-    def _alike(self, k: int, n: int, cosines: tuple[float, ...]) -> Likeness:
+    def _alike(self, k: int, n: int, cosines: tuple[float, ...], odds: float) -> Likeness:
         left, right = self._left[k], self._right[n]
         both = self._weight(left.words & right.words)
         all_words = self._weight(left.words) + self._weight(right.words)
@@ -59,6 +63,7 @@ class Scale:
             brief=1 / (1 + min(len(left.words), len(right.words))),
             nested=float((left.claim.within is not None) + (right.claim.within is not None)),
             articles=self._articles,
+            judged=max(-_SUREST, min(_SUREST, odds)),
         )
 
     def _speakers(self, left: Claim, right: Claim) -> float:

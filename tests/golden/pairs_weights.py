@@ -14,10 +14,11 @@ from typing import Any
 
 import numpy as np
 
+from reader.app.matching import shipped_models
 from reader.app.service import Service
 from reader.core.analysis import Analysis
 from reader.core.lexicons import Lexicons
-from reader.infer.sentences import SentenceEncoder, load_encoder
+from reader.core.matching import Models
 from reader.match.evidence import Scale
 from reader.match.likeness import Likeness
 from reader.match.matcher import weighed
@@ -33,12 +34,12 @@ LEASTS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8,
 _Rows = dict[tuple[int, int], Likeness]
 
 
-def rows_of(left: Analysis, right: Analysis, encoder: SentenceEncoder, lexicons: Lexicons) -> _Rows:
+def rows_of(left: Analysis, right: Analysis, models: Models, lexicons: Lexicons) -> _Rows:
     """What the program knows of each pair of claims that may say the same."""
     one, other = statements_of(left, lexicons), statements_of(right, lexicons)
     same = SameEntities(left.entities, right.entities, lexicons)
     scale = Scale(one, other, same, likeness(left.entities, right.entities, same))
-    return dict(weighed(one, other, scale, encoder, lambda: False))
+    return dict(weighed(one, other, scale, models, lambda: False))
 
 
 def fit(x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -58,7 +59,7 @@ def fit(x: np.ndarray, y: np.ndarray) -> np.ndarray:
 def main() -> None:
     """Fit, and print weights and figures."""
     pairs: Any = import_module("pairs")
-    service, encoder, lexicons = Service(), load_encoder(), load_lexicons()
+    service, models, lexicons = Service(), shipped_models(), load_lexicons()
     names = pairs.names()
     read = {name: tuple(service.analyse_path(path) for path in pairs.articles_of(name)) for name in names}
     told: dict[str, tuple[list[tuple[int, int]], list[frozenset[int]], np.ndarray, np.ndarray]] = {}
@@ -68,7 +69,7 @@ def main() -> None:
         gold = pairs.gold_of(name, left.text, right.text)
         marked += len(gold)
         claims = [[s.claim for s in statements_of(article, lexicons)] for article in (left, right)]
-        rows = rows_of(left, right, encoder, lexicons)
+        rows = rows_of(left, right, models, lexicons)
         right_of = [
             frozenset(
                 g for g, one in enumerate(gold)
@@ -77,7 +78,7 @@ def main() -> None:
             for k, n in rows
         ]  # fmt: skip
         stranger = read[names[(at + 1) % len(names)]][1]
-        wrong = rows_of(left, stranger, encoder, lexicons)
+        wrong = rows_of(left, stranger, models, lexicons)
         told[name] = (
             list(rows),
             right_of,

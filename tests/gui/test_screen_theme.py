@@ -37,7 +37,7 @@ def test_the_page_behind_the_legend_opens_from_the_menu(screen: Screen, reading:
     screen.xdotool("key", "alt+h")
     reading.wait_for("^popup True")
     screen.xdotool("key", "o")
-    reading.wait_for("^dialog What the colours mean")
+    reading.wait_for("^dialog What the colours mean", "^active True")
     screen.xdotool("key", "Escape")
     reading.wait_for("^dialog $")
     # There is no window manager that would do so.

@@ -263,7 +263,7 @@ def test_an_article_that_was_open_comes_back_where_it_was_read(
     page = one.window.page
     page.article.setCursorWidth(0)
     assert one.place() == where
-    assert _picture(one.window, where) == before
+    qtbot.waitUntil(lambda: _picture(one.window, where) == before, timeout=30_000)
     assert (page.article.place(), page.state().top) == (place, top)
 
 

@@ -64,7 +64,7 @@ def test_each_colour_says_how_often_it_is_right() -> None:
         shares = [round(100 * known.right / known.shown), round(100 * known.right / known.marked)]
         assert [int(number) for number in re.findall(r"\b(\d+)(?= are|\.$)", said.kinds[kind])] == shares
     assert "97 points of 100" in said.kinds[PaintKind.BOILERPLATE]
-    assert "the right speaker for 92" in said.speaker
+    assert f"the right speaker for {round(100 * counts['speaker'].right / counts['speaker'].shown)}" in said.speaker
     assert "never seen" in said.basis
     assert "marked 121 claims" in said.basis
 

@@ -1,4 +1,4 @@
-"""Articles made of claims, and an encoder that goes by letters, for the tests of what is matched."""
+"""Articles made of claims, and an encoder and a judge that go by letters, for the tests of what is matched."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.core.analysis import Analysis, Claim, Entity, Mention, Producer
 from reader.core.document import Source
-from reader.core.matching import Near
+from reader.core.matching import Models, Near
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind, CueClass, EntityType, MentionKind, SourceType
 
@@ -70,7 +70,7 @@ def article(*said: Said, types: dict[str, EntityType] | None = None) -> Analysis
 
 
 class Letters:
-    """An encoder for which texts mean the same that have the same letters in pairs."""
+    """An encoder and judge for which texts mean the same that have the same letters in pairs."""
 
     def near(
         self, left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]], stop: Callable[[], bool]
@@ -85,6 +85,15 @@ class Letters:
                 if sum(cosines) > 0:
                     found.append(Near(k, n, cosines))
         return found
+
+    def log_odds(self, pairs: Sequence[tuple[str, str]], stop: Callable[[], bool]) -> list[float]:
+        """Two that have half of theirs in common may as well say the same as not."""
+        return [0.0 if stop() else 12 * _cosine(*pair) - 6 for pair in pairs]
+
+
+def by_letters() -> Models:
+    """An encoder and a judge that go by letters."""
+    return Models(Letters(), Letters())
 
 
 def _cosine(one: str, other: str) -> float:

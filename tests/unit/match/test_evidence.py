@@ -10,7 +10,7 @@ from reader.match.statements import statements_of
 from reader.resources import load_lexicons
 from tests.unit.match.tellings import Said, article
 
-PLAIN = Likeness(0.5, 0.5, 0.0, 0.0, 0.0, 0.0, 0.1, 0.0, 1.0)
+PLAIN = Likeness(0.5, 0.5, 0.0, 0.0, 0.0, 0.0, 0.1, 0.0, 1.0, 0.0)
 
 
 def close(value: float) -> Likeness:
@@ -43,6 +43,7 @@ def test_neighbours_that_are_close_speak_for_a_pair() -> None:
         (replace(PLAIN, nested=1.0), PLAIN),
         (replace(PLAIN, speakers=-1.0), replace(PLAIN, speakers=1.0)),
         (replace(PLAIN, articles=0.0), PLAIN),
+        (replace(PLAIN, judged=-2.0), replace(PLAIN, judged=2.0)),
         (PLAIN, replace(PLAIN, alone=0.5)),
     ],
 )
@@ -57,6 +58,7 @@ def test_weighing_ends_when_it_is_told_to() -> None:
     said = statements_of(article(Said("the mill burned down"), Said("the school was sold")), lexicons)
     scale = Scale(said, said, SameEntities((), (), lexicons), 1.0)
     near = [Near(k % 2, k // 2 % 2, (0.5, 0.5)) for k in range(10_000)]
+    judged = [0.0] * len(near)
     answers = iter([False, False, True])
-    assert scale.weigh(near, lambda: next(answers)) == {}
-    assert set(scale.weigh(near, lambda: False)) == {(0, 0), (0, 1), (1, 0), (1, 1)}
+    assert scale.weigh(near, judged, lambda: next(answers)) == {}
+    assert set(scale.weigh(near, judged, lambda: False)) == {(0, 0), (0, 1), (1, 0), (1, 1)}

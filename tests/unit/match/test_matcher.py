@@ -9,15 +9,15 @@ from reader.core.matching import Difference, Match
 from reader.core.vocabulary import CueClass, EntityType
 from reader.match.matcher import match_claims
 from reader.resources import load_lexicons
-from tests.unit.match.tellings import Letters, Said, article
+from tests.unit.match.tellings import Said, article, by_letters
 
 LEXICONS = load_lexicons()
 ATTRIBUTION, SPEAKER, CUE_CLASS, NUMBER = Difference
 
 
 def matched(left: Analysis, right: Analysis) -> tuple[Match, ...]:
-    """What is matched by the shipped word lists and an encoder that goes by letters."""
-    return match_claims(left, right, Letters(), LEXICONS, lambda: False)
+    """What is matched by the shipped word lists and models that go by letters."""
+    return match_claims(left, right, by_letters(), LEXICONS, lambda: False)
 
 
 def pairs(left: Analysis, right: Analysis) -> list[tuple[str, str]]:
@@ -101,7 +101,7 @@ def test_work_that_is_stopped_gives_nothing() -> None:
     one = article(Said(BRIDGE), Said(TOLL))
     for after in range(4):
         answers = iter([False] * after + [True] * 100)
-        found = match_claims(one, one, Letters(), LEXICONS, lambda answers=answers: next(answers))  # type: ignore[misc]
+        found = match_claims(one, one, by_letters(), LEXICONS, lambda answers=answers: next(answers))  # type: ignore[misc]
         assert found == () or after >= 3
 
 
