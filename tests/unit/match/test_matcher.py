@@ -1,3 +1,4 @@
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -5,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.analysis import Analysis
-from reader.core.matching import Difference, Match
+from reader.core.matching import Difference, Match, Models
 from reader.core.vocabulary import CueClass, EntityType
-from reader.match.matcher import match_claims
+from reader.match.matcher import MOST, match_claims
 from reader.resources import load_lexicons
-from tests.unit.match.tellings import Said, article, by_letters
+from tests.unit.match.tellings import Letters, Said, article, by_letters
 
 LEXICONS = load_lexicons()
 ATTRIBUTION, SPEAKER, CUE_CLASS, NUMBER = Difference
@@ -103,6 +104,22 @@ def test_work_that_is_stopped_gives_nothing() -> None:
         answers = iter([False] * after + [True] * 100)
         found = match_claims(one, one, by_letters(), LEXICONS, lambda answers=answers: next(answers))  # type: ignore[misc]
         assert found == () or after >= 3
+
+
+def test_of_very_many_pairs_the_nearest_are_judged() -> None:
+    """What takes long is done for so many pairs; what says the same in the nearest words is among them."""
+    judged: list[tuple[str, str]] = []
+
+    class Counting(Letters):
+        def log_odds(self, pairs: Sequence[tuple[str, str]], stop: Callable[[], bool]) -> list[float]:
+            judged.extend(pairs)
+            return super().log_odds(pairs, stop)
+
+    here = article(*(Said(f"mill {k} was sold in the spring of {k}") for k in range(50)), Said(TOLL))
+    there = article(*(Said(f"mill {k} was lost in the spring of {k}") for k in range(50)), Said(TOLL + " on Monday"))
+    found = match_claims(here, there, Models(Letters(), Counting()), LEXICONS, lambda: False)
+    assert len(judged) == MOST < 51 * 51
+    assert ("c51", "c51") in [(match.left, match.right) for match in found]
 
 
 def test_the_same_few_words_prove_nothing() -> None:
