@@ -160,11 +160,13 @@ class Jobs(QObject):
             self._turns.notify_all()
 
     def end(self, job: int) -> None:
-        """Drops the results of a request and ends its work; nothing happens where that is over."""
+        """Drops the results of a request and ends its work; nothing happens where that is over, and for 0."""
         with self._turns:
             self._awaited.discard(job)
             self._turns.notify_all()
-        self._letting_go.closed()
+        # An article that is the first in its tab takes nobody's place, and so leaves nothing behind.
+        if job:
+            self._letting_go.closed()
 
     def abandon(self) -> None:
         """Drops the results of every request begun so far, and ends their work."""

@@ -3,6 +3,7 @@
 import weakref
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.gui.letting_go import LettingGo
@@ -64,3 +65,16 @@ def test_nothing_stays_of_a_closed_article(qtbot: QtBot, window: Window, ferry: 
     article = weakref.ref(window.page.article)
     window.desk.close_article(window.desk.current)
     qtbot.waitUntil(lambda: page() is None and article() is None, timeout=30_000)
+
+
+def test_a_first_article_leaves_nothing_to_look_for(
+    qtbot: QtBot, window: Window, ferry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opening one into an empty window sets off no look, which would stop the window when its colours have come."""
+    closed: list[None] = []
+    monkeypatch.setattr(LettingGo, "closed", lambda _: closed.append(None))
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([ferry])
+    assert closed == []
+    window.desk.close_article(window.desk.current)
+    assert closed != []
