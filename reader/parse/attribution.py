@@ -47,7 +47,8 @@ def find_attributions(
     for index, span in enumerate(tagging.spans):
         if span.label is TagLabel.CONTENT and index not in linked and is_quotation(text, span.span, parts):
             content = _content(text, (span.span,), parts)
-            out.append(Attribution(content, (), (), _FLOATING_CHANCE))
+            if not _is_name(text, span.span, parts):
+                out.append(Attribution(content, (), (), _FLOATING_CHANCE))
     still_wanted()
     out = _without_overlaps(out, text, parts)
     still_wanted()
@@ -91,6 +92,12 @@ def _attribution(
     )
     source = merged(_completed(text, spans[link.part].span) for link in sources)
     return Attribution(content, (cue.span,), source, tagging.calibration.chance(evidence), evidence)
+
+
+def _is_name(text: str, content: Span, parts: SpanIndex) -> bool:
+    """Whether the content is a few words of which only some are in marks: "the ‘Red Caps’"."""
+    outside = subtracted(content, parts.overlapping(content))
+    return count_words(text, content) <= _LONGEST_NAME and any(WORD.search(text, *rest) for rest in outside)
 
 
 def _completed(text: str, source: Span) -> Span:

@@ -106,9 +106,9 @@ def _own_links(
 ) -> list[TaggedLink]:
     """The links of a cue without contents of other paragraphs that cannot be its own.
 
-    A quotation may stand in the next paragraph, and so may other words that follow the cue where the tagger is sure of
-    the link; any others only when they are all of their paragraph and the cue has nothing nearer, as in a list under
-    "she demanded:".
+    A quotation may stand in the next paragraph, at the end of it that faces the cue, and so may other words that follow
+    the cue where the tagger is sure of the link; any others only when they are all of their paragraph and the cue has
+    nothing nearer, as in a list under "she demanded:".
     """
     home = around.holding(cue.span.start)
 
@@ -127,7 +127,8 @@ def _own_links(
         quoted = wholes.overlapping(span)
         if quoted and is_quotation(text, span, wholes):
             # One that goes on through several paragraphs is as near as its first or its last.
-            return _next_to(cue.span, hull((span, *quoted)), around)
+            whole = hull((span, *quoted))
+            return _next_to(cue.span, whole, around) and _faces(text, cue.span, whole, around)
         if link.score >= _SURE and span.start > cue.span.start and _next_to(cue.span, span, around):
             return True
         block = around.holding(span.start)
@@ -145,3 +146,12 @@ def _next_to(cue: Span, quotation: Span, around: SpanIndex) -> bool:
         Span(quotation.end - 1, cue.start + 1) if quotation.end <= cue.start else Span(cue.end - 1, quotation.start + 1)
     )
     return len(around.overlapping(between)) <= _ADJACENT
+
+
+def _faces(text: str, cue: Span, quotation: Span, around: SpanIndex) -> bool:
+    """Whether no words of the quotation's own paragraph stand between it and the cue."""
+    block = around.holding(quotation.end - 1 if quotation.end <= cue.start else quotation.start)
+    if block is None or block.overlaps(cue):
+        return True
+    rest = Span(quotation.end, block.end) if quotation.end <= cue.start else Span(block.start, quotation.start)
+    return WORD.search(text, rest.start, rest.end) is None

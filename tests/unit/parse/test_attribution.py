@@ -282,3 +282,17 @@ def test_a_short_sentence_in_marks_floats_too(text: str) -> None:
     """A sentence of its own says something, in single marks, too; a title does not."""
     assert found(text, Tagging()) == [([text], [], [])]
     assert found("“Winter Light”", Tagging()) == []
+
+
+def test_a_name_in_marks_amid_another_paragraph_is_no_content() -> None:
+    """What a caption calls somebody is not said by the source of the paragraph below it; nor is it a claim."""
+    text = "Men known as the ‘Red Caps’ look at a bridge.\nThe bridge was moved, media reported."
+    tags = tagging(
+        text,
+        (TagLabel.CONTENT, "the ‘Red Caps’"),
+        (TagLabel.CONTENT, "The bridge was moved"),
+        (TagLabel.SOURCE, "media"),
+        (TagLabel.CUE, "reported"),
+        links=((3, 0), (3, 1), (3, 2)),
+    )
+    assert found(text, tags) == [(["The bridge was moved"], ["reported"], ["media"])]
