@@ -1,6 +1,7 @@
 """The reading page: three panes that show one article, and what the keys and clicks do with it."""
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -54,6 +55,7 @@ class ReadingPage(QWidget):
         self._kinds = frozenset(ORDER)
         self._hidden = False
         self._awaited: PageState | None = None
+        self._folded: Sequence[int] | None = None
         self._zoom = 1.0
         self._room = Room()
         self.listing = Listing(self)
@@ -218,21 +220,38 @@ class ReadingPage(QWidget):
 
     def show_analysis(self, prepared: Prepared) -> None:
         """Shows what the analysis of the shown text found."""
+        deque(self.take_analysis(prepared), maxlen=0)
+        self.colour()
+
+    def take_analysis(self, prepared: Prepared) -> Iterator[float]:
+        """Takes what the analysis of the shown text found, in steps of some ten milliseconds for the longest article.
+
+        Yields how much is taken, from 0 to 1. The text has its colours after ``colour``.
+        """
         view = prepared.view
-        self._prepared = prepared
-        self.entities.set_rows(view.entities)
+        # Before whatever leads to them, which would find none.
         self.cards.set_rows(prepared.navigator.claims)
+        yield 0.2
         self.pane.unsure.set_rows(prepared.navigator.claims)
-        self.listing.set_navigator(prepared.navigator)
         self.pane.ruler.set_marks(prepared.marks, prepared.sentence)
+        yield 0.4
+        self._prepared = prepared
+        self.listing.set_navigator(prepared.navigator)
         self.header.set_view(view)
-        folded = self._awaited.folded if self._awaited is not None else None
+        yield 0.6
+        self.entities.set_rows(view.entities)
+        yield 0.8
+        self._folded = self._awaited.folded if self._awaited is not None else None
         self._restore_claims()
         headlines = (row.span.start for row in view.blocks if row.role is Role.HEADLINE)
         self._beginning.take(min(headlines, default=None))
-        # Last, since a short article is painted before this returns.
-        self.article.set_article(view.blocks, prepared.segments, prepared.folds, folded)
-        self._finding.mark()
+
+    def colour(self) -> None:
+        """Gives the text the colours of the analysis that was taken; a short article is painted before this returns."""
+        prepared = self._prepared
+        if prepared is not None:
+            self.article.set_article(prepared.view.blocks, prepared.segments, prepared.folds, self._folded)
+            self._finding.mark()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of another theme."""

@@ -71,7 +71,8 @@ class Shelf(QWidget):
     def add(self, article: OpenArticle, number: int | None = None) -> None:
         """Gives an article a tab: number ``number``, or the last one; ``show_names`` names it."""
         number = len(self._spreads) if number is None else min(number, len(self._spreads))
-        spread = Spread(article, self._comparing, self._theme, self)
+        # In its place at once: to be given another parent would have all that is in it styled again.
+        spread = Spread(article, self._comparing, self._theme, self._stack)
         spread.set_linked(self._linked)
         spread.turned.connect(lambda: self.turned.emit(spread))
         spread.close_wanted.connect(self.close_wanted)

@@ -95,11 +95,18 @@ def _spans(pieces: Sequence[str]) -> list[Span]:
 
 
 def _restated(text: str, span: Span, meant: Sequence[_Meant]) -> str:
-    """The words of a span with the name of whom each pronoun means in its place."""
+    """The words of a span with the name of whom a pronoun means in its place, once for each who is not named there.
+
+    Named over and over ("Ann Lee gave Ann Lee's word"), a statement would be read as no reader writes it.
+    """
+    named = {one.entity.id for one in meant if one.kind is not MentionKind.PRONOUN}
     out, at = [], span.start
     for one in meant:
         if one.kind is not MentionKind.PRONOUN or one.span.start < at or one.span.end > span.end:
             continue
+        if one.entity.id in named:
+            continue
+        named.add(one.entity.id)
         possessive = one.span.of(text).lower() in _POSSESSIVE
         out += [text[at : one.span.start], one.entity.name, "’s" if possessive else ""]
         at = one.span.end
