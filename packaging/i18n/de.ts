@@ -6,7 +6,7 @@
         <message>
             <location filename="../../reader/app/addresses.py"></location>
             <source>mail program</source>
-            <translation>Mailprogramm</translation>
+            <translation>E-Mail-Programm</translation>
         </message>
         <message>
             <location filename="../../reader/app/addresses.py"></location>
@@ -21,47 +21,47 @@
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 that people marked, it finds {found}.</source>
-            <translation>Von 100, die Menschen markiert haben, findet es {found}.</translation>
+            <translation>Von 100, die Menschen markiert haben, findet das Programm {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words that people marked, it finds {found}.</source>
-            <translation>Von 100 Wörtern, die Menschen markiert haben, findet es {found}.</translation>
+            <translation>Von 100 Wörtern, die Menschen markiert haben, findet das Programm {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as quotes, {right} are.</source>
-            <translation>Von 100 Aussagen, die als Zitat gezeigt werden, sind es {right}.</translation>
+            <translation>Von 100 als Zitat angezeigten Aussagen sind {right} tatsächlich Zitate.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as statements, {right} are.</source>
-            <translation>Von 100 Aussagen, die als Wiedergabe gezeigt werden, sind es {right}.</translation>
+            <translation>Von 100 als Paraphrase angezeigten Aussagen sind {right} tatsächlich Paraphrasen.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words shown as unattributed, {right} are.</source>
-            <translation>Von 100 Wörtern, die als „ohne Quelle“ gezeigt werden, sind es {right}.</translation>
+            <translation>Von 100 als „ohne Quelle“ angezeigten Wörtern sind {right} tatsächlich ohne Quelle.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>On saved web pages: {points} points of 100 for finding lines of boilerplate and being right about them, taken together.</source>
-            <translation>Auf gespeicherten Webseiten: {points} von 100 Punkten dafür, Zeilen von Beiwerk zu finden und dabei recht zu haben, zusammengenommen.</translation>
+            <translation>Auf gespeicherten Webseiten: {points} von 100 Punkten für Vollständigkeit und Genauigkeit beim Erkennen von Beiwerk, zusammengenommen.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims that it finds, it names the right speaker for {right}.</source>
-            <translation>Von 100 Aussagen, die es findet, nennt es bei {right} den richtigen Sprecher.</translation>
+            <translation>Von 100 Aussagen, die das Programm findet, nennt es bei {right} den richtigen Sprecher.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims marked unsure, {unsure} are claims that people marked too; of 100 that are not marked so, {sure}.</source>
-            <translation>Von 100 als unsicher bezeichneten Aussagen haben Menschen {unsure} auch markiert; von 100 anderen {sure}.</translation>
+            <translation>Von 100 als unsicher gekennzeichneten Aussagen haben Menschen {unsure} ebenfalls markiert, von 100 anderen {sure}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Counted on {articles} news articles in English that the program had never seen, in which people marked {claims} claims, and on {pages} web pages: so few give a rough idea and no more.</source>
-            <translation>Gezählt an {articles} englischen Nachrichtenartikeln, die das Programm nie gesehen hatte und in denen Menschen {claims} Aussagen markiert haben, und an {pages} Webseiten: So wenige geben einen groben Eindruck und nicht mehr.</translation>
+            <translation>Ermittelt an {articles} englischen Nachrichtenartikeln, die das Programm noch nie gesehen hatte und in denen Menschen {claims} Aussagen markiert haben, sowie an {pages} Webseiten: So wenige erlauben nur eine grobe Einschätzung.</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
@@ -71,7 +71,7 @@
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{speaker}, according to {teller}</source>
-            <translation>{speaker}, laut {teller}</translation>
+            <translation>{speaker}, wiedergegeben durch {teller}</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
@@ -81,7 +81,7 @@
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>somebody quoted</source>
-            <translation>jemand im Zitat</translation>
+            <translation>eine zitierte Person</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
@@ -96,12 +96,12 @@
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>a source that is not known</source>
-            <translation>eine Quelle, die nicht bekannt ist</translation>
+            <translation>eine unbekannte Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>hedged</source>
-            <translation>vorsichtig</translation>
+            <translation>mit Vorbehalt</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
@@ -116,7 +116,7 @@
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{charge} word</source>
-            <translation>Redewort: {charge}</translation>
+            <translation>Wortwahl: {charge}</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_list.py"></location>
@@ -141,7 +141,7 @@
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>source dropped</source>
-            <translation>Quelle entfällt</translation>
+            <translation>Quelle weggelassen</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
@@ -316,7 +316,7 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>mentioned {count}</source>
-            <translation>{count}-mal genannt</translation>
+            <translation>Nennungen: {count}</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
@@ -328,8 +328,8 @@
             <source>says {n} claims</source>
             <extracomment>For one: says {n} claim</extracomment>
             <translation>
-                <numerusform>macht {n} Aussage</numerusform>
-                <numerusform>macht {n} Aussagen</numerusform>
+                <numerusform>{n} Aussage</numerusform>
+                <numerusform>{n} Aussagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -369,7 +369,7 @@
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>Table for spreadsheets</source>
-            <translation>Tabelle für Tabellenprogramme</translation>
+            <translation>Tabelle für Tabellenkalkulationen</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
@@ -384,12 +384,12 @@
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{name} is the article itself and was left as it is. Choose another name.</source>
-            <translation>{name} ist der Artikel selbst und wurde so gelassen. Wählen Sie einen anderen Namen.</translation>
+            <translation>{name} ist der Artikel selbst und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{file} could not be saved: {reason}. Choose another folder, or see whether the disk is full.</source>
-            <translation>{file} konnte nicht gespeichert werden: {reason}. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob die Festplatte voll ist.</translation>
+            <translation>{file} konnte nicht gespeichert werden: {reason}. Wählen Sie einen anderen Ordner, oder prüfen Sie, ob der Datenträger voll ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -412,7 +412,7 @@
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Everybody who speaks under a name, each counted once.</source>
-            <translation>Wer unter einem Namen spricht, jeder einmal gezählt.</translation>
+            <translation>Alle, die namentlich zu Wort kommen, jeweils einmal gezählt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -435,15 +435,15 @@
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
-            <translation>Aussagen von Leuten, die der Artikel nicht nennt, wie in „officials said“.</translation>
+            <translation>Aussagen von Personen, die der Artikel nicht namentlich nennt, wie in „officials said“.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} charged cues</source>
             <extracomment>For one: {n} charged cue</extracomment>
             <translation>
-                <numerusform>{n} wertendes Redewort</numerusform>
-                <numerusform>{n} wertende Redewörter</numerusform>
+                <numerusform>{n} wertendes Signalwort</numerusform>
+                <numerusform>{n} wertende Signalwörter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -458,7 +458,7 @@
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Charged: {meaning}. Distancing and confirming cues are not among them.</source>
-            <translation>Wertend: {meaning}. Distanzierende und bestätigende Redewörter zählen nicht dazu.</translation>
+            <translation>Wertend: {meaning}. Distanzierende und bestätigende Signalwörter zählen nicht dazu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -482,7 +482,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Statement</source>
-            <translation>Wiedergabe</translation>
+            <translation>Paraphrase</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -517,22 +517,22 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Neutral cue</source>
-            <translation>Neutrales Redewort</translation>
+            <translation>Neutrales Signalwort</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Distancing cue</source>
-            <translation>Distanzierendes Redewort</translation>
+            <translation>Distanzierendes Signalwort</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Confirming cue</source>
-            <translation>Bestätigendes Redewort</translation>
+            <translation>Bestätigendes Signalwort</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Charged cue</source>
-            <translation>Wertendes Redewort</translation>
+            <translation>Wertendes Signalwort</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -552,12 +552,12 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>partly quoted statements</source>
-            <translation>teils zitierte Wiedergaben</translation>
+            <translation>teils zitierte Paraphrasen</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>statements</source>
-            <translation>Wiedergaben</translation>
+            <translation>Paraphrasen</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -646,7 +646,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{classes} cues</source>
-            <translation>{classes} Redewörter</translation>
+            <translation>{classes} Signalwörter</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -705,32 +705,32 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” leaves open what to think of it; a card does not mention this class</source>
-            <translation>ein Redewort wie „{first}“ oder „{second}“ lässt offen, was davon zu halten ist; eine Karte nennt diese Klasse nicht</translation>
+            <translation>ein Signalwort wie „{first}“ oder „{second}“ lässt offen, was davon zu halten ist; eine Karte nennt diese Klasse nicht</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” judges the speaker or heats up what is said</source>
-            <translation>ein Redewort wie „{first}“ oder „{second}“ urteilt über den Sprecher oder verschärft, was gesagt wird</translation>
+            <translation>ein Signalwort wie „{first}“ oder „{second}“ wertet den Sprecher oder spitzt zu, was gesagt wird</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” keeps away from it: the article does not vouch for it</source>
-            <translation>ein Redewort wie „{first}“ oder „{second}“ hält Abstand: Der Artikel steht nicht dafür ein</translation>
+            <translation>ein Signalwort wie „{first}“ oder „{second}“ geht auf Abstand: Der Artikel macht sich das Gesagte nicht zu eigen</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” takes it for true</source>
-            <translation>ein Redewort wie „{first}“ oder „{second}“ hält es für wahr</translation>
+            <translation>ein Signalwort wie „{first}“ oder „{second}“ stellt das Gesagte als wahr hin</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the article does not name the source, as in “officials said”</source>
-            <translation>der Artikel nennt die Quelle nicht, wie in „officials said“</translation>
+            <translation>der Artikel nennt die Quelle nicht namentlich, wie in „officials said“</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the program itself doubts this claim; a question mark beside the text says so too</source>
-            <translation>das Programm selbst zweifelt an dieser Aussage; das sagt auch ein Fragezeichen neben dem Text</translation>
+            <translation>das Programm ist sich bei dieser Aussage nicht sicher; darauf weist auch ein Fragezeichen neben dem Text hin</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -740,7 +740,7 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the article names a source for this elsewhere and none here; a line says whose claim it repeats</source>
-            <translation>der Artikel nennt die Quelle dafür anderswo und hier nicht; eine Zeile sagt, wessen Aussage wiederholt wird</translation>
+            <translation>der Artikel nennt die Quelle dafür an anderer Stelle, hier aber nicht; eine Zeile gibt an, wessen Aussage wiederholt wird</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -750,7 +750,7 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the same was said by that source elsewhere in the article; a click leads there</source>
-            <translation>diese Quelle sagt dasselbe anderswo im Artikel; ein Klick führt dorthin</translation>
+            <translation>diese Quelle sagt dasselbe an anderer Stelle im Artikel; ein Klick führt dorthin</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -760,7 +760,7 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a claim in the article's own words, as in a headline, of what that source says further on</source>
-            <translation>eine Aussage in den Worten des Artikels, etwa in einer Überschrift, für das, was diese Quelle weiter unten sagt</translation>
+            <translation>eine Aussage in den Worten des Artikels, etwa in einer Überschrift, die zusammenfasst, was diese Quelle weiter unten sagt</translation>
         </message>
         <message>
             <location filename="../../reader/app/inputs.py"></location>
@@ -775,7 +775,7 @@
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>copies what is selected</source>
-            <translation>kopiert, was ausgewählt ist</translation>
+            <translation>kopiert die Auswahl</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
@@ -795,7 +795,7 @@
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>is needed for writing and moving about</source>
-            <translation>wird zum Schreiben und Bewegen gebraucht</translation>
+            <translation>wird zum Schreiben und Navigieren gebraucht</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -805,7 +805,7 @@
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Somebody's own words, in quotation marks</source>
-            <translation>Jemandes eigene Worte, in Anführungszeichen</translation>
+            <translation>Die eigenen Worte einer Person, in Anführungszeichen</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -815,17 +815,17 @@
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>What the article asserts with nobody named for it</source>
-            <translation>Was der Artikel behauptet, ohne jemanden dafür zu nennen</translation>
+            <translation>Was der Artikel behauptet, ohne dafür eine Quelle zu nennen</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Menus, related headlines and other text that is not this article</source>
-            <translation>Menüs, verwandte Überschriften und anderer Text, der nicht dieser Artikel ist</translation>
+            <translation>Menüs, Überschriften anderer Artikel und sonstiger Text, der nicht zu diesem Artikel gehört</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>headlines, captions, bylines, and words around claims such as “she told reporters”</source>
-            <translation>Überschriften, Bildtexte, Autorenzeilen und Wörter um Aussagen herum wie „she told reporters“</translation>
+            <translation>Überschriften, Bildunterschriften, Autorenzeilen und Wörter um Aussagen herum wie „she told reporters“</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -835,12 +835,12 @@
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>partly quoted statement</source>
-            <translation>teils zitierte Wiedergabe</translation>
+            <translation>teils zitierte Paraphrase</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>statement</source>
-            <translation>Wiedergabe</translation>
+            <translation>Paraphrase</translation>
         </message>
         <message>
             <location filename="../../reader/app/overview.py"></location>
@@ -870,8 +870,8 @@
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
             <translation>
-                <numerusform>{n} Wiedergabe</numerusform>
-                <numerusform>{n} Wiedergaben</numerusform>
+                <numerusform>{n} Paraphrase</numerusform>
+                <numerusform>{n} Paraphrasen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -888,8 +888,8 @@
             <source>{n} stretches of boilerplate</source>
             <extracomment>For one: {n} stretch of boilerplate</extracomment>
             <translation>
-                <numerusform>{n} Stück Beiwerk</numerusform>
-                <numerusform>{n} Stücke Beiwerk</numerusform>
+                <numerusform>{n} Abschnitt Beiwerk</numerusform>
+                <numerusform>{n} Abschnitte Beiwerk</numerusform>
             </translation>
         </message>
         <message>
@@ -900,17 +900,17 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Another speaker</source>
-            <translation>Ein anderer Sprecher</translation>
+            <translation>Anderer Sprecher</translation>
         </message>
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Another class of cue</source>
-            <translation>Eine andere Klasse von Redewort</translation>
+            <translation>Signalwort anderer Klasse</translation>
         </message>
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Another number</source>
-            <translation>Eine andere Zahl</translation>
+            <translation>Andere Zahl</translation>
         </message>
         <message>
             <location filename="../../reader/app/pairs.py"></location>
@@ -925,7 +925,7 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Nothing found that both say</source>
-            <translation>Nichts gefunden, was beide sagen</translation>
+            <translation>Keine gemeinsamen Aussagen gefunden</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/pairs.py"></location>
@@ -954,12 +954,12 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>no cue</source>
-            <translation>kein Redewort</translation>
+            <translation>kein Signalwort</translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
-            <translation>Das Redewort: die Wörter, die sagen, dass es gesagt wurde</translation>
+            <translation>Das Signalwort: die Wörter, die anzeigen, dass etwas gesagt wurde</translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
@@ -989,7 +989,7 @@
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>There are no words in this article.</source>
-            <translation>In diesem Artikel stehen keine Wörter.</translation>
+            <translation>Dieser Artikel enthält keine Wörter.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
@@ -1032,22 +1032,22 @@
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Stands inside a claim of {speaker}.</source>
-            <translation>Steht in einer Aussage von {speaker}.</translation>
+            <translation>Steht innerhalb einer Aussage (Quelle: {speaker}).</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Hedged: the article says that it may be so, and names nobody who says it.</source>
-            <translation>Vorsichtig: Der Artikel sagt, dass es so sein könnte, und nennt niemanden, der es sagt.</translation>
+            <translation>Mit Vorbehalt: Der Artikel sagt, dass es so sein könnte, und nennt niemanden, der es sagt.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Repeats a claim of {speaker} without naming the source.</source>
-            <translation>Wiederholt eine Aussage von {speaker}, ohne die Quelle zu nennen.</translation>
+            <translation>Wiederholt eine Aussage, ohne ihre Quelle zu nennen: {speaker}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Sums up a claim of {speaker} in the article.</source>
-            <translation>Fasst eine Aussage von {speaker} im Artikel zusammen.</translation>
+            <translation>Fasst eine Aussage aus dem Artikel zusammen (Quelle: {speaker}).</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
@@ -1127,30 +1127,30 @@
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
-            <translation>Die Einstellung {name} ({value}) ist nicht verständlich; es gilt {default}.</translation>
+            <translation>Die Einstellung {name} ({value}) ist ungültig; stattdessen gilt {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is out of range; {default} holds.</source>
-            <translation>Die Einstellung {name} ({value}) liegt außerhalb des Bereichs; es gilt {default}.</translation>
+            <translation>Die Einstellung {name} ({value}) liegt außerhalb des zulässigen Bereichs; stattdessen gilt {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting keys ({value}) is not understood; the usual keys hold.</source>
-            <translation>Die Einstellung keys ({value}) ist nicht verständlich; es gelten die üblichen Tasten.</translation>
+            <translation>Die Einstellung keys ({value}) ist ungültig; es gelten die Standard-Tastenkürzel.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The keys of {name} ({keys}) are not understood; its usual keys hold.</source>
-            <translation>Die Tasten von {name} ({keys}) sind nicht verständlich; es gelten die üblichen.</translation>
+            <translation>Die Tastenkürzel von {name} ({keys}) sind ungültig; es gelten die Standard-Tastenkürzel.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/core/contents.py"></location>
             <source>{name} holds {n} articles. Say which one is meant.</source>
             <extracomment>For one: {name} holds {n} article. Say which one is meant.</extracomment>
             <translation>
-                <numerusform>{name} enthält {n} Artikel. Sagen Sie, welcher gemeint ist.</numerusform>
-                <numerusform>{name} enthält {n} Artikel. Sagen Sie, welcher gemeint ist.</numerusform>
+                <numerusform>{name} enthält {n} Artikel. Geben Sie an, welcher gemeint ist.</numerusform>
+                <numerusform>{name} enthält {n} Artikel. Geben Sie an, welcher gemeint ist.</numerusform>
             </translation>
         </message>
         <message>
@@ -1231,7 +1231,7 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>needs {needs}</source>
-            <translation>braucht {needs}</translation>
+            <translation>erfordert {needs}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
@@ -1257,12 +1257,12 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>“{action}” cannot have the key {key}, which {why}. Its keys now: {kept}.</source>
-            <translation>„{action}“ kann die Taste {key} nicht haben: Sie {why}. Jetzige Tasten: {kept}.</translation>
+            <translation>„{action}“ kann das Tastenkürzel {key} nicht erhalten: Es {why}. Aktuelle Tastenkürzel: {kept}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/arriving.py"></location>
             <source>An article cannot stand beside itself</source>
-            <translation>Ein Artikel kann nicht neben sich selbst stehen</translation>
+            <translation>Ein Artikel kann nicht neben sich selbst angezeigt werden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
@@ -1324,8 +1324,8 @@
             <source>Open these {n} lines</source>
             <extracomment>For one: Open this line</extracomment>
             <translation>
-                <numerusform>Diese Zeile öffnen</numerusform>
-                <numerusform>Diese {n} Zeilen öffnen</numerusform>
+                <numerusform>Diese Zeile aufklappen</numerusform>
+                <numerusform>Diese {n} Zeilen aufklappen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1355,7 +1355,7 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Balance</source>
-            <translation>Bilanz</translation>
+            <translation>Anteile</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/balance.py"></location>
@@ -1399,12 +1399,12 @@
         <message>
             <location filename="../../reader/gui/beside.py"></location>
             <source>A &amp;file…</source>
-            <translation>Eine &amp;Datei…</translation>
+            <translation>&amp;Datei…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
             <source>What you have &amp;copied</source>
-            <translation>Was Sie &amp;kopiert haben</translation>
+            <translation>&amp;Inhalt der Zwischenablage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1458,7 +1458,7 @@
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Show those with these words</source>
-            <translation>Die mit diesen Wörtern zeigen</translation>
+            <translation>Nur Artikel mit diesen Wörtern anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
@@ -1493,12 +1493,12 @@
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>&amp;Go to what it repeats</source>
-            <translation>&amp;Zu dem gehen, was sie wiederholt</translation>
+            <translation>&amp;Zur wiederholten Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>&amp;Go to what it sums up</source>
-            <translation>&amp;Zu dem gehen, was sie zusammenfasst</translation>
+            <translation>&amp;Zur zusammengefassten Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
@@ -1528,7 +1528,7 @@
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Cue</source>
-            <translation>Redewort</translation>
+            <translation>Signalwort</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
@@ -1559,7 +1559,7 @@
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>No claim is like that. Take a condition away, or show all.</source>
-            <translation>Keine Aussage ist so. Nehmen Sie eine Bedingung weg, oder zeigen Sie alle.</translation>
+            <translation>Keine Aussage entspricht dem Filter. Entfernen Sie eine Bedingung, oder zeigen Sie alle an.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
@@ -1569,12 +1569,12 @@
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Show all</source>
-            <translation>Alle zeigen</translation>
+            <translation>Alle anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Show all claims</source>
-            <translation>Alle Aussagen zeigen</translation>
+            <translation>Alle Aussagen anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
@@ -1589,12 +1589,12 @@
         <message>
             <location filename="../../reader/gui/closing.py"></location>
             <source>What is in no file stays open</source>
-            <translation>Was in keiner Datei steht, bleibt offen</translation>
+            <translation>Nicht gespeicherte Artikel bleiben offen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
-            <translation>Eine teils zitierte Aussage hat beide Farben, und eine Aussage in einer anderen ist einen Ton dunkler.</translation>
+            <translation>Eine teils zitierte Aussage hat beide Farben; eine Aussage innerhalb einer anderen ist einen Ton dunkler.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1604,12 +1604,12 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>in a frame: who is named for the current claim</source>
-            <translation>im Rahmen: wer für die aktuelle Aussage genannt wird</translation>
+            <translation>umrahmt: wer als Quelle der aktuellen Aussage genannt wird</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>the words that hand it over, such as said or according to</source>
-            <translation>die Wörter, die sie einleiten, etwa said oder according to</translation>
+            <translation>die Wörter, die sie einleiten, etwa „said“ oder „according to“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1634,7 +1634,7 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>What a cue lets you think</source>
-            <translation>Was ein Redewort nahelegt</translation>
+            <translation>Was ein Signalwort nahelegt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1644,7 +1644,7 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>How sure it is</source>
-            <translation>Wie sicher es ist</translation>
+            <translation>Wie sicher sich das Programm ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
@@ -1664,7 +1664,7 @@
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Type what to do, @ and a name, or # and words of a claim</source>
-            <translation>Tippen Sie, was zu tun ist, @ und einen Namen oder # und Wörter einer Aussage</translation>
+            <translation>Befehl eingeben, @ und einen Namen oder # und Wörter einer Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
@@ -1674,7 +1674,7 @@
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Nothing has these words</source>
-            <translation>Nichts hat diese Wörter</translation>
+            <translation>Keine Treffer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/comparing.py"></location>
@@ -1684,17 +1684,17 @@
         <message>
             <location filename="../../reader/gui/defects.py"></location>
             <source>Show the &amp;report</source>
-            <translation>&amp;Bericht zeigen</translation>
+            <translation>&amp;Bericht anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop to open</source>
-            <translation>Loslassen zum Öffnen</translation>
+            <translation>Zum Öffnen loslassen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>This is a link. Save the page in the browser, then drop the saved file.</source>
-            <translation>Das ist ein Link. Speichern Sie die Seite im Browser und ziehen Sie dann die Datei hierher.</translation>
+            <translation>Das ist ein Link. Speichern Sie die Seite im Browser und ziehen Sie dann die gespeicherte Datei hierher.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
@@ -1714,7 +1714,7 @@
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop to open beside {name}</source>
-            <translation>Loslassen, um es neben {name} zu öffnen</translation>
+            <translation>Zum Öffnen neben {name} loslassen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
@@ -1764,7 +1764,7 @@
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>&amp;Previous mention</source>
-            <translation>&amp;Vorige Nennung</translation>
+            <translation>&amp;Vorherige Nennung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
@@ -1784,7 +1784,7 @@
         <message>
             <location filename="../../reader/gui/entity_search.py"></location>
             <source>No entity is called so.</source>
-            <translation>Kein Name lautet so.</translation>
+            <translation>Kein passender Name.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/errands.py"></location>
@@ -1794,7 +1794,7 @@
         <message>
             <location filename="../../reader/gui/failed_start.py"></location>
             <source>Claim Reader cannot start</source>
-            <translation>Claim Reader kann nicht starten</translation>
+            <translation>Claim Reader kann nicht gestartet werden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/failed_start.py"></location>
@@ -1804,7 +1804,7 @@
         <message>
             <location filename="../../reader/gui/failed_start.py"></location>
             <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
-            <translation>Das Programm hat beim Starten einen Fehler gemacht ({problem}). Was darüber bekannt ist, steht in {log}.</translation>
+            <translation>Beim Starten des Programms ist ein Fehler aufgetreten ({problem}). Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>
@@ -1829,7 +1829,7 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a kind</source>
-            <translation>Nur Aussagen einer Art zeigen</translation>
+            <translation>Nur Aussagen einer Art anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1844,7 +1844,7 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a speaker</source>
-            <translation>Nur Aussagen eines Sprechers zeigen</translation>
+            <translation>Nur Aussagen eines Sprechers anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1854,32 +1854,32 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a type of source</source>
-            <translation>Nur Aussagen einer Art von Quelle zeigen</translation>
+            <translation>Nur Aussagen mit einer Art von Quelle anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by class of cue</source>
-            <translation>Nach Klasse des Redeworts filtern</translation>
+            <translation>Nach Klasse des Signalworts filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a class of cue</source>
-            <translation>Nur Aussagen mit einer Klasse von Redewort zeigen</translation>
+            <translation>Nur Aussagen mit Signalwörtern einer Klasse anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by degree of certainty</source>
-            <translation>Nach Gewissheit filtern</translation>
+            <translation>Nach Sicherheit filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a degree of certainty</source>
-            <translation>Nur Aussagen eines Grades von Gewissheit zeigen</translation>
+            <translation>Nur Aussagen einer Sicherheitsstufe anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter of the claims</source>
-            <translation>Filter der Aussagen</translation>
+            <translation>Filter für Aussagen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1889,17 +1889,17 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims with these words</source>
-            <translation>Nur Aussagen mit diesen Wörtern zeigen</translation>
+            <translation>Nur Aussagen mit diesen Wörtern anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>No longer only: {label}</source>
-            <translation>Nicht mehr nur: {label}</translation>
+            <translation>Filter entfernen: {label}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>{label}: show the others too</source>
-            <translation>{label}: auch die anderen zeigen</translation>
+            <translation>{label}: auch die anderen anzeigen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/filter_menu.py"></location>
@@ -1913,7 +1913,7 @@
         <message>
             <location filename="../../reader/gui/filter_menu.py"></location>
             <source>Nothing is known of it in this article</source>
-            <translation>Darüber ist in diesem Artikel nichts bekannt</translation>
+            <translation>Dazu ist in diesem Artikel nichts bekannt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
@@ -1943,17 +1943,17 @@
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find previous</source>
-            <translation>Vorigen suchen</translation>
+            <translation>Vorheriger Treffer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find next</source>
-            <translation>Nächsten suchen</translation>
+            <translation>Nächster Treffer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Close find</source>
-            <translation>Suche schließen</translation>
+            <translation>Suchleiste schließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
@@ -1977,27 +1977,27 @@
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the top again</source>
-            <translation>Wieder von oben</translation>
+            <translation>Vom Anfang fortgesetzt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the end again</source>
-            <translation>Wieder vom Ende</translation>
+            <translation>Vom Ende fortgesetzt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/fold_layer.py"></location>
             <source>{lines}, folded. Enter opens it.</source>
-            <translation>{lines}, eingeklappt. Die Eingabetaste öffnet es.</translation>
+            <translation>{lines}, eingeklappt. Die Eingabetaste klappt sie auf.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>The folder {folder} is not there any more. Was it moved, or a disk taken out?</source>
-            <translation>Der Ordner {folder} ist nicht mehr da. Wurde er verschoben oder ein Datenträger entfernt?</translation>
+            <translation>Der Ordner {folder} ist nicht mehr vorhanden. Wurde er verschoben oder ein Datenträger entfernt?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>No program was found that shows folders. The file is in {folder}.</source>
-            <translation>Es wurde kein Programm gefunden, das Ordner zeigt. Die Datei liegt in {folder}.</translation>
+            <translation>Es wurde kein Programm gefunden, das Ordner anzeigt. Die Datei liegt in {folder}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/header.py"></location>
@@ -2026,7 +2026,7 @@
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>No key and no colour has the words “{words}”.</source>
-            <translation>Keine Taste und keine Farbe hat die Wörter „{words}“.</translation>
+            <translation>Kein Tastenkürzel und keine Farbe enthält „{words}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
@@ -2041,17 +2041,17 @@
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Keys and colours</source>
-            <translation>Tasten und Farben</translation>
+            <translation>Tastenkürzel und Farben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find a key, or what it does</source>
-            <translation>Taste suchen, oder was sie tut</translation>
+            <translation>Tastenkürzel oder Funktion suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find among the keys</source>
-            <translation>Unter den Tasten suchen</translation>
+            <translation>In den Tastenkürzeln suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/jobs.py"></location>
@@ -2066,12 +2066,12 @@
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>What is open could not be kept for the next start.</source>
-            <translation>Was offen ist, konnte nicht für den nächsten Start aufgehoben werden.</translation>
+            <translation>Was offen ist, konnte nicht für den nächsten Start gespeichert werden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>The text of “{name}” is not there any more.</source>
-            <translation>Der Text von „{name}“ ist nicht mehr da.</translation>
+            <translation>Der Text von „{name}“ ist nicht mehr vorhanden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2191,7 +2191,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>S&amp;how in folder</source>
-            <translation>I&amp;m Ordner zeigen</translation>
+            <translation>I&amp;m Ordner anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2201,7 +2201,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Reopen the &amp;last closed</source>
-            <translation>Zuletzt &amp;geschlossenen öffnen</translation>
+            <translation>Zuletzt &amp;geschlossenen Artikel öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2226,7 +2226,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Copy the file's pat&amp;h</source>
-            <translation>&amp;Pfad der Datei kopieren</translation>
+            <translation>Datei&amp;pfad kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2261,7 +2261,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous claim</source>
-            <translation>Vorige Aussage</translation>
+            <translation>Vorherige Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2276,7 +2276,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous of the same kind</source>
-            <translation>Vorige derselben Art</translation>
+            <translation>Vorherige derselben Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2286,17 +2286,17 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous quote</source>
-            <translation>Voriges Zitat</translation>
+            <translation>Vorheriges Zitat</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next statement</source>
-            <translation>Nächste Wiedergabe</translation>
+            <translation>Nächste Paraphrase</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous statement</source>
-            <translation>Vorige Wiedergabe</translation>
+            <translation>Vorherige Paraphrase</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2306,7 +2306,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous unattributed</source>
-            <translation>Vorige ohne Quelle</translation>
+            <translation>Vorherige ohne Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2316,7 +2316,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous boilerplate</source>
-            <translation>Voriges Beiwerk</translation>
+            <translation>Vorheriges Beiwerk</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2336,7 +2336,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous mention of the entity</source>
-            <translation>Vorige Nennung des Namens</translation>
+            <translation>Vorherige Nennung des Namens</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2346,7 +2346,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous link</source>
-            <translation>Voriger Link</translation>
+            <translation>Vorheriger Link</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2356,7 +2356,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Copy where the link leads</source>
-            <translation>Kopieren, wohin der Link führt</translation>
+            <translation>Linkadresse kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2366,7 +2366,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous article</source>
-            <translation>Voriger Artikel</translation>
+            <translation>Vorheriger Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2381,7 +2381,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous pane</source>
-            <translation>Voriger Bereich</translation>
+            <translation>Vorheriger Bereich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2396,7 +2396,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous claim that both make</source>
-            <translation>Vorige gemeinsame Aussage</translation>
+            <translation>Vorherige gemeinsame Aussage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2406,7 +2406,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Scroll both together</source>
-            <translation>Beide zusammen &amp;rollen</translation>
+            <translation>Beide gemeinsam &amp;scrollen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2416,27 +2416,27 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>A &amp;tab for each</source>
-            <translation>&amp;Je ein Reiter</translation>
+            <translation>Beide in &amp;eigenen Tabs</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;quotes</source>
-            <translation>&amp;Zitate färben</translation>
+            <translation>&amp;Zitate einfärben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;statements</source>
-            <translation>&amp;Wiedergaben färben</translation>
+            <translation>&amp;Paraphrasen einfärben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;unattributed</source>
-            <translation>Aussagen ohne &amp;Quelle färben</translation>
+            <translation>Aussagen ohne &amp;Quelle einfärben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;boilerplate</source>
-            <translation>&amp;Beiwerk färben</translation>
+            <translation>&amp;Beiwerk einfärben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2456,7 +2456,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Show &amp;all claims</source>
-            <translation>Alle Au&amp;ssagen zeigen</translation>
+            <translation>Alle Au&amp;ssagen anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2481,7 +2481,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Show garbled text &amp;repaired</source>
-            <translation>Verstümmelten Text &amp;repariert zeigen</translation>
+            <translation>Verstümmelten Text &amp;repariert anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2496,7 +2496,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Keys</source>
-            <translation>&amp;Tasten</translation>
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2521,22 +2521,22 @@
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour quote</source>
-            <translation>Zitate färben</translation>
+            <translation>Zitate einfärben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour statement</source>
-            <translation>Wiedergaben färben</translation>
+            <translation>Paraphrasen einfärben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour unattributed</source>
-            <translation>Aussagen ohne Quelle färben</translation>
+            <translation>Aussagen ohne Quelle einfärben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour boilerplate</source>
-            <translation>Beiwerk färben</translation>
+            <translation>Beiwerk einfärben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
@@ -2556,7 +2556,7 @@
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Claim Reader opens web pages and letters only</source>
-            <translation>Claim Reader öffnet nur Webseiten und E-Mails</translation>
+            <translation>Claim Reader öffnet nur Web- und E-Mail-Adressen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
@@ -2576,12 +2576,12 @@
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link outside what is folded</source>
-            <translation>Kein weiterer Link außerhalb des Eingeklappten</translation>
+            <translation>Kein weiterer Link außerhalb eingeklappter Zeilen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link outside what is folded</source>
-            <translation>Kein früherer Link außerhalb des Eingeklappten</translation>
+            <translation>Kein früherer Link außerhalb eingeklappter Zeilen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
@@ -2611,17 +2611,17 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Whole address</source>
-            <translation>Ganze Adresse</translation>
+            <translation>Vollständige Adresse</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Claim Reader stays off the network; the {program} does not.</source>
-            <translation>Claim Reader bleibt dem Netz fern; der {program} nicht.</translation>
+            <translation>Claim Reader greift nicht auf das Internet zu; im {program} ist das anders.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The site is written in letters that may look like others. It is shown in its plain form.</source>
-            <translation>Die Website ist in Buchstaben geschrieben, die anderen gleichen können. Sie wird in ihrer einfachen Form gezeigt.</translation>
+            <translation>Der Name der Website enthält Buchstaben, die anderen zum Verwechseln ähnlich sehen können. Er wird in seiner einfachen Form angezeigt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2631,12 +2631,12 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Not opened, only web pages and letters are: {shown}</source>
-            <translation>Nicht geöffnet, das geht nur mit Webseiten und E-Mails: {shown}</translation>
+            <translation>Nicht geöffnet, nur Web- und E-Mail-Adressen sind möglich: {shown}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The link is copied</source>
-            <translation>Der Link ist kopiert</translation>
+            <translation>Link kopiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2646,7 +2646,7 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>No program opened the link. Copy it, and open it yourself.</source>
-            <translation>Kein Programm hat den Link geöffnet. Kopieren Sie ihn, und öffnen Sie ihn selbst.</translation>
+            <translation>Kein Programm hat den Link geöffnet. Kopieren Sie ihn und öffnen Sie ihn selbst.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/listing.py"></location>
@@ -2660,12 +2660,12 @@
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>Claim Reader crashed last time. What was open is open again; what is known of the crash is in {log}.</source>
-            <translation>Claim Reader ist beim letzten Mal abgestürzt. Was offen war, ist wieder offen; was über den Absturz bekannt ist, steht in {log}.</translation>
+            <translation>Claim Reader ist beim letzten Mal abgestürzt. Was offen war, ist wieder offen; Näheres zum Absturz steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>Claim Reader was cut off last time, by the system or by the computer going off. What was open is open again; the log is {log}.</source>
-            <translation>Claim Reader wurde beim letzten Mal unterbrochen, vom System oder weil der Rechner ausging. Was offen war, ist wieder offen; das Protokoll ist {log}.</translation>
+            <translation>Claim Reader wurde beim letzten Mal vom System oder durch das Ausschalten des Computers unterbrochen. Was offen war, ist wieder offen; das Protokoll steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
@@ -2675,7 +2675,7 @@
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
-            <translation>{file} lässt sich nicht schreiben. Wählen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen.</translation>
+            <translation>{file} lässt sich nicht schreiben. Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
@@ -2695,17 +2695,17 @@
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>A mistake in Claim Reader</source>
-            <translation>Ein Fehler in Claim Reader</translation>
+            <translation>Fehler in Claim Reader</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>Claim Reader made a mistake of its own. Your articles and what is open are kept; you can go on, or close the window and start again.</source>
-            <translation>Claim Reader hat selbst einen Fehler gemacht. Ihre Artikel und was offen ist, bleiben erhalten; Sie können weiterarbeiten oder das Fenster schließen und neu starten.</translation>
+            <translation>In Claim Reader ist ein Fehler aufgetreten. Ihre Artikel und alles, was offen ist, bleiben erhalten; Sie können weiterarbeiten oder das Fenster schließen und das Programm neu starten.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>If you want to report it, copy this report: it says where in the program it happened. It is sent to nobody, and has nothing of your articles and no name of a file of yours in it.</source>
-            <translation>Wenn Sie ihn melden möchten, kopieren Sie diesen Bericht: Er sagt, wo im Programm es geschah. Er wird niemandem geschickt und enthält nichts aus Ihren Artikeln und keinen Namen einer Ihrer Dateien.</translation>
+            <translation>Wenn Sie ihn melden möchten, kopieren Sie diesen Bericht: Er gibt an, wo im Programm der Fehler aufgetreten ist. Er wird an niemanden gesendet und enthält nichts aus Ihren Artikeln und keinen Namen einer Ihrer Dateien.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
@@ -2715,7 +2715,7 @@
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>With the &amp;words of the error, which may quote an article or name a file</source>
-            <translation>Mit dem &amp;Wortlaut des Fehlers, der einen Artikel zitieren oder eine Datei nennen kann</translation>
+            <translation>Mit dem &amp;Wortlaut der Fehlermeldung, der einen Artikel zitieren oder eine Datei nennen kann</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
@@ -2732,8 +2732,8 @@
             <source>It went wrong {n} more times since then.</source>
             <extracomment>For one: It went wrong {n} more time since then.</extracomment>
             <translation>
-                <numerusform>Seitdem ging noch {n}-mal etwas schief.</numerusform>
-                <numerusform>Seitdem ging noch {n}-mal etwas schief.</numerusform>
+                <numerusform>Seitdem ist noch {n}-mal ein Fehler aufgetreten.</numerusform>
+                <numerusform>Seitdem ist noch {n}-mal ein Fehler aufgetreten.</numerusform>
             </translation>
         </message>
         <message>
@@ -2744,32 +2744,32 @@
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Reading…</source>
-            <translation>Lesen…</translation>
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Show it as it &amp;stands</source>
-            <translation>So zeigen, wie er da&amp;steht</translation>
+            <translation>&amp;Unverändert anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>The text looks garbled ({sample}). Show it repaired?</source>
-            <translation>Der Text sieht verstümmelt aus ({sample}). Repariert zeigen?</translation>
+            <translation>Der Text sieht verstümmelt aus ({sample}). Repariert anzeigen?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Show it &amp;repaired</source>
-            <translation>&amp;Repariert zeigen</translation>
+            <translation>&amp;Repariert anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Reading… {done}</source>
-            <translation>Lesen… {done}</translation>
+            <translation>Wird gelesen… {done}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Colouring…</source>
-            <translation>Färben…</translation>
+            <translation>Wird eingefärbt…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_list.py"></location>
@@ -2799,17 +2799,17 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is nothing to open in the clipboard. Copy the text of an article, or a file.</source>
-            <translation>In der Zwischenablage ist nichts zu öffnen. Kopieren Sie den Text eines Artikels oder eine Datei.</translation>
+            <translation>Die Zwischenablage enthält nichts, was sich öffnen lässt. Kopieren Sie den Text eines Artikels oder eine Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>A link was dropped, and Claim Reader fetches nothing from the network. Save the page in the browser, then drop the saved file.</source>
-            <translation>Ein Link wurde abgelegt, und Claim Reader holt nichts aus dem Netz. Speichern Sie die Seite im Browser und ziehen Sie dann die Datei hierher.</translation>
+            <translation>Ein Link wurde abgelegt, aber Claim Reader ruft nichts aus dem Internet ab. Speichern Sie die Seite im Browser und ziehen Sie dann die gespeicherte Datei hierher.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is nothing to open in what was dropped. Drop a saved article, or selected text.</source>
-            <translation>In dem, was abgelegt wurde, ist nichts zu öffnen. Ziehen Sie einen gespeicherten Artikel oder ausgewählten Text hierher.</translation>
+            <translation>Was abgelegt wurde, enthält nichts, was sich öffnen lässt. Ziehen Sie einen gespeicherten Artikel oder ausgewählten Text hierher.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2834,7 +2834,7 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Each gets a tab, and is read when you look at it.</source>
-            <translation>Jeder bekommt einen Reiter und wird gelesen, wenn Sie ihn ansehen.</translation>
+            <translation>Jeder erhält einen Tab und wird gelesen, wenn Sie ihn ansehen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2849,7 +2849,7 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There are {count} articles. Name those that are meant.</source>
-            <translation>Es sind {count} Artikel. Nennen Sie die, die gemeint sind.</translation>
+            <translation>Es sind {count} Artikel. Geben Sie an, welche gemeint sind.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2869,12 +2869,12 @@
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Show in &amp;folder</source>
-            <translation>Im &amp;Ordner zeigen</translation>
+            <translation>Im &amp;Ordner anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Select words or choose a claim first</source>
-            <translation>Erst Wörter auswählen oder eine Aussage wählen</translation>
+            <translation>Wählen Sie zuerst Wörter oder eine Aussage aus</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
@@ -2884,12 +2884,12 @@
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Copied the file's path</source>
-            <translation>Pfad der Datei kopiert</translation>
+            <translation>Dateipfad kopiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>What both say is looked for once both are read.</source>
-            <translation>Was beide sagen, wird gesucht, wenn beide gelesen sind.</translation>
+            <translation>Gemeinsame Aussagen werden gesucht, sobald beide gelesen sind.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2899,7 +2899,7 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>Looking for what both say…</source>
-            <translation>Gesucht wird, was beide sagen…</translation>
+            <translation>Gemeinsame Aussagen werden gesucht…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2909,12 +2909,12 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>Together</source>
-            <translation>Zusammen</translation>
+            <translation>Gemeinsam</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>Scroll both together</source>
-            <translation>Beide zusammen rollen</translation>
+            <translation>Beide gemeinsam scrollen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2926,14 +2926,14 @@
             <source>{number} of {n} claims that both make</source>
             <extracomment>For one: {number} of {n} claim that both make</extracomment>
             <translation>
-                <numerusform>{number} von {n} gemeinsamen Aussage</numerusform>
-                <numerusform>{number} von {n} gemeinsamen Aussagen</numerusform>
+                <numerusform>Gemeinsame Aussage {number} von {n}</numerusform>
+                <numerusform>Gemeinsame Aussage {number} von {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>Set it anew in the settings, or mend {path}.</source>
-            <translation>Setzen Sie es in den Einstellungen neu, oder berichtigen Sie {path}.</translation>
+            <translation>Ändern Sie das in den Einstellungen, oder korrigieren Sie {path}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
@@ -2943,7 +2943,7 @@
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>Something in {path} was not understood and is another now. {aside}</source>
-            <translation>Etwas in {path} war nicht verständlich und ist jetzt anders. {aside}</translation>
+            <translation>In der Datei {path} war etwas nicht verständlich und wurde geändert. {aside}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
@@ -2973,7 +2973,7 @@
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>The printer did not take the pages. See whether it is switched on and connected.</source>
-            <translation>Der Drucker hat die Seiten nicht angenommen. Sehen Sie nach, ob er eingeschaltet und verbunden ist.</translation>
+            <translation>Der Drucker hat die Seiten nicht angenommen. Prüfen Sie, ob er eingeschaltet und angeschlossen ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
@@ -3008,7 +3008,7 @@
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Previous page</source>
-            <translation>Vorige Seite</translation>
+            <translation>Vorherige Seite</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
@@ -3043,12 +3043,12 @@
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>A letter and a number above a word, such as Q4, lead to the note in the margin. Bold words say that somebody says so, italic ones who it is.</source>
-            <translation>Ein Buchstabe mit einer Zahl über einem Wort, etwa Q4, führt zur Notiz am Rand. Fette Wörter sagen, dass jemand es sagt, kursive, wer es ist.</translation>
+            <translation>Ein Buchstabe mit einer Zahl über einem Wort, etwa Q4, führt zur Notiz am Rand. Fett gedruckte Wörter zeigen an, dass jemand etwas sagt, kursive, wer es sagt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>{origin} · printed from Claim Reader {day}</source>
-            <translation>{origin} · gedruckt aus Claim Reader {day}</translation>
+            <translation>{origin} · gedruckt mit Claim Reader, {day}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
@@ -3078,20 +3078,20 @@
         <message>
             <location filename="../../reader/gui/printing_office.py"></location>
             <source>Printing…</source>
-            <translation>Drucken…</translation>
+            <translation>Wird gedruckt…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{key} continued</source>
-            <translation>{key} Fortsetzung</translation>
+            <translation>{key} (Fortsetzung)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{n} lines of boilerplate left out</source>
             <extracomment>For one: {n} line of boilerplate left out</extracomment>
             <translation>
-                <numerusform>{n} Zeile Beiwerk ausgelassen</numerusform>
-                <numerusform>{n} Zeilen Beiwerk ausgelassen</numerusform>
+                <numerusform>{n} Zeile Beiwerk weggelassen</numerusform>
+                <numerusform>{n} Zeilen Beiwerk weggelassen</numerusform>
             </translation>
         </message>
         <message>
@@ -3122,7 +3122,7 @@
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>has text that is hard to read, with a contrast of less than {least} to 1: {texts}</source>
-            <translation>hat schlecht lesbaren Text, mit einem Kontrast von weniger als {least} zu 1: {texts}</translation>
+            <translation>hat schlecht lesbaren Text mit einem Kontrast von weniger als {least} zu 1: {texts}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
@@ -3142,12 +3142,12 @@
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
-            <translation>Der Filter lässt diese Aussage weg</translation>
+            <translation>Der Filter blendet diese Aussage aus</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>{file} (not there any more)</source>
-            <translation>{file} (nicht mehr da)</translation>
+            <translation>{file} (nicht mehr vorhanden)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
@@ -3157,12 +3157,12 @@
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>No file was opened yet</source>
-            <translation>Noch wurde keine Datei geöffnet</translation>
+            <translation>Es wurde noch keine Datei geöffnet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>The list of recent files could not be kept. {error}</source>
-            <translation>Die Liste der letzten Dateien konnte nicht aufgehoben werden. {error}</translation>
+            <translation>Die Liste der zuletzt geöffneten Dateien konnte nicht gespeichert werden. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent_list.py"></location>
@@ -3177,7 +3177,7 @@
         <message>
             <location filename="../../reader/gui/reloading.py"></location>
             <source>{name} is not there any more. What you see is how it was read; it is read again when it is back.</source>
-            <translation>{name} ist nicht mehr da. Sie sehen den Stand, in dem es gelesen wurde; es wird neu gelesen, wenn es wieder da ist.</translation>
+            <translation>{name} ist nicht mehr vorhanden. Sie sehen den zuletzt gelesenen Stand; die Datei wird neu gelesen, sobald sie wieder vorhanden ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/ruler.py"></location>
@@ -3207,12 +3207,12 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As cards, level with their sentences</source>
-            <translation>Als Karten, auf der Höhe ihrer Sätze</translation>
+            <translation>Als Karten auf der Höhe ihrer Sätze</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As a list that can be sorted</source>
-            <translation>Als Liste, die sich sortieren lässt</translation>
+            <translation>Als sortierbare Liste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3267,17 +3267,17 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Longest li&amp;ne</source>
-            <translation>L&amp;ängste Zeile</translation>
+            <translation>Maximale Zeilenl&amp;änge</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Si&amp;ze of the text</source>
-            <translation>G&amp;röße des Textes</translation>
+            <translation>Textg&amp;röße</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Fold long stretches of menus and other articles when one opens</source>
-            <translation>Lange Stücke aus Menüs und anderen Artikeln beim Öffnen &amp;einklappen</translation>
+            <translation>Lange Abschnitte aus Menüs und anderen Artikeln beim Öffnen &amp;einklappen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3287,32 +3287,32 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As the system has it</source>
-            <translation>Wie im System</translation>
+            <translation>Systemvorgabe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Themes of your own lie in {folder}, and are here at the next start.</source>
-            <translation>Eigene Farbschemata liegen in {folder} und sind beim nächsten Start da.</translation>
+            <translation>Eigene Farbschemata liegen in {folder} und stehen ab dem nächsten Start zur Verfügung.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
+            <translation>S&amp;prache</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Another language holds from the next start on. What is exported stays in English.</source>
-            <translation>Eine andere Sprache gilt ab dem nächsten Start. Was exportiert wird, bleibt englisch.</translation>
+            <translation>Eine andere Sprache gilt ab dem nächsten Start. Exporte bleiben auf Englisch.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Show claims</source>
-            <translation>Aussagen zeigen</translation>
+            <translation>Aussagen anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Open what was open last time</source>
-            <translation>&amp;Öffnen, was zuletzt offen war</translation>
+            <translation>Zuletzt offene Artikel wieder &amp;öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3322,12 +3322,12 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Set everything, the keys too, as it was when the program was new?</source>
-            <translation>Alles, auch die Tasten, so setzen, wie es war, als das Programm neu war?</translation>
+            <translation>Alles, auch die Tastenkürzel, auf die ursprünglichen Werte zurücksetzen?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Leave it</source>
-            <translation>So lassen</translation>
+            <translation>Beibehalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3337,22 +3337,22 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Find an action or a key</source>
-            <translation>Aktion oder Taste suchen</translation>
+            <translation>Aktion oder Tastenkürzel suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Find among the actions</source>
-            <translation>Unter den Aktionen suchen</translation>
+            <translation>In den Aktionen suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>A key to add</source>
-            <translation>Neue Taste</translation>
+            <translation>Neues Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Press a key to a&amp;dd:</source>
-            <translation>Neue Taste &amp;drücken:</translation>
+            <translation>&amp;Neues Kürzel:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3362,17 +3362,17 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset all ke&amp;ys…</source>
-            <translation>Alle Tasten &amp;zurücksetzen…</translation>
+            <translation>Alle Kürzel &amp;zurücksetzen…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>About the key</source>
-            <translation>Zur Taste</translation>
+            <translation>Zum Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Actions and their keys</source>
-            <translation>Aktionen und ihre Tasten</translation>
+            <translation>Aktionen und ihre Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3382,7 +3382,7 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Keys</source>
-            <translation>Tasten</translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3397,12 +3397,12 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>no key</source>
-            <translation>keine Taste</translation>
+            <translation>kein Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Take {key} away</source>
-            <translation>{key} wegnehmen</translation>
+            <translation>{key} entfernen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3418,7 +3418,7 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of this action already.</source>
-            <translation>{key} ist schon eine Taste dieser Aktion.</translation>
+            <translation>{key} gehört bereits zu dieser Aktion.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3428,12 +3428,12 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give it to “{action}”</source>
-            <translation>An „{action}“ geben</translation>
+            <translation>„{action}“ zuweisen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of “{action}” now.</source>
-            <translation>{key} ist jetzt eine Taste von „{action}“.</translation>
+            <translation>{key} gehört jetzt zu „{action}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3453,12 +3453,12 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give every action the keys that it had when the program was new?</source>
-            <translation>Jeder Aktion die Tasten geben, die sie hatte, als das Programm neu war?</translation>
+            <translation>Alle Aktionen auf ihre ursprünglichen Tastenkürzel zurücksetzen?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset all keys</source>
-            <translation>Alle Tasten zurücksetzen</translation>
+            <translation>Alle Tastenkürzel zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3499,7 +3499,7 @@
         <message>
             <location filename="../../reader/gui/side.py"></location>
             <source>{name}: in no file yet</source>
-            <translation>{name}: noch in keiner Datei</translation>
+            <translation>{name}: noch nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
@@ -3514,7 +3514,7 @@
         <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Working</source>
-            <translation>Arbeitet</translation>
+            <translation>In Arbeit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3549,12 +3549,12 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further statement</source>
-            <translation>Keine weitere Wiedergabe</translation>
+            <translation>Keine weitere Paraphrase</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier statement</source>
-            <translation>Keine frühere Wiedergabe</translation>
+            <translation>Keine frühere Paraphrase</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3579,7 +3579,7 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Choose a claim first</source>
-            <translation>Wählen Sie erst eine Aussage</translation>
+            <translation>Wählen Sie zuerst eine Aussage aus</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3594,12 +3594,12 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Nowhere to go back to</source>
-            <translation>Es gibt nichts, wohin es zurückgeht</translation>
+            <translation>Es gibt keine Stelle, zu der es zurückgeht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Choose an entity, or a claim with a speaker, first</source>
-            <translation>Wählen Sie erst einen Namen oder eine Aussage mit Sprecher</translation>
+            <translation>Wählen Sie zuerst einen Namen oder eine Aussage mit Sprecher aus</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3618,7 +3618,7 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>{nothing}; {key} shows all</source>
-            <translation>{nothing}; {key} zeigt alle</translation>
+            <translation>{nothing}; {key} zeigt alle an</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
@@ -3628,12 +3628,12 @@
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>Show &amp;beside the current one</source>
-            <translation>&amp;Neben dem aktuellen zeigen</translation>
+            <translation>&amp;Neben dem aktuellen anzeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>A &amp;tab for each of the two</source>
-            <translation>&amp;Je ein Reiter für die beiden</translation>
+            <translation>Beide in &amp;eigenen Tabs</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3643,7 +3643,7 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} in [{where}] is {value}, which is no colour such as #1f5a3a</source>
-            <translation>{name} in [{where}] ist {value}, das ist keine Farbe wie #1f5a3a</translation>
+            <translation>{name} in [{where}] ist {value} und keine Farbe wie #1f5a3a</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3693,12 +3693,12 @@
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>There is no theme {name}: {folder} holds no {file}. Choose another theme.</source>
-            <translation>Es gibt kein Farbschema {name}: In {folder} liegt kein {file}. Wählen Sie ein anderes.</translation>
+            <translation>Das Farbschema {name} gibt es nicht: In {folder} liegt keine Datei {file}. Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {file} {poor}. Mend its colours, or choose another theme.</source>
-            <translation>Das Farbschema {file} {poor}. Berichtigen Sie seine Farben, oder wählen Sie ein anderes.</translation>
+            <translation>Das Farbschema {file} {poor}. Korrigieren Sie seine Farben, oder wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
@@ -3708,7 +3708,7 @@
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {path} cannot be used: {error}. Mend it, or choose another theme.</source>
-            <translation>Das Farbschema {path} ist nicht verwendbar: {error}. Berichtigen Sie es, oder wählen Sie ein anderes.</translation>
+            <translation>Das Farbschema {path} ist nicht verwendbar: {error}. Korrigieren Sie es, oder wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
@@ -3718,12 +3718,12 @@
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is no text in UTF-8</source>
-            <translation>es ist kein Text in UTF-8</translation>
+            <translation>es ist kein UTF-8-Text</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is not written as TOML is: {error}</source>
-            <translation>es ist nicht geschrieben, wie TOML es verlangt: {error}</translation>
+            <translation>es entspricht nicht dem TOML-Format: {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
@@ -3753,17 +3753,17 @@
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>Article that is not shown</source>
-            <translation>Artikel, der nicht gezeigt wird</translation>
+            <translation>Nicht angezeigter Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>&amp;Try again</source>
-            <translation>&amp;Noch einmal versuchen</translation>
+            <translation>&amp;Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>&amp;Close this tab</source>
-            <translation>Diesen Reiter s&amp;chließen</translation>
+            <translation>Diesen Tab s&amp;chließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
@@ -3773,12 +3773,12 @@
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>{name} is not shown</source>
-            <translation>{name} wird nicht gezeigt</translation>
+            <translation>{name} wird nicht angezeigt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Page (*.html)</source>
-            <translation>Seite (*.html)</translation>
+            <translation>Webseite (*.html)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3788,7 +3788,7 @@
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save it before it is closed? Otherwise its text is gone when the program ends.</source>
-            <translation>Vor dem Schließen speichern? Sonst ist der Text fort, wenn das Programm endet.</translation>
+            <translation>Vor dem Schließen speichern? Sonst geht der Text verloren, wenn das Programm beendet wird.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3803,12 +3803,12 @@
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>{name} is in no file.</source>
-            <translation>{name} steht in keiner Datei.</translation>
+            <translation>{name} ist in keiner Datei gespeichert.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>&amp;Close without saving</source>
-            <translation>S&amp;chließen, ohne zu speichern</translation>
+            <translation>Ohne Speichern s&amp;chließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsure_gutter.py"></location>
@@ -3818,7 +3818,7 @@
         <message>
             <location filename="../../reader/gui/unsure_gutter.py"></location>
             <source>Claim Reader is unsure of what begins here: {whose}</source>
-            <translation>Claim Reader ist unsicher, was hier beginnt: {whose}</translation>
+            <translation>Claim Reader ist sich bei dem, was hier beginnt, nicht sicher: {whose}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
@@ -3828,7 +3828,7 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Or drop files, a folder, or selected text from a browser, anywhere on this window.</source>
-            <translation>Oder ziehen Sie Dateien, einen Ordner oder ausgewählten Text aus einem Browser irgendwo auf dieses Fenster.</translation>
+            <translation>Oder ziehen Sie Dateien, einen Ordner oder ausgewählten Text aus einem Browser an eine beliebige Stelle in diesem Fenster.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
@@ -3838,7 +3838,7 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim Reader shows all of it and marks whose words each part is. Nothing leaves this computer.</source>
-            <translation>Öffnen Sie einen Artikel, in welcher Form auch immer Sie ihn gespeichert haben: Webseite, PDF, Dokument, E-Mail, Text. Claim Reader zeigt alles davon und markiert, wessen Worte jeder Teil ist. Nichts verlässt diesen Computer.</translation>
+            <translation>Öffnen Sie einen Artikel, ganz gleich, in welcher Form Sie ihn gespeichert haben: Webseite, PDF, Dokument, E-Mail, Text. Claim Reader zeigt ihn vollständig an und markiert, wessen Worte die einzelnen Teile sind. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
@@ -3853,12 +3853,12 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Read what you have copied: the text of an article, or a file</source>
-            <translation>Lesen, was Sie kopiert haben: den Text eines Artikels oder eine Datei</translation>
+            <translation>Den Inhalt der Zwischenablage lesen: den Text eines Artikels oder eine Datei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Look at the sample</source>
-            <translation>Das Beispiel ansehen</translation>
+            <translation>Beispiel ansehen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
@@ -3868,7 +3868,7 @@
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>Shows who says what in a news article.</source>
-            <translation>Zeigt, wer was sagt in einem Nachrichtenartikel.</translation>
+            <translation>Zeigt, wer in einem Nachrichtenartikel was sagt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
@@ -3928,12 +3928,12 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is a damaged ZIP archive. Download or save it again.</source>
-            <translation>{name} ist ein beschädigtes ZIP-Archiv. Laden oder speichern Sie es noch einmal.</translation>
+            <translation>{name} ist ein beschädigtes ZIP-Archiv. Laden Sie es erneut herunter, oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} holds {count} files; at most {members} are read. Unpack it and open the articles, or raise the limits: {setting}=2 doubles them.</source>
-            <translation>{name} enthält {count} Dateien; höchstens {members} werden gelesen. Entpacken Sie es und öffnen Sie die Artikel, oder erhöhen Sie die Grenzen: {setting}=2 verdoppelt sie.</translation>
+            <translation>{name} enthält {count} Dateien; höchstens {members} werden gelesen. Entpacken Sie das Archiv und öffnen Sie die Artikel, oder erhöhen Sie die Grenzwerte: {setting}=2 verdoppelt sie.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3953,12 +3953,12 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is packed in a way that is not known here. Unpack it and open that.</source>
-            <translation>{name} ist auf eine Weise gepackt, die hier nicht bekannt ist. Entpacken Sie es und öffnen Sie das Ergebnis.</translation>
+            <translation>{name} ist auf eine Weise gepackt, die hier nicht bekannt ist. Entpacken Sie die Datei und öffnen Sie das Ergebnis.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is damaged. Download or save the archive again.</source>
-            <translation>{name} ist beschädigt. Laden oder speichern Sie das Archiv noch einmal.</translation>
+            <translation>{name} ist beschädigt. Laden Sie das Archiv erneut herunter, oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3968,15 +3968,15 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is {what}. Save it as text, HTML or PDF first.</source>
-            <translation>{name} ist {what}. Speichern Sie es erst als Text, HTML oder PDF.</translation>
+            <translation>{name} ist {what}. Speichern Sie den Inhalt zuerst als Text, HTML oder PDF.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/archives.py"></location>
             <source>{n} files in {name} without an article (pictures, styles, hidden files) were passed over.</source>
             <extracomment>For one: {n} file in {name} without an article (pictures, styles, hidden files) was passed over.</extracomment>
             <translation>
-                <numerusform>{n} Datei in {name} ohne Artikel (Bilder, Formate, versteckte Dateien) wurde übergangen.</numerusform>
-                <numerusform>{n} Dateien in {name} ohne Artikel (Bilder, Formate, versteckte Dateien) wurden übergangen.</numerusform>
+                <numerusform>{n} Datei in {name} ohne Artikel (Bilder, Stylesheets, versteckte Dateien) wurde übersprungen.</numerusform>
+                <numerusform>{n} Dateien in {name} ohne Artikel (Bilder, Stylesheets, versteckte Dateien) wurden übersprungen.</numerusform>
             </translation>
         </message>
         <message>
@@ -3987,12 +3987,12 @@
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} holds nothing but white space. Save the article again, or choose another file.</source>
-            <translation>{name} enthält nichts als Leerraum. Speichern Sie den Artikel noch einmal, oder wählen Sie eine andere Datei.</translation>
+            <translation>{name} enthält nur Leerraum. Speichern Sie den Artikel noch einmal, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} has more than {elements} HTML elements. Save the article alone. {or_raise}</source>
-            <translation>{name} hat mehr als {elements} HTML-Elemente. Speichern Sie den Artikel allein. {or_raise}</translation>
+            <translation>{name} hat mehr als {elements} HTML-Elemente. Speichern Sie nur den Artikel. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
@@ -4002,12 +4002,12 @@
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>{path} has no article number {record}: the last is number {number}. Choose one of those.</source>
-            <translation>{path} hat keinen Artikel mit der Nummer {record}: Der letzte hat die Nummer {number}. Wählen Sie einen von diesen.</translation>
+            <translation>{path} enthält keinen Artikel mit der Nummer {record}: Der letzte hat die Nummer {number}. Wählen Sie einen der vorhandenen.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>There is no text in what was pasted or dropped. Copy the article again.</source>
-            <translation>In dem, was eingefügt oder abgelegt wurde, ist kein Text. Kopieren Sie den Artikel noch einmal.</translation>
+            <translation>Was eingefügt oder abgelegt wurde, enthält keinen Text. Kopieren Sie den Artikel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
@@ -4026,17 +4026,17 @@
         <message>
             <location filename="../../reader/load/encodings.py"></location>
             <source>“{encoding}” is not the name of a text encoding. Try utf-8 or cp1252.</source>
-            <translation>„{encoding}“ ist kein Name einer Zeichenkodierung. Versuchen Sie utf-8 oder cp1252.</translation>
+            <translation>„{encoding}“ ist kein Name einer Zeichenkodierung. Versuchen Sie es mit utf-8 oder cp1252.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}. Check the name, or whether it was moved.</source>
-            <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen, oder ob sie verschoben wurde.</translation>
+            <translation>Die Datei {path} gibt es nicht. Prüfen Sie den Namen und ob die Datei verschoben wurde.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}: a part of that path is a file, not a folder.</source>
-            <translation>Es gibt keine Datei {path}: Ein Teil dieses Pfads ist eine Datei, kein Ordner.</translation>
+            <translation>Die Datei {path} gibt es nicht: Ein Teil dieses Pfads ist eine Datei, kein Ordner.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4046,7 +4046,7 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>This is not a file name: it has a NUL character in it.</source>
-            <translation>Das ist kein Dateiname: Es steht ein NUL-Zeichen darin.</translation>
+            <translation>Das ist kein Dateiname: Er enthält ein NUL-Zeichen.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4061,12 +4061,12 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{name} is a gzip file with nothing in it. Save the article again.</source>
-            <translation>{name} ist eine gzip-Datei mit nichts darin. Speichern Sie den Artikel noch einmal.</translation>
+            <translation>{name} ist eine leere gzip-Datei. Speichern Sie den Artikel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{name} is a damaged gzip file. Download or save it again.</source>
-            <translation>{name} ist eine beschädigte gzip-Datei. Laden oder speichern Sie sie noch einmal.</translation>
+            <translation>{name} ist eine beschädigte gzip-Datei. Laden Sie sie erneut herunter, oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4086,7 +4086,7 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>something special</source>
-            <translation>etwas Besonderes</translation>
+            <translation>ein spezielles Systemobjekt</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4101,7 +4101,7 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} could not be read: {reason}. Check the disk, or copy the file elsewhere.</source>
-            <translation>{path} war nicht lesbar: {reason}. Prüfen Sie den Datenträger, oder kopieren Sie die Datei an einen anderen Ort.</translation>
+            <translation>{path} konnte nicht gelesen werden: {reason}. Prüfen Sie den Datenträger, oder kopieren Sie die Datei an einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
@@ -4111,12 +4111,12 @@
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is a Word document of the old kind (.doc). Save it as .docx, RTF or text first.</source>
-            <translation>{name} ist ein Word-Dokument der alten Art (.doc). Speichern Sie es erst als .docx, RTF oder Text.</translation>
+            <translation>{name} ist ein Word-Dokument im alten Format (.doc). Speichern Sie es zuerst als .docx, RTF oder Text.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is a Word document without any text in it. Pictures of text cannot be read.</source>
-            <translation>{name} ist ein Word-Dokument ohne Text darin. Bilder von Text sind nicht lesbar.</translation>
+            <translation>{name} ist ein Word-Dokument ohne Text darin. Text in Bildern kann nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
@@ -4126,32 +4126,32 @@
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{name} is an e-book without any text in it. Pictures of pages cannot be read.</source>
-            <translation>{name} ist ein E-Book ohne Text darin. Bilder von Seiten sind nicht lesbar.</translation>
+            <translation>{name} ist ein E-Book ohne Text darin. Bilder von Seiten können nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is too large: unpacked, its chapters have more than {bytes}. {or_raise}</source>
-            <translation>{file} ist zu groß: Entpackt haben die Kapitel mehr als {bytes}. {or_raise}</translation>
+            <translation>{file} ist zu groß: Entpackt umfassen die Kapitel mehr als {bytes}. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is too large: it has more than {chapters} chapters. {or_raise}</source>
-            <translation>{file} ist zu groß: Es hat mehr als {chapters} Kapitel. {or_raise}</translation>
+            <translation>{file} ist zu groß: Das E-Book hat mehr als {chapters} Kapitel. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is no e-book, or an incomplete one: nothing in it says what its chapters are.</source>
-            <translation>{file} ist kein E-Book oder ein unvollständiges: Nichts darin sagt, welche Kapitel es hat.</translation>
+            <translation>{file} ist kein E-Book oder ein unvollständiges: Nirgends ist angegeben, welche Kapitel es hat.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is protected against copying (DRM) and cannot be read. Open a copy without it.</source>
-            <translation>{file} hat einen Kopierschutz (DRM) und ist nicht lesbar. Öffnen Sie eine Kopie ohne ihn.</translation>
+            <translation>{file} hat einen Kopierschutz (DRM) und kann nicht gelesen werden. Öffnen Sie eine Kopie ohne Kopierschutz.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/feeds.py"></location>
             <source>The feed has only a summary of this article, not its text.</source>
-            <translation>Der Feed hat nur eine Zusammenfassung dieses Artikels, nicht seinen Text.</translation>
+            <translation>Der Feed enthält nur eine Zusammenfassung dieses Artikels, nicht seinen Text.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/fields.py"></location>
@@ -4180,7 +4180,7 @@
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>This message has no text in it.</source>
-            <translation>In dieser Nachricht ist kein Text.</translation>
+            <translation>Diese Nachricht enthält keinen Text.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/mail.py"></location>
@@ -4199,22 +4199,22 @@
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>This message came inside “{subject}”.</source>
-            <translation>Diese Nachricht kam in „{subject}“.</translation>
+            <translation>Diese Nachricht war in „{subject}“ enthalten.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/markdown.py"></location>
             <source>Markdown of more than {size} is shown as it was written.</source>
-            <translation>Markdown von mehr als {size} wird gezeigt, wie es geschrieben ist.</translation>
+            <translation>Markdown von mehr als {size} wird unformatiert angezeigt.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mediawiki.py"></location>
             <source>This page of a wiki is shown with its markup as it was written. A page saved from the web reads better.</source>
-            <translation>Diese Seite eines Wikis wird mit ihren Auszeichnungen gezeigt, wie sie geschrieben ist. Eine aus dem Netz gespeicherte Seite liest sich besser.</translation>
+            <translation>Diese Wiki-Seite wird mit ihren Auszeichnungen im Quelltext angezeigt. Eine aus dem Web gespeicherte Seite liest sich besser.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mhtml.py"></location>
             <source>{name} is a web archive (MHTML) without a page in it. Save the page again, or as HTML.</source>
-            <translation>{name} ist ein Webarchiv (MHTML) ohne eine Seite darin. Speichern Sie die Seite noch einmal, oder als HTML.</translation>
+            <translation>{name} ist ein Webarchiv (MHTML) ohne eine Seite darin. Speichern Sie die Seite noch einmal oder als HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
@@ -4224,12 +4224,12 @@
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>{name} is a message of more lines and parts than any that was sent. Save the article alone.</source>
-            <translation>{name} ist eine Nachricht mit mehr Zeilen und Teilen, als je eine versandt wurde. Speichern Sie den Artikel allein.</translation>
+            <translation>{name} ist eine Nachricht mit mehr Zeilen und Teilen als jede tatsächlich versandte. Speichern Sie nur den Artikel.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>{name} is a message nested deeper than any that was sent. Save the article alone.</source>
-            <translation>{name} ist eine Nachricht, die tiefer verschachtelt ist, als je eine versandt wurde. Speichern Sie den Artikel allein.</translation>
+            <translation>{name} ist eine Nachricht, die tiefer verschachtelt ist als jede tatsächlich versandte. Speichern Sie nur den Artikel.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_items.py"></location>
@@ -4259,27 +4259,27 @@
         <message>
             <location filename="../../reader/load/formats/odt.py"></location>
             <source>{name} is an OpenDocument text without any text in it. Pictures of text cannot be read.</source>
-            <translation>{name} ist ein OpenDocument-Text ohne Text darin. Bilder von Text sind nicht lesbar.</translation>
+            <translation>{name} ist ein OpenDocument-Text ohne Text darin. Text in Bildern kann nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} holds pictures of pages, no text, as a scanner makes them. A PDF with text would help: run text recognition (OCR) over it, or save the article from its web page.</source>
-            <translation>{name} enthält Bilder von Seiten, keinen Text, wie ein Scanner sie macht. Ein PDF mit Text würde helfen: Lassen Sie eine Texterkennung (OCR) darüberlaufen, oder speichern Sie den Artikel von seiner Webseite.</translation>
+            <translation>{name} enthält nur Bilder von Seiten, wie sie ein Scanner erzeugt, und keinen Text. Ein PDF mit Text würde helfen: Lassen Sie eine Texterkennung (OCR) darüberlaufen, oder speichern Sie den Artikel von seiner Webseite.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} is a PDF without any pages. Download or save it again.</source>
-            <translation>{name} ist ein PDF ohne Seiten. Laden oder speichern Sie es noch einmal.</translation>
+            <translation>{name} ist ein PDF ohne Seiten. Laden Sie es erneut herunter, oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} is too large: it has more than {signs} signs of text. Save the pages of the article alone and open that. {or_raise}</source>
-            <translation>{name} ist zu groß: Es hat mehr als {signs} Zeichen Text. Speichern Sie die Seiten des Artikels allein und öffnen Sie diese. {or_raise}</translation>
+            <translation>{name} ist zu groß: Das PDF enthält mehr als {signs} Zeichen Text. Speichern Sie nur die Seiten des Artikels und öffnen Sie diese. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>A page of {name} takes longer than {seconds} seconds to read, and was given up. Print the article to a new PDF and open that; if no other PDF opens now, start the program anew.</source>
-            <translation>Eine Seite von {name} braucht länger als {seconds} Sekunden zum Lesen und wurde aufgegeben. Drucken Sie den Artikel in ein neues PDF und öffnen Sie dieses; wenn sich jetzt kein anderes PDF öffnen lässt, starten Sie das Programm neu.</translation>
+            <translation>Das Lesen einer Seite von {name} dauerte länger als {seconds} Sekunden und wurde abgebrochen. Drucken Sie den Artikel in ein neues PDF und öffnen Sie dieses; wenn sich jetzt kein anderes PDF öffnen lässt, starten Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
@@ -4298,37 +4298,37 @@
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is damaged: its page {number} cannot be read. Download or save it again.</source>
-            <translation>{name} ist beschädigt: Seite {number} ist nicht lesbar. Laden oder speichern Sie es noch einmal.</translation>
+            <translation>{name} ist beschädigt: Seite {number} ist nicht lesbar. Laden Sie die Datei erneut herunter, oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is too large: page {number} has more than {page_signs} signs, which no printed page has. Save the article alone and open that. {or_raise}</source>
-            <translation>{name} ist zu groß: Seite {number} hat mehr als {page_signs} Zeichen, die keine gedruckte Seite hat. Speichern Sie den Artikel allein und öffnen Sie ihn. {or_raise}</translation>
+            <translation>{name} ist zu groß: Seite {number} hat mehr als {page_signs} Zeichen, so viele wie keine gedruckte Seite. Speichern Sie nur den Artikel und öffnen Sie ihn. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is a damaged or incomplete PDF. Download or save it again.</source>
-            <translation>{name} ist ein beschädigtes oder unvollständiges PDF. Laden oder speichern Sie es noch einmal.</translation>
+            <translation>{name} ist ein beschädigtes oder unvollständiges PDF. Laden Sie es erneut herunter, oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is too large: it has {count} pages, and {pages} are the most. Save the pages of the article alone and open that. {or_raise}</source>
-            <translation>{name} ist zu groß: Es hat {count} Seiten, und {pages} sind das Höchste. Speichern Sie die Seiten des Artikels allein und öffnen Sie diese. {or_raise}</translation>
+            <translation>{name} ist zu groß: Das PDF hat {count} Seiten, höchstens {pages} sind zulässig. Speichern Sie nur die Seiten des Artikels und öffnen Sie diese. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} unpacks to more than any page of print holds, as files do that mean harm, and was not read. Print the article to a new PDF and open that. {or_raise}</source>
-            <translation>{name} entpackt sich zu mehr, als eine gedruckte Seite enthält, wie es schädliche Dateien tun, und wurde nicht gelesen. Drucken Sie den Artikel in ein neues PDF und öffnen Sie dieses. {or_raise}</translation>
+            <translation>{name} enthält entpackt mehr als jede gedruckte Seite, wie es bei schädlichen Dateien vorkommt, und wurde nicht gelesen. Drucken Sie den Artikel in ein neues PDF und öffnen Sie dieses. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
             <source>Whoever made this record cut its text short: only the beginning of the article is here.</source>
-            <translation>Wer diesen Datensatz angelegt hat, hat den Text gekürzt: Nur der Anfang des Artikels ist da.</translation>
+            <translation>Wer diesen Datensatz angelegt hat, hat den Text gekürzt: Nur der Anfang des Artikels ist vorhanden.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
             <source>This record has no text in it.</source>
-            <translation>In diesem Datensatz ist kein Text.</translation>
+            <translation>Dieser Datensatz enthält keinen Text.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/rtf.py"></location>
@@ -4338,7 +4338,7 @@
         <message>
             <location filename="../../reader/load/formats/rtf.py"></location>
             <source>{name} is a rich text file without any text in it. Pictures of text cannot be read.</source>
-            <translation>{name} ist eine RTF-Datei ohne Text darin. Bilder von Text sind nicht lesbar.</translation>
+            <translation>{name} ist eine RTF-Datei ohne Text darin. Text in Bildern kann nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4348,17 +4348,17 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body ({reason}). Open the article itself.</source>
-            <translation>{name} enthält keinen Artikel, den Claim Reader finden kann: Kein Datensatz darin hat ein „text“, „content“ oder „body“ ({reason}). Öffnen Sie den Artikel selbst.</translation>
+            <translation>{name} enthält keinen Artikel, den Claim Reader finden kann: Kein Datensatz darin hat ein Feld „text“, „content“ oder „body“ ({reason}). Öffnen Sie den Artikel selbst.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body. Open the article itself.</source>
-            <translation>{name} enthält keinen Artikel, den Claim Reader finden kann: Kein Datensatz darin hat ein „text“, „content“ oder „body“. Öffnen Sie den Artikel selbst.</translation>
+            <translation>{name} enthält keinen Artikel, den Claim Reader finden kann: Kein Datensatz darin hat ein Feld „text“, „content“ oder „body“. Öffnen Sie den Artikel selbst.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} is JSON nested too deep to be read.</source>
-            <translation>Zeile {number} ist JSON, das zu tief verschachtelt ist, um gelesen zu werden.</translation>
+            <translation>Zeile {number} ist zu tief verschachteltes JSON und kann nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4368,7 +4368,7 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} has no text of an article in it.</source>
-            <translation>Zeile {number} hat keinen Text eines Artikels.</translation>
+            <translation>Zeile {number} enthält keinen Artikeltext.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4378,12 +4378,12 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is JSON nested too deep to be read, which no article is. Open the article itself.</source>
-            <translation>{name} ist JSON, das zu tief verschachtelt ist, um gelesen zu werden; so ist kein Artikel. Öffnen Sie den Artikel selbst.</translation>
+            <translation>{name} ist zu tief verschachteltes JSON, wie es in keinem Artikel vorkommt. Öffnen Sie den Artikel selbst.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is broken JSON: {error}. Save or download it again.</source>
-            <translation>{name} ist fehlerhaftes JSON: {error}. Speichern oder laden Sie es noch einmal.</translation>
+            <translation>{name} ist fehlerhaftes JSON: {error}. Laden Sie es erneut herunter, oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4393,7 +4393,7 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Record {number} has no text of an article in it.</source>
-            <translation>Datensatz {number} hat keinen Text eines Artikels.</translation>
+            <translation>Datensatz {number} enthält keinen Artikeltext.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4413,7 +4413,7 @@
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged gzip file. Download or record it again.</source>
-            <translation>{name} ist eine beschädigte gzip-Datei. Laden oder zeichnen Sie sie noch einmal auf.</translation>
+            <translation>{name} ist eine beschädigte gzip-Datei. Laden Sie sie erneut herunter, oder zeichnen Sie sie noch einmal auf.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
@@ -4428,27 +4428,27 @@
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} inflates to more than {inflated_bytes}. Split it, or extract the pages. {or_raise}</source>
-            <translation>{name} entpackt sich zu mehr als {inflated_bytes}. Teilen Sie es, oder holen Sie die Seiten heraus. {or_raise}</translation>
+            <translation>{name} umfasst entpackt mehr als {inflated_bytes}. Teilen Sie die Datei auf, oder extrahieren Sie die Seiten. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} has more than {records} records. Split it, or extract the pages. {or_raise}</source>
-            <translation>{name} hat mehr als {records} Einträge. Teilen Sie es, oder holen Sie die Seiten heraus. {or_raise}</translation>
+            <translation>{name} hat mehr als {records} Einträge. Teilen Sie die Datei auf, oder extrahieren Sie die Seiten. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): what follows record {number} is none. Record it again.</source>
-            <translation>{name} ist ein beschädigtes Webarchiv (WARC): Was auf Eintrag {number} folgt, ist keiner. Zeichnen Sie es noch einmal auf.</translation>
+            <translation>{name} ist ein beschädigtes Webarchiv (WARC): Was auf Eintrag {number} folgt, ist kein Eintrag. Zeichnen Sie es noch einmal auf.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): record {number} does not say how long it is.</source>
-            <translation>{name} ist ein beschädigtes Webarchiv (WARC): Eintrag {number} sagt nicht, wie lang er ist.</translation>
+            <translation>{name} ist ein beschädigtes Webarchiv (WARC): Für Eintrag {number} ist keine Länge angegeben.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>This page is compressed in a way that is not read here ({coding}).</source>
-            <translation>Diese Seite ist auf eine Weise gepackt, die hier nicht gelesen wird ({coding}).</translation>
+            <translation>Diese Seite ist auf eine Weise komprimiert, die hier nicht gelesen werden kann ({coding}).</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
@@ -4463,17 +4463,17 @@
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>{name} is a property list without a saved page in it. Save the page again, or as HTML.</source>
-            <translation>{name} ist eine Property-Liste ohne gespeicherte Seite darin. Speichern Sie die Seite noch einmal, oder als HTML.</translation>
+            <translation>{name} ist eine Property-Liste ohne gespeicherte Seite darin. Speichern Sie die Seite noch einmal oder als HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>{name} is a damaged web archive. Save the page again, or as HTML.</source>
-            <translation>{name} ist ein beschädigtes Webarchiv. Speichern Sie die Seite noch einmal, oder als HTML.</translation>
+            <translation>{name} ist ein beschädigtes Webarchiv. Speichern Sie die Seite noch einmal oder als HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as text or HTML first.</source>
-            <translation>Speichern Sie es erst als Text oder HTML.</translation>
+            <translation>Speichern Sie den Inhalt zuerst als Text oder HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4493,7 +4493,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as DOCX, text or HTML first.</source>
-            <translation>Speichern Sie es erst als DOCX, Text oder HTML.</translation>
+            <translation>Speichern Sie die Datei zuerst als DOCX, Text oder HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4558,7 +4558,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Have it written anew as .warc.gz and open that.</source>
-            <translation>Lassen Sie es neu als .warc.gz schreiben und öffnen Sie das.</translation>
+            <translation>Lassen Sie es neu als .warc.gz schreiben und öffnen Sie diese Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4623,7 +4623,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as EML, HTML or text first.</source>
-            <translation>Speichern Sie sie erst als EML, HTML oder Text.</translation>
+            <translation>Speichern Sie sie zuerst als EML, HTML oder Text.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4633,7 +4633,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Save it as EPUB first.</source>
-            <translation>Speichern Sie es erst als EPUB.</translation>
+            <translation>Speichern Sie es zuerst als EPUB.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4653,7 +4653,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>{name} is not a text: it looks like a program's data. Open the article's text or HTML.</source>
-            <translation>{name} ist kein Text: Es sieht nach den Daten eines Programms aus. Öffnen Sie den Text oder das HTML des Artikels.</translation>
+            <translation>{name} ist kein Text: Die Datei sieht nach Programmdaten aus. Öffnen Sie den Text oder das HTML des Artikels.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4673,22 +4673,22 @@
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Or raise the limits: {setting}=2 doubles them.</source>
-            <translation>Oder erhöhen Sie die Grenzen: {setting}=2 verdoppelt sie.</translation>
+            <translation>Oder erhöhen Sie die Grenzwerte: {setting}=2 verdoppelt sie.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Save the article alone and open that, or raise the limits: {setting}=2 doubles them.</source>
-            <translation>Speichern Sie den Artikel allein und öffnen Sie ihn, oder erhöhen Sie die Grenzen: {setting}=2 verdoppelt sie.</translation>
+            <translation>Speichern Sie nur den Artikel und öffnen Sie ihn, oder erhöhen Sie die Grenzwerte: {setting}=2 verdoppelt sie.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{count} MB</source>
-            <translation>{count} MB</translation>
+            <translation>{count} MB</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too large: {what} may have at most {limit}. {advice}</source>
-            <translation>{name} ist zu groß: {what} darf höchstens {limit} haben. {advice}</translation>
+            <translation>{name} ist zu groß: {what} darf höchstens {limit} umfassen. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
@@ -4698,7 +4698,7 @@
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too long: an article may have at most {most}. {advice}</source>
-            <translation>{name} ist zu lang: Ein Artikel darf höchstens {most} haben. {advice}</translation>
+            <translation>{name} ist zu lang: Ein Artikel darf höchstens {most} umfassen. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
@@ -4708,12 +4708,12 @@
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} unpacks to over {ratio} times its size, as no article does. Do not trust it.</source>
-            <translation>{name} entpackt sich auf mehr als das {ratio}-Fache seiner Größe, wie es kein Artikel tut. Trauen Sie ihm nicht.</translation>
+            <translation>{name} ist entpackt mehr als {ratio}-mal so groß wie gepackt; das kommt bei keinem Artikel vor. Vertrauen Sie der Datei nicht.</translation>
         </message>
         <message>
             <location filename="../../reader/load/mojibake.py"></location>
             <source>The text was garbled and is shown repaired. The file itself is unchanged.</source>
-            <translation>Der Text war verstümmelt und wird repariert gezeigt. Die Datei selbst ist unverändert.</translation>
+            <translation>Der Text war verstümmelt und wird repariert angezeigt. Die Datei selbst ist unverändert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/walk.py"></location>
@@ -4741,7 +4741,7 @@
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>There is no article in {name}. Choose another file, or save the article again.</source>
-            <translation>In {name} ist kein Artikel. Wählen Sie eine andere Datei, oder speichern Sie den Artikel noch einmal.</translation>
+            <translation>{name} enthält keinen Artikel. Wählen Sie eine andere Datei, oder speichern Sie den Artikel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
@@ -4751,7 +4751,7 @@
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>There is no text in it.</source>
-            <translation>Es ist kein Text darin.</translation>
+            <translation>Kein Text enthalten.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
@@ -4761,17 +4761,17 @@
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} holds more than {what}, and no more is read. Divide it, or raise the limits: {setting}=2 doubles them.</source>
-            <translation>{name} enthält mehr als {what}, und mehr wird nicht gelesen. Teilen Sie es, oder erhöhen Sie die Grenzen: {setting}=2 verdoppelt sie.</translation>
+            <translation>{name} enthält mehr als {what}, und mehr wird nicht gelesen. Teilen Sie die Datei auf, oder erhöhen Sie die Grenzwerte: {setting}=2 verdoppelt sie.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
             <source>{file} declares XML entities, as files do that mean harm, and was not read. Save it from another program.</source>
-            <translation>{file} legt XML-Entitäten fest, wie es schädliche Dateien tun, und wurde nicht gelesen. Speichern Sie es aus einem anderen Programm.</translation>
+            <translation>{file} deklariert XML-Entitäten, wie es bei schädlichen Dateien vorkommt, und wurde nicht gelesen. Speichern Sie die Datei aus einem anderen Programm.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
             <source>{file} is damaged: its XML cannot be read ({error}). Save it again.</source>
-            <translation>{file} ist beschädigt: Das XML ist nicht lesbar ({error}). Speichern Sie es noch einmal.</translation>
+            <translation>{file} ist beschädigt: Das XML ist nicht lesbar ({error}). Speichern Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
@@ -4781,47 +4781,47 @@
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} has more than {attributes} XML attributes. Save the article alone. {or_raise}</source>
-            <translation>{name} hat mehr als {attributes} XML-Attribute. Speichern Sie den Artikel allein. {or_raise}</translation>
+            <translation>{name} hat mehr als {attributes} XML-Attribute. Speichern Sie nur den Artikel. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is broken XML: {error}. Save or download it again, or open it as a web page or text.</source>
-            <translation>{name} ist fehlerhaftes XML: {error}. Speichern oder laden Sie es noch einmal, oder öffnen Sie es als Webseite oder Text.</translation>
+            <translation>{name} ist fehlerhaftes XML: {error}. Laden Sie es erneut herunter, speichern Sie es noch einmal, oder öffnen Sie es als Webseite oder Text.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} has more than {elements} XML elements. Save the article alone. {or_raise}</source>
-            <translation>{name} hat mehr als {elements} XML-Elemente. Speichern Sie den Artikel allein. {or_raise}</translation>
+            <translation>{name} hat mehr als {elements} XML-Elemente. Speichern Sie nur den Artikel. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is XML nested more than {depth} deep, which no article is. Open another file.</source>
-            <translation>{name} ist XML, das mehr als {depth}-fach verschachtelt ist; so ist kein Artikel. Öffnen Sie eine andere Datei.</translation>
+            <translation>{name} ist mehr als {depth}-fach verschachteltes XML, wie es in keinem Artikel vorkommt. Öffnen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} defines XML entities (“{entity}”), which can make a small file grow without end, so it is not read. Remove its document type (&lt;!DOCTYPE …&gt;), or save the article as HTML.</source>
-            <translation>{name} legt XML-Entitäten fest („{entity}“), die eine kleine Datei endlos wachsen lassen können; sie wird deshalb nicht gelesen. Entfernen Sie den Dokumenttyp (&lt;!DOCTYPE …&gt;), oder speichern Sie den Artikel als HTML.</translation>
+            <translation>{name} definiert XML-Entitäten („{entity}“), die eine kleine Datei endlos anwachsen lassen können; die Datei wird deshalb nicht gelesen. Entfernen Sie den Dokumenttyp (&lt;!DOCTYPE …&gt;), oder speichern Sie den Artikel als HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} holds more than {members} members, which no article does. Choose another file. {or_raise}</source>
-            <translation>{file} enthält mehr als {members} Teile, was kein Artikel tut. Wählen Sie eine andere Datei. {or_raise}</translation>
+            <translation>{file} enthält mehr als {members} Teile, wie es bei keinem Artikel vorkommt. Wählen Sie eine andere Datei. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is incomplete: {name} is missing in it. Save it again.</source>
-            <translation>{file} ist unvollständig: {name} fehlt darin. Speichern Sie es noch einmal.</translation>
+            <translation>{file} ist unvollständig: {name} fehlt darin. Speichern Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is too large: unpacked, {name} in it has more than {limit}. Save the article alone and open that. {or_raise}</source>
-            <translation>{file} ist zu groß: Entpackt hat {name} darin mehr als {limit}. Speichern Sie den Artikel allein und öffnen Sie ihn. {or_raise}</translation>
+            <translation>{file} ist zu groß: Entpackt umfasst {name} darin mehr als {limit}. Speichern Sie nur den Artikel und öffnen Sie ihn. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is damaged and cannot be unpacked ({why}). Download or save it again.</source>
-            <translation>{file} ist beschädigt und lässt sich nicht entpacken ({why}). Laden oder speichern Sie es noch einmal.</translation>
+            <translation>{file} ist beschädigt und lässt sich nicht entpacken ({why}). Laden Sie die Datei erneut herunter, oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/parse/language.py"></location>
@@ -4832,7 +4832,7 @@
         <message>
             <location filename="../../reader/parse/language.py"></location>
             <source>This article seems to be in {language}. Claim Reader knows English attribution; here it shows quotations by their marks, and names, but not who says what.</source>
-            <translation>Dieser Artikel ist anscheinend nicht englisch (Sprache: {language}). Claim Reader kennt die englische Redewiedergabe; hier zeigt es Zitate an ihren Anführungszeichen und Namen, aber nicht, wer was sagt.</translation>
+            <translation>Dieser Artikel ist anscheinend nicht englisch (Sprache: {language}). Claim Reader ordnet Aussagen nur in englischen Texten ihren Quellen zu; hier zeigt es Namen sowie Zitate anhand ihrer Anführungszeichen an, aber nicht, wer was sagt.</translation>
         </message>
         <message>
             <location filename="../../reader/paths.py"></location>
@@ -4842,12 +4842,12 @@
         <message>
             <location filename="../../reader/resources.py"></location>
             <source>Claim Reader's own file {file} is missing. Install the program again.</source>
-            <translation>Eine Datei von Claim Reader selbst, {file}, fehlt. Installieren Sie das Programm neu.</translation>
+            <translation>Die Programmdatei {file} von Claim Reader fehlt. Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../reader/store/atomic.py"></location>
             <source>{path} could not be written: {reason}. Check that the disk has room and that you may write there; what was kept there before stays.</source>
-            <translation>{path} ließ sich nicht schreiben: {reason}. Prüfen Sie, ob Platz ist und ob Sie dort schreiben dürfen; was dort vorher stand, bleibt.</translation>
+            <translation>{path} ließ sich nicht schreiben: {reason}. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen; der bisherige Inhalt bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4887,7 +4887,7 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>The file of {what} {path} {why}, so what it says is not used.</source>
-            <translation>Die Datei {path} ({what}) {why}; was darin steht, wird nicht verwendet.</translation>
+            <translation>Die Datei {path} ({what}) {why}; ihr Inhalt wird nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4897,7 +4897,7 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>{path} is left as it is, since what is in it could not be used. {why} Move it elsewhere.</source>
-            <translation>{path} bleibt, wie es ist, weil das, was darin steht, nicht zu verwenden war. {why} Verschieben Sie es.</translation>
+            <translation>Die Datei {path} bleibt unverändert, weil ihr Inhalt nicht verwendbar war. {why} Verschieben Sie sie an einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4907,7 +4907,7 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>Too many files that were put aside are there already.</source>
-            <translation>Es liegen schon zu viele beiseitegelegte Dateien da.</translation>
+            <translation>Dort liegen schon zu viele beiseitegelegte Dateien.</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
@@ -4922,17 +4922,17 @@
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>What is open will not be there on the next start. {error}</source>
-            <translation>Was offen ist, wird beim nächsten Start nicht da sein. {error}</translation>
+            <translation>Was offen ist, wird beim nächsten Start nicht wieder geöffnet. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Many windows are open: what is open in this one will not be there on the next start.</source>
-            <translation>Viele Fenster sind offen: Was in diesem offen ist, wird beim nächsten Start nicht da sein.</translation>
+            <translation>Viele Fenster sind offen: Was in diesem offen ist, wird beim nächsten Start nicht wieder geöffnet.</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Not all of the file of {what} {path} is understood: the rest of it is open. {aside}</source>
-            <translation>Nicht alles in der Datei {path} ({what}) ist verständlich: Der Rest ist offen. {aside}</translation>
+            <translation>Die Datei {path} ({what}) ist nicht ganz verständlich: Der Rest ist offen. {aside}</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
@@ -5268,7 +5268,7 @@
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Malagasy</source>
             <comment>language</comment>
-            <translation>Malagasy</translation>
+            <translation>Madagassisch</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>

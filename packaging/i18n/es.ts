@@ -21,47 +21,47 @@
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 that people marked, it finds {found}.</source>
-            <translation>De 100 que marcaron personas, encuentra {found}.</translation>
+            <translation>De cada 100 que marcaron personas, encuentra {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words that people marked, it finds {found}.</source>
-            <translation>De 100 palabras que marcaron personas, encuentra {found}.</translation>
+            <translation>De cada 100 palabras que marcaron personas, encuentra {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as quotes, {right} are.</source>
-            <translation>De 100 afirmaciones mostradas como citas, lo son {right}.</translation>
+            <translation>De cada 100 afirmaciones mostradas como citas, lo son {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as statements, {right} are.</source>
-            <translation>De 100 afirmaciones mostradas como paráfrasis, lo son {right}.</translation>
+            <translation>De cada 100 afirmaciones mostradas como paráfrasis, lo son {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words shown as unattributed, {right} are.</source>
-            <translation>De 100 palabras mostradas como sin atribuir, lo son {right}.</translation>
+            <translation>De cada 100 palabras mostradas como sin atribuir, lo están {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>On saved web pages: {points} points of 100 for finding lines of boilerplate and being right about them, taken together.</source>
-            <translation>En páginas web guardadas: {points} puntos de 100 por encontrar las líneas de relleno y acertar con ellas, todo junto.</translation>
+            <translation>En páginas web guardadas: {points} puntos de 100 por encontrar las líneas de relleno y acertar con ellas, en conjunto.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims that it finds, it names the right speaker for {right}.</source>
-            <translation>De 100 afirmaciones que encuentra, nombra bien a quien habla en {right}.</translation>
+            <translation>De cada 100 afirmaciones que encuentra, acierta quién habla en {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims marked unsure, {unsure} are claims that people marked too; of 100 that are not marked so, {sure}.</source>
-            <translation>De 100 afirmaciones marcadas como dudosas, {unsure} las marcaron también personas; de 100 que no lo están, {sure}.</translation>
+            <translation>De cada 100 afirmaciones marcadas como dudosas, {unsure} las marcaron también personas; de cada 100 sin esa marca, {sure}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Counted on {articles} news articles in English that the program had never seen, in which people marked {claims} claims, and on {pages} web pages: so few give a rough idea and no more.</source>
-            <translation>Contado en {articles} artículos de prensa en inglés que el programa no había visto nunca, en los que personas marcaron {claims} afirmaciones, y en {pages} páginas web: tan pocos dan una idea aproximada y nada más.</translation>
+            <translation>Calculado con {articles} artículos de prensa en inglés que el programa nunca había visto, en los que se marcaron a mano {claims} afirmaciones, y con {pages} páginas web: tan pocos solo dan una idea aproximada.</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
@@ -81,22 +81,22 @@
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>somebody quoted</source>
-            <translation>alguien citado</translation>
+            <translation>alguien a quien se cita</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{source} (unnamed source)</source>
-            <translation>{source} (fuente sin nombre)</translation>
+            <translation>{source} (fuente anónima)</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>an unnamed source</source>
-            <translation>una fuente sin nombre</translation>
+            <translation>una fuente anónima</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>a source that is not known</source>
-            <translation>una fuente que no se conoce</translation>
+            <translation>una fuente desconocida</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
@@ -126,7 +126,7 @@
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Unnamed source</source>
-            <translation>Fuente sin nombre</translation>
+            <translation>Fuente anónima</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
@@ -136,7 +136,7 @@
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>unnamed</source>
-            <translation>sin nombre</translation>
+            <translation>anónima</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
@@ -146,7 +146,7 @@
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>unnamed source</source>
-            <translation>fuente sin nombre</translation>
+            <translation>fuente anónima</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
@@ -166,7 +166,7 @@
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Claim Reader is unsure of this one.</source>
-            <translation>Claim Reader no está seguro de esta.</translation>
+            <translation>Claim Reader duda de esta afirmación.</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
@@ -176,12 +176,12 @@
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Western</source>
-            <translation>Europa occidental</translation>
+            <translation>Occidental</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Central European</source>
-            <translation>Europa central</translation>
+            <translation>Centroeuropeo</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
@@ -311,7 +311,7 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>misc</source>
-            <translation>otros</translation>
+            <translation>otro</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
@@ -321,15 +321,15 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {count}, {mentioned}</source>
-            <translation>dice {count}, {mentioned}</translation>
+            <translation>afirmaciones: {count}, {mentioned}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {n} claims</source>
             <extracomment>For one: says {n} claim</extracomment>
             <translation>
-                <numerusform>hace {n} afirmación</numerusform>
-                <numerusform>hace {n} afirmaciones</numerusform>
+                <numerusform>{n} afirmación</numerusform>
+                <numerusform>{n} afirmaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -337,8 +337,8 @@
             <source>mentioned {n} times</source>
             <extracomment>For one: mentioned once</extracomment>
             <translation>
-                <numerusform>mencionado una vez</numerusform>
-                <numerusform>mencionado {n} veces</numerusform>
+                <numerusform>{n} mención</numerusform>
+                <numerusform>{n} menciones</numerusform>
             </translation>
         </message>
         <message>
@@ -359,12 +359,12 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Meant by: {descriptions}</source>
-            <translation>Se le llama: {descriptions}</translation>
+            <translation>Se alude con: {descriptions}</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>Coloured web page</source>
-            <translation>Página web en color</translation>
+            <translation>Página web coloreada</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
@@ -384,20 +384,20 @@
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{name} is the article itself and was left as it is. Choose another name.</source>
-            <translation>{name} es el artículo mismo y se dejó como está. Elija otro nombre.</translation>
+            <translation>{name} es el propio artículo y se dejó como está. Elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{file} could not be saved: {reason}. Choose another folder, or see whether the disk is full.</source>
-            <translation>{file} no se pudo guardar: {reason}. Elija otra carpeta, o mire si el disco está lleno.</translation>
+            <translation>No se pudo guardar {file}: {reason}. Elija otra carpeta o compruebe si el disco está lleno.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} named sources</source>
             <extracomment>For one: {n} named source</extracomment>
             <translation>
-                <numerusform>{n} fuente nombrada</numerusform>
-                <numerusform>{n} fuentes nombradas</numerusform>
+                <numerusform>{n} fuente identificada</numerusform>
+                <numerusform>{n} fuentes identificadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -405,22 +405,22 @@
             <source>{n} named</source>
             <extracomment>For one: {n} named</extracomment>
             <translation>
-                <numerusform>{n} nombrada</numerusform>
-                <numerusform>{n} nombradas</numerusform>
+                <numerusform>{n} identificada</numerusform>
+                <numerusform>{n} identificadas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Everybody who speaks under a name, each counted once.</source>
-            <translation>Todos los que hablan con nombre, cada uno contado una vez.</translation>
+            <translation>Todos los que hablan con su nombre, cada uno contado una sola vez.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} claims by unnamed sources</source>
             <extracomment>For one: {n} claim by an unnamed source</extracomment>
             <translation>
-                <numerusform>{n} afirmación sin nombre</numerusform>
-                <numerusform>{n} afirmaciones sin nombre</numerusform>
+                <numerusform>{n} afirmación de fuente anónima</numerusform>
+                <numerusform>{n} afirmaciones de fuentes anónimas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -428,14 +428,14 @@
             <source>{n} unnamed</source>
             <extracomment>For one: {n} unnamed</extracomment>
             <translation>
-                <numerusform>{n} sin nombre</numerusform>
-                <numerusform>{n} sin nombre</numerusform>
+                <numerusform>{n} anónima</numerusform>
+                <numerusform>{n} anónimas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
-            <translation>Afirmaciones de gente a la que el artículo no nombra, como en «officials said».</translation>
+            <translation>Afirmaciones de personas a las que el artículo no nombra, como en «officials said».</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -458,7 +458,7 @@
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Charged: {meaning}. Distancing and confirming cues are not among them.</source>
-            <translation>Cargada: {meaning}. Las marcas distanciadoras y confirmadoras no cuentan aquí.</translation>
+            <translation>Cargada: {meaning}. Las marcas distanciadoras y confirmadoras no se cuentan aquí.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -477,7 +477,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Partly quoted</source>
-            <translation>Citado en parte</translation>
+            <translation>Cita parcial</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -497,7 +497,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>News medium</source>
-            <translation>Medio</translation>
+            <translation>Medio informativo</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -507,12 +507,12 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Named source</source>
-            <translation>Fuente nombrada</translation>
+            <translation>Fuente identificada</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Unnamed or unattributed</source>
-            <translation>Sin nombre o sin atribuir</translation>
+            <translation>Anónima o sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -537,7 +537,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Sure</source>
-            <translation>Seguro</translation>
+            <translation>Segura</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -552,7 +552,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>partly quoted statements</source>
-            <translation>paráfrasis citadas en parte</translation>
+            <translation>paráfrasis con cita parcial</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -577,7 +577,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>news media</source>
-            <translation>medios</translation>
+            <translation>medios informativos</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -587,7 +587,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unnamed sources</source>
-            <translation>fuentes sin nombre</translation>
+            <translation>fuentes anónimas</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -626,12 +626,12 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>with a named source</source>
-            <translation>con fuente nombrada</translation>
+            <translation>con fuente identificada</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unnamed or unattributed</source>
-            <translation>sin nombre o sin atribuir</translation>
+            <translation>de fuente anónima o sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -646,7 +646,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{classes} cues</source>
-            <translation>marcas {classes}</translation>
+            <translation>con marcas {classes}</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -656,7 +656,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{claims} by {speakers}</source>
-            <translation>{claims} de: {speakers}</translation>
+            <translation>{claims} de {speakers}</translation>
         </message>
         <message>
             <location filename="../../reader/app/folds.py"></location>
@@ -678,8 +678,8 @@
             <source>{n} lines of {what}</source>
             <extracomment>For one: {n} line of {what}</extracomment>
             <translation>
-                <numerusform>{n} línea: {what}</numerusform>
-                <numerusform>{n} líneas: {what}</numerusform>
+                <numerusform>{n} línea de {what}</numerusform>
+                <numerusform>{n} líneas de {what}</numerusform>
             </translation>
         </message>
         <message>
@@ -705,22 +705,22 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” leaves open what to think of it; a card does not mention this class</source>
-            <translation>una marca como «{first}» o «{second}» deja abierto qué pensar de ello; una tarjeta no menciona esta clase</translation>
+            <translation>una marca como «{first}» o «{second}» no dice qué pensar de ello; las tarjetas no mencionan esta clase</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” judges the speaker or heats up what is said</source>
-            <translation>una marca como «{first}» o «{second}» juzga a quien habla o exalta lo que se dice</translation>
+            <translation>una marca como «{first}» o «{second}» juzga a quien habla o carga las tintas sobre lo que dice</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” keeps away from it: the article does not vouch for it</source>
-            <translation>una marca como «{first}» o «{second}» guarda distancia: el artículo no responde por ello</translation>
+            <translation>una marca como «{first}» o «{second}» toma distancia: el artículo no responde de lo dicho</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” takes it for true</source>
-            <translation>una marca como «{first}» o «{second}» lo da por cierto</translation>
+            <translation>una marca como «{first}» o «{second}» da lo dicho por cierto</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -730,17 +730,17 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the program itself doubts this claim; a question mark beside the text says so too</source>
-            <translation>el propio programa duda de esta afirmación; también lo dice un signo de interrogación junto al texto</translation>
+            <translation>el propio programa duda de esta afirmación; también lo indica un signo de interrogación junto al texto</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>nobody is named, and the article itself is careful, as with “may” or “reportedly”</source>
-            <translation>no se nombra a nadie, y el propio artículo es cauteloso, como con «may» o «reportedly»</translation>
+            <translation>no se nombra a nadie y el propio artículo es cauteloso, como con «may» o «reportedly»</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the article names a source for this elsewhere and none here; a line says whose claim it repeats</source>
-            <translation>el artículo nombra en otro lugar una fuente para esto y aquí ninguna; una línea dice de quién es la afirmación que repite</translation>
+            <translation>el artículo nombra la fuente en otro lugar, pero no aquí; una línea indica de quién es la afirmación que se repite</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -760,12 +760,12 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a claim in the article's own words, as in a headline, of what that source says further on</source>
-            <translation>una afirmación en palabras del propio artículo, como en un titular, de lo que esa fuente dice más adelante</translation>
+            <translation>una afirmación en palabras del propio artículo, por ejemplo en un titular, de lo que esa fuente dice más adelante</translation>
         </message>
         <message>
             <location filename="../../reader/app/inputs.py"></location>
             <source>The folder {path} cannot be opened: {reason}. Change its permissions.</source>
-            <translation>La carpeta {path} no se puede abrir: {reason}. Cambie sus permisos.</translation>
+            <translation>No se puede abrir la carpeta {path}: {reason}. Cambie sus permisos.</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
@@ -795,7 +795,7 @@
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>is needed for writing and moving about</source>
-            <translation>hace falta para escribir y moverse</translation>
+            <translation>es necesaria para escribir y desplazarse</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -815,17 +815,17 @@
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>What the article asserts with nobody named for it</source>
-            <translation>Lo que el artículo afirma sin nombrar a nadie</translation>
+            <translation>Lo que el artículo afirma sin atribuirlo a nadie</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Menus, related headlines and other text that is not this article</source>
-            <translation>Menús, titulares relacionados y otro texto que no es este artículo</translation>
+            <translation>Menús, titulares relacionados y otros textos ajenos a este artículo</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>headlines, captions, bylines, and words around claims such as “she told reporters”</source>
-            <translation>titulares, pies de foto, firmas y palabras alrededor de afirmaciones como «she told reporters»</translation>
+            <translation>titulares, pies de foto, firmas y palabras en torno a las afirmaciones, como «she told reporters»</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -835,7 +835,7 @@
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>partly quoted statement</source>
-            <translation>paráfrasis citada en parte</translation>
+            <translation>paráfrasis con cita parcial</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -900,7 +900,7 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Another speaker</source>
-            <translation>Habla otra persona</translation>
+            <translation>Otra fuente</translation>
         </message>
         <message>
             <location filename="../../reader/app/pairs.py"></location>
@@ -910,7 +910,7 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Another number</source>
-            <translation>Otro número</translation>
+            <translation>Otra cifra</translation>
         </message>
         <message>
             <location filename="../../reader/app/pairs.py"></location>
@@ -925,7 +925,7 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Nothing found that both say</source>
-            <translation>No se encontró nada que digan los dos</translation>
+            <translation>No se encontraron afirmaciones comunes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/pairs.py"></location>
@@ -959,7 +959,7 @@
         <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
-            <translation>La marca: las palabras que dicen que se dijo</translation>
+            <translation>La marca: las palabras que indican que alguien lo dijo</translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
@@ -979,7 +979,7 @@
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>reported in other words</source>
-            <translation>referido con otras palabras</translation>
+            <translation>parafraseado</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
@@ -1037,7 +1037,7 @@
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Hedged: the article says that it may be so, and names nobody who says it.</source>
-            <translation>Cautelosa: el artículo dice que puede ser así y no nombra a nadie que lo diga.</translation>
+            <translation>Cautelosa: el artículo dice que puede ser así, sin nombrar a nadie que lo diga.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
@@ -1112,7 +1112,7 @@
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>what the outlet calls itself</source>
-            <translation>como se llama el medio a sí mismo</translation>
+            <translation>como el medio se llama a sí mismo</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
@@ -1127,30 +1127,30 @@
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
-            <translation>El ajuste {name} ({value}) no se entiende; vale {default}.</translation>
+            <translation>El ajuste {name} ({value}) no se entiende; se usa {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is out of range; {default} holds.</source>
-            <translation>El ajuste {name} ({value}) está fuera de los límites; vale {default}.</translation>
+            <translation>El ajuste {name} ({value}) está fuera de los límites; se usa {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting keys ({value}) is not understood; the usual keys hold.</source>
-            <translation>El ajuste keys ({value}) no se entiende; valen las teclas habituales.</translation>
+            <translation>El ajuste keys ({value}) no se entiende; se usan las teclas habituales.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The keys of {name} ({keys}) are not understood; its usual keys hold.</source>
-            <translation>Las teclas de {name} ({keys}) no se entienden; valen las habituales.</translation>
+            <translation>Las teclas de {name} ({keys}) no se entienden; se usan las habituales.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/core/contents.py"></location>
             <source>{name} holds {n} articles. Say which one is meant.</source>
             <extracomment>For one: {name} holds {n} article. Say which one is meant.</extracomment>
             <translation>
-                <numerusform>{name} contiene {n} artículo. Diga cuál.</numerusform>
-                <numerusform>{name} contiene {n} artículos. Diga cuál.</numerusform>
+                <numerusform>{name} contiene {n} artículo. Indique cuál.</numerusform>
+                <numerusform>{name} contiene {n} artículos. Indique cuál.</numerusform>
             </translation>
         </message>
         <message>
@@ -1186,7 +1186,7 @@
         <message>
             <location filename="../../reader/export/provenance.py"></location>
             <source>Publisher</source>
-            <translation>Editor</translation>
+            <translation>Publicado por</translation>
         </message>
         <message>
             <location filename="../../reader/export/provenance.py"></location>
@@ -1241,7 +1241,7 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is no key that can be told from others</source>
-            <translation>no es una tecla que se distinga de otras</translation>
+            <translation>no es una tecla que se pueda distinguir de otras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
@@ -1257,12 +1257,12 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>“{action}” cannot have the key {key}, which {why}. Its keys now: {kept}.</source>
-            <translation>«{action}» no puede tener la tecla {key}, que {why}. Sus teclas ahora: {kept}.</translation>
+            <translation>«{action}» no puede tener la tecla {key}, que {why}. Teclas actuales: {kept}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/arriving.py"></location>
             <source>An article cannot stand beside itself</source>
-            <translation>Un artículo no puede estar al lado de sí mismo</translation>
+            <translation>Un artículo no se puede poner al lado de sí mismo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
@@ -1287,7 +1287,7 @@
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>There is no link at the text cursor</source>
-            <translation>No hay ningún enlace en el cursor del texto</translation>
+            <translation>No hay ningún enlace en la posición del cursor</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
@@ -1324,8 +1324,8 @@
             <source>Open these {n} lines</source>
             <extracomment>For one: Open this line</extracomment>
             <translation>
-                <numerusform>Abrir esta línea</numerusform>
-                <numerusform>Abrir estas {n} líneas</numerusform>
+                <numerusform>Desplegar esta línea</numerusform>
+                <numerusform>Desplegar estas {n} líneas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1369,12 +1369,12 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list the others too</source>
-            <translation>Clic para listar también las otras</translation>
+            <translation>Haga clic para listar también las demás</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list these claims alone</source>
-            <translation>Clic para listar solo estas afirmaciones</translation>
+            <translation>Haga clic para listar solo estas afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/bands.py"></location>
@@ -1458,7 +1458,7 @@
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Show those with these words</source>
-            <translation>Mostrar los que tienen estas palabras</translation>
+            <translation>Mostrar los que contengan estas palabras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
@@ -1488,7 +1488,7 @@
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>List &amp;only this speaker's</source>
-            <translation>&amp;Listar solo lo de esta persona</translation>
+            <translation>&amp;Listar solo lo de esta fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
@@ -1513,7 +1513,7 @@
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
             <source>Click to sort; a third click brings back the order of the text.</source>
-            <translation>Clic para ordenar; un tercer clic recupera el orden del texto.</translation>
+            <translation>Haga clic para ordenar; un tercer clic recupera el orden del texto.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
@@ -1548,18 +1548,18 @@
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>open</source>
             <comment>state</comment>
-            <translation>abierto</translation>
+            <translation>desplegado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>closed</source>
             <comment>state</comment>
-            <translation>cerrado</translation>
+            <translation>plegado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>No claim is like that. Take a condition away, or show all.</source>
-            <translation>Ninguna afirmación es así. Quite una condición, o muestre todas.</translation>
+            <translation>Ninguna afirmación cumple las condiciones. Quite alguna o muéstrelas todas.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
@@ -1584,17 +1584,17 @@
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Group the list by speaker</source>
-            <translation>Agrupar la lista por quien habla</translation>
+            <translation>Agrupar la lista según quién habla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/closing.py"></location>
             <source>What is in no file stays open</source>
-            <translation>Lo que no está en ningún archivo sigue abierto</translation>
+            <translation>Lo que no está guardado en ningún archivo sigue abierto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
-            <translation>Una afirmación citada en parte muestra los dos colores, y una dentro de otra es de un tono más oscuro.</translation>
+            <translation>Una afirmación con cita parcial muestra los dos colores; una que está dentro de otra tiene un tono más oscuro.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1604,12 +1604,12 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>in a frame: who is named for the current claim</source>
-            <translation>en un marco: a quién se nombra para la afirmación actual</translation>
+            <translation>en un recuadro: a quién se nombra como fuente de la afirmación actual</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>the words that hand it over, such as said or according to</source>
-            <translation>las palabras que la introducen, como said o according to</translation>
+            <translation>las palabras que introducen lo dicho, como said o according to</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1634,17 +1634,17 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>What a cue lets you think</source>
-            <translation>Qué hace pensar una marca</translation>
+            <translation>Qué da a entender una marca</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>Words on a card</source>
-            <translation>Palabras en una tarjeta</translation>
+            <translation>Palabras de las tarjetas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>How sure it is</source>
-            <translation>Qué seguro es</translation>
+            <translation>Hasta qué punto es fiable</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
@@ -1664,7 +1664,7 @@
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Type what to do, @ and a name, or # and words of a claim</source>
-            <translation>Escriba qué hacer, @ y un nombre, o # y palabras de una afirmación</translation>
+            <translation>Escriba qué quiere hacer, @ y un nombre, o # y palabras de una afirmación</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
@@ -1674,12 +1674,12 @@
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Nothing has these words</source>
-            <translation>Nada tiene estas palabras</translation>
+            <translation>Nada contiene estas palabras</translation>
         </message>
         <message>
             <location filename="../../reader/gui/comparing.py"></location>
             <source>Comparing failed ({problem}). Please report this.</source>
-            <translation>No se pudo comparar ({problem}). Por favor, comuníquelo.</translation>
+            <translation>No se pudo comparar ({problem}). Por favor, notifique este error.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/defects.py"></location>
@@ -1689,7 +1689,7 @@
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop to open</source>
-            <translation>Soltar para abrir</translation>
+            <translation>Suelte para abrir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
@@ -1699,22 +1699,22 @@
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Dropped page</source>
-            <translation>Página soltada</translation>
+            <translation>Página arrastrada</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Dropped text</source>
-            <translation>Texto soltado</translation>
+            <translation>Texto arrastrado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop here to open</source>
-            <translation>Soltar aquí para abrir</translation>
+            <translation>Suelte aquí para abrir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop to open beside {name}</source>
-            <translation>Soltar para abrir al lado de {name}</translation>
+            <translation>Suelte para abrir al lado de {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
@@ -1724,12 +1724,12 @@
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found ({found})</source>
-            <translation>&amp;Como se detectó ({found})</translation>
+            <translation>&amp;Detectada ({found})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found</source>
-            <translation>&amp;Como se detectó</translation>
+            <translation>&amp;Detectada</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
@@ -1789,12 +1789,12 @@
         <message>
             <location filename="../../reader/gui/errands.py"></location>
             <source>Saving failed ({name}: {error}). Please report this.</source>
-            <translation>No se pudo guardar ({name}: {error}). Por favor, comuníquelo.</translation>
+            <translation>No se pudo guardar ({name}: {error}). Por favor, notifique este error.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/failed_start.py"></location>
             <source>Claim Reader cannot start</source>
-            <translation>Claim Reader no puede iniciarse</translation>
+            <translation>No se puede iniciar Claim Reader</translation>
         </message>
         <message>
             <location filename="../../reader/gui/failed_start.py"></location>
@@ -1804,7 +1804,7 @@
         <message>
             <location filename="../../reader/gui/failed_start.py"></location>
             <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
-            <translation>El programa ha cometido un fallo al iniciarse ({problem}). Lo que se sabe de él está en {log}.</translation>
+            <translation>Se produjo un error al iniciar el programa ({problem}). Los detalles están en {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>
@@ -1839,12 +1839,12 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by speaker</source>
-            <translation>Filtrar por quien habla</translation>
+            <translation>Filtrar según quién habla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a speaker</source>
-            <translation>Mostrar solo afirmaciones de alguien</translation>
+            <translation>Mostrar solo afirmaciones de alguien en concreto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1894,12 +1894,12 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>No longer only: {label}</source>
-            <translation>Ya no solo: {label}</translation>
+            <translation>Quitar el filtro: {label}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>{label}: show the others too</source>
-            <translation>{label}: mostrar también las otras</translation>
+            <translation>{label}: mostrar también las demás</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/filter_menu.py"></location>
@@ -1913,7 +1913,7 @@
         <message>
             <location filename="../../reader/gui/filter_menu.py"></location>
             <source>Nothing is known of it in this article</source>
-            <translation>En este artículo no se sabe nada de ello</translation>
+            <translation>Sin datos en este artículo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
@@ -1928,12 +1928,12 @@
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Match case</source>
-            <translation>Distinguir mayúsculas</translation>
+            <translation>Distinguir mayúsculas y minúsculas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Whole words</source>
-            <translation>Palabras enteras</translation>
+            <translation>Palabras completas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
@@ -1943,12 +1943,12 @@
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find previous</source>
-            <translation>Buscar el anterior</translation>
+            <translation>Buscar anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find next</source>
-            <translation>Buscar el siguiente</translation>
+            <translation>Buscar siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
@@ -1958,15 +1958,15 @@
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Not found</source>
-            <translation>No encontrado</translation>
+            <translation>Sin resultados</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/find.py"></location>
             <source>{n} found</source>
             <extracomment>For one: {n} found</extracomment>
             <translation>
-                <numerusform>{n} encontrado</numerusform>
-                <numerusform>{n} encontrados</numerusform>
+                <numerusform>{n} resultado</numerusform>
+                <numerusform>{n} resultados</numerusform>
             </translation>
         </message>
         <message>
@@ -1977,27 +1977,27 @@
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the top again</source>
-            <translation>Otra vez desde el principio</translation>
+            <translation>Se continúa desde el principio</translation>
         </message>
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the end again</source>
-            <translation>Otra vez desde el final</translation>
+            <translation>Se continúa desde el final</translation>
         </message>
         <message>
             <location filename="../../reader/gui/fold_layer.py"></location>
             <source>{lines}, folded. Enter opens it.</source>
-            <translation>{lines}, plegado. Intro lo abre.</translation>
+            <translation>{lines}, plegado. Intro lo despliega.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>The folder {folder} is not there any more. Was it moved, or a disk taken out?</source>
-            <translation>La carpeta {folder} ya no está. ¿Se movió, o se quitó un disco?</translation>
+            <translation>La carpeta {folder} ya no está. ¿Se ha movido o se ha extraído un disco?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>No program was found that shows folders. The file is in {folder}.</source>
-            <translation>No se encontró ningún programa que muestre carpetas. El archivo está en {folder}.</translation>
+            <translation>No se encontró ningún programa para mostrar carpetas. El archivo está en {folder}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/header.py"></location>
@@ -2016,7 +2016,7 @@
         <message>
             <location filename="../../reader/gui/header.py"></location>
             <source>Click to list these claims alone, and again to list the others too.</source>
-            <translation>Un clic lista solo estas afirmaciones; otro, también las demás.</translation>
+            <translation>Haga clic para listar solo estas afirmaciones; otro clic lista también las demás.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
@@ -2026,27 +2026,27 @@
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>No key and no colour has the words “{words}”.</source>
-            <translation>Ninguna tecla y ningún color tiene las palabras «{words}».</translation>
+            <translation>Ninguna tecla ni ningún color contiene las palabras «{words}».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters act while the focus is in the text or the claims.</source>
-            <translation>Las letras solas actúan mientras el foco está en el texto o las afirmaciones.</translation>
+            <translation>Las letras sueltas funcionan cuando el foco está en el texto o en las afirmaciones.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters are switched off in the settings.</source>
-            <translation>Las letras solas están desactivadas en los ajustes.</translation>
+            <translation>Las letras sueltas están desactivadas en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Keys and colours</source>
-            <translation>Teclas y colores</translation>
+            <translation>Atajos de teclado y colores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find a key, or what it does</source>
-            <translation>Buscar una tecla, o lo que hace</translation>
+            <translation>Buscar una tecla o lo que hace</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
@@ -2061,17 +2061,17 @@
         <message>
             <location filename="../../reader/gui/jobs.py"></location>
             <source>{name}: {defect}. Please report this.</source>
-            <translation>{name}: {defect}. Por favor, comuníquelo.</translation>
+            <translation>{name}: {defect}. Por favor, notifique este error.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>What is open could not be kept for the next start.</source>
-            <translation>Lo que está abierto no se pudo conservar para el próximo inicio.</translation>
+            <translation>No se pudo conservar lo que está abierto para el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>The text of “{name}” is not there any more.</source>
-            <translation>El texto de «{name}» ya no está.</translation>
+            <translation>El texto de «{name}» ya no está disponible.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2121,17 +2121,17 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Two articles beside each other</source>
-            <translation>&amp;Dos artículos uno al lado del otro</translation>
+            <translation>&amp;Dos artículos en paralelo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>two articles beside each other</source>
-            <translation>dos artículos uno al lado del otro</translation>
+            <translation>dos artículos en paralelo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>an article that was pasted or dropped</source>
-            <translation>un artículo pegado o soltado</translation>
+            <translation>un artículo pegado o arrastrado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2236,12 +2236,12 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find &amp;next</source>
-            <translation>Buscar el &amp;siguiente</translation>
+            <translation>Buscar &amp;siguiente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find pre&amp;vious</source>
-            <translation>Buscar el &amp;anterior</translation>
+            <translation>Buscar &amp;anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2251,7 +2251,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find: &amp;whole words</source>
-            <translation>Buscar: palabras &amp;enteras</translation>
+            <translation>Buscar: palabras compl&amp;etas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2301,12 +2301,12 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next unattributed</source>
-            <translation>Sin atribuir siguiente</translation>
+            <translation>Siguiente sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous unattributed</source>
-            <translation>Sin atribuir anterior</translation>
+            <translation>Anterior sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2356,7 +2356,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Copy where the link leads</source>
-            <translation>Copiar adónde lleva el enlace</translation>
+            <translation>Copiar la dirección del enlace</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2411,7 +2411,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Change the sides</source>
-            <translation>&amp;Cambiar los lados</translation>
+            <translation>Inter&amp;cambiar los lados</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2451,7 +2451,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Group the list by speaker</source>
-            <translation>A&amp;grupar la lista por quien habla</translation>
+            <translation>A&amp;grupar la lista según quién habla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2476,7 +2476,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Fold or open page furniture</source>
-            <translation>Plegar o abrir los elementos de la pág&amp;ina</translation>
+            <translation>Plegar o desplegar los elementos de la pág&amp;ina</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2496,7 +2496,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Keys</source>
-            <translation>&amp;Teclas</translation>
+            <translation>A&amp;tajos de teclado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2541,7 +2541,7 @@
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Click to switch the colour on or off</source>
-            <translation>Clic para activar o desactivar el color</translation>
+            <translation>Haga clic para activar o desactivar el color</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
@@ -2551,12 +2551,12 @@
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>What each colour means, and how often it is right</source>
-            <translation>Qué significa cada color y cuántas veces acierta</translation>
+            <translation>Qué significa cada color y con qué frecuencia acierta</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Claim Reader opens web pages and letters only</source>
-            <translation>Claim Reader solo abre páginas web y correos</translation>
+            <translation>Claim Reader solo abre páginas web y direcciones de correo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
@@ -2576,22 +2576,22 @@
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link outside what is folded</source>
-            <translation>No hay más enlaces adelante fuera de lo plegado</translation>
+            <translation>No hay más enlaces fuera de lo plegado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link outside what is folded</source>
-            <translation>No hay más enlaces atrás fuera de lo plegado</translation>
+            <translation>No hay enlaces anteriores fuera de lo plegado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link</source>
-            <translation>No hay más enlaces adelante</translation>
+            <translation>No hay más enlaces</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link</source>
-            <translation>No hay más enlaces atrás</translation>
+            <translation>No hay enlaces anteriores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2616,12 +2616,12 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Claim Reader stays off the network; the {program} does not.</source>
-            <translation>Claim Reader se queda fuera de la red; el {program}, no.</translation>
+            <translation>Claim Reader no se conecta a la red; el {program}, sí.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The site is written in letters that may look like others. It is shown in its plain form.</source>
-            <translation>El sitio está escrito con letras que pueden parecer otras. Se muestra en su forma simple.</translation>
+            <translation>El sitio está escrito con letras que pueden confundirse con otras. Se muestra en su forma simple.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2631,12 +2631,12 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Not opened, only web pages and letters are: {shown}</source>
-            <translation>No se abrió, solo se abren páginas web y correos: {shown}</translation>
+            <translation>No se abrió {shown}: solo se abren páginas web y direcciones de correo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The link is copied</source>
-            <translation>El enlace está copiado</translation>
+            <translation>Enlace copiado</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2646,7 +2646,7 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>No program opened the link. Copy it, and open it yourself.</source>
-            <translation>Ningún programa abrió el enlace. Cópielo y ábralo usted.</translation>
+            <translation>Ningún programa abrió el enlace. Cópielo y ábralo manualmente.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/listing.py"></location>
@@ -2660,12 +2660,12 @@
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>Claim Reader crashed last time. What was open is open again; what is known of the crash is in {log}.</source>
-            <translation>Claim Reader falló y se cerró la última vez. Lo que estaba abierto vuelve a estarlo; lo que se sabe del fallo está en {log}.</translation>
+            <translation>Claim Reader se cerró inesperadamente la última vez. Lo que estaba abierto vuelve a estarlo; los detalles del fallo están en {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>Claim Reader was cut off last time, by the system or by the computer going off. What was open is open again; the log is {log}.</source>
-            <translation>Claim Reader quedó interrumpido la última vez, por el sistema o porque se apagó el equipo. Lo que estaba abierto vuelve a estarlo; el registro es {log}.</translation>
+            <translation>La última vez, el sistema interrumpió Claim Reader o se apagó el equipo. Lo que estaba abierto vuelve a estarlo; el registro está en {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
@@ -2675,7 +2675,7 @@
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
-            <translation>{file} no se puede escribir. Elija una carpeta que exista y en la que pueda escribir.</translation>
+            <translation>No se puede escribir {file}. Elija una carpeta que exista y en la que pueda escribir.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
@@ -2695,17 +2695,17 @@
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>A mistake in Claim Reader</source>
-            <translation>Un fallo de Claim Reader</translation>
+            <translation>Error en Claim Reader</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>Claim Reader made a mistake of its own. Your articles and what is open are kept; you can go on, or close the window and start again.</source>
-            <translation>Claim Reader ha cometido un fallo propio. Sus artículos y lo que está abierto se conservan; puede seguir, o cerrar la ventana y empezar de nuevo.</translation>
+            <translation>Se produjo un error interno en Claim Reader. Sus artículos y lo que está abierto se conservan; puede continuar o cerrar la ventana y empezar de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>If you want to report it, copy this report: it says where in the program it happened. It is sent to nobody, and has nothing of your articles and no name of a file of yours in it.</source>
-            <translation>Si quiere comunicarlo, copie este informe: dice en qué parte del programa ocurrió. No se envía a nadie y no contiene nada de sus artículos ni el nombre de ningún archivo suyo.</translation>
+            <translation>Si quiere notificarlo, copie este informe: indica en qué parte del programa ocurrió. No se envía a nadie y no contiene nada de sus artículos ni el nombre de ningún archivo suyo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
@@ -2715,7 +2715,7 @@
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>With the &amp;words of the error, which may quote an article or name a file</source>
-            <translation>Con el &amp;texto del fallo, que puede citar un artículo o nombrar un archivo</translation>
+            <translation>Con el &amp;texto del error, que puede citar un artículo o nombrar un archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
@@ -2732,8 +2732,8 @@
             <source>It went wrong {n} more times since then.</source>
             <extracomment>For one: It went wrong {n} more time since then.</extracomment>
             <translation>
-                <numerusform>Desde entonces ha fallado {n} vez más.</numerusform>
-                <numerusform>Desde entonces ha fallado {n} veces más.</numerusform>
+                <numerusform>Desde entonces ha vuelto a ocurrir {n} vez.</numerusform>
+                <numerusform>Desde entonces ha vuelto a ocurrir {n} veces.</numerusform>
             </translation>
         </message>
         <message>
@@ -2779,7 +2779,7 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Looking through the folder…</source>
-            <translation>Mirando la carpeta…</translation>
+            <translation>Examinando la carpeta…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2799,22 +2799,22 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is nothing to open in the clipboard. Copy the text of an article, or a file.</source>
-            <translation>No hay nada que abrir en el portapapeles. Copie el texto de un artículo, o un archivo.</translation>
+            <translation>No hay nada que abrir en el portapapeles. Copie el texto de un artículo o un archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>A link was dropped, and Claim Reader fetches nothing from the network. Save the page in the browser, then drop the saved file.</source>
-            <translation>Se soltó un enlace, y Claim Reader no trae nada de la red. Guarde la página en el navegador y suelte aquí el archivo.</translation>
+            <translation>Se soltó un enlace, pero Claim Reader no descarga nada de la red. Guarde la página en el navegador y suelte aquí el archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is nothing to open in what was dropped. Drop a saved article, or selected text.</source>
-            <translation>No hay nada que abrir en lo que se soltó. Suelte un artículo guardado, o texto seleccionado.</translation>
+            <translation>No hay nada que abrir en lo que se soltó. Suelte un artículo guardado o texto seleccionado.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There is no article in that folder. Choose another one, or a file.</source>
-            <translation>No hay ningún artículo en esa carpeta. Elija otra, o un archivo.</translation>
+            <translation>No hay ningún artículo en esa carpeta. Elija otra carpeta o un archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2834,7 +2834,7 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Each gets a tab, and is read when you look at it.</source>
-            <translation>Cada uno tiene su pestaña y se lee cuando usted lo mira.</translation>
+            <translation>Cada uno tiene su pestaña y se lee al abrirla.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2844,12 +2844,12 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open &amp;all {count}</source>
-            <translation>Abrir &amp;todos, {count}</translation>
+            <translation>Abrir &amp;todos ({count})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There are {count} articles. Name those that are meant.</source>
-            <translation>Hay {count} artículos. Nombre los que quiere.</translation>
+            <translation>Hay {count} artículos. Indique cuáles quiere abrir.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2864,7 +2864,7 @@
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Saved {name} in {folder}.</source>
-            <translation>{name} guardado en {folder}.</translation>
+            <translation>Se guardó {name} en {folder}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
@@ -2874,7 +2874,7 @@
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Select words or choose a claim first</source>
-            <translation>Seleccione primero palabras o elija una afirmación</translation>
+            <translation>Seleccione primero texto o elija una afirmación</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
@@ -2889,7 +2889,7 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>What both say is looked for once both are read.</source>
-            <translation>Lo que dicen los dos se busca cuando ambos están leídos.</translation>
+            <translation>Las afirmaciones comunes se buscarán cuando ambos se hayan leído.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2899,12 +2899,12 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>Looking for what both say…</source>
-            <translation>Buscando lo que dicen los dos…</translation>
+            <translation>Buscando afirmaciones comunes…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>no difference found</source>
-            <translation>ninguna diferencia encontrada</translation>
+            <translation>no se encontraron diferencias</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2919,7 +2919,7 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>Change the sides</source>
-            <translation>Cambiar los lados</translation>
+            <translation>Intercambiar los lados</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2933,17 +2933,17 @@
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>Set it anew in the settings, or mend {path}.</source>
-            <translation>Vuelva a ponerlo en los ajustes, o corrija {path}.</translation>
+            <translation>Vuelva a definirlo en los ajustes o corrija {path}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>The settings could not be saved. {error}</source>
-            <translation>Los ajustes no se pudieron guardar. {error}</translation>
+            <translation>No se pudieron guardar los ajustes. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>Something in {path} was not understood and is another now. {aside}</source>
-            <translation>Algo en {path} no se entendió y ahora es otra cosa. {aside}</translation>
+            <translation>No se entendió algo de {path} y se ha sustituido. {aside}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
@@ -2963,17 +2963,17 @@
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Letter</source>
-            <translation>US Letter</translation>
+            <translation>Carta</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>Legal</source>
-            <translation>US Legal</translation>
+            <translation>Legal</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>The printer did not take the pages. See whether it is switched on and connected.</source>
-            <translation>La impresora no aceptó las páginas. Mire si está encendida y conectada.</translation>
+            <translation>La impresora no aceptó las páginas. Compruebe que está encendida y conectada.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
@@ -3043,12 +3043,12 @@
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>A letter and a number above a word, such as Q4, lead to the note in the margin. Bold words say that somebody says so, italic ones who it is.</source>
-            <translation>Una letra y un número sobre una palabra, como Q4, llevan a la nota del margen. Las palabras en negrita dicen que alguien lo dice; las cursivas, quién.</translation>
+            <translation>Una letra y un número sobre una palabra, como Q4, remiten a la nota del margen. Las palabras en negrita indican que alguien lo dice; las que van en cursiva, quién.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>{origin} · printed from Claim Reader {day}</source>
-            <translation>{origin} · impreso desde Claim Reader {day}</translation>
+            <translation>{origin} · impreso con Claim Reader el {day}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
@@ -3083,7 +3083,7 @@
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{key} continued</source>
-            <translation>{key} continuación</translation>
+            <translation>{key} (cont.)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/printing_pages.py"></location>
@@ -3097,12 +3097,12 @@
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>Notes that had no room in the margin</source>
-            <translation>Notas que no cupieron en el margen</translation>
+            <translation>Notas que no cabían en el margen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>About this print</source>
-            <translation>Sobre esta impresión</translation>
+            <translation>Acerca de esta impresión</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_preview.py"></location>
@@ -3122,7 +3122,7 @@
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>has text that is hard to read, with a contrast of less than {least} to 1: {texts}</source>
-            <translation>tiene texto difícil de leer, con un contraste menor que {least} a 1: {texts}</translation>
+            <translation>tiene texto difícil de leer, con un contraste inferior a {least} a 1: {texts}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
@@ -3132,7 +3132,7 @@
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>Size {size}</source>
-            <translation>Tamaño {size}</translation>
+            <translation>Tamaño: {size}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
@@ -3142,7 +3142,7 @@
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
-            <translation>El filtro deja fuera esta afirmación</translation>
+            <translation>El filtro excluye esta afirmación</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
@@ -3157,17 +3157,17 @@
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>No file was opened yet</source>
-            <translation>Aún no se abrió ningún archivo</translation>
+            <translation>Aún no se ha abierto ningún archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>The list of recent files could not be kept. {error}</source>
-            <translation>La lista de archivos recientes no se pudo conservar. {error}</translation>
+            <translation>No se pudo conservar la lista de archivos recientes. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent_list.py"></location>
             <source>Opened last</source>
-            <translation>Abiertos hace poco</translation>
+            <translation>Abiertos recientemente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent_list.py"></location>
@@ -3177,7 +3177,7 @@
         <message>
             <location filename="../../reader/gui/reloading.py"></location>
             <source>{name} is not there any more. What you see is how it was read; it is read again when it is back.</source>
-            <translation>{name} ya no está. Usted ve cómo se leyó; se leerá de nuevo cuando vuelva.</translation>
+            <translation>{name} ya no está. Se muestra tal como se leyó; se leerá de nuevo cuando vuelva a estar.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/ruler.py"></location>
@@ -3267,17 +3267,17 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Longest li&amp;ne</source>
-            <translation>Línea más lar&amp;ga</translation>
+            <translation>Lon&amp;gitud máxima de línea</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Si&amp;ze of the text</source>
-            <translation>Tama&amp;ño del texto</translation>
+            <translation>Ta&amp;maño del texto</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Fold long stretches of menus and other articles when one opens</source>
-            <translation>&amp;Plegar al abrir los tramos largos de menús y de otros artículos</translation>
+            <translation>Al abrir un artículo, &amp;plegar los tramos largos de menús y de otros artículos</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3287,12 +3287,12 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As the system has it</source>
-            <translation>Como el sistema</translation>
+            <translation>El del sistema</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Themes of your own lie in {folder}, and are here at the next start.</source>
-            <translation>Sus propios temas están en {folder}, y aparecen en el próximo inicio.</translation>
+            <translation>Guarde sus propios temas en {folder}; aparecerán en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3302,7 +3302,7 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Another language holds from the next start on. What is exported stays in English.</source>
-            <translation>Otro idioma vale desde el próximo inicio. Lo que se exporta sigue en inglés.</translation>
+            <translation>El cambio de idioma se aplica en el próximo inicio. Lo que se exporta sigue en inglés.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3322,17 +3322,17 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Set everything, the keys too, as it was when the program was new?</source>
-            <translation>¿Poner todo, también las teclas, como cuando el programa era nuevo?</translation>
+            <translation>¿Restablecer los valores iniciales de todo, incluidas las teclas?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Leave it</source>
-            <translation>Dejarlo así</translation>
+            <translation>Dejar como está</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Single &amp;letters act in the text and the claims</source>
-            <translation>Las letras &amp;solas actúan en el texto y las afirmaciones</translation>
+            <translation>Las letras &amp;sueltas funcionan en el texto y en las afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3423,12 +3423,12 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} belongs to “{action}”.</source>
-            <translation>{key} es de «{action}».</translation>
+            <translation>{key} pertenece a «{action}».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give it to “{action}”</source>
-            <translation>Dársela a «{action}»</translation>
+            <translation>Asignarla a «{action}»</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3443,17 +3443,17 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>You gave {owners}.</source>
-            <translation>Usted dio {owners}.</translation>
+            <translation>Ha asignado {owners}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Take it back</source>
-            <translation>Recuperarla</translation>
+            <translation>Recuperar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give every action the keys that it had when the program was new?</source>
-            <translation>¿Dar a cada acción las teclas que tenía cuando el programa era nuevo?</translation>
+            <translation>¿Devolver a cada acción sus teclas iniciales?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3499,7 +3499,7 @@
         <message>
             <location filename="../../reader/gui/side.py"></location>
             <source>{name}: in no file yet</source>
-            <translation>{name}: aún en ningún archivo</translation>
+            <translation>{name}: aún sin guardar en un archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
@@ -3519,62 +3519,62 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further claim</source>
-            <translation>No hay más afirmaciones adelante</translation>
+            <translation>No hay más afirmaciones</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim</source>
-            <translation>No hay más afirmaciones atrás</translation>
+            <translation>No hay afirmaciones anteriores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further claim of this kind</source>
-            <translation>No hay más afirmaciones de este tipo adelante</translation>
+            <translation>No hay más afirmaciones de este tipo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim of this kind</source>
-            <translation>No hay más afirmaciones de este tipo atrás</translation>
+            <translation>No hay afirmaciones anteriores de este tipo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further quote</source>
-            <translation>No hay más citas adelante</translation>
+            <translation>No hay más citas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier quote</source>
-            <translation>No hay más citas atrás</translation>
+            <translation>No hay citas anteriores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further statement</source>
-            <translation>No hay más paráfrasis adelante</translation>
+            <translation>No hay más paráfrasis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier statement</source>
-            <translation>No hay más paráfrasis atrás</translation>
+            <translation>No hay paráfrasis anteriores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further unattributed</source>
-            <translation>Nada más sin atribuir adelante</translation>
+            <translation>No hay más afirmaciones sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier unattributed</source>
-            <translation>Nada más sin atribuir atrás</translation>
+            <translation>No hay afirmaciones anteriores sin atribuir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further boilerplate</source>
-            <translation>No hay más relleno adelante</translation>
+            <translation>No hay más relleno</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier boilerplate</source>
-            <translation>No hay más relleno atrás</translation>
+            <translation>No hay relleno anterior</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3599,7 +3599,7 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Choose an entity, or a claim with a speaker, first</source>
-            <translation>Elija primero una entidad, o una afirmación con alguien que habla</translation>
+            <translation>Elija primero una entidad o una afirmación con fuente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3638,7 +3638,7 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>underline in [{where}] is {value} and none of {known}</source>
-            <translation>underline en [{where}] es {value} y ninguno de {known}</translation>
+            <translation>underline en [{where}] es {value}, que no es ninguno de {known}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3648,7 +3648,7 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>is {name} meant?</source>
-            <translation>¿se quiere decir {name}?</translation>
+            <translation>¿quería decir {name}?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3658,7 +3658,7 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is no part of a theme; {hint}</source>
-            <translation>{name} no es parte de un tema; {hint}</translation>
+            <translation>{name} no forma parte de un tema; {hint}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3673,12 +3673,12 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and no table</source>
-            <translation>{name} es {value} y no una tabla</translation>
+            <translation>{name} es {value}, no una tabla</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and no text in quotation marks</source>
-            <translation>{name} es {value} y no un texto entre comillas</translation>
+            <translation>{name} es {value}, no un texto entre comillas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3693,27 +3693,27 @@
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>There is no theme {name}: {folder} holds no {file}. Choose another theme.</source>
-            <translation>No hay ningún tema {name}: {folder} no contiene {file}. Elija otro tema.</translation>
+            <translation>No existe el tema {name}: {folder} no contiene {file}. Elija otro tema.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {file} {poor}. Mend its colours, or choose another theme.</source>
-            <translation>El tema {file} {poor}. Corrija sus colores, o elija otro tema.</translation>
+            <translation>El tema {file} {poor}. Corrija sus colores o elija otro tema.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {path} cannot be read: {reason}. Choose another theme.</source>
-            <translation>El tema {path} no se puede leer: {reason}. Elija otro tema.</translation>
+            <translation>No se puede leer el tema {path}: {reason}. Elija otro tema.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {path} cannot be used: {error}. Mend it, or choose another theme.</source>
-            <translation>El tema {path} no se puede usar: {error}. Corríjalo, o elija otro tema.</translation>
+            <translation>No se puede usar el tema {path}: {error}. Corríjalo o elija otro tema.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is larger than {count} bytes</source>
-            <translation>pasa de {count} bytes</translation>
+            <translation>supera los {count} bytes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
@@ -3723,17 +3723,17 @@
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is not written as TOML is: {error}</source>
-            <translation>no está escrito como pide TOML: {error}</translation>
+            <translation>no es TOML válido: {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is no theme but endless brackets</source>
-            <translation>no es un tema sino corchetes sin fin</translation>
+            <translation>no es un tema, sino una sucesión interminable de corchetes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>base is {base} and none of {shipped}</source>
-            <translation>base es {base} y ninguno de {shipped}</translation>
+            <translation>base es {base}, que no es ninguno de {shipped}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
@@ -3743,12 +3743,12 @@
         <message>
             <location filename="../../reader/gui/two_sides.py"></location>
             <source>No further claim that both make</source>
-            <translation>No hay más afirmaciones comunes adelante</translation>
+            <translation>No hay más afirmaciones comunes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/two_sides.py"></location>
             <source>No earlier claim that both make</source>
-            <translation>No hay más afirmaciones comunes atrás</translation>
+            <translation>No hay afirmaciones comunes anteriores</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
@@ -3788,7 +3788,7 @@
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save it before it is closed? Otherwise its text is gone when the program ends.</source>
-            <translation>¿Guardarlo antes de cerrarlo? Si no, su texto se pierde cuando el programa termina.</translation>
+            <translation>¿Guardarlo antes de cerrarlo? Si no, su texto se perderá al salir del programa.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3803,7 +3803,7 @@
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>{name} is in no file.</source>
-            <translation>{name} no está en ningún archivo.</translation>
+            <translation>{name} no está guardado en ningún archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3828,7 +3828,7 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Or drop files, a folder, or selected text from a browser, anywhere on this window.</source>
-            <translation>O suelte archivos, una carpeta o texto seleccionado en un navegador, en cualquier parte de esta ventana.</translation>
+            <translation>También puede soltar archivos, una carpeta o texto seleccionado en un navegador en cualquier parte de esta ventana.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
@@ -3838,7 +3838,7 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim Reader shows all of it and marks whose words each part is. Nothing leaves this computer.</source>
-            <translation>Abra un artículo en la forma en que lo guardó: página web, PDF, documento, correo, texto. Claim Reader lo muestra todo y marca de quién son las palabras de cada parte. Nada sale de este ordenador.</translation>
+            <translation>Abra un artículo en el formato en que lo guardó: página web, PDF, documento, correo, texto. Claim Reader lo muestra entero e indica de quién son las palabras de cada parte. Nada sale de este equipo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
@@ -3853,7 +3853,7 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Read what you have copied: the text of an article, or a file</source>
-            <translation>Leer lo que ha copiado: el texto de un artículo, o un archivo</translation>
+            <translation>Leer lo que ha copiado: el texto de un artículo o un archivo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
@@ -3873,7 +3873,7 @@
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>Nothing leaves this computer.</source>
-            <translation>Nada sale de este ordenador.</translation>
+            <translation>Nada sale de este equipo.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
@@ -3923,7 +3923,7 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an OpenDocument file of a kind that has no article</source>
-            <translation>un archivo OpenDocument de una clase que no tiene artículo</translation>
+            <translation>un archivo OpenDocument de un tipo que no contiene artículos</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3933,12 +3933,12 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} holds {count} files; at most {members} are read. Unpack it and open the articles, or raise the limits: {setting}=2 doubles them.</source>
-            <translation>{name} contiene {count} archivos; se leen {members} como mucho. Descomprímalo y abra los artículos, o suba los límites: {setting}=2 los duplica.</translation>
+            <translation>{name} contiene {count} archivos; se leen {members} como mucho. Descomprímalo y abra los artículos, o aumente los límites: {setting}=2 los duplica.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is a ZIP archive without any article in it. Open the article itself.</source>
-            <translation>{name} es un archivo ZIP sin ningún artículo. Abra el artículo mismo.</translation>
+            <translation>{name} es un archivo ZIP sin ningún artículo. Abra el propio artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3953,7 +3953,7 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is packed in a way that is not known here. Unpack it and open that.</source>
-            <translation>{name} está comprimido de un modo que aquí no se conoce. Descomprímalo y abra el resultado.</translation>
+            <translation>{name} está comprimido con un método desconocido. Descomprímalo y abra el resultado.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3963,7 +3963,7 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is empty. Save the article again, or choose another file.</source>
-            <translation>{name} está vacío. Guarde de nuevo el artículo, o elija otro archivo.</translation>
+            <translation>{name} está vacío. Guarde de nuevo el artículo o elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3975,8 +3975,8 @@
             <source>{n} files in {name} without an article (pictures, styles, hidden files) were passed over.</source>
             <extracomment>For one: {n} file in {name} without an article (pictures, styles, hidden files) was passed over.</extracomment>
             <translation>
-                <numerusform>Se pasó por alto {n} archivo de {name} sin artículo (imágenes, estilos, archivos ocultos).</numerusform>
-                <numerusform>Se pasaron por alto {n} archivos de {name} sin artículo (imágenes, estilos, archivos ocultos).</numerusform>
+                <numerusform>Se omitió {n} archivo de {name} sin artículo (imágenes, estilos, archivos ocultos).</numerusform>
+                <numerusform>Se omitieron {n} archivos de {name} sin artículo (imágenes, estilos, archivos ocultos).</numerusform>
             </translation>
         </message>
         <message>
@@ -3987,7 +3987,7 @@
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} holds nothing but white space. Save the article again, or choose another file.</source>
-            <translation>{name} solo contiene espacio en blanco. Guarde de nuevo el artículo, o elija otro archivo.</translation>
+            <translation>{name} solo contiene espacios en blanco. Guarde de nuevo el artículo o elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
@@ -4002,7 +4002,7 @@
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>{path} has no article number {record}: the last is number {number}. Choose one of those.</source>
-            <translation>{path} no tiene ningún artículo número {record}: el último es el número {number}. Elija uno de esos.</translation>
+            <translation>{path} no tiene ningún artículo número {record}: el último es el número {number}. Elija uno de ellos.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
@@ -4031,17 +4031,17 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}. Check the name, or whether it was moved.</source>
-            <translation>No hay ningún archivo {path}. Revise el nombre, o si se movió.</translation>
+            <translation>No existe el archivo {path}. Compruebe el nombre o si se ha movido.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}: a part of that path is a file, not a folder.</source>
-            <translation>No hay ningún archivo {path}: una parte de esa ruta es un archivo, no una carpeta.</translation>
+            <translation>No existe el archivo {path}: una parte de esa ruta es un archivo, no una carpeta.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>You are not allowed to read {path}. Change its permissions, or copy it.</source>
-            <translation>Usted no tiene permiso para leer {path}. Cambie sus permisos, o cópielo.</translation>
+            <translation>No tiene permiso para leer {path}. Cambie sus permisos o cópielo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4056,7 +4056,7 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} is empty. Save the article again, or choose another file.</source>
-            <translation>{path} está vacío. Guarde de nuevo el artículo, o elija otro archivo.</translation>
+            <translation>{path} está vacío. Guarde de nuevo el artículo o elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4096,12 +4096,12 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} cannot be a file: {reason}. Check the name.</source>
-            <translation>{path} no puede ser un archivo: {reason}. Revise el nombre.</translation>
+            <translation>{path} no puede ser un archivo: {reason}. Compruebe el nombre.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} could not be read: {reason}. Check the disk, or copy the file elsewhere.</source>
-            <translation>{path} no se pudo leer: {reason}. Revise el disco, o copie el archivo a otro lugar.</translation>
+            <translation>No se pudo leer {path}: {reason}. Compruebe el disco o copie el archivo a otro lugar.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
@@ -4111,7 +4111,7 @@
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is a Word document of the old kind (.doc). Save it as .docx, RTF or text first.</source>
-            <translation>{name} es un documento de Word de los antiguos (.doc). Guárdelo antes como .docx, RTF o texto.</translation>
+            <translation>{name} es un documento de Word antiguo (.doc). Guárdelo antes como .docx, RTF o texto.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
@@ -4121,7 +4121,7 @@
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is no Word document, or an incomplete one. Save it again.</source>
-            <translation>{name} no es un documento de Word, o está incompleto. Guárdelo de nuevo.</translation>
+            <translation>{name} no es un documento de Word o está incompleto. Guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
@@ -4131,7 +4131,7 @@
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is too large: unpacked, its chapters have more than {bytes}. {or_raise}</source>
-            <translation>{file} es demasiado grande: descomprimidos, sus capítulos pasan de {bytes}. {or_raise}</translation>
+            <translation>{file} es demasiado grande: descomprimidos, sus capítulos ocupan más de {bytes}. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
@@ -4141,7 +4141,7 @@
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is no e-book, or an incomplete one: nothing in it says what its chapters are.</source>
-            <translation>{file} no es un libro electrónico, o está incompleto: nada en él dice cuáles son sus capítulos.</translation>
+            <translation>{file} no es un libro electrónico o está incompleto: nada en él indica cuáles son sus capítulos.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
@@ -4151,7 +4151,7 @@
         <message>
             <location filename="../../reader/load/formats/feeds.py"></location>
             <source>The feed has only a summary of this article, not its text.</source>
-            <translation>El canal solo tiene un resumen de este artículo, no su texto.</translation>
+            <translation>El canal de noticias solo tiene un resumen de este artículo, no su texto.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/fields.py"></location>
@@ -4209,12 +4209,12 @@
         <message>
             <location filename="../../reader/load/formats/mediawiki.py"></location>
             <source>This page of a wiki is shown with its markup as it was written. A page saved from the web reads better.</source>
-            <translation>Esta página de un wiki se muestra con sus marcas, tal como está escrita. Una página guardada de la web se lee mejor.</translation>
+            <translation>Esta página de una wiki se muestra con su marcado, tal como está escrita. Una página guardada de la web se lee mejor.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mhtml.py"></location>
             <source>{name} is a web archive (MHTML) without a page in it. Save the page again, or as HTML.</source>
-            <translation>{name} es un archivo web (MHTML) sin ninguna página. Guarde de nuevo la página, o como HTML.</translation>
+            <translation>{name} es un archivo web (MHTML) sin ninguna página. Guarde de nuevo la página o guárdela como HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
@@ -4224,22 +4224,22 @@
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>{name} is a message of more lines and parts than any that was sent. Save the article alone.</source>
-            <translation>{name} es un mensaje con más líneas y partes que ninguno que se haya enviado. Guarde solo el artículo.</translation>
+            <translation>{name} es un mensaje con más líneas y partes que cualquier mensaje real. Guarde solo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>{name} is a message nested deeper than any that was sent. Save the article alone.</source>
-            <translation>{name} es un mensaje más anidado que ninguno que se haya enviado. Guarde solo el artículo.</translation>
+            <translation>{name} es un mensaje con más niveles de anidación que cualquier mensaje real. Guarde solo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_items.py"></location>
             <source>Its publisher has taken this article back.</source>
-            <translation>Su editor ha retirado este artículo.</translation>
+            <translation>El medio que lo publicó ha retirado este artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>{name} is {what} without the text of an article. Open the article itself.</source>
-            <translation>{name} es {what} sin el texto de un artículo. Abra el artículo mismo.</translation>
+            <translation>{name} es {what} sin el texto de un artículo. Abra el propio artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
@@ -4249,7 +4249,7 @@
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>a feed</source>
-            <translation>un canal</translation>
+            <translation>un canal de noticias</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
@@ -4264,7 +4264,7 @@
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} holds pictures of pages, no text, as a scanner makes them. A PDF with text would help: run text recognition (OCR) over it, or save the article from its web page.</source>
-            <translation>{name} contiene imágenes de páginas, no texto, como las hace un escáner. Un PDF con texto ayudaría: pásele un reconocimiento de texto (OCR), o guarde el artículo desde su página web.</translation>
+            <translation>{name} contiene imágenes de páginas, no texto, como las que produce un escáner. Haría falta un PDF con texto: aplíquele el reconocimiento de texto (OCR) o guarde el artículo desde su página web.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
@@ -4279,20 +4279,20 @@
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>A page of {name} takes longer than {seconds} seconds to read, and was given up. Print the article to a new PDF and open that; if no other PDF opens now, start the program anew.</source>
-            <translation>Una página de {name} tarda más de {seconds} segundos en leerse y se abandonó. Imprima el artículo en un PDF nuevo y ábralo; si ahora no se abre ningún otro PDF, inicie de nuevo el programa.</translation>
+            <translation>Una página de {name} tarda más de {seconds} segundos en leerse y se abandonó. Imprima el artículo en un PDF nuevo y ábralo; si ahora no se abre ningún otro PDF, reinicie el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>Pages {numbers} and others hold no text that could be read, maybe a picture.</source>
-            <translation>Las páginas {numbers} y otras no tienen texto legible, quizá una imagen.</translation>
+            <translation>Las páginas {numbers} y otras no contienen texto legible; quizá sean imágenes.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>Pages {numbers} hold no text that could be read, maybe a picture.</source>
             <extracomment>For one: Page {numbers} holds no text that could be read, maybe a picture.</extracomment>
             <translation>
-                <numerusform>La página {numbers} no tiene texto legible, quizá una imagen.</numerusform>
-                <numerusform>Las páginas {numbers} no tienen texto legible, quizá una imagen.</numerusform>
+                <numerusform>La página {numbers} no contiene texto legible; quizá sea una imagen.</numerusform>
+                <numerusform>Las páginas {numbers} no contienen texto legible; quizá sean imágenes.</numerusform>
             </translation>
         </message>
         <message>
@@ -4303,7 +4303,7 @@
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is too large: page {number} has more than {page_signs} signs, which no printed page has. Save the article alone and open that. {or_raise}</source>
-            <translation>{name} es demasiado grande: la página {number} tiene más de {page_signs} caracteres, que ninguna página impresa tiene. Guarde solo el artículo y ábralo. {or_raise}</translation>
+            <translation>{name} es demasiado grande: la página {number} tiene más de {page_signs} caracteres, algo imposible en una página impresa. Guarde solo el artículo y ábralo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
@@ -4313,17 +4313,17 @@
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is too large: it has {count} pages, and {pages} are the most. Save the pages of the article alone and open that. {or_raise}</source>
-            <translation>{name} es demasiado grande: tiene {count} páginas, y {pages} es lo máximo. Guarde solo las páginas del artículo y ábralas. {or_raise}</translation>
+            <translation>{name} es demasiado grande: tiene {count} páginas y el máximo es {pages}. Guarde solo las páginas del artículo y ábralas. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} unpacks to more than any page of print holds, as files do that mean harm, and was not read. Print the article to a new PDF and open that. {or_raise}</source>
-            <translation>{name} se descomprime en más de lo que contiene una página impresa, como hacen los archivos dañinos, y no se leyó. Imprima el artículo en un PDF nuevo y ábralo. {or_raise}</translation>
+            <translation>{name}, descomprimido, ocupa más de lo que cabe en una página impresa, como ocurre con los archivos malintencionados, y no se leyó. Imprima el artículo en un PDF nuevo y ábralo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
             <source>Whoever made this record cut its text short: only the beginning of the article is here.</source>
-            <translation>Quien hizo este registro cortó su texto: solo está el comienzo del artículo.</translation>
+            <translation>Quien creó este registro recortó el texto: aquí solo está el comienzo del artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
@@ -4348,22 +4348,22 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body ({reason}). Open the article itself.</source>
-            <translation>{name} no contiene ningún artículo que Claim Reader encuentre: ningún registro tiene text, content ni body ({reason}). Abra el artículo mismo.</translation>
+            <translation>{name} no contiene ningún artículo que Claim Reader encuentre: ningún registro tiene text, content ni body ({reason}). Abra el propio artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} holds no article that Claim Reader can find: no record in it has a text, a content or a body. Open the article itself.</source>
-            <translation>{name} no contiene ningún artículo que Claim Reader encuentre: ningún registro tiene text, content ni body. Abra el artículo mismo.</translation>
+            <translation>{name} no contiene ningún artículo que Claim Reader encuentre: ningún registro tiene text, content ni body. Abra el propio artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} is JSON nested too deep to be read.</source>
-            <translation>La línea {number} es JSON demasiado anidado para leerse.</translation>
+            <translation>La línea {number} es JSON con demasiados niveles de anidación.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} is broken JSON: {error}.</source>
-            <translation>La línea {number} es JSON roto: {error}.</translation>
+            <translation>La línea {number} no es JSON válido: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4373,22 +4373,22 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is JSON of more than {containers} lists and objects. Open the article itself. {or_raise}</source>
-            <translation>{name} es JSON de más de {containers} listas y objetos. Abra el artículo mismo. {or_raise}</translation>
+            <translation>{name} es JSON con más de {containers} listas y objetos. Abra el propio artículo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is JSON nested too deep to be read, which no article is. Open the article itself.</source>
-            <translation>{name} es JSON demasiado anidado para leerse, como no es ningún artículo. Abra el artículo mismo.</translation>
+            <translation>{name} es JSON con demasiados niveles de anidación, algo que no ocurre en ningún artículo. Abra el propio artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is broken JSON: {error}. Save or download it again.</source>
-            <translation>{name} es JSON roto: {error}. Guárdelo o descárguelo de nuevo.</translation>
+            <translation>{name} no es JSON válido: {error}. Guárdelo o descárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>The file is broken JSON from record {number} on: {error}.</source>
-            <translation>El archivo es JSON roto desde el registro {number}: {error}.</translation>
+            <translation>El archivo deja de ser JSON válido a partir del registro {number}: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4403,12 +4403,12 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>it is too large, or has a number with too many digits</source>
-            <translation>es demasiado grande, o tiene un número con demasiadas cifras</translation>
+            <translation>es demasiado grande o tiene un número con demasiadas cifras</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/unknown_xml.py"></location>
             <source>Claim Reader does not know this kind of XML (“{kind}”) and shows each element's text as a paragraph. The article as a web page or as text reads better.</source>
-            <translation>Claim Reader no conoce esta clase de XML («{kind}») y muestra el texto de cada elemento como un párrafo. El artículo se lee mejor como página web o como texto.</translation>
+            <translation>Claim Reader no conoce este tipo de XML («{kind}») y muestra el texto de cada elemento como un párrafo. El artículo se lee mejor como página web o como texto.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
@@ -4418,7 +4418,7 @@
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a web archive (WARC) without a page in it. Record the article's page itself.</source>
-            <translation>{name} es un archivo web (WARC) sin ninguna página. Capture la página misma del artículo.</translation>
+            <translation>{name} es un archivo web (WARC) sin ninguna página. Capture la propia página del artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
@@ -4428,32 +4428,32 @@
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} inflates to more than {inflated_bytes}. Split it, or extract the pages. {or_raise}</source>
-            <translation>{name} se descomprime en más de {inflated_bytes}. Divídalo, o extraiga las páginas. {or_raise}</translation>
+            <translation>{name}, descomprimido, ocupa más de {inflated_bytes}. Divídalo o extraiga las páginas. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} has more than {records} records. Split it, or extract the pages. {or_raise}</source>
-            <translation>{name} tiene más de {records} registros. Divídalo, o extraiga las páginas. {or_raise}</translation>
+            <translation>{name} tiene más de {records} registros. Divídalo o extraiga las páginas. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): what follows record {number} is none. Record it again.</source>
-            <translation>{name} es un archivo web (WARC) dañado: lo que sigue al registro {number} no es ninguno. Captúrelo de nuevo.</translation>
+            <translation>{name} es un archivo web (WARC) dañado: lo que sigue al registro {number} no es un registro. Captúrelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): record {number} does not say how long it is.</source>
-            <translation>{name} es un archivo web (WARC) dañado: el registro {number} no dice cuánto mide.</translation>
+            <translation>{name} es un archivo web (WARC) dañado: el registro {number} no indica su longitud.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>This page is compressed in a way that is not read here ({coding}).</source>
-            <translation>Esta página está comprimida de un modo que aquí no se lee ({coding}).</translation>
+            <translation>Esta página está comprimida con un método que aquí no se lee ({coding}).</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>This page is larger than {size}, so it was not read.</source>
-            <translation>Esta página pasa de {size}, así que no se leyó.</translation>
+            <translation>Esta página ocupa más de {size}, así que no se leyó.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
@@ -4463,12 +4463,12 @@
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>{name} is a property list without a saved page in it. Save the page again, or as HTML.</source>
-            <translation>{name} es una lista de propiedades sin ninguna página guardada. Guarde de nuevo la página, o como HTML.</translation>
+            <translation>{name} es una lista de propiedades sin ninguna página guardada. Guarde de nuevo la página o guárdela como HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/webarchive.py"></location>
             <source>{name} is a damaged web archive. Save the page again, or as HTML.</source>
-            <translation>{name} es un archivo web dañado. Guarde de nuevo la página, o como HTML.</translation>
+            <translation>{name} es un archivo web dañado. Guarde de nuevo la página o guárdela como HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4558,7 +4558,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Have it written anew as .warc.gz and open that.</source>
-            <translation>Haga que se escriba de nuevo como .warc.gz y ábralo.</translation>
+            <translation>Vuelva a generarlo como .warc.gz y ábralo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4598,17 +4598,17 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Open it, and save the page itself.</source>
-            <translation>Ábralo y guarde la página misma.</translation>
+            <translation>Ábralo y guarde la propia página.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a sound file</source>
-            <translation>un archivo de sonido</translation>
+            <translation>un archivo de audio</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a sound or video file</source>
-            <translation>un archivo de sonido o vídeo</translation>
+            <translation>un archivo de audio o vídeo</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4653,7 +4653,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>{name} is not a text: it looks like a program's data. Open the article's text or HTML.</source>
-            <translation>{name} no es un texto: parecen los datos de un programa. Abra el texto o el HTML del artículo.</translation>
+            <translation>{name} no es un texto: parece contener los datos de un programa. Abra el texto o el HTML del artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4673,12 +4673,12 @@
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Or raise the limits: {setting}=2 doubles them.</source>
-            <translation>O suba los límites: {setting}=2 los duplica.</translation>
+            <translation>O aumente los límites: {setting}=2 los duplica.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Save the article alone and open that, or raise the limits: {setting}=2 doubles them.</source>
-            <translation>Guarde solo el artículo y ábralo, o suba los límites: {setting}=2 los duplica.</translation>
+            <translation>Guarde solo el artículo y ábralo, o aumente los límites: {setting}=2 los duplica.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
@@ -4708,12 +4708,12 @@
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} unpacks to over {ratio} times its size, as no article does. Do not trust it.</source>
-            <translation>{name} se descomprime en más de {ratio} veces su tamaño, como no hace ningún artículo. No se fíe de él.</translation>
+            <translation>{name}, descomprimido, ocupa más de {ratio} veces su tamaño, algo que no ocurre con ningún artículo. No se fíe de él.</translation>
         </message>
         <message>
             <location filename="../../reader/load/mojibake.py"></location>
             <source>The text was garbled and is shown repaired. The file itself is unchanged.</source>
-            <translation>El texto estaba dañado y se muestra reparado. El archivo mismo no ha cambiado.</translation>
+            <translation>El texto estaba dañado y se muestra reparado. El archivo en sí no ha cambiado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/walk.py"></location>
@@ -4741,7 +4741,7 @@
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>There is no article in {name}. Choose another file, or save the article again.</source>
-            <translation>No hay ningún artículo en {name}. Elija otro archivo, o guarde de nuevo el artículo.</translation>
+            <translation>No hay ningún artículo en {name}. Elija otro archivo o guarde de nuevo el artículo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
@@ -4761,12 +4761,12 @@
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} holds more than {what}, and no more is read. Divide it, or raise the limits: {setting}=2 doubles them.</source>
-            <translation>{name} contiene más de {what}, y no se lee más. Divídalo, o suba los límites: {setting}=2 los duplica.</translation>
+            <translation>{name} contiene más de {what} y no se lee más. Divídalo o aumente los límites: {setting}=2 los duplica.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
             <source>{file} declares XML entities, as files do that mean harm, and was not read. Save it from another program.</source>
-            <translation>{file} declara entidades XML, como hacen los archivos dañinos, y no se leyó. Guárdelo desde otro programa.</translation>
+            <translation>{file} declara entidades XML, como hacen los archivos malintencionados, y no se leyó. Guárdelo desde otro programa.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
@@ -4786,7 +4786,7 @@
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is broken XML: {error}. Save or download it again, or open it as a web page or text.</source>
-            <translation>{name} es XML roto: {error}. Guárdelo o descárguelo de nuevo, o ábralo como página web o texto.</translation>
+            <translation>{name} no es XML válido: {error}. Guárdelo o descárguelo de nuevo, o ábralo como página web o texto.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
@@ -4796,17 +4796,17 @@
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is XML nested more than {depth} deep, which no article is. Open another file.</source>
-            <translation>{name} es XML anidado en más de {depth} niveles, como no es ningún artículo. Abra otro archivo.</translation>
+            <translation>{name} es XML con más de {depth} niveles de anidación, algo que no ocurre en ningún artículo. Abra otro archivo.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} defines XML entities (“{entity}”), which can make a small file grow without end, so it is not read. Remove its document type (&lt;!DOCTYPE …&gt;), or save the article as HTML.</source>
-            <translation>{name} define entidades XML («{entity}»), que pueden hacer crecer sin fin un archivo pequeño, así que no se lee. Quite su tipo de documento (&lt;!DOCTYPE …&gt;), o guarde el artículo como HTML.</translation>
+            <translation>{name} define entidades XML («{entity}»), que pueden hacer crecer sin fin un archivo pequeño, así que no se lee. Quite su tipo de documento (&lt;!DOCTYPE …&gt;) o guarde el artículo como HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} holds more than {members} members, which no article does. Choose another file. {or_raise}</source>
-            <translation>{file} contiene más de {members} partes, como no hace ningún artículo. Elija otro archivo. {or_raise}</translation>
+            <translation>{file} contiene más de {members} partes, algo que no ocurre en ningún artículo. Elija otro archivo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
@@ -4816,7 +4816,7 @@
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is too large: unpacked, {name} in it has more than {limit}. Save the article alone and open that. {or_raise}</source>
-            <translation>{file} es demasiado grande: descomprimido, {name} pasa de {limit}. Guarde solo el artículo y ábralo. {or_raise}</translation>
+            <translation>{file} es demasiado grande: descomprimido, {name} ocupa más de {limit}. Guarde solo el artículo y ábralo. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
@@ -4832,22 +4832,22 @@
         <message>
             <location filename="../../reader/parse/language.py"></location>
             <source>This article seems to be in {language}. Claim Reader knows English attribution; here it shows quotations by their marks, and names, but not who says what.</source>
-            <translation>Este artículo no parece estar en inglés (idioma: {language}). Claim Reader conoce la atribución en inglés; aquí muestra las citas por sus comillas, y los nombres, pero no quién dice qué.</translation>
+            <translation>Este artículo no parece estar en inglés (idioma: {language}). Claim Reader solo conoce la atribución en inglés; aquí muestra las citas, por sus comillas, y los nombres, pero no quién dice qué.</translation>
         </message>
         <message>
             <location filename="../../reader/paths.py"></location>
             <source>The folder {folder} cannot be made: {reason}.</source>
-            <translation>La carpeta {folder} no se puede crear: {reason}.</translation>
+            <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/resources.py"></location>
             <source>Claim Reader's own file {file} is missing. Install the program again.</source>
-            <translation>Falta el archivo {file}, del propio Claim Reader. Vuelva a instalar el programa.</translation>
+            <translation>Falta el archivo {file} del propio Claim Reader. Vuelva a instalar el programa.</translation>
         </message>
         <message>
             <location filename="../../reader/store/atomic.py"></location>
             <source>{path} could not be written: {reason}. Check that the disk has room and that you may write there; what was kept there before stays.</source>
-            <translation>{path} no se pudo escribir: {reason}. Compruebe que el disco tiene sitio y que usted puede escribir ahí; lo que había se queda.</translation>
+            <translation>No se pudo escribir {path}: {reason}. Compruebe que hay espacio en el disco y que puede escribir ahí; lo que había se conserva.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4867,7 +4867,7 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>was written by a newer version of the program</source>
-            <translation>lo escribió una versión más nueva del programa</translation>
+            <translation>lo escribió una versión más reciente del programa</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4887,7 +4887,7 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>The file of {what} {path} {why}, so what it says is not used.</source>
-            <translation>El archivo {path} ({what}) {why}; lo que dice no se usa.</translation>
+            <translation>El archivo {path} ({what}) {why}; su contenido no se usa.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4897,7 +4897,7 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>{path} is left as it is, since what is in it could not be used. {why} Move it elsewhere.</source>
-            <translation>{path} se deja como está, ya que lo que contiene no se pudo usar. {why} Llévelo a otro lugar.</translation>
+            <translation>{path} se deja como está, porque su contenido no se pudo usar. {why} Muévalo a otro lugar.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4932,7 +4932,7 @@
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Not all of the file of {what} {path} is understood: the rest of it is open. {aside}</source>
-            <translation>No se entiende todo el archivo {path} ({what}): el resto está abierto. {aside}</translation>
+            <translation>No se entiende todo el archivo {path} ({what}); lo demás está abierto. {aside}</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
@@ -5064,7 +5064,7 @@
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Basque</source>
             <comment>language</comment>
-            <translation>vasco</translation>
+            <translation>euskera</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
@@ -5394,7 +5394,7 @@
             <location filename="../../resources/lexicons/language_names.tsv"></location>
             <source>Kinyarwanda</source>
             <comment>language</comment>
-            <translation>kiñaruanda</translation>
+            <translation>kinyarwanda</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>

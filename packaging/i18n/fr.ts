@@ -21,47 +21,47 @@
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 that people marked, it finds {found}.</source>
-            <translation>Sur 100 marquées par des personnes, il en trouve {found}.</translation>
+            <translation>Sur 100 annotées à la main, le programme en trouve {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words that people marked, it finds {found}.</source>
-            <translation>Sur 100 mots marqués par des personnes, il en trouve {found}.</translation>
+            <translation>Sur 100 mots annotés à la main, le programme en trouve {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as quotes, {right} are.</source>
-            <translation>Sur 100 affirmations montrées comme citations, {right} en sont.</translation>
+            <translation>Sur 100 affirmations affichées comme citations, {right} en sont bien.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as statements, {right} are.</source>
-            <translation>Sur 100 affirmations montrées comme paraphrases, {right} en sont.</translation>
+            <translation>Sur 100 affirmations affichées comme paraphrases, {right} en sont bien.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words shown as unattributed, {right} are.</source>
-            <translation>Sur 100 mots montrés comme sans source, {right} le sont.</translation>
+            <translation>Sur 100 mots affichés comme sans source, {right} le sont bien.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>On saved web pages: {points} points of 100 for finding lines of boilerplate and being right about them, taken together.</source>
-            <translation>Sur des pages web enregistrées : {points} points sur 100 pour trouver les lignes hors-texte et ne pas s’y tromper, les deux pris ensemble.</translation>
+            <translation>Sur des pages web enregistrées : {points} points sur 100 pour la détection des lignes hors article, oublis et erreurs confondus.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims that it finds, it names the right speaker for {right}.</source>
-            <translation>Sur 100 affirmations qu’il trouve, il nomme le bon locuteur pour {right}.</translation>
+            <translation>Sur 100 affirmations trouvées, le programme nomme le bon locuteur pour {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims marked unsure, {unsure} are claims that people marked too; of 100 that are not marked so, {sure}.</source>
-            <translation>Sur 100 affirmations dites incertaines, {unsure} ont aussi été marquées par des personnes ; sur 100 autres, {sure}.</translation>
+            <translation>Sur 100 affirmations signalées comme incertaines, {unsure} ont aussi été annotées à la main ; sur 100 autres, {sure}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Counted on {articles} news articles in English that the program had never seen, in which people marked {claims} claims, and on {pages} web pages: so few give a rough idea and no more.</source>
-            <translation>Compté sur {articles} articles de presse en anglais que le programme n’avait jamais vus, où des personnes ont marqué {claims} affirmations, et sur {pages} pages web : si peu donnent une idée approximative, sans plus.</translation>
+            <translation>Chiffres établis sur {articles} articles de presse en anglais que le programme n’avait jamais vus, où {claims} affirmations ont été annotées à la main, et sur {pages} pages web : un échantillon aussi réduit ne donne qu’un ordre de grandeur.</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
@@ -81,7 +81,7 @@
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>somebody quoted</source>
-            <translation>quelqu’un cité</translation>
+            <translation>une personne citée</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
@@ -101,22 +101,22 @@
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>hedged</source>
-            <translation>prudent</translation>
+            <translation>avec réserve</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{kind} in the article’s words</source>
-            <translation>{kind} dans les mots de l’article</translation>
+            <translation>{kind}, reformulée par l’article</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>unsure</source>
-            <translation>incertain</translation>
+            <translation>incertaine</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{charge} word</source>
-            <translation>marque : {charge}</translation>
+            <translation>marqueur {charge}</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_list.py"></location>
@@ -166,7 +166,7 @@
         <message>
             <location filename="../../reader/app/claim_words.py"></location>
             <source>Claim Reader is unsure of this one.</source>
-            <translation>Claim Reader n’est pas sûr de celle-ci.</translation>
+            <translation>Claim Reader n’est pas sûr de cette affirmation.</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
@@ -176,7 +176,7 @@
         <message>
             <location filename="../../reader/app/encodings.py"></location>
             <source>Western</source>
-            <translation>Europe de l’Ouest</translation>
+            <translation>Occidental</translation>
         </message>
         <message>
             <location filename="../../reader/app/encodings.py"></location>
@@ -266,7 +266,7 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Facilities</source>
-            <translation>Équipements</translation>
+            <translation>Bâtiments et sites</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
@@ -301,7 +301,7 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>facility</source>
-            <translation>équipement</translation>
+            <translation>bâtiment ou site</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
@@ -316,20 +316,20 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>mentioned {count}</source>
-            <translation>mentionné {count} fois</translation>
+            <translation>mentions : {count}</translation>
         </message>
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {count}, {mentioned}</source>
-            <translation>parle {count} fois, {mentioned}</translation>
+            <translation>affirmations : {count}, {mentioned}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {n} claims</source>
             <extracomment>For one: says {n} claim</extracomment>
             <translation>
-                <numerusform>fait {n} affirmation</numerusform>
-                <numerusform>fait {n} affirmations</numerusform>
+                <numerusform>{n} affirmation</numerusform>
+                <numerusform>{n} affirmations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -337,8 +337,8 @@
             <source>mentioned {n} times</source>
             <extracomment>For one: mentioned once</extracomment>
             <translation>
-                <numerusform>mentionné une fois</numerusform>
-                <numerusform>mentionné {n} fois</numerusform>
+                <numerusform>{n} mention</numerusform>
+                <numerusform>{n} mentions</numerusform>
             </translation>
         </message>
         <message>
@@ -359,7 +359,7 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Meant by: {descriptions}</source>
-            <translation>Désigné par : {descriptions}</translation>
+            <translation>Désignations : {descriptions}</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
@@ -389,7 +389,7 @@
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{file} could not be saved: {reason}. Choose another folder, or see whether the disk is full.</source>
-            <translation>{file} n’a pas pu être enregistré : {reason}. Choisissez un autre dossier, ou voyez si le disque est plein.</translation>
+            <translation>{file} n’a pas pu être enregistré : {reason}. Choisissez un autre dossier, ou vérifiez que le disque n’est pas plein.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -412,7 +412,7 @@
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Everybody who speaks under a name, each counted once.</source>
-            <translation>Tous ceux qui parlent sous un nom, comptés une fois chacun.</translation>
+            <translation>Tous ceux qui s’expriment sous leur nom, comptés une seule fois chacun.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -435,15 +435,15 @@
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
-            <translation>Affirmations de gens que l’article ne nomme pas, comme dans « officials said ».</translation>
+            <translation>Affirmations de personnes que l’article ne nomme pas, comme dans « officials said ».</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
             <source>{n} charged cues</source>
             <extracomment>For one: {n} charged cue</extracomment>
             <translation>
-                <numerusform>{n} marque chargée</numerusform>
-                <numerusform>{n} marques chargées</numerusform>
+                <numerusform>{n} marqueur connoté</numerusform>
+                <numerusform>{n} marqueurs connotés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -451,14 +451,14 @@
             <source>{n} charged</source>
             <extracomment>For one: {n} charged</extracomment>
             <translation>
-                <numerusform>{n} chargée</numerusform>
-                <numerusform>{n} chargées</numerusform>
+                <numerusform>{n} connoté</numerusform>
+                <numerusform>{n} connotés</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Charged: {meaning}. Distancing and confirming cues are not among them.</source>
-            <translation>Chargée : {meaning}. Les marques distanciantes et confirmantes n’en font pas partie.</translation>
+            <translation>Connoté : {meaning}. Les marqueurs distanciants et confirmatifs n’en font pas partie.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -477,7 +477,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Partly quoted</source>
-            <translation>En partie cité</translation>
+            <translation>Citation partielle</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -517,22 +517,22 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Neutral cue</source>
-            <translation>Marque neutre</translation>
+            <translation>Marqueur neutre</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Distancing cue</source>
-            <translation>Marque distanciante</translation>
+            <translation>Marqueur distanciant</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Confirming cue</source>
-            <translation>Marque confirmante</translation>
+            <translation>Marqueur confirmatif</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Charged cue</source>
-            <translation>Marque chargée</translation>
+            <translation>Marqueur connoté</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -552,7 +552,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>partly quoted statements</source>
-            <translation>paraphrases en partie citées</translation>
+            <translation>citations partielles</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -592,7 +592,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>nobody (unattributed)</source>
-            <translation>personne (sans source)</translation>
+            <translation>aucune (sans source)</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -604,24 +604,24 @@
             <location filename="../../reader/app/filter_words.py"></location>
             <source>distancing</source>
             <comment>cues</comment>
-            <translation>distanciantes</translation>
+            <translation>distanciants</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>confirming</source>
             <comment>cues</comment>
-            <translation>confirmantes</translation>
+            <translation>confirmatifs</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>charged</source>
             <comment>cues</comment>
-            <translation>chargées</translation>
+            <translation>connotés</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>sure</source>
-            <translation>sûr</translation>
+            <translation>sûres</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -631,7 +631,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unnamed or unattributed</source>
-            <translation>anonyme ou sans source</translation>
+            <translation>anonymes ou sans source</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -646,7 +646,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{classes} cues</source>
-            <translation>marques {classes}</translation>
+            <translation>marqueurs {classes}</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -656,7 +656,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{claims} by {speakers}</source>
-            <translation>{claims} de : {speakers}</translation>
+            <translation>{claims}, source : {speakers}</translation>
         </message>
         <message>
             <location filename="../../reader/app/folds.py"></location>
@@ -690,37 +690,37 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>charged</source>
-            <translation>chargée</translation>
+            <translation>connoté</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>distancing</source>
-            <translation>distanciante</translation>
+            <translation>distanciant</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>confirming</source>
-            <translation>confirmante</translation>
+            <translation>confirmatif</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” leaves open what to think of it; a card does not mention this class</source>
-            <translation>une marque comme « {first} » ou « {second} » laisse ouvert ce qu’il faut en penser ; une carte ne mentionne pas cette classe</translation>
+            <translation>un marqueur comme « {first} » ou « {second} » laisse le lecteur juger ; les fiches ne signalent pas cette classe</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” judges the speaker or heats up what is said</source>
-            <translation>une marque comme « {first} » ou « {second} » juge le locuteur ou dramatise ce qui est dit</translation>
+            <translation>un marqueur comme « {first} » ou « {second} » juge le locuteur ou dramatise ce qui est dit</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” keeps away from it: the article does not vouch for it</source>
-            <translation>une marque comme « {first} » ou « {second} » prend ses distances : l’article ne s’en porte pas garant</translation>
+            <translation>un marqueur comme « {first} » ou « {second} » prend ses distances : l’article ne se porte pas garant de ce qui est dit</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” takes it for true</source>
-            <translation>une marque comme « {first} » ou « {second} » le tient pour vrai</translation>
+            <translation>un marqueur comme « {first} » ou « {second} » tient pour vrai ce qui est dit</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -735,12 +735,12 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>nobody is named, and the article itself is careful, as with “may” or “reportedly”</source>
-            <translation>personne n’est nommé, et l’article lui-même est prudent, avec « may » ou « reportedly » par exemple</translation>
+            <translation>personne n’est nommé, et l’article lui-même reste prudent, par exemple avec « may » ou « reportedly »</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the article names a source for this elsewhere and none here; a line says whose claim it repeats</source>
-            <translation>l’article nomme ailleurs une source pour cela et aucune ici ; une ligne dit de qui l’affirmation est répétée</translation>
+            <translation>l’article nomme ailleurs une source pour cela, mais pas ici ; une ligne indique de qui est l’affirmation répétée</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -765,17 +765,17 @@
         <message>
             <location filename="../../reader/app/inputs.py"></location>
             <source>The folder {path} cannot be opened: {reason}. Change its permissions.</source>
-            <translation>Le dossier {path} ne peut pas être ouvert : {reason}. Changez ses droits d’accès.</translation>
+            <translation>Le dossier {path} ne peut pas être ouvert : {reason}. Modifiez ses droits d’accès.</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>is kept for corrections</source>
-            <translation>est réservée aux corrections</translation>
+            <translation>est réservé aux corrections</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>copies what is selected</source>
-            <translation>copie ce qui est sélectionné</translation>
+            <translation>copie la sélection</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
@@ -800,12 +800,12 @@
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Boilerplate</source>
-            <translation>Hors-texte</translation>
+            <translation>Hors article</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Somebody's own words, in quotation marks</source>
-            <translation>Les mots mêmes de quelqu’un, entre guillemets</translation>
+            <translation>Les paroles exactes de quelqu’un, entre guillemets</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -820,7 +820,7 @@
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Menus, related headlines and other text that is not this article</source>
-            <translation>Menus, titres apparentés et autre texte qui n’est pas cet article</translation>
+            <translation>Menus, titres d’articles liés et tout autre texte étranger à cet article</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -835,7 +835,7 @@
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>partly quoted statement</source>
-            <translation>paraphrase en partie citée</translation>
+            <translation>citation partielle</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -888,8 +888,8 @@
             <source>{n} stretches of boilerplate</source>
             <extracomment>For one: {n} stretch of boilerplate</extracomment>
             <translation>
-                <numerusform>{n} passage hors-texte</numerusform>
-                <numerusform>{n} passages hors-texte</numerusform>
+                <numerusform>{n} passage hors article</numerusform>
+                <numerusform>{n} passages hors article</numerusform>
             </translation>
         </message>
         <message>
@@ -900,17 +900,17 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Another speaker</source>
-            <translation>Un autre locuteur</translation>
+            <translation>Autre locuteur</translation>
         </message>
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Another class of cue</source>
-            <translation>Une autre classe de marque</translation>
+            <translation>Autre classe de marqueur</translation>
         </message>
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Another number</source>
-            <translation>Un autre nombre</translation>
+            <translation>Autre nombre</translation>
         </message>
         <message>
             <location filename="../../reader/app/pairs.py"></location>
@@ -925,7 +925,7 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Nothing found that both say</source>
-            <translation>Rien trouvé que les deux disent</translation>
+            <translation>Aucune affirmation commune trouvée</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/pairs.py"></location>
@@ -954,42 +954,42 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>no cue</source>
-            <translation>aucune marque</translation>
+            <translation>aucun marqueur</translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
-            <translation>La marque : les mots qui disent que cela a été dit</translation>
+            <translation>Le marqueur : les mots qui indiquent que cela a été dit</translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The source: who stands behind it</source>
-            <translation>La source : qui est derrière</translation>
+            <translation>La source : de qui cela vient</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>quoted</source>
-            <translation>cité</translation>
+            <translation>cités</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>partly quoted</source>
-            <translation>en partie cité</translation>
+            <translation>en partie cités</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>reported in other words</source>
-            <translation>rapporté en d’autres mots</translation>
+            <translation>paraphrasés</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>boilerplate</source>
-            <translation>hors-texte</translation>
+            <translation>hors article</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>There are no words in this article.</source>
-            <translation>Il n’y a aucun mot dans cet article.</translation>
+            <translation>Cet article ne contient aucun mot.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
@@ -1022,32 +1022,32 @@
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>not marked ({what})</source>
-            <translation>non marqué ({what})</translation>
+            <translation>non marqués ({what})</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>not read</source>
-            <translation>non lu</translation>
+            <translation>non lus</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Stands inside a claim of {speaker}.</source>
-            <translation>Se trouve dans une affirmation de {speaker}.</translation>
+            <translation>Se trouve dans une affirmation attribuée à {speaker}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Hedged: the article says that it may be so, and names nobody who says it.</source>
-            <translation>Prudent : l’article dit que cela se peut, et ne nomme personne qui le dise.</translation>
+            <translation>Avec réserve : l’article dit que c’est possible, sans nommer qui le dit.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Repeats a claim of {speaker} without naming the source.</source>
-            <translation>Répète une affirmation de {speaker} sans nommer la source.</translation>
+            <translation>Répète une affirmation attribuée à {speaker}, sans nommer la source.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Sums up a claim of {speaker} in the article.</source>
-            <translation>Résume une affirmation de {speaker} dans l’article.</translation>
+            <translation>Résume une affirmation attribuée à {speaker} dans l’article.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
@@ -1107,7 +1107,7 @@
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>the same river, lake or mountain</source>
-            <translation>le même fleuve, lac ou mont</translation>
+            <translation>le même cours d’eau, lac ou sommet</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
@@ -1122,35 +1122,35 @@
         <message>
             <location filename="../../reader/app/service.py"></location>
             <source>A library that the language model needs cannot be loaded ({problem}). Install the program again.</source>
-            <translation>Une bibliothèque dont le modèle de langue a besoin ne peut pas être chargée ({problem}). Réinstallez le programme.</translation>
+            <translation>Une bibliothèque dont le modèle de langage a besoin ne peut pas être chargée ({problem}). Réinstallez le programme.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
-            <translation>Le réglage {name} ({value}) n’est pas compris ; {default} s’applique.</translation>
+            <translation>La valeur du réglage {name} ({value}) n’est pas reconnue ; {default} s’applique.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is out of range; {default} holds.</source>
-            <translation>Le réglage {name} ({value}) est hors limites ; {default} s’applique.</translation>
+            <translation>La valeur du réglage {name} ({value}) est hors limites ; {default} s’applique.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting keys ({value}) is not understood; the usual keys hold.</source>
-            <translation>Le réglage keys ({value}) n’est pas compris ; les touches habituelles s’appliquent.</translation>
+            <translation>La valeur du réglage keys ({value}) n’est pas reconnue ; les raccourcis par défaut s’appliquent.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The keys of {name} ({keys}) are not understood; its usual keys hold.</source>
-            <translation>Les touches de {name} ({keys}) ne sont pas comprises ; les touches habituelles s’appliquent.</translation>
+            <translation>Les raccourcis de {name} ({keys}) ne sont pas reconnus ; ses raccourcis par défaut s’appliquent.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/core/contents.py"></location>
             <source>{name} holds {n} articles. Say which one is meant.</source>
             <extracomment>For one: {name} holds {n} article. Say which one is meant.</extracomment>
             <translation>
-                <numerusform>{name} contient {n} article. Dites lequel.</numerusform>
-                <numerusform>{name} contient {n} articles. Dites lequel.</numerusform>
+                <numerusform>{name} contient {n} article. Indiquez lequel.</numerusform>
+                <numerusform>{name} contient {n} articles. Indiquez lequel.</numerusform>
             </translation>
         </message>
         <message>
@@ -1231,7 +1231,7 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>needs {needs}</source>
-            <translation>demande {needs}</translation>
+            <translation>nécessite {needs}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
@@ -1241,23 +1241,23 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is no key that can be told from others</source>
-            <translation>n’est pas une touche qu’on puisse distinguer des autres</translation>
+            <translation>ne peut pas être distingué d’un autre</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is a key of “{action}”</source>
-            <translation>appartient à « {action} »</translation>
+            <translation>est attribué à « {action} »</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>none</source>
             <comment>keys</comment>
-            <translation>aucune</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>“{action}” cannot have the key {key}, which {why}. Its keys now: {kept}.</source>
-            <translation>« {action} » ne peut pas avoir la touche {key}, qui {why}. Ses touches actuelles : {kept}.</translation>
+            <translation>« {action} » ne peut pas avoir le raccourci {key}, qui {why}. Raccourcis actuels : {kept}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/arriving.py"></location>
@@ -1287,7 +1287,7 @@
         <message>
             <location filename="../../reader/gui/article.py"></location>
             <source>There is no link at the text cursor</source>
-            <translation>Il n’y a pas de lien au curseur du texte</translation>
+            <translation>Il n’y a pas de lien sous le curseur de texte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
@@ -1307,7 +1307,7 @@
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>To the source's first &amp;mention</source>
-            <translation>À la première &amp;mention de la source</translation>
+            <translation>Première &amp;mention de la source</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
@@ -1340,7 +1340,7 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>not marked</source>
-            <translation>non marqué</translation>
+            <translation>non marqués</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
@@ -1350,12 +1350,12 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>in other words</source>
-            <translation>paraphrasé</translation>
+            <translation>paraphrasés</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Balance</source>
-            <translation>Bilan</translation>
+            <translation>Répartition</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/balance.py"></location>
@@ -1369,17 +1369,17 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list the others too</source>
-            <translation>Cliquer pour lister aussi les autres</translation>
+            <translation>Cliquez pour afficher aussi les autres</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>Click to list these claims alone</source>
-            <translation>Cliquer pour ne lister que ces affirmations</translation>
+            <translation>Cliquez pour n’afficher que ces affirmations</translation>
         </message>
         <message>
             <location filename="../../reader/gui/bands.py"></location>
             <source>What both articles say</source>
-            <translation>Ce que disent les deux articles</translation>
+            <translation>Affirmations communes aux deux articles</translation>
         </message>
         <message>
             <location filename="../../reader/gui/bands.py"></location>
@@ -1404,7 +1404,7 @@
         <message>
             <location filename="../../reader/gui/beside.py"></location>
             <source>What you have &amp;copied</source>
-            <translation>Ce que vous avez &amp;copié</translation>
+            <translation>Le &amp;contenu du presse-papiers</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1419,7 +1419,7 @@
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
             <source>{above} above ↑</source>
-            <translation>{above} au-dessus ↑</translation>
+            <translation>{above} plus haut ↑</translation>
         </message>
         <message>
             <location filename="../../reader/gui/card_hints.py"></location>
@@ -1458,7 +1458,7 @@
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Show those with these words</source>
-            <translation>Montrer ceux qui ont ces mots</translation>
+            <translation>N’afficher que ceux qui contiennent ces mots</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
@@ -1483,12 +1483,12 @@
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>List &amp;only what {speaker} says</source>
-            <translation>&amp;Ne lister que ce que dit {speaker}</translation>
+            <translation>&amp;N’afficher que ce que dit {speaker}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>List &amp;only this speaker's</source>
-            <translation>&amp;Ne lister que ce locuteur</translation>
+            <translation>&amp;N’afficher que ce locuteur</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
@@ -1513,12 +1513,12 @@
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
             <source>Click to sort; a third click brings back the order of the text.</source>
-            <translation>Cliquer pour trier ; un troisième clic rétablit l’ordre du texte.</translation>
+            <translation>Cliquez pour trier ; un troisième clic rétablit l’ordre du texte.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Kind</source>
-            <translation>Genre</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
@@ -1528,7 +1528,7 @@
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>Cue</source>
-            <translation>Marque</translation>
+            <translation>Marqueur</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
@@ -1548,18 +1548,18 @@
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>open</source>
             <comment>state</comment>
-            <translation>ouvert</translation>
+            <translation>déplié</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
             <source>closed</source>
             <comment>state</comment>
-            <translation>fermé</translation>
+            <translation>replié</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>No claim is like that. Take a condition away, or show all.</source>
-            <translation>Aucune affirmation de ce genre. Ôtez une condition, ou montrez tout.</translation>
+            <translation>Aucune affirmation ne correspond. Retirez une condition, ou affichez tout.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
@@ -1569,12 +1569,12 @@
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Show all</source>
-            <translation>Tout montrer</translation>
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Show all claims</source>
-            <translation>Montrer toutes les affirmations</translation>
+            <translation>Afficher toutes les affirmations</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
@@ -1584,17 +1584,17 @@
         <message>
             <location filename="../../reader/gui/claims_pane.py"></location>
             <source>Group the list by speaker</source>
-            <translation>Grouper la liste par locuteur</translation>
+            <translation>Regrouper la liste par locuteur</translation>
         </message>
         <message>
             <location filename="../../reader/gui/closing.py"></location>
             <source>What is in no file stays open</source>
-            <translation>Ce qui n’est dans aucun fichier reste ouvert</translation>
+            <translation>Ce qui n’est enregistré dans aucun fichier reste ouvert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>A claim that is partly quoted shows both colours, and a claim in another claim is a tone darker.</source>
-            <translation>Une affirmation en partie citée montre les deux couleurs, et une affirmation dans une autre est d’un ton plus foncé.</translation>
+            <translation>Une citation partielle porte les deux couleurs ; une affirmation contenue dans une autre est d’un ton plus foncé.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1604,7 +1604,7 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>in a frame: who is named for the current claim</source>
-            <translation>dans un cadre : qui est nommé pour l’affirmation actuelle</translation>
+            <translation>encadrée : à qui l’affirmation actuelle est attribuée</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1619,12 +1619,12 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>where the entity that you picked is meant</source>
-            <translation>où l’entité choisie est désignée</translation>
+            <translation>là où il est question de l’entité choisie</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>What the colours mean</source>
-            <translation>Ce que signifient les couleurs</translation>
+            <translation>Signification des couleurs</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1634,17 +1634,17 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>What a cue lets you think</source>
-            <translation>Ce qu’une marque donne à penser</translation>
+            <translation>Ce que suggère un marqueur</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>Words on a card</source>
-            <translation>Mots sur une carte</translation>
+            <translation>Mots sur une fiche</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>How sure it is</source>
-            <translation>À quel point c’est sûr</translation>
+            <translation>Degré de certitude</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
@@ -1664,7 +1664,7 @@
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Type what to do, @ and a name, or # and words of a claim</source>
-            <translation>Tapez quoi faire, @ et un nom, ou # et des mots d’une affirmation</translation>
+            <translation>Tapez une commande, @ et un nom, ou # et des mots d’une affirmation</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
@@ -1674,7 +1674,7 @@
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Nothing has these words</source>
-            <translation>Rien n’a ces mots</translation>
+            <translation>Aucun résultat pour ces mots</translation>
         </message>
         <message>
             <location filename="../../reader/gui/comparing.py"></location>
@@ -1684,12 +1684,12 @@
         <message>
             <location filename="../../reader/gui/defects.py"></location>
             <source>Show the &amp;report</source>
-            <translation>Montrer le r&amp;apport</translation>
+            <translation>Afficher le r&amp;apport</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop to open</source>
-            <translation>Lâcher pour ouvrir</translation>
+            <translation>Déposer pour ouvrir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
@@ -1714,7 +1714,7 @@
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop to open beside {name}</source>
-            <translation>Lâcher pour ouvrir à côté de {name}</translation>
+            <translation>Déposer pour ouvrir à côté de {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
@@ -1724,12 +1724,12 @@
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found ({found})</source>
-            <translation>&amp;Comme détecté ({found})</translation>
+            <translation>&amp;Détection automatique ({found})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found</source>
-            <translation>&amp;Comme détecté</translation>
+            <translation>&amp;Détection automatique</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
@@ -1769,7 +1769,7 @@
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
             <source>List &amp;only these claims</source>
-            <translation>&amp;Ne lister que ces affirmations</translation>
+            <translation>&amp;N’afficher que ces affirmations</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_menu.py"></location>
@@ -1779,12 +1779,12 @@
         <message>
             <location filename="../../reader/gui/entity_search.py"></location>
             <source>Find an entity</source>
-            <translation>Chercher une entité</translation>
+            <translation>Rechercher une entité</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entity_search.py"></location>
             <source>No entity is called so.</source>
-            <translation>Aucune entité ne s’appelle ainsi.</translation>
+            <translation>Aucune entité de ce nom.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/errands.py"></location>
@@ -1804,7 +1804,7 @@
         <message>
             <location filename="../../reader/gui/failed_start.py"></location>
             <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
-            <translation>Le programme a commis une erreur au démarrage ({problem}). Ce qu’on en sait se trouve dans {log}.</translation>
+            <translation>Une erreur du programme s’est produite au démarrage ({problem}). Les détails se trouvent dans {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>
@@ -1824,12 +1824,12 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
-            <translation>Filtrer par genre</translation>
+            <translation>Filtrer par type</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a kind</source>
-            <translation>Ne montrer que les affirmations d’un genre</translation>
+            <translation>N’afficher que les affirmations d’un type donné</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1844,7 +1844,7 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a speaker</source>
-            <translation>Ne montrer que les affirmations d’un locuteur</translation>
+            <translation>N’afficher que les affirmations d’un locuteur donné</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1854,17 +1854,17 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a type of source</source>
-            <translation>Ne montrer que les affirmations d’un type de source</translation>
+            <translation>N’afficher que les affirmations d’un type de source donné</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by class of cue</source>
-            <translation>Filtrer par classe de marque</translation>
+            <translation>Filtrer par classe de marqueur</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a class of cue</source>
-            <translation>Ne montrer que les affirmations d’une classe de marque</translation>
+            <translation>N’afficher que les affirmations d’une classe de marqueur donnée</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1874,7 +1874,7 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a degree of certainty</source>
-            <translation>Ne montrer que les affirmations d’un degré de certitude</translation>
+            <translation>N’afficher que les affirmations d’un degré de certitude donné</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1884,22 +1884,22 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Search</source>
-            <translation>Chercher</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims with these words</source>
-            <translation>Ne montrer que les affirmations avec ces mots</translation>
+            <translation>N’afficher que les affirmations contenant ces mots</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>No longer only: {label}</source>
-            <translation>Plus seulement : {label}</translation>
+            <translation>Retirer le filtre : {label}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>{label}: show the others too</source>
-            <translation>{label} : montrer aussi les autres</translation>
+            <translation>{label} : afficher aussi les autres</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/filter_menu.py"></location>
@@ -1913,17 +1913,17 @@
         <message>
             <location filename="../../reader/gui/filter_menu.py"></location>
             <source>Nothing is known of it in this article</source>
-            <translation>On n’en sait rien dans cet article</translation>
+            <translation>Cet article ne permet pas de le savoir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find</source>
-            <translation>Chercher</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find in the article</source>
-            <translation>Chercher dans l’article</translation>
+            <translation>Rechercher dans l’article</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
@@ -1943,12 +1943,12 @@
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find previous</source>
-            <translation>Chercher le précédent</translation>
+            <translation>Rechercher le précédent</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
             <source>Find next</source>
-            <translation>Chercher le suivant</translation>
+            <translation>Rechercher le suivant</translation>
         </message>
         <message>
             <location filename="../../reader/gui/find.py"></location>
@@ -1965,8 +1965,8 @@
             <source>{n} found</source>
             <extracomment>For one: {n} found</extracomment>
             <translation>
-                <numerusform>{n} trouvé</numerusform>
-                <numerusform>{n} trouvés</numerusform>
+                <numerusform>{n} résultat</numerusform>
+                <numerusform>{n} résultats</numerusform>
             </translation>
         </message>
         <message>
@@ -1977,27 +1977,27 @@
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the top again</source>
-            <translation>De nouveau depuis le début</translation>
+            <translation>Reprise depuis le début</translation>
         </message>
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the end again</source>
-            <translation>De nouveau depuis la fin</translation>
+            <translation>Reprise depuis la fin</translation>
         </message>
         <message>
             <location filename="../../reader/gui/fold_layer.py"></location>
             <source>{lines}, folded. Enter opens it.</source>
-            <translation>{lines}, replié. Entrée le déplie.</translation>
+            <translation>{lines}, repliées. Entrée pour les déplier.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>The folder {folder} is not there any more. Was it moved, or a disk taken out?</source>
-            <translation>Le dossier {folder} n’est plus là. A-t-il été déplacé, ou un disque retiré ?</translation>
+            <translation>Le dossier {folder} est introuvable. A-t-il été déplacé, ou un disque a-t-il été retiré ?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>No program was found that shows folders. The file is in {folder}.</source>
-            <translation>Aucun programme n’a été trouvé pour montrer les dossiers. Le fichier est dans {folder}.</translation>
+            <translation>Aucun programme pour afficher les dossiers n’a été trouvé. Le fichier est dans {folder}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/header.py"></location>
@@ -2016,7 +2016,7 @@
         <message>
             <location filename="../../reader/gui/header.py"></location>
             <source>Click to list these claims alone, and again to list the others too.</source>
-            <translation>Un clic ne liste que ces affirmations, un second liste de nouveau les autres aussi.</translation>
+            <translation>Cliquez pour n’afficher que ces affirmations, cliquez de nouveau pour réafficher les autres.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
@@ -2026,32 +2026,32 @@
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>No key and no colour has the words “{words}”.</source>
-            <translation>Aucune touche et aucune couleur n’a les mots « {words} ».</translation>
+            <translation>Aucun raccourci ni aucune couleur ne contient les mots « {words} ».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters act while the focus is in the text or the claims.</source>
-            <translation>Les lettres seules agissent quand le clavier est dans le texte ou les affirmations.</translation>
+            <translation>Les raccourcis d’une seule lettre agissent quand le focus est dans le texte ou les affirmations.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters are switched off in the settings.</source>
-            <translation>Les lettres seules sont désactivées dans les réglages.</translation>
+            <translation>Les raccourcis d’une seule lettre sont désactivés dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Keys and colours</source>
-            <translation>Touches et couleurs</translation>
+            <translation>Raccourcis et couleurs</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find a key, or what it does</source>
-            <translation>Chercher une touche, ou ce qu’elle fait</translation>
+            <translation>Rechercher un raccourci ou ce qu’il fait</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find among the keys</source>
-            <translation>Chercher parmi les touches</translation>
+            <translation>Rechercher parmi les raccourcis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/jobs.py"></location>
@@ -2066,12 +2066,12 @@
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>What is open could not be kept for the next start.</source>
-            <translation>Ce qui est ouvert n’a pas pu être gardé pour le prochain démarrage.</translation>
+            <translation>Ce qui est ouvert n’a pas pu être mémorisé pour le prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>The text of “{name}” is not there any more.</source>
-            <translation>Le texte de « {name} » n’est plus là.</translation>
+            <translation>Le texte de « {name} » n’est plus disponible.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2081,17 +2081,17 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Go</source>
-            <translation>&amp;Aller à</translation>
+            <translation>&amp;Aller</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;View</source>
-            <translation>&amp;Vue</translation>
+            <translation>Afficha&amp;ge</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2101,7 +2101,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Claims of one kind</source>
-            <translation>Affirmations d’un &amp;genre</translation>
+            <translation>Affirmations d’un même t&amp;ype</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2156,7 +2156,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open &amp;beside…</source>
-            <translation>Ouvrir &amp;à côté…</translation>
+            <translation>Ouvrir à &amp;côté…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2166,7 +2166,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Save as…</source>
-            <translation>Enregistrer so&amp;us…</translation>
+            <translation>Enregistrer &amp;sous…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2191,7 +2191,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>S&amp;how in folder</source>
-            <translation>Mon&amp;trer dans le dossier</translation>
+            <translation>Afficher da&amp;ns le dossier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2231,17 +2231,17 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Find…</source>
-            <translation>C&amp;hercher…</translation>
+            <translation>&amp;Rechercher…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find &amp;next</source>
-            <translation>Chercher le suiva&amp;nt</translation>
+            <translation>Rechercher le suiva&amp;nt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Find pre&amp;vious</source>
-            <translation>Chercher le &amp;précédent</translation>
+            <translation>Rechercher le &amp;précédent</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2271,12 +2271,12 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next of the same kind</source>
-            <translation>Suivante du même genre</translation>
+            <translation>Suivante du même type</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous of the same kind</source>
-            <translation>Précédente du même genre</translation>
+            <translation>Précédente du même type</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2301,27 +2301,27 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next unattributed</source>
-            <translation>Sans source suivante</translation>
+            <translation>Affirmation sans source suivante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous unattributed</source>
-            <translation>Sans source précédente</translation>
+            <translation>Affirmation sans source précédente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Next boilerplate</source>
-            <translation>Hors-texte suivant</translation>
+            <translation>Hors-article suivant</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Previous boilerplate</source>
-            <translation>Hors-texte précédent</translation>
+            <translation>Hors-article précédent</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>To the source's first mention</source>
-            <translation>À la première mention de la source</translation>
+            <translation>Première mention de la source</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2401,12 +2401,12 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>To the &amp;other side</source>
-            <translation>À l’a&amp;utre côté</translation>
+            <translation>A&amp;utre côté</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Scroll both together</source>
-            <translation>&amp;Défiler les deux ensemble</translation>
+            <translation>&amp;Défilement synchronisé</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2431,12 +2431,12 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;unattributed</source>
-            <translation>Colorer le sans &amp;source</translation>
+            <translation>Colorer les passages sans &amp;source</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;boilerplate</source>
-            <translation>Colorer le &amp;hors-texte</translation>
+            <translation>Colorer le &amp;hors-article</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2451,12 +2451,12 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Group the list by speaker</source>
-            <translation>&amp;Grouper la liste par locuteur</translation>
+            <translation>Re&amp;grouper la liste par locuteur</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Show &amp;all claims</source>
-            <translation>Montrer &amp;toutes les affirmations</translation>
+            <translation>Afficher &amp;toutes les affirmations</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2481,7 +2481,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Show garbled text &amp;repaired</source>
-            <translation>Montrer répar&amp;é le texte altéré</translation>
+            <translation>Afficher le te&amp;xte réparé</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2496,12 +2496,12 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Keys</source>
-            <translation>&amp;Touches</translation>
+            <translation>&amp;Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>What the c&amp;olours mean</source>
-            <translation>Ce que signifient les c&amp;ouleurs</translation>
+            <translation>Signification des c&amp;ouleurs</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2516,7 +2516,7 @@
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>What do they mean?</source>
-            <translation>Que veulent-elles dire ?</translation>
+            <translation>Que signifient-elles ?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
@@ -2531,17 +2531,17 @@
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour unattributed</source>
-            <translation>Colorer le sans source</translation>
+            <translation>Colorer les passages sans source</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour boilerplate</source>
-            <translation>Colorer le hors-texte</translation>
+            <translation>Colorer le hors-article</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Click to switch the colour on or off</source>
-            <translation>Cliquer pour activer ou désactiver la couleur</translation>
+            <translation>Cliquez pour activer ou désactiver la couleur</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
@@ -2551,7 +2551,7 @@
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>What each colour means, and how often it is right</source>
-            <translation>Ce que signifie chaque couleur, et combien de fois elle est juste</translation>
+            <translation>Ce que signifie chaque couleur, et sa fiabilité</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
@@ -2576,22 +2576,22 @@
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link outside what is folded</source>
-            <translation>Pas d’autre lien plus loin hors de ce qui est replié</translation>
+            <translation>Aucun lien suivant en dehors des passages repliés</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link outside what is folded</source>
-            <translation>Pas d’autre lien avant hors de ce qui est replié</translation>
+            <translation>Aucun lien précédent en dehors des passages repliés</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link</source>
-            <translation>Pas d’autre lien plus loin</translation>
+            <translation>Aucun lien suivant</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link</source>
-            <translation>Pas d’autre lien avant</translation>
+            <translation>Aucun lien précédent</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2616,12 +2616,12 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Claim Reader stays off the network; the {program} does not.</source>
-            <translation>Claim Reader reste hors du réseau ; le {program}, non.</translation>
+            <translation>Claim Reader ne se connecte pas au réseau ; le {program}, si.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The site is written in letters that may look like others. It is shown in its plain form.</source>
-            <translation>Le site est écrit avec des lettres qui peuvent ressembler à d’autres. Il est montré sous sa forme simple.</translation>
+            <translation>Le nom du site contient des lettres qui peuvent ressembler à d’autres. Il est affiché sous sa forme brute.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2636,7 +2636,7 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The link is copied</source>
-            <translation>Le lien est copié</translation>
+            <translation>Lien copié</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2660,12 +2660,12 @@
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>Claim Reader crashed last time. What was open is open again; what is known of the crash is in {log}.</source>
-            <translation>Claim Reader a planté la dernière fois. Ce qui était ouvert l’est de nouveau ; ce que l’on sait du plantage est dans {log}.</translation>
+            <translation>Claim Reader a planté la dernière fois. Ce qui était ouvert l’est de nouveau ; les détails du plantage se trouvent dans {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>Claim Reader was cut off last time, by the system or by the computer going off. What was open is open again; the log is {log}.</source>
-            <translation>Claim Reader a été interrompu la dernière fois, par le système ou par l’arrêt de l’ordinateur. Ce qui était ouvert l’est de nouveau ; le journal est {log}.</translation>
+            <translation>Claim Reader a été interrompu la dernière fois, par le système ou par l’arrêt de l’ordinateur. Ce qui était ouvert l’est de nouveau ; le journal se trouve dans {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
@@ -2675,7 +2675,7 @@
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
-            <translation>{file} ne peut pas être écrit. Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
+            <translation>Impossible d’écrire {file}. Choisissez un dossier existant dans lequel vous avez le droit d’écrire.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
@@ -2695,17 +2695,17 @@
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>A mistake in Claim Reader</source>
-            <translation>Une erreur de Claim Reader</translation>
+            <translation>Erreur de Claim Reader</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>Claim Reader made a mistake of its own. Your articles and what is open are kept; you can go on, or close the window and start again.</source>
-            <translation>Claim Reader a commis une erreur. Vos articles et ce qui est ouvert sont conservés ; vous pouvez continuer, ou fermer la fenêtre et recommencer.</translation>
+            <translation>Claim Reader a rencontré une erreur interne. Vos articles et ce qui est ouvert sont conservés ; vous pouvez continuer, ou fermer la fenêtre et relancer le programme.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>If you want to report it, copy this report: it says where in the program it happened. It is sent to nobody, and has nothing of your articles and no name of a file of yours in it.</source>
-            <translation>Si vous voulez la signaler, copiez ce rapport : il dit où elle s’est produite dans le programme. Il n’est envoyé à personne et ne contient rien de vos articles ni aucun nom de vos fichiers.</translation>
+            <translation>Si vous voulez la signaler, copiez ce rapport : il indique où elle s’est produite dans le programme. Il n’est envoyé à personne et ne contient rien de vos articles ni aucun nom de vos fichiers.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
@@ -2720,7 +2720,7 @@
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>All of it is also in the log: {file}</source>
-            <translation>Tout est aussi dans le journal : {file}</translation>
+            <translation>Tout figure aussi dans le journal : {file}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
@@ -2749,17 +2749,17 @@
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Show it as it &amp;stands</source>
-            <translation>Montrer &amp;tel quel</translation>
+            <translation>Afficher &amp;tel quel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>The text looks garbled ({sample}). Show it repaired?</source>
-            <translation>Le texte semble altéré ({sample}). Le montrer réparé ?</translation>
+            <translation>Le texte semble altéré ({sample}). L’afficher réparé ?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>Show it &amp;repaired</source>
-            <translation>Montrer &amp;réparé</translation>
+            <translation>Afficher &amp;réparé</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
@@ -2834,7 +2834,7 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Each gets a tab, and is read when you look at it.</source>
-            <translation>Chacun a un onglet et est lu quand vous le regardez.</translation>
+            <translation>Chacun aura son onglet et sera lu quand vous l’afficherez.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2844,12 +2844,12 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Open &amp;all {count}</source>
-            <translation>Ouvrir &amp;tous les {count}</translation>
+            <translation>Les ouvrir &amp;tous ({count})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There are {count} articles. Name those that are meant.</source>
-            <translation>Il y a {count} articles. Nommez ceux que vous voulez.</translation>
+            <translation>Il y a {count} articles. Indiquez ceux que vous voulez.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2869,7 +2869,7 @@
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Show in &amp;folder</source>
-            <translation>Montrer dans le &amp;dossier</translation>
+            <translation>Afficher dans le &amp;dossier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
@@ -2889,7 +2889,7 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>What both say is looked for once both are read.</source>
-            <translation>Ce que les deux disent est cherché une fois les deux lus.</translation>
+            <translation>Les affirmations communes seront recherchées une fois les deux articles lus.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2899,7 +2899,7 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>Looking for what both say…</source>
-            <translation>Recherche de ce que les deux disent…</translation>
+            <translation>Recherche des affirmations communes…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2914,7 +2914,7 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>Scroll both together</source>
-            <translation>Défiler les deux ensemble</translation>
+            <translation>Défilement synchronisé</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2933,7 +2933,7 @@
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>Set it anew in the settings, or mend {path}.</source>
-            <translation>Réglez-le de nouveau dans les réglages, ou corrigez {path}.</translation>
+            <translation>Redéfinissez-le dans les réglages, ou corrigez {path}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
@@ -2943,7 +2943,7 @@
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>Something in {path} was not understood and is another now. {aside}</source>
-            <translation>Quelque chose dans {path} n’a pas été compris et a changé. {aside}</translation>
+            <translation>Une valeur non reconnue dans {path} a été remplacée. {aside}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
@@ -2973,12 +2973,12 @@
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>The printer did not take the pages. See whether it is switched on and connected.</source>
-            <translation>L’imprimante n’a pas pris les pages. Voyez si elle est allumée et reliée.</translation>
+            <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est allumée et connectée.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
             <source>The printer took no more than {done} pages of {count}.</source>
-            <translation>L’imprimante n’a pris que {done} pages sur {count}.</translation>
+            <translation>L’imprimante n’a accepté que {done} pages sur {count}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
@@ -2998,7 +2998,7 @@
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>&amp;Boilerplate, dimmed</source>
-            <translation>&amp;Hors-texte, estompé</translation>
+            <translation>&amp;Hors-article, estompé</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
@@ -3018,7 +3018,7 @@
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>Setting the pages… {done}</source>
-            <translation>Mise en pages… {done}</translation>
+            <translation>Mise en page… {done}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
@@ -3043,12 +3043,12 @@
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>A letter and a number above a word, such as Q4, lead to the note in the margin. Bold words say that somebody says so, italic ones who it is.</source>
-            <translation>Une lettre et un nombre au-dessus d’un mot, comme Q4, mènent à la note en marge. Les mots gras disent que quelqu’un le dit, les italiques qui c’est.</translation>
+            <translation>Une lettre suivie d’un nombre au-dessus d’un mot, comme Q4, renvoie à la note en marge. Les mots en gras indiquent que quelqu’un le dit, ceux en italique qui le dit.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>{origin} · printed from Claim Reader {day}</source>
-            <translation>{origin} · imprimé depuis Claim Reader {day}</translation>
+            <translation>{origin} · imprimé depuis Claim Reader le {day}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
@@ -3083,21 +3083,21 @@
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{key} continued</source>
-            <translation>{key} suite</translation>
+            <translation>{key} (suite)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{n} lines of boilerplate left out</source>
             <extracomment>For one: {n} line of boilerplate left out</extracomment>
             <translation>
-                <numerusform>{n} ligne hors-texte omise</numerusform>
-                <numerusform>{n} lignes hors-texte omises</numerusform>
+                <numerusform>{n} ligne hors article omise</numerusform>
+                <numerusform>{n} lignes hors article omises</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>Notes that had no room in the margin</source>
-            <translation>Notes qui n’avaient pas de place en marge</translation>
+            <translation>Notes n’ayant pas tenu dans la marge</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
@@ -3117,12 +3117,12 @@
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>{texts} and {count} more</source>
-            <translation>{texts} et {count} autres</translation>
+            <translation>{texts} et {count} de plus</translation>
         </message>
         <message>
             <location filename="../../reader/gui/readable.py"></location>
             <source>has text that is hard to read, with a contrast of less than {least} to 1: {texts}</source>
-            <translation>a du texte difficile à lire, avec un contraste inférieur à {least} pour 1 : {texts}</translation>
+            <translation>contient du texte difficile à lire, dont le contraste est inférieur à {least} pour 1 : {texts}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading.py"></location>
@@ -3142,12 +3142,12 @@
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
-            <translation>Le filtre omet cette affirmation</translation>
+            <translation>Le filtre masque cette affirmation</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>{file} (not there any more)</source>
-            <translation>{file} (n’est plus là)</translation>
+            <translation>{file} (introuvable)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
@@ -3162,7 +3162,7 @@
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>The list of recent files could not be kept. {error}</source>
-            <translation>La liste des fichiers récents n’a pas pu être gardée. {error}</translation>
+            <translation>La liste des fichiers récents n’a pas pu être enregistrée. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent_list.py"></location>
@@ -3177,7 +3177,7 @@
         <message>
             <location filename="../../reader/gui/reloading.py"></location>
             <source>{name} is not there any more. What you see is how it was read; it is read again when it is back.</source>
-            <translation>{name} n’est plus là. Vous voyez ce qui en a été lu ; il sera relu quand il sera de retour.</translation>
+            <translation>{name} est introuvable. Vous voyez la dernière version lue ; il sera relu dès qu’il réapparaîtra.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/ruler.py"></location>
@@ -3207,12 +3207,12 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As cards, level with their sentences</source>
-            <translation>En cartes, à la hauteur de leurs phrases</translation>
+            <translation>En fiches, en regard de leurs phrases</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As a list that can be sorted</source>
-            <translation>En liste que l’on peut trier</translation>
+            <translation>En liste triable</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3277,7 +3277,7 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Fold long stretches of menus and other articles when one opens</source>
-            <translation>&amp;Replier à l’ouverture les longs passages de menus et d’autres articles</translation>
+            <translation>Replier à l’&amp;ouverture les longs passages de menus et d’autres articles</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3292,27 +3292,27 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Themes of your own lie in {folder}, and are here at the next start.</source>
-            <translation>Vos propres thèmes sont dans {folder}, et sont là au prochain démarrage.</translation>
+            <translation>Placez vos propres thèmes dans {folder} ; ils apparaîtront ici au prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Another language holds from the next start on. What is exported stays in English.</source>
-            <translation>Une autre langue vaut à partir du prochain démarrage. Ce qui est exporté reste en anglais.</translation>
+            <translation>Le changement de langue prend effet au prochain démarrage. Les exports restent en anglais.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Show claims</source>
-            <translation>Montrer les affirmations</translation>
+            <translation>Afficher les affirmations</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Open what was open last time</source>
-            <translation>&amp;Ouvrir ce qui était ouvert la dernière fois</translation>
+            <translation>Rou&amp;vrir ce qui était ouvert la dernière fois</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3322,37 +3322,37 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Set everything, the keys too, as it was when the program was new?</source>
-            <translation>Tout remettre, les touches aussi, comme quand le programme était neuf ?</translation>
+            <translation>Rétablir tous les réglages d’origine, raccourcis compris ?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Leave it</source>
-            <translation>Laisser ainsi</translation>
+            <translation>Ne rien changer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Single &amp;letters act in the text and the claims</source>
-            <translation>Les lettres &amp;seules agissent dans le texte et les affirmations</translation>
+            <translation>Raccourcis d’une &amp;seule lettre dans le texte et les affirmations</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Find an action or a key</source>
-            <translation>Chercher une action ou une touche</translation>
+            <translation>Rechercher une action ou un raccourci</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Find among the actions</source>
-            <translation>Chercher parmi les actions</translation>
+            <translation>Rechercher parmi les actions</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>A key to add</source>
-            <translation>Touche à ajouter</translation>
+            <translation>Raccourci à ajouter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Press a key to a&amp;dd:</source>
-            <translation>&amp;Presser une touche :</translation>
+            <translation>Raccourci à a&amp;jouter :</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3362,17 +3362,17 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset all ke&amp;ys…</source>
-            <translation>Réinitialiser t&amp;outes…</translation>
+            <translation>Réinitialiser t&amp;ous…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>About the key</source>
-            <translation>À propos de la touche</translation>
+            <translation>À propos du raccourci</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Actions and their keys</source>
-            <translation>Actions et leurs touches</translation>
+            <translation>Actions et leurs raccourcis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3382,7 +3382,7 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Keys</source>
-            <translation>Touches</translation>
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3397,7 +3397,7 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>no key</source>
-            <translation>aucune touche</translation>
+            <translation>aucun raccourci</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3407,33 +3407,33 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} {why}. Press another key.</source>
-            <translation>{key} {why}. Pressez une autre touche.</translation>
+            <translation>{key} {why}. Choisissez un autre raccourci.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>This</source>
             <comment>key</comment>
-            <translation>Ceci</translation>
+            <translation>Ce raccourci</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of this action already.</source>
-            <translation>{key} est déjà une touche de cette action.</translation>
+            <translation>{key} est déjà un raccourci de cette action.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} belongs to “{action}”.</source>
-            <translation>{key} appartient à « {action} ».</translation>
+            <translation>{key} est attribué à « {action} ».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give it to “{action}”</source>
-            <translation>La donner à « {action} »</translation>
+            <translation>L’attribuer à « {action} »</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of “{action}” now.</source>
-            <translation>{key} est maintenant une touche de « {action} ».</translation>
+            <translation>{key} est maintenant un raccourci de « {action} ».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3443,22 +3443,22 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>You gave {owners}.</source>
-            <translation>Vous avez donné {owners}.</translation>
+            <translation>Vous avez attribué {owners}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Take it back</source>
-            <translation>La reprendre</translation>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give every action the keys that it had when the program was new?</source>
-            <translation>Donner à chaque action les touches qu’elle avait quand le programme était neuf ?</translation>
+            <translation>Rendre à chaque action ses raccourcis d’origine ?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Reset all keys</source>
-            <translation>Réinitialiser toutes les touches</translation>
+            <translation>Réinitialiser tous les raccourcis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3499,7 +3499,7 @@
         <message>
             <location filename="../../reader/gui/side.py"></location>
             <source>{name}: in no file yet</source>
-            <translation>{name} : dans aucun fichier pour l’instant</translation>
+            <translation>{name} : pas encore enregistré dans un fichier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
@@ -3519,62 +3519,62 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further claim</source>
-            <translation>Pas d’autre affirmation plus loin</translation>
+            <translation>Aucune affirmation suivante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim</source>
-            <translation>Pas d’autre affirmation avant</translation>
+            <translation>Aucune affirmation précédente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further claim of this kind</source>
-            <translation>Pas d’autre affirmation de ce genre plus loin</translation>
+            <translation>Aucune affirmation suivante de ce type</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim of this kind</source>
-            <translation>Pas d’autre affirmation de ce genre avant</translation>
+            <translation>Aucune affirmation précédente de ce type</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further quote</source>
-            <translation>Pas d’autre citation plus loin</translation>
+            <translation>Aucune citation suivante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier quote</source>
-            <translation>Pas d’autre citation avant</translation>
+            <translation>Aucune citation précédente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further statement</source>
-            <translation>Pas d’autre paraphrase plus loin</translation>
+            <translation>Aucune paraphrase suivante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier statement</source>
-            <translation>Pas d’autre paraphrase avant</translation>
+            <translation>Aucune paraphrase précédente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further unattributed</source>
-            <translation>Rien d’autre sans source plus loin</translation>
+            <translation>Aucune affirmation sans source suivante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier unattributed</source>
-            <translation>Rien d’autre sans source avant</translation>
+            <translation>Aucune affirmation sans source précédente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further boilerplate</source>
-            <translation>Pas d’autre hors-texte plus loin</translation>
+            <translation>Aucun hors-article suivant</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier boilerplate</source>
-            <translation>Pas d’autre hors-texte avant</translation>
+            <translation>Aucun hors-article précédent</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3594,7 +3594,7 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>Nowhere to go back to</source>
-            <translation>Il n’y a rien à quoi revenir</translation>
+            <translation>Aucun endroit où revenir</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3611,14 +3611,14 @@
             <source>{nothing} among the {n} claims listed</source>
             <extracomment>For one: {nothing} among the {n} claim listed</extracomment>
             <translation>
-                <numerusform>{nothing} parmi la {n} affirmation listée</numerusform>
-                <numerusform>{nothing} parmi les {n} affirmations listées</numerusform>
+                <numerusform>{nothing} (sur {n} affirmation affichée)</numerusform>
+                <numerusform>{nothing} (sur {n} affirmations affichées)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>{nothing}; {key} shows all</source>
-            <translation>{nothing} ; {key} montre tout</translation>
+            <translation>{nothing} ; {key} affiche tout</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
@@ -3628,7 +3628,7 @@
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>Show &amp;beside the current one</source>
-            <translation>Montrer à &amp;côté de l’actuel</translation>
+            <translation>Afficher à &amp;côté de l’actuel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
@@ -3638,22 +3638,22 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>underline in [{where}] is {value} and none of {known}</source>
-            <translation>underline dans [{where}] est {value} et aucun de {known}</translation>
+            <translation>underline dans [{where}] vaut {value} ; valeurs possibles : {known}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} in [{where}] is {value}, which is no colour such as #1f5a3a</source>
-            <translation>{name} dans [{where}] est {value}, qui n’est pas une couleur comme #1f5a3a</translation>
+            <translation>{name} dans [{where}] vaut {value}, qui n’est pas une couleur comme #1f5a3a</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>is {name} meant?</source>
-            <translation>est-ce {name} ?</translation>
+            <translation>vouliez-vous dire {name} ?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>it may hold {names}</source>
-            <translation>il peut contenir {names}</translation>
+            <translation>valeurs possibles : {names}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3663,7 +3663,7 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is missing</source>
-            <translation>{name} manque</translation>
+            <translation>{name} est absent</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3673,17 +3673,17 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and no table</source>
-            <translation>{name} est {value} et non une table</translation>
+            <translation>{name} vaut {value} au lieu d’une table</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and no text in quotation marks</source>
-            <translation>{name} est {value} et non un texte entre guillemets</translation>
+            <translation>{name} vaut {value} au lieu d’un texte entre guillemets</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and neither true nor false</source>
-            <translation>{name} est {value}, ni true ni false</translation>
+            <translation>{name} vaut {value}, et non true ou false</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3708,7 +3708,7 @@
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>The theme {path} cannot be used: {error}. Mend it, or choose another theme.</source>
-            <translation>Le thème {path} ne peut pas servir : {error}. Corrigez-le, ou choisissez un autre thème.</translation>
+            <translation>Le thème {path} ne peut pas être utilisé : {error}. Corrigez-le, ou choisissez un autre thème.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
@@ -3723,7 +3723,7 @@
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>it is not written as TOML is: {error}</source>
-            <translation>ce n’est pas écrit comme TOML le veut : {error}</translation>
+            <translation>ce n’est pas du TOML valide : {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
@@ -3733,7 +3733,7 @@
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
             <source>base is {base} and none of {shipped}</source>
-            <translation>base est {base} et aucun de {shipped}</translation>
+            <translation>base vaut {base} ; valeurs possibles : {shipped}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme_files.py"></location>
@@ -3743,17 +3743,17 @@
         <message>
             <location filename="../../reader/gui/two_sides.py"></location>
             <source>No further claim that both make</source>
-            <translation>Pas d’autre affirmation commune plus loin</translation>
+            <translation>Aucune affirmation commune suivante</translation>
         </message>
         <message>
             <location filename="../../reader/gui/two_sides.py"></location>
             <source>No earlier claim that both make</source>
-            <translation>Pas d’autre affirmation commune avant</translation>
+            <translation>Aucune affirmation commune précédente</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>Article that is not shown</source>
-            <translation>Article qui n’est pas montré</translation>
+            <translation>Article non affiché</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
@@ -3773,7 +3773,7 @@
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>{name} is not shown</source>
-            <translation>{name} n’est pas montré</translation>
+            <translation>{name} n’est pas affiché</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3788,7 +3788,7 @@
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save it before it is closed? Otherwise its text is gone when the program ends.</source>
-            <translation>L’enregistrer avant de le fermer ? Sinon son texte est perdu quand le programme se termine.</translation>
+            <translation>L’enregistrer avant de le fermer ? Sinon, son texte sera perdu à la fermeture du programme.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3803,7 +3803,7 @@
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>{name} is in no file.</source>
-            <translation>{name} n’est dans aucun fichier.</translation>
+            <translation>{name} n’est enregistré dans aucun fichier.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3813,7 +3813,7 @@
         <message>
             <location filename="../../reader/gui/unsure_gutter.py"></location>
             <source>Where Claim Reader is unsure</source>
-            <translation>Où Claim Reader n’est pas sûr</translation>
+            <translation>Endroits où Claim Reader n’est pas sûr</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsure_gutter.py"></location>
@@ -3828,7 +3828,7 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Or drop files, a folder, or selected text from a browser, anywhere on this window.</source>
-            <translation>Ou déposez des fichiers, un dossier ou du texte sélectionné dans un navigateur, n’importe où sur cette fenêtre.</translation>
+            <translation>Ou déposez des fichiers, un dossier ou du texte sélectionné dans un navigateur, n’importe où dans cette fenêtre.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
@@ -3838,7 +3838,7 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim Reader shows all of it and marks whose words each part is. Nothing leaves this computer.</source>
-            <translation>Ouvrez un article sous la forme où vous l’avez enregistré : page web, PDF, document, courriel, texte. Claim Reader en montre tout et marque de qui sont les mots de chaque partie. Rien ne quitte cet ordinateur.</translation>
+            <translation>Ouvrez un article, quelle que soit la forme sous laquelle vous l’avez enregistré : page web, PDF, document, courriel, texte. Claim Reader l’affiche en entier et y marque de qui viennent les mots de chaque passage. Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
@@ -3883,17 +3883,17 @@
         <message>
             <location filename="../../reader/infer/hidden.py"></location>
             <source>The language model in {folder} is damaged. Install the program again.</source>
-            <translation>Le modèle de langue dans {folder} est endommagé. Réinstallez le programme.</translation>
+            <translation>Le modèle de langage dans {folder} est endommagé. Réinstallez le programme.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/lines.py"></location>
             <source>The classifier of lines {file} cannot be loaded. Install the program again.</source>
-            <translation>Le modèle des lignes {file} ne peut pas être chargé. Réinstallez le programme.</translation>
+            <translation>Le classifieur de lignes {file} ne peut pas être chargé. Réinstallez le programme.</translation>
         </message>
         <message>
             <location filename="../../reader/infer/session.py"></location>
             <source>The language model {file} cannot be loaded. Install the program again.</source>
-            <translation>Le modèle de langue {file} ne peut pas être chargé. Réinstallez le programme.</translation>
+            <translation>Le modèle de langage {file} ne peut pas être chargé. Réinstallez le programme.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3923,7 +3923,7 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an OpenDocument file of a kind that has no article</source>
-            <translation>un fichier OpenDocument d’un genre qui n’a pas d’article</translation>
+            <translation>un fichier OpenDocument d’un type qui ne contient pas d’article</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3953,7 +3953,7 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is packed in a way that is not known here. Unpack it and open that.</source>
-            <translation>{name} est compressé d’une façon inconnue ici. Décompressez-le et ouvrez le résultat.</translation>
+            <translation>{name} est compressé par une méthode inconnue ici. Décompressez-le et ouvrez le résultat.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3975,8 +3975,8 @@
             <source>{n} files in {name} without an article (pictures, styles, hidden files) were passed over.</source>
             <extracomment>For one: {n} file in {name} without an article (pictures, styles, hidden files) was passed over.</extracomment>
             <translation>
-                <numerusform>{n} fichier de {name} sans article (images, styles, fichiers cachés) a été passé.</numerusform>
-                <numerusform>{n} fichiers de {name} sans article (images, styles, fichiers cachés) ont été passés.</numerusform>
+                <numerusform>{n} fichier de {name} sans article (images, styles, fichiers cachés) a été ignoré.</numerusform>
+                <numerusform>{n} fichiers de {name} sans article (images, styles, fichiers cachés) ont été ignorés.</numerusform>
             </translation>
         </message>
         <message>
@@ -3987,7 +3987,7 @@
         <message>
             <location filename="../../reader/load/article.py"></location>
             <source>{name} holds nothing but white space. Save the article again, or choose another file.</source>
-            <translation>{name} ne contient que du blanc. Enregistrez de nouveau l’article, ou choisissez un autre fichier.</translation>
+            <translation>{name} ne contient que des espaces. Enregistrez de nouveau l’article, ou choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../reader/load/article.py"></location>
@@ -4002,7 +4002,7 @@
         <message>
             <location filename="../../reader/load/document.py"></location>
             <source>{path} has no article number {record}: the last is number {number}. Choose one of those.</source>
-            <translation>{path} n’a pas d’article numéro {record} : le dernier porte le numéro {number}. Choisissez-en un de ceux-là.</translation>
+            <translation>{path} n’a pas d’article numéro {record} : le dernier porte le numéro {number}. Choisissez un numéro existant.</translation>
         </message>
         <message>
             <location filename="../../reader/load/document.py"></location>
@@ -4019,8 +4019,8 @@
             <source>{n} bytes could not be read as {encoding} and show as �.</source>
             <extracomment>For one: {n} byte could not be read as {encoding} and shows as �.</extracomment>
             <translation>
-                <numerusform>{n} octet n’a pas pu être lu comme {encoding} et apparaît comme �.</numerusform>
-                <numerusform>{n} octets n’ont pas pu être lus comme {encoding} et apparaissent comme �.</numerusform>
+                <numerusform>{n} octet n’a pas pu être lu en {encoding} et s’affiche sous la forme �.</numerusform>
+                <numerusform>{n} octets n’ont pas pu être lus en {encoding} et s’affichent sous la forme �.</numerusform>
             </translation>
         </message>
         <message>
@@ -4031,17 +4031,17 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}. Check the name, or whether it was moved.</source>
-            <translation>Il n’y a pas de fichier {path}. Vérifiez le nom, ou s’il a été déplacé.</translation>
+            <translation>Le fichier {path} n’existe pas. Vérifiez son nom, ou s’il a été déplacé.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>There is no file {path}: a part of that path is a file, not a folder.</source>
-            <translation>Il n’y a pas de fichier {path} : une partie de ce chemin est un fichier, non un dossier.</translation>
+            <translation>Le fichier {path} n’existe pas : une partie de ce chemin est un fichier, et non un dossier.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>You are not allowed to read {path}. Change its permissions, or copy it.</source>
-            <translation>Vous n’avez pas le droit de lire {path}. Changez ses droits d’accès, ou copiez-le.</translation>
+            <translation>Vous n’avez pas le droit de lire {path}. Modifiez ses droits d’accès, ou copiez-le.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4076,7 +4076,7 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>a pipe</source>
-            <translation>un tube</translation>
+            <translation>un tube nommé</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4086,12 +4086,12 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>something special</source>
-            <translation>quelque chose de spécial</translation>
+            <translation>un élément spécial</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} is {what}, not a file. Save the article as a file and open that.</source>
-            <translation>{path} est {what}, non un fichier. Enregistrez l’article dans un fichier et ouvrez celui-ci.</translation>
+            <translation>{path} est {what}, et non un fichier. Enregistrez l’article dans un fichier et ouvrez celui-ci.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4111,7 +4111,7 @@
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is a Word document of the old kind (.doc). Save it as .docx, RTF or text first.</source>
-            <translation>{name} est un document Word de l’ancien genre (.doc). Enregistrez-le d’abord en .docx, RTF ou texte.</translation>
+            <translation>{name} est un document Word à l’ancien format (.doc). Enregistrez-le d’abord en .docx, RTF ou texte.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
@@ -4121,7 +4121,7 @@
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is no Word document, or an incomplete one. Save it again.</source>
-            <translation>{name} n’est pas un document Word, ou est incomplet. Enregistrez-le de nouveau.</translation>
+            <translation>{name} n’est pas un document Word, ou il est incomplet. Enregistrez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
@@ -4141,7 +4141,7 @@
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is no e-book, or an incomplete one: nothing in it says what its chapters are.</source>
-            <translation>{file} n’est pas un livre électronique, ou est incomplet : rien n’y dit quels sont ses chapitres.</translation>
+            <translation>{file} n’est pas un livre électronique, ou il est incomplet : rien n’y indique quels sont ses chapitres.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
@@ -4151,15 +4151,15 @@
         <message>
             <location filename="../../reader/load/formats/feeds.py"></location>
             <source>The feed has only a summary of this article, not its text.</source>
-            <translation>Le flux n’a qu’un résumé de cet article, non son texte.</translation>
+            <translation>Le flux ne contient qu’un résumé de cet article, et non son texte.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/fields.py"></location>
             <source>{n} bytes could not be read and show as �.</source>
             <extracomment>For one: {n} byte could not be read and shows as �.</extracomment>
             <translation>
-                <numerusform>{n} octet n’a pas pu être lu et apparaît comme �.</numerusform>
-                <numerusform>{n} octets n’ont pas pu être lus et apparaissent comme �.</numerusform>
+                <numerusform>{n} octet n’a pas pu être lu et s’affiche sous la forme �.</numerusform>
+                <numerusform>{n} octets n’ont pas pu être lus et s’affichent sous la forme �.</numerusform>
             </translation>
         </message>
         <message>
@@ -4170,7 +4170,7 @@
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>{name} is a mailbox without a message in it. Export the newsletter again.</source>
-            <translation>{name} est une boîte aux lettres sans message. Exportez de nouveau la lettre d’information.</translation>
+            <translation>{name} est un message comptant plus de lignes et de parties qu’aucun message réel. Enregistrez l’article seul.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
@@ -4199,17 +4199,17 @@
         <message>
             <location filename="../../reader/load/formats/mail.py"></location>
             <source>This message came inside “{subject}”.</source>
-            <translation>Ce message est venu dans « {subject} ».</translation>
+            <translation>Ce message se trouvait dans « {subject} ».</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/markdown.py"></location>
             <source>Markdown of more than {size} is shown as it was written.</source>
-            <translation>Du Markdown de plus de {size} est montré tel qu’il est écrit.</translation>
+            <translation>Un texte Markdown de plus de {size} est affiché tel qu’il est écrit.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mediawiki.py"></location>
             <source>This page of a wiki is shown with its markup as it was written. A page saved from the web reads better.</source>
-            <translation>Cette page de wiki est montrée avec ses balises, telle qu’elle est écrite. Une page enregistrée depuis le web se lit mieux.</translation>
+            <translation>Cette page de wiki est affichée avec ses balises, telle qu’elle est écrite. Une page enregistrée depuis le web se lit mieux.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mhtml.py"></location>
@@ -4229,7 +4229,7 @@
         <message>
             <location filename="../../reader/load/formats/mime.py"></location>
             <source>{name} is a message nested deeper than any that was sent. Save the article alone.</source>
-            <translation>{name} est un message plus imbriqué qu’aucun qui ait été envoyé. Enregistrez l’article seul.</translation>
+            <translation>{name} est un message plus profondément imbriqué qu’aucun message réel. Enregistrez l’article seul.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_items.py"></location>
@@ -4244,7 +4244,7 @@
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
             <source>a news package, which only refers to other files,</source>
-            <translation>un lot de nouvelles, qui ne fait que renvoyer à d’autres fichiers,</translation>
+            <translation>un paquet d’actualités, qui ne fait que renvoyer à d’autres fichiers,</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/news_xml.py"></location>
@@ -4264,7 +4264,7 @@
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} holds pictures of pages, no text, as a scanner makes them. A PDF with text would help: run text recognition (OCR) over it, or save the article from its web page.</source>
-            <translation>{name} contient des images de pages, sans texte, comme en fait un scanneur. Un PDF avec du texte aiderait : passez-y une reconnaissance de texte (OCR), ou enregistrez l’article depuis sa page web.</translation>
+            <translation>{name} contient des images de pages, sans texte, comme en produit un scanner. Il faudrait un PDF avec du texte : appliquez-lui une reconnaissance de texte (OCR), ou enregistrez l’article depuis sa page web.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
@@ -4279,7 +4279,7 @@
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>A page of {name} takes longer than {seconds} seconds to read, and was given up. Print the article to a new PDF and open that; if no other PDF opens now, start the program anew.</source>
-            <translation>Une page de {name} prend plus de {seconds} secondes à lire et a été abandonnée. Imprimez l’article dans un nouveau PDF et ouvrez-le ; si aucun autre PDF ne s’ouvre maintenant, redémarrez le programme.</translation>
+            <translation>La lecture d’une page de {name} prend plus de {seconds} secondes et a été abandonnée. Imprimez l’article dans un nouveau PDF et ouvrez-le ; si aucun autre PDF ne s’ouvre maintenant, redémarrez le programme.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
@@ -4313,17 +4313,17 @@
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} is too large: it has {count} pages, and {pages} are the most. Save the pages of the article alone and open that. {or_raise}</source>
-            <translation>{name} est trop grand : il a {count} pages, et {pages} sont le plus. Enregistrez seulement les pages de l’article et ouvrez-les. {or_raise}</translation>
+            <translation>{name} est trop grand : il a {count} pages, et le maximum est de {pages}. Enregistrez seulement les pages de l’article et ouvrez-les. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} unpacks to more than any page of print holds, as files do that mean harm, and was not read. Print the article to a new PDF and open that. {or_raise}</source>
-            <translation>{name} se décompresse en plus que n’en contient une page imprimée, comme le font des fichiers nuisibles, et n’a pas été lu. Imprimez l’article dans un nouveau PDF et ouvrez-le. {or_raise}</translation>
+            <translation>{name} se décompresse en plus que n’en contient une page imprimée, comme le font les fichiers malveillants, et n’a pas été lu. Imprimez l’article dans un nouveau PDF et ouvrez-le. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
             <source>Whoever made this record cut its text short: only the beginning of the article is here.</source>
-            <translation>Qui a fait cet enregistrement en a coupé le texte : seul le début de l’article est là.</translation>
+            <translation>L’auteur de cet enregistrement en a tronqué le texte : seul le début de l’article s’y trouve.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
@@ -4363,7 +4363,7 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} is broken JSON: {error}.</source>
-            <translation>La ligne {number} est du JSON fautif : {error}.</translation>
+            <translation>La ligne {number} est du JSON mal formé : {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4383,12 +4383,12 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is broken JSON: {error}. Save or download it again.</source>
-            <translation>{name} est du JSON fautif : {error}. Enregistrez-le ou téléchargez-le de nouveau.</translation>
+            <translation>{name} est du JSON mal formé : {error}. Enregistrez-le ou téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>The file is broken JSON from record {number} on: {error}.</source>
-            <translation>Le fichier est du JSON fautif à partir de l’enregistrement {number} : {error}.</translation>
+            <translation>Le fichier est du JSON mal formé à partir de l’enregistrement {number} : {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4403,12 +4403,12 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>it is too large, or has a number with too many digits</source>
-            <translation>il est trop grand, ou a un nombre de trop de chiffres</translation>
+            <translation>il est trop grand, ou contient un nombre qui a trop de chiffres</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/unknown_xml.py"></location>
             <source>Claim Reader does not know this kind of XML (“{kind}”) and shows each element's text as a paragraph. The article as a web page or as text reads better.</source>
-            <translation>Claim Reader ne connaît pas ce genre de XML (« {kind} ») et montre le texte de chaque élément comme un paragraphe. L’article se lit mieux en page web ou en texte.</translation>
+            <translation>Claim Reader ne connaît pas ce type de XML (« {kind} ») et affiche le texte de chaque élément comme un paragraphe. L’article se lit mieux en page web ou en texte.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
@@ -4423,12 +4423,12 @@
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): the headers of a record do not end.</source>
-            <translation>{name} est une archive web (WARC) endommagée : les en-têtes d’un enregistrement ne finissent pas.</translation>
+            <translation>{name} est une archive web (WARC) endommagée : les en-têtes d’un enregistrement n’ont pas de fin.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} inflates to more than {inflated_bytes}. Split it, or extract the pages. {or_raise}</source>
-            <translation>{name} se décompresse en plus de {inflated_bytes}. Divisez-le, ou extrayez-en les pages. {or_raise}</translation>
+            <translation>{name} dépasse {inflated_bytes} une fois décompressé. Divisez-le, ou extrayez-en les pages. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
@@ -4443,12 +4443,12 @@
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): record {number} does not say how long it is.</source>
-            <translation>{name} est une archive web (WARC) endommagée : l’enregistrement {number} ne dit pas sa longueur.</translation>
+            <translation>{name} est une archive web (WARC) endommagée : l’enregistrement {number} n’indique pas sa longueur.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>This page is compressed in a way that is not read here ({coding}).</source>
-            <translation>Cette page est compressée d’une façon qui n’est pas lue ici ({coding}).</translation>
+            <translation>Cette page est compressée par une méthode non prise en charge ({coding}).</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
@@ -4483,7 +4483,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Unpack it and open the article inside.</source>
-            <translation>Décompressez-le et ouvrez l’article qu’il contient.</translation>
+            <translation>Décompressez-la et ouvrez l’article qu’elle contient.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4553,7 +4553,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a web archive (WARC) packed with Zstandard and a dictionary of its own</source>
-            <translation>une archive web (WARC) compressée avec Zstandard et un dictionnaire à elle</translation>
+            <translation>une archive web (WARC) compressée avec Zstandard et un dictionnaire qui lui est propre</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4563,17 +4563,17 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a program, not an article</source>
-            <translation>un programme, non un article</translation>
+            <translation>un programme, et non un article</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a database, not an article</source>
-            <translation>une base de données, non un article</translation>
+            <translation>une base de données, et non un article</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a property list, not a web archive</source>
-            <translation>une liste de propriétés, non une archive web</translation>
+            <translation>une liste de propriétés, et non une archive web</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4603,12 +4603,12 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a sound file</source>
-            <translation>un fichier son</translation>
+            <translation>un fichier audio</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>a sound or video file</source>
-            <translation>un fichier son ou vidéo</translation>
+            <translation>un fichier audio ou vidéo</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4653,7 +4653,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>{name} is not a text: it looks like a program's data. Open the article's text or HTML.</source>
-            <translation>{name} n’est pas un texte : cela ressemble aux données d’un programme. Ouvrez le texte ou le HTML de l’article.</translation>
+            <translation>{name} n’est pas un texte : on dirait les données d’un programme. Ouvrez le texte ou le HTML de l’article.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4688,7 +4688,7 @@
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too large: {what} may have at most {limit}. {advice}</source>
-            <translation>{name} est trop grand : {what} peut avoir au plus {limit}. {advice}</translation>
+            <translation>{name} est trop grand : {what} ne peut pas dépasser {limit}. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
@@ -4698,12 +4698,12 @@
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too long: an article may have at most {most}. {advice}</source>
-            <translation>{name} est trop long : un article peut avoir au plus {most}. {advice}</translation>
+            <translation>{name} est trop long : un article ne peut pas dépasser {most}. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too long: an article may have at most {lines} lines. {advice}</source>
-            <translation>{name} est trop long : un article peut avoir au plus {lines} lignes. {advice}</translation>
+            <translation>{name} est trop long : un article ne peut pas dépasser {lines} lignes. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
@@ -4713,7 +4713,7 @@
         <message>
             <location filename="../../reader/load/mojibake.py"></location>
             <source>The text was garbled and is shown repaired. The file itself is unchanged.</source>
-            <translation>Le texte était altéré et est montré réparé. Le fichier lui-même est inchangé.</translation>
+            <translation>Le texte était altéré et est affiché réparé. Le fichier lui-même est inchangé.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/walk.py"></location>
@@ -4734,8 +4734,8 @@
             <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
             <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
             <translation>
-                <numerusform>{n} octet après l’article dans ce fichier gzip est autre chose et n’a pas été lu.</numerusform>
-                <numerusform>{n} octets après l’article dans ce fichier gzip sont autre chose et n’ont pas été lus.</numerusform>
+                <numerusform>{n} octet qui suit l’article dans ce fichier gzip est autre chose et n’a pas été lu.</numerusform>
+                <numerusform>{n} octets qui suivent l’article dans ce fichier gzip sont autre chose et n’ont pas été lus.</numerusform>
             </translation>
         </message>
         <message>
@@ -4751,7 +4751,7 @@
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>There is no text in it.</source>
-            <translation>Il n’y a pas de texte dedans.</translation>
+            <translation>Il ne contient pas de texte.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
@@ -4766,7 +4766,7 @@
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
             <source>{file} declares XML entities, as files do that mean harm, and was not read. Save it from another program.</source>
-            <translation>{file} déclare des entités XML, comme le font des fichiers nuisibles, et n’a pas été lu. Enregistrez-le depuis un autre programme.</translation>
+            <translation>{file} déclare des entités XML, comme le font les fichiers malveillants, et n’a pas été lu. Enregistrez-le depuis un autre programme.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
@@ -4786,7 +4786,7 @@
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is broken XML: {error}. Save or download it again, or open it as a web page or text.</source>
-            <translation>{name} est du XML fautif : {error}. Enregistrez-le ou téléchargez-le de nouveau, ou ouvrez-le comme page web ou texte.</translation>
+            <translation>{name} est du XML mal formé : {error}. Enregistrez-le ou téléchargez-le de nouveau, ou ouvrez-le comme page web ou texte.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
@@ -4801,7 +4801,7 @@
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} defines XML entities (“{entity}”), which can make a small file grow without end, so it is not read. Remove its document type (&lt;!DOCTYPE …&gt;), or save the article as HTML.</source>
-            <translation>{name} définit des entités XML (« {entity} »), qui peuvent faire croître sans fin un petit fichier ; il n’est donc pas lu. Ôtez son type de document (&lt;!DOCTYPE …&gt;), ou enregistrez l’article en HTML.</translation>
+            <translation>{name} définit des entités XML (« {entity} »), qui peuvent faire croître sans fin un petit fichier ; il n’est donc pas lu. Supprimez son type de document (&lt;!DOCTYPE …&gt;), ou enregistrez l’article en HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
@@ -4832,7 +4832,7 @@
         <message>
             <location filename="../../reader/parse/language.py"></location>
             <source>This article seems to be in {language}. Claim Reader knows English attribution; here it shows quotations by their marks, and names, but not who says what.</source>
-            <translation>Cet article ne semble pas être en anglais (langue : {language}). Claim Reader connaît l’attribution en anglais ; il montre ici les citations d’après leurs guillemets, et les noms, mais non qui dit quoi.</translation>
+            <translation>Cet article ne semble pas être en anglais (langue : {language}). Claim Reader connaît l’attribution en anglais ; ici, il affiche les citations, d’après leurs guillemets, et les noms, mais pas qui dit quoi.</translation>
         </message>
         <message>
             <location filename="../../reader/paths.py"></location>
@@ -4842,12 +4842,12 @@
         <message>
             <location filename="../../reader/resources.py"></location>
             <source>Claim Reader's own file {file} is missing. Install the program again.</source>
-            <translation>Le fichier {file} de Claim Reader lui-même manque. Réinstallez le programme.</translation>
+            <translation>Il manque à Claim Reader son fichier {file}. Réinstallez le programme.</translation>
         </message>
         <message>
             <location filename="../../reader/store/atomic.py"></location>
             <source>{path} could not be written: {reason}. Check that the disk has room and that you may write there; what was kept there before stays.</source>
-            <translation>{path} n’a pas pu être écrit : {reason}. Vérifiez que le disque a de la place et que vous pouvez y écrire ; ce qui y était reste.</translation>
+            <translation>{path} n’a pas pu être écrit : {reason}. Vérifiez qu’il reste de la place sur le disque et que vous avez le droit d’y écrire ; le contenu précédent est conservé.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4887,7 +4887,7 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>The file of {what} {path} {why}, so what it says is not used.</source>
-            <translation>Le fichier {path} ({what}) {why} ; ce qu’il dit n’est pas utilisé.</translation>
+            <translation>Le fichier {path} ({what}) {why} ; son contenu n’est pas utilisé.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4897,7 +4897,7 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>{path} is left as it is, since what is in it could not be used. {why} Move it elsewhere.</source>
-            <translation>{path} est laissé tel quel, puisque ce qu’il contient n’a pas pu servir. {why} Déplacez-le ailleurs.</translation>
+            <translation>{path} est laissé tel quel, puisque son contenu n’a pas pu être utilisé. {why} Déplacez-le ailleurs.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4922,17 +4922,17 @@
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>What is open will not be there on the next start. {error}</source>
-            <translation>Ce qui est ouvert ne sera pas là au prochain démarrage. {error}</translation>
+            <translation>Ce qui est ouvert ne sera pas rouvert au prochain démarrage. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Many windows are open: what is open in this one will not be there on the next start.</source>
-            <translation>Beaucoup de fenêtres sont ouvertes : ce qui est ouvert dans celle-ci ne sera pas là au prochain démarrage.</translation>
+            <translation>Beaucoup de fenêtres sont ouvertes : ce qui est ouvert dans celle-ci ne sera pas rouvert au prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Not all of the file of {what} {path} is understood: the rest of it is open. {aside}</source>
-            <translation>Tout n’est pas compris dans le fichier {path} ({what}) : le reste est ouvert. {aside}</translation>
+            <translation>Le fichier {path} ({what}) n’a été compris qu’en partie ; le reste est ouvert. {aside}</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>

@@ -21,47 +21,47 @@
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 that people marked, it finds {found}.</source>
-            <translation>Из 100 отмеченных людьми находит {found}.</translation>
+            <translation>Из 100 отмеченных людьми программа находит {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words that people marked, it finds {found}.</source>
-            <translation>Из 100 слов, отмеченных людьми, находит {found}.</translation>
+            <translation>Из 100 слов, отмеченных людьми, программа находит {found}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as quotes, {right} are.</source>
-            <translation>Из 100 утверждений, показанных как цитаты, верно {right}.</translation>
+            <translation>Из 100 утверждений, показанных как цитаты, действительно цитаты — {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims shown as statements, {right} are.</source>
-            <translation>Из 100 утверждений, показанных как пересказ, верно {right}.</translation>
+            <translation>Из 100 утверждений, показанных как пересказ, действительно пересказ — {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 words shown as unattributed, {right} are.</source>
-            <translation>Из 100 слов, показанных как «без источника», верно {right}.</translation>
+            <translation>Из 100 слов, показанных как «без источника», действительно без источника — {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>On saved web pages: {points} points of 100 for finding lines of boilerplate and being right about them, taken together.</source>
-            <translation>На сохранённых веб-страницах: {points} из 100 очков за то, что строки постороннего текста найдены и найдены верно, вместе.</translation>
+            <translation>На сохранённых веб-страницах: {points} из 100 баллов — общая оценка полноты и точности поиска строк постороннего текста.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims that it finds, it names the right speaker for {right}.</source>
-            <translation>Из 100 найденных утверждений верно назван говорящий в {right}.</translation>
+            <translation>Из 100 найденных утверждений говорящий верно назван в {right}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Of 100 claims marked unsure, {unsure} are claims that people marked too; of 100 that are not marked so, {sure}.</source>
-            <translation>Из 100 утверждений, помеченных как сомнительные, люди тоже отметили {unsure}; из 100 остальных — {sure}.</translation>
+            <translation>Из 100 утверждений с пометкой «неуверенно» люди тоже отметили {unsure}; из 100 без этой пометки — {sure}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/certainty.py"></location>
             <source>Counted on {articles} news articles in English that the program had never seen, in which people marked {claims} claims, and on {pages} web pages: so few give a rough idea and no more.</source>
-            <translation>Подсчитано на статьях на английском, которых программа никогда не видела ({articles}; люди отметили в них утверждений: {claims}), и на веб-страницах ({pages}): столь немногое даёт лишь грубое представление.</translation>
+            <translation>Подсчитано на новостных статьях на английском, которых программа прежде не видела ({articles}; люди отметили в них утверждений: {claims}), и на веб-страницах ({pages}): такая небольшая выборка даёт лишь приблизительное представление.</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
@@ -111,12 +111,12 @@
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>unsure</source>
-            <translation>сомнительно</translation>
+            <translation>неуверенно</translation>
         </message>
         <message>
             <location filename="../../reader/app/citing.py"></location>
             <source>{charge} word</source>
-            <translation>слово: {charge}</translation>
+            <translation>{charge} слово</translation>
         </message>
         <message>
             <location filename="../../reader/app/claim_list.py"></location>
@@ -321,7 +321,7 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>says {count}, {mentioned}</source>
-            <translation>говорит: {count}, {mentioned}</translation>
+            <translation>утверждений: {count}, {mentioned}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/entity_groups.py"></location>
@@ -338,9 +338,9 @@
             <source>mentioned {n} times</source>
             <extracomment>For one: mentioned once</extracomment>
             <translation>
-                <numerusform>упомянут {n} раз</numerusform>
-                <numerusform>упомянут {n} раза</numerusform>
-                <numerusform>упомянут {n} раз</numerusform>
+                <numerusform>{n} упоминание</numerusform>
+                <numerusform>{n} упоминания</numerusform>
+                <numerusform>{n} упоминаний</numerusform>
             </translation>
         </message>
         <message>
@@ -361,7 +361,7 @@
         <message>
             <location filename="../../reader/app/entity_groups.py"></location>
             <source>Meant by: {descriptions}</source>
-            <translation>Назван словами: {descriptions}</translation>
+            <translation>Имеется в виду под словами: {descriptions}</translation>
         </message>
         <message>
             <location filename="../../reader/app/exporting.py"></location>
@@ -391,7 +391,7 @@
         <message>
             <location filename="../../reader/app/exporting.py"></location>
             <source>{file} could not be saved: {reason}. Choose another folder, or see whether the disk is full.</source>
-            <translation>{file} не удалось сохранить: {reason}. Выберите другую папку или проверьте, не заполнен ли диск.</translation>
+            <translation>Не удалось сохранить {file}: {reason}. Выберите другую папку или проверьте, не заполнен ли диск.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -408,9 +408,9 @@
             <source>{n} named</source>
             <extracomment>For one: {n} named</extracomment>
             <translation>
-                <numerusform>{n} назван</numerusform>
-                <numerusform>{n} названы</numerusform>
-                <numerusform>{n} названо</numerusform>
+                <numerusform>{n} с именем</numerusform>
+                <numerusform>{n} с именем</numerusform>
+                <numerusform>{n} с именем</numerusform>
             </translation>
         </message>
         <message>
@@ -423,9 +423,9 @@
             <source>{n} claims by unnamed sources</source>
             <extracomment>For one: {n} claim by an unnamed source</extracomment>
             <translation>
-                <numerusform>{n} утверждение неназванных</numerusform>
-                <numerusform>{n} утверждения неназванных</numerusform>
-                <numerusform>{n} утверждений неназванных</numerusform>
+                <numerusform>{n} утверждение неназванных источников</numerusform>
+                <numerusform>{n} утверждения неназванных источников</numerusform>
+                <numerusform>{n} утверждений неназванных источников</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -433,15 +433,15 @@
             <source>{n} unnamed</source>
             <extracomment>For one: {n} unnamed</extracomment>
             <translation>
-                <numerusform>{n} не назван</numerusform>
-                <numerusform>{n} не названы</numerusform>
-                <numerusform>{n} не названо</numerusform>
+                <numerusform>{n} без имени</numerusform>
+                <numerusform>{n} без имени</numerusform>
+                <numerusform>{n} без имени</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/app/facts.py"></location>
             <source>Claims of people whom the article does not name, as in “officials said”.</source>
-            <translation>Утверждения людей, которых статья не называет, как в «officials said».</translation>
+            <translation>Утверждения людей, которых статья не называет по имени, как в «officials said».</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/facts.py"></location>
@@ -473,9 +473,9 @@
             <source>There are {facts}.</source>
             <extracomment>For one: There is {facts}.</extracomment>
             <translation>
-                <numerusform>Есть {facts}.</numerusform>
-                <numerusform>Есть {facts}.</numerusform>
-                <numerusform>Есть {facts}.</numerusform>
+                <numerusform>В статье {facts}.</numerusform>
+                <numerusform>В статье {facts}.</numerusform>
+                <numerusform>В статье {facts}.</numerusform>
             </translation>
         </message>
         <message>
@@ -486,7 +486,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Partly quoted</source>
-            <translation>Частично цитата</translation>
+            <translation>Частичная цитата</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -521,7 +521,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Unnamed or unattributed</source>
-            <translation>Не назван или без источника</translation>
+            <translation>Неназванный источник или без него</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -546,12 +546,12 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Sure</source>
-            <translation>Точно</translation>
+            <translation>Уверенно</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>Unsure</source>
-            <translation>Сомнительно</translation>
+            <translation>Неуверенно</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -630,7 +630,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>sure</source>
-            <translation>точно</translation>
+            <translation>уверенно</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -640,7 +640,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>unnamed or unattributed</source>
-            <translation>не назван или без источника</translation>
+            <translation>с неназванным источником или без него</translation>
         </message>
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
@@ -665,7 +665,7 @@
         <message>
             <location filename="../../reader/app/filter_words.py"></location>
             <source>{claims} by {speakers}</source>
-            <translation>{claims}, говорит: {speakers}</translation>
+            <translation>{claims}, источник: {speakers}</translation>
         </message>
         <message>
             <location filename="../../reader/app/folds.py"></location>
@@ -715,22 +715,22 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” leaves open what to think of it; a card does not mention this class</source>
-            <translation>вводное слово вроде «{first}» или «{second}» не говорит, что об этом думать; на карточке этот класс не указан</translation>
+            <translation>вводящее слово вроде «{first}» или «{second}» не подсказывает, как к этому относиться; на карточке этот класс не указывается</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” judges the speaker or heats up what is said</source>
-            <translation>вводное слово вроде «{first}» или «{second}» судит о говорящем или накаляет сказанное</translation>
+            <translation>вводящее слово вроде «{first}» или «{second}» оценивает говорящего или накаляет тон</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” keeps away from it: the article does not vouch for it</source>
-            <translation>вводное слово вроде «{first}» или «{second}» держит расстояние: статья за сказанное не ручается</translation>
+            <translation>вводящее слово вроде «{first}» или «{second}» держит дистанцию: статья за сказанное не ручается</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>a cue such as “{first}” or “{second}” takes it for true</source>
-            <translation>вводное слово вроде «{first}» или «{second}» принимает сказанное за правду</translation>
+            <translation>вводящее слово вроде «{first}» или «{second}» принимает сказанное за правду</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -740,17 +740,17 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the program itself doubts this claim; a question mark beside the text says so too</source>
-            <translation>программа сама сомневается в этом утверждении; о том же говорит знак вопроса рядом с текстом</translation>
+            <translation>программа не уверена, что верно распознала это утверждение; о том же говорит вопросительный знак рядом с текстом</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>nobody is named, and the article itself is careful, as with “may” or “reportedly”</source>
-            <translation>никто не назван, и сама статья осторожна, например пишет «may» или «reportedly»</translation>
+            <translation>источник не назван, и сама статья осторожна, например пишет «may» или «reportedly»</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the article names a source for this elsewhere and none here; a line says whose claim it repeats</source>
-            <translation>статья называет источник этого в другом месте, а здесь нет; строка говорит, чьё утверждение повторено</translation>
+            <translation>статья называет источник этого в другом месте, а здесь нет; в отдельной строке сказано, чьё утверждение повторяется</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -760,7 +760,7 @@
         <message>
             <location filename="../../reader/app/glossary.py"></location>
             <source>the same was said by that source elsewhere in the article; a click leads there</source>
-            <translation>этот источник говорит то же в другом месте статьи; щелчок ведёт туда</translation>
+            <translation>то же самое этот источник говорит в другом месте статьи; щелчок ведёт туда</translation>
         </message>
         <message>
             <location filename="../../reader/app/glossary.py"></location>
@@ -780,7 +780,7 @@
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>is kept for corrections</source>
-            <translation>оставлена для исправлений</translation>
+            <translation>зарезервирована для исправлений</translation>
         </message>
         <message>
             <location filename="../../reader/app/keymap.py"></location>
@@ -805,7 +805,7 @@
         <message>
             <location filename="../../reader/app/keymap.py"></location>
             <source>is needed for writing and moving about</source>
-            <translation>нужна для письма и перемещения</translation>
+            <translation>нужна для ввода текста и перемещения</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -815,17 +815,17 @@
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>Somebody's own words, in quotation marks</source>
-            <translation>Чьи-то собственные слова, в кавычках</translation>
+            <translation>Чьи-то собственные слова в кавычках</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>What somebody said, in the article's words</source>
-            <translation>Что кто-то сказал, словами статьи</translation>
+            <translation>Сказанное кем-то, но словами статьи</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
             <source>What the article asserts with nobody named for it</source>
-            <translation>Что статья утверждает, никого не называя</translation>
+            <translation>Что статья утверждает от себя, никого не называя</translation>
         </message>
         <message>
             <location filename="../../reader/app/kinds.py"></location>
@@ -902,9 +902,9 @@
             <source>{n} stretches of boilerplate</source>
             <extracomment>For one: {n} stretch of boilerplate</extracomment>
             <translation>
-                <numerusform>{n} кусок постороннего текста</numerusform>
-                <numerusform>{n} куска постороннего текста</numerusform>
-                <numerusform>{n} кусков постороннего текста</numerusform>
+                <numerusform>{n} фрагмент постороннего текста</numerusform>
+                <numerusform>{n} фрагмента постороннего текста</numerusform>
+                <numerusform>{n} фрагментов постороннего текста</numerusform>
             </translation>
         </message>
         <message>
@@ -920,7 +920,7 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Another class of cue</source>
-            <translation>Другой класс вводного слова</translation>
+            <translation>Другой класс вводящего слова</translation>
         </message>
         <message>
             <location filename="../../reader/app/pairs.py"></location>
@@ -940,7 +940,7 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>Nothing found that both say</source>
-            <translation>Не найдено ничего, что говорят обе</translation>
+            <translation>Общих утверждений не найдено</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/pairs.py"></location>
@@ -970,12 +970,12 @@
         <message>
             <location filename="../../reader/app/pairs.py"></location>
             <source>no cue</source>
-            <translation>нет вводного слова</translation>
+            <translation>без вводящего слова</translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
             <source>The cue: the words that say it was said</source>
-            <translation>Вводное слово: говорит, что это было сказано</translation>
+            <translation>Вводящее слово: указывает, что это чьи-то слова</translation>
         </message>
         <message>
             <location filename="../../reader/app/pointing.py"></location>
@@ -990,12 +990,12 @@
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>partly quoted</source>
-            <translation>частично цитаты</translation>
+            <translation>частичные цитаты</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>reported in other words</source>
-            <translation>переданы другими словами</translation>
+            <translation>пересказ</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
@@ -1015,7 +1015,7 @@
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>{share} {words}</source>
-            <translation>{share} {words}</translation>
+            <translation>{share} — {words}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/app/present.py"></location>
@@ -1050,22 +1050,22 @@
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Stands inside a claim of {speaker}.</source>
-            <translation>Стоит внутри утверждения: {speaker}.</translation>
+            <translation>Часть другого утверждения (источник: {speaker}).</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Hedged: the article says that it may be so, and names nobody who says it.</source>
-            <translation>С оговоркой: статья говорит, что так может быть, и не называет, кто это говорит.</translation>
+            <translation>С оговоркой: статья говорит, что так может быть, но не называет того, кто это говорит.</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Repeats a claim of {speaker} without naming the source.</source>
-            <translation>Повторяет утверждение, не называя источник: {speaker}.</translation>
+            <translation>Повторяет утверждение, не называя источника ({speaker}).</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
             <source>Sums up a claim of {speaker} in the article.</source>
-            <translation>Обобщает утверждение из статьи: {speaker}.</translation>
+            <translation>Обобщает утверждение из этой статьи (источник: {speaker}).</translation>
         </message>
         <message>
             <location filename="../../reader/app/present.py"></location>
@@ -1125,7 +1125,7 @@
         <message>
             <location filename="../../reader/app/reasons.py"></location>
             <source>the same river, lake or mountain</source>
-            <translation>та же река, озеро или гора</translation>
+            <translation>те же река, озеро или гора</translation>
         </message>
         <message>
             <location filename="../../reader/app/reasons.py"></location>
@@ -1145,22 +1145,22 @@
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is not understood; {default} holds.</source>
-            <translation>Настройка {name} ({value}) непонятна; действует {default}.</translation>
+            <translation>Значение настройки {name} ({value}) не распознано; действует {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting {name} ({value}) is out of range; {default} holds.</source>
-            <translation>Настройка {name} ({value}) вне допустимого; действует {default}.</translation>
+            <translation>Значение настройки {name} ({value}) вне допустимых пределов; действует {default}.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The setting keys ({value}) is not understood; the usual keys hold.</source>
-            <translation>Настройка keys ({value}) непонятна; действуют обычные клавиши.</translation>
+            <translation>Значение настройки keys ({value}) не распознано; действуют обычные клавиши.</translation>
         </message>
         <message>
             <location filename="../../reader/app/settings.py"></location>
             <source>The keys of {name} ({keys}) are not understood; its usual keys hold.</source>
-            <translation>Клавиши {name} ({keys}) непонятны; действуют обычные.</translation>
+            <translation>Клавиши действия {name} ({keys}) не распознаны; действуют обычные.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/core/contents.py"></location>
@@ -1265,7 +1265,7 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>is a key of “{action}”</source>
-            <translation>принадлежит действию «{action}»</translation>
+            <translation>назначена действию «{action}»</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py"></location>
@@ -1276,12 +1276,12 @@
         <message>
             <location filename="../../reader/gui/actions.py"></location>
             <source>“{action}” cannot have the key {key}, which {why}. Its keys now: {kept}.</source>
-            <translation>У действия «{action}» не может быть клавиши {key}: она {why}. Сейчас его клавиши: {kept}.</translation>
+            <translation>Действию «{action}» нельзя назначить клавишу {key}: она {why}. Его клавиши сейчас: {kept}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/arriving.py"></location>
             <source>An article cannot stand beside itself</source>
-            <translation>Статья не может стоять рядом с самой собой</translation>
+            <translation>Статью нельзя показать рядом с ней самой</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article.py"></location>
@@ -1321,7 +1321,7 @@
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>Select &amp;all</source>
-            <translation>Выделить вс&amp;ё</translation>
+            <translation>Вы&amp;делить всё</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
@@ -1331,7 +1331,7 @@
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
             <source>&amp;Open in the {program}</source>
-            <translation>&amp;Открыть: {program}</translation>
+            <translation>&amp;Открыть ({program})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_menu.py"></location>
@@ -1371,7 +1371,7 @@
         <message>
             <location filename="../../reader/gui/balance.py"></location>
             <source>in other words</source>
-            <translation>в пересказе</translation>
+            <translation>пересказ</translation>
         </message>
         <message>
             <location filename="../../reader/gui/balance.py"></location>
@@ -1416,7 +1416,7 @@
         <message>
             <location filename="../../reader/gui/beside.py"></location>
             <source>Open beside {name}</source>
-            <translation>Открыть рядом с {name}</translation>
+            <translation>Открыть рядом с «{name}»</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1426,7 +1426,7 @@
         <message>
             <location filename="../../reader/gui/beside.py"></location>
             <source>What you have &amp;copied</source>
-            <translation>То, что вы с&amp;копировали</translation>
+            <translation>Из &amp;буфера обмена</translation>
         </message>
         <message>
             <location filename="../../reader/gui/beside.py"></location>
@@ -1456,7 +1456,7 @@
         <message>
             <location filename="../../reader/gui/cards.py"></location>
             <source>{tie}: the right arrow goes there.</source>
-            <translation>{tie}: туда ведёт стрелка вправо.</translation>
+            <translation>{tie}. Стрелка вправо ведёт туда.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
@@ -1481,12 +1481,12 @@
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Show those with these words</source>
-            <translation>Показать те, где есть эти слова</translation>
+            <translation>Показать статьи с этими словами</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
             <source>Filter the articles</source>
-            <translation>Отбор статей</translation>
+            <translation>Фильтр статей</translation>
         </message>
         <message>
             <location filename="../../reader/gui/chooser.py"></location>
@@ -1506,12 +1506,12 @@
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>List &amp;only what {speaker} says</source>
-            <translation>&amp;Только слова этого говорящего: {speaker}</translation>
+            <translation>&amp;Только утверждения: {speaker}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
             <source>List &amp;only this speaker's</source>
-            <translation>&amp;Только этот говорящий</translation>
+            <translation>&amp;Только утверждения этого говорящего</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claim_menu.py"></location>
@@ -1536,7 +1536,7 @@
         <message>
             <location filename="../../reader/gui/claims_list.py"></location>
             <source>Click to sort; a third click brings back the order of the text.</source>
-            <translation>Щёлкните, чтобы упорядочить; третий щелчок вернёт порядок текста.</translation>
+            <translation>Щёлкните для сортировки; третий щелчок вернёт порядок текста.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/claims_model.py"></location>
@@ -1613,7 +1613,7 @@
         <message>
             <location filename="../../reader/gui/closing.py"></location>
             <source>What is in no file stays open</source>
-            <translation>То, чего нет в файле, остаётся открытым</translation>
+            <translation>Несохранённое остаётся открытым</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1628,12 +1628,12 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>in a frame: who is named for the current claim</source>
-            <translation>в рамке: кто назван для текущего утверждения</translation>
+            <translation>в рамке: кто назван источником текущего утверждения</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>the words that hand it over, such as said or according to</source>
-            <translation>слова, которые его вводят, например said или according to</translation>
+            <translation>вводящие слова, которые передают сказанное, например said или according to</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1658,7 +1658,7 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>What a cue lets you think</source>
-            <translation>О чём говорит вводное слово</translation>
+            <translation>О чём говорит вводящее слово</translation>
         </message>
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
@@ -1668,7 +1668,7 @@
         <message>
             <location filename="../../reader/gui/colours_help.py"></location>
             <source>How sure it is</source>
-            <translation>Насколько это точно</translation>
+            <translation>Насколько это надёжно</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
@@ -1688,7 +1688,7 @@
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Type what to do, @ and a name, or # and words of a claim</source>
-            <translation>Введите, что сделать, @ и имя или # и слова утверждения</translation>
+            <translation>Введите команду, @ и имя или # и слова из утверждения</translation>
         </message>
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
@@ -1698,7 +1698,7 @@
         <message>
             <location filename="../../reader/gui/command_palette.py"></location>
             <source>Nothing has these words</source>
-            <translation>Ничего с такими словами</translation>
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <location filename="../../reader/gui/comparing.py"></location>
@@ -1718,7 +1718,7 @@
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>This is a link. Save the page in the browser, then drop the saved file.</source>
-            <translation>Это ссылка. Сохраните страницу в браузере и перетащите сюда файл.</translation>
+            <translation>Это ссылка. Сохраните страницу в браузере и перетащите сюда сохранённый файл.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py"></location>
@@ -1738,7 +1738,7 @@
         <message>
             <location filename="../../reader/gui/drop.py"></location>
             <source>Drop to open beside {name}</source>
-            <translation>Отпустите, чтобы открыть рядом с {name}</translation>
+            <translation>Отпустите, чтобы открыть рядом с «{name}»</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
@@ -1748,12 +1748,12 @@
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found ({found})</source>
-            <translation>&amp;Как определено ({found})</translation>
+            <translation>&amp;Автоматически ({found})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/encoding_menu.py"></location>
             <source>&amp;As found</source>
-            <translation>&amp;Как определено</translation>
+            <translation>&amp;Автоматически</translation>
         </message>
         <message>
             <location filename="../../reader/gui/entities.py"></location>
@@ -1828,7 +1828,7 @@
         <message>
             <location filename="../../reader/gui/failed_start.py"></location>
             <source>The program made a mistake while it started ({problem}). What is known of it is in {log}.</source>
-            <translation>При запуске в программе произошла ошибка ({problem}). Что о ней известно, записано в {log}.</translation>
+            <translation>При запуске в программе произошла ошибка ({problem}). Подробности — в журнале {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_dialog.py"></location>
@@ -1848,7 +1848,7 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by kind</source>
-            <translation>Отбор по виду</translation>
+            <translation>Фильтр по виду</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1863,7 +1863,7 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by speaker</source>
-            <translation>Отбор по говорящему</translation>
+            <translation>Фильтр по говорящему</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1873,7 +1873,7 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by type of source</source>
-            <translation>Отбор по типу источника</translation>
+            <translation>Фильтр по типу источника</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1883,17 +1883,17 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by class of cue</source>
-            <translation>Отбор по классу вводного слова</translation>
+            <translation>Фильтр по классу вводящего слова</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Show only claims of a class of cue</source>
-            <translation>Показать только утверждения с одним классом вводного слова</translation>
+            <translation>Показать только утверждения с одним классом вводящего слова</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>Filter by degree of certainty</source>
-            <translation>Отбор по степени уверенности</translation>
+            <translation>Фильтр по степени уверенности</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1918,7 +1918,7 @@
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
             <source>No longer only: {label}</source>
-            <translation>Больше не только: {label}</translation>
+            <translation>Убрать условие: {label}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/filter_bar.py"></location>
@@ -1990,9 +1990,9 @@
             <source>{n} found</source>
             <extracomment>For one: {n} found</extracomment>
             <translation>
-                <numerusform>{n} найдено</numerusform>
-                <numerusform>{n} найдено</numerusform>
-                <numerusform>{n} найдено</numerusform>
+                <numerusform>Найдено: {n}</numerusform>
+                <numerusform>Найдено: {n}</numerusform>
+                <numerusform>Найдено: {n}</numerusform>
             </translation>
         </message>
         <message>
@@ -2003,12 +2003,12 @@
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the top again</source>
-            <translation>Снова с начала</translation>
+            <translation>Поиск продолжен с начала</translation>
         </message>
         <message>
             <location filename="../../reader/gui/finding.py"></location>
             <source>From the end again</source>
-            <translation>Снова с конца</translation>
+            <translation>Поиск продолжен с конца</translation>
         </message>
         <message>
             <location filename="../../reader/gui/fold_layer.py"></location>
@@ -2018,12 +2018,12 @@
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>The folder {folder} is not there any more. Was it moved, or a disk taken out?</source>
-            <translation>Папки {folder} больше нет. Её переместили или вынули диск?</translation>
+            <translation>Папки {folder} больше нет. Её переместили или извлекли диск?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/folders.py"></location>
             <source>No program was found that shows folders. The file is in {folder}.</source>
-            <translation>Не найдено программы, которая показывает папки. Файл лежит в {folder}.</translation>
+            <translation>Не найдена программа для просмотра папок. Файл находится в {folder}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/header.py"></location>
@@ -2053,17 +2053,17 @@
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>No key and no colour has the words “{words}”.</source>
-            <translation>Нет клавиши и цвета со словами «{words}».</translation>
+            <translation>Нет ни клавиши, ни цвета со словами «{words}».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters act while the focus is in the text or the claims.</source>
-            <translation>Отдельные буквы действуют, пока фокус в тексте или в утверждениях.</translation>
+            <translation>Буквенные клавиши действуют, пока фокус в тексте или в утверждениях.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Single letters are switched off in the settings.</source>
-            <translation>Отдельные буквы выключены в настройках.</translation>
+            <translation>Буквенные клавиши выключены в настройках.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
@@ -2073,7 +2073,7 @@
         <message>
             <location filename="../../reader/gui/help.py"></location>
             <source>Find a key, or what it does</source>
-            <translation>Найти клавишу или что она делает</translation>
+            <translation>Найти клавишу или действие</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py"></location>
@@ -2093,7 +2093,7 @@
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
             <source>What is open could not be kept for the next start.</source>
-            <translation>То, что открыто, не удалось сохранить до следующего запуска.</translation>
+            <translation>Не удалось запомнить открытые статьи до следующего запуска.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping.py"></location>
@@ -2178,7 +2178,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Open rece&amp;nt…</source>
-            <translation>Открыть не&amp;давние…</translation>
+            <translation>Не&amp;давние файлы…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2188,7 +2188,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>&amp;Reload</source>
-            <translation>Про&amp;честь заново</translation>
+            <translation>О&amp;бновить</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2208,7 +2208,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Save as P&amp;DF…</source>
-            <translation>Сохранить как PD&amp;F…</translation>
+            <translation>Со&amp;хранить как PDF…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2218,7 +2218,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>S&amp;how in folder</source>
-            <translation>Показать в папке &amp;файл</translation>
+            <translation>По&amp;казать в папке</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2228,7 +2228,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Reopen the &amp;last closed</source>
-            <translation>Открыть последнюю закры&amp;тую</translation>
+            <translation>Снова открыть закры&amp;тую статью</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2293,7 +2293,7 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Fi&amp;lter the claims</source>
-            <translation>&amp;Отбор утверждений</translation>
+            <translation>&amp;Фильтр утверждений</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2443,27 +2443,27 @@
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>A &amp;tab for each</source>
-            <translation>По вк&amp;ладке для каждой</translation>
+            <translation>Разнести по вк&amp;ладкам</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;quotes</source>
-            <translation>Окрасить &amp;цитаты</translation>
+            <translation>Окрашивать &amp;цитаты</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;statements</source>
-            <translation>Окрасить &amp;пересказы</translation>
+            <translation>Окрашивать &amp;пересказы</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;unattributed</source>
-            <translation>Окрасить без &amp;источника</translation>
+            <translation>Окрашивать текст без &amp;источника</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
             <source>Colour &amp;boilerplate</source>
-            <translation>Окрасить пос&amp;торонний текст</translation>
+            <translation>Окрашивать пос&amp;торонний текст</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keys.py"></location>
@@ -2548,22 +2548,22 @@
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour quote</source>
-            <translation>Окрасить цитаты</translation>
+            <translation>Окрашивать цитаты</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour statement</source>
-            <translation>Окрасить пересказы</translation>
+            <translation>Окрашивать пересказы</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour unattributed</source>
-            <translation>Окрасить без источника</translation>
+            <translation>Окрашивать текст без источника</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
             <source>Colour boilerplate</source>
-            <translation>Окрасить посторонний текст</translation>
+            <translation>Окрашивать посторонний текст</translation>
         </message>
         <message>
             <location filename="../../reader/gui/legend.py"></location>
@@ -2583,7 +2583,7 @@
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Claim Reader opens web pages and letters only</source>
-            <translation>Claim Reader открывает только веб-страницы и письма</translation>
+            <translation>Claim Reader открывает только веб-страницы и адреса почты</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
@@ -2598,17 +2598,17 @@
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>Ctrl+click opens it in the {program}</source>
-            <translation>Ctrl+щелчок откроет её: {program}</translation>
+            <translation>Ctrl+щелчок — открыть ({program})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No further link outside what is folded</source>
-            <translation>Дальше нет ссылок вне свёрнутого</translation>
+            <translation>Дальше нет ссылок вне свёрнутых строк</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link outside what is folded</source>
-            <translation>Раньше нет ссылок вне свёрнутого</translation>
+            <translation>Выше нет ссылок вне свёрнутых строк</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
@@ -2618,7 +2618,7 @@
         <message>
             <location filename="../../reader/gui/link_layer.py"></location>
             <source>No earlier link</source>
-            <translation>Раньше нет ссылок</translation>
+            <translation>Выше нет ссылок</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2638,7 +2638,7 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Whole address</source>
-            <translation>Адрес целиком</translation>
+            <translation>Полный адрес</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2648,7 +2648,7 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>The site is written in letters that may look like others. It is shown in its plain form.</source>
-            <translation>Сайт написан буквами, похожими на другие. Он показан в простой форме.</translation>
+            <translation>Имя сайта написано буквами, которые легко принять за другие. Оно показано в упрощённой записи.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2658,7 +2658,7 @@
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
             <source>Not opened, only web pages and letters are: {shown}</source>
-            <translation>Не открыто, открываются только веб-страницы и письма: {shown}</translation>
+            <translation>Не открыто (открываются только веб-страницы и адреса почты): {shown}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/link_opening.py"></location>
@@ -2688,7 +2688,7 @@
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>Claim Reader crashed last time. What was open is open again; what is known of the crash is in {log}.</source>
-            <translation>В прошлый раз программа Claim Reader завершилась аварийно. Всё, что было открыто, открыто снова; что известно о сбое, записано в {log}.</translation>
+            <translation>В прошлый раз программа Claim Reader завершилась аварийно. Всё, что было открыто, открыто снова; подробности о сбое — в журнале {log}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main.py"></location>
@@ -2703,7 +2703,7 @@
         <message>
             <location filename="../../reader/gui/main.py"></location>
             <source>{file} cannot be written. Choose a folder that exists and that you may write to.</source>
-            <translation>{file} не удаётся записать. Выберите папку, которая существует и в которую вам можно писать.</translation>
+            <translation>Не удаётся записать {file}. Выберите существующую папку, в которую у вас есть право записи.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/messages.py"></location>
@@ -2733,7 +2733,7 @@
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
             <source>If you want to report it, copy this report: it says where in the program it happened. It is sent to nobody, and has nothing of your articles and no name of a file of yours in it.</source>
-            <translation>Если вы хотите сообщить о ней, скопируйте этот отчёт: в нём сказано, где в программе это произошло. Он никому не отправляется, и в нём нет ничего из ваших статей и ни одного имени ваших файлов.</translation>
+            <translation>Если вы хотите сообщить о ней, скопируйте этот отчёт: в нём сказано, в каком месте программы это произошло. Он никому не отправляется, и в нём нет ни текста ваших статей, ни имён ваших файлов.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/mistake_dialog.py"></location>
@@ -2783,7 +2783,7 @@
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
             <source>The text looks garbled ({sample}). Show it repaired?</source>
-            <translation>Текст похож на искажённый ({sample}). Показать исправленным?</translation>
+            <translation>Похоже, текст искажён ({sample}). Показать исправленным?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/open_article.py"></location>
@@ -2833,7 +2833,7 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>A link was dropped, and Claim Reader fetches nothing from the network. Save the page in the browser, then drop the saved file.</source>
-            <translation>Перетащена ссылка, а Claim Reader ничего не берёт из сети. Сохраните страницу в браузере и перетащите сюда файл.</translation>
+            <translation>Перетащена ссылка, а Claim Reader ничего не загружает из сети. Сохраните страницу в браузере и перетащите сюда сохранённый файл.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2863,7 +2863,7 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>Each gets a tab, and is read when you look at it.</source>
-            <translation>У каждой своя вкладка, и читается она, когда вы на неё смотрите.</translation>
+            <translation>Каждая откроется в своей вкладке и будет прочитана, когда вы к ней перейдёте.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2878,7 +2878,7 @@
         <message>
             <location filename="../../reader/gui/opening.py"></location>
             <source>There are {count} articles. Name those that are meant.</source>
-            <translation>Статей: {count}. Назовите нужные.</translation>
+            <translation>Статей: {count}. Укажите нужные.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/opening.py"></location>
@@ -2893,7 +2893,7 @@
         <message>
             <location filename="../../reader/gui/out.py"></location>
             <source>Saved {name} in {folder}.</source>
-            <translation>Сохранено: {name}, папка {folder}.</translation>
+            <translation>Файл {name} сохранён в папке {folder}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/out.py"></location>
@@ -2918,7 +2918,7 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>What both say is looked for once both are read.</source>
-            <translation>Что говорят обе, ищется, когда обе прочитаны.</translation>
+            <translation>Поиск общих утверждений начнётся, когда обе статьи будут прочитаны.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2928,7 +2928,7 @@
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
             <source>Looking for what both say…</source>
-            <translation>Поиск того, что говорят обе…</translation>
+            <translation>Поиск общих утверждений…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/pair_bar.py"></location>
@@ -2968,12 +2968,12 @@
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>The settings could not be saved. {error}</source>
-            <translation>Настройки не удалось сохранить. {error}</translation>
+            <translation>Не удалось сохранить настройки. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences.py"></location>
             <source>Something in {path} was not understood and is another now. {aside}</source>
-            <translation>Что-то в {path} было непонятно и теперь другое. {aside}</translation>
+            <translation>Часть содержимого {path} не удалось распознать, и она заменена. {aside}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py"></location>
@@ -3028,7 +3028,7 @@
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
             <source>&amp;Boilerplate, dimmed</source>
-            <translation>Посторонний те&amp;кст, бледно</translation>
+            <translation>Посторонний те&amp;кст (бледно)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_dialog.py"></location>
@@ -3073,7 +3073,7 @@
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
             <source>A letter and a number above a word, such as Q4, lead to the note in the margin. Bold words say that somebody says so, italic ones who it is.</source>
-            <translation>Буква с числом над словом, например Q4, ведёт к заметке на полях. Полужирные слова говорят, что кто-то это говорит, курсив — кто именно.</translation>
+            <translation>Буква с числом над словом, например Q4, отсылает к заметке на полях. Полужирным выделены вводящие слова, курсивом — источник.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing_head.py"></location>
@@ -3113,7 +3113,7 @@
         <message>
             <location filename="../../reader/gui/printing_pages.py"></location>
             <source>{key} continued</source>
-            <translation>{key} продолжение</translation>
+            <translation>{key}, продолжение</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/printing_pages.py"></location>
@@ -3138,7 +3138,7 @@
         <message>
             <location filename="../../reader/gui/printing_preview.py"></location>
             <source>Preview</source>
-            <translation>Просмотр</translation>
+            <translation>Предварительный просмотр</translation>
         </message>
         <message>
             <location filename="../../reader/gui/readable.py"></location>
@@ -3173,12 +3173,12 @@
         <message>
             <location filename="../../reader/gui/reading.py"></location>
             <source>The filter leaves this claim out</source>
-            <translation>Фильтр пропускает это утверждение</translation>
+            <translation>Фильтр скрывает это утверждение</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>{file} (not there any more)</source>
-            <translation>{file} (больше нет)</translation>
+            <translation>{file} (файла больше нет)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
@@ -3188,17 +3188,17 @@
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>No file was opened yet</source>
-            <translation>Ещё ни один файл не открывали</translation>
+            <translation>Недавних файлов пока нет</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent.py"></location>
             <source>The list of recent files could not be kept. {error}</source>
-            <translation>Список недавних файлов не удалось сохранить. {error}</translation>
+            <translation>Не удалось сохранить список недавних файлов. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent_list.py"></location>
             <source>Opened last</source>
-            <translation>Открывали недавно</translation>
+            <translation>Недавние файлы</translation>
         </message>
         <message>
             <location filename="../../reader/gui/recent_list.py"></location>
@@ -3208,7 +3208,7 @@
         <message>
             <location filename="../../reader/gui/reloading.py"></location>
             <source>{name} is not there any more. What you see is how it was read; it is read again when it is back.</source>
-            <translation>{name} больше нет. Вы видите то, что было прочитано; файл будет прочитан снова, когда вернётся.</translation>
+            <translation>Файла {name} больше нет. Показан прочитанный ранее текст; файл будет прочитан снова, когда появится.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/ruler.py"></location>
@@ -3238,12 +3238,12 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As cards, level with their sentences</source>
-            <translation>Карточками, вровень с их предложениями</translation>
+            <translation>Карточками напротив предложений</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>As a list that can be sorted</source>
-            <translation>Списком, который можно упорядочить</translation>
+            <translation>Списком с сортировкой</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3263,7 +3263,7 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Appearance</source>
-            <translation>&amp;Вид</translation>
+            <translation>Внешний &amp;вид</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3293,12 +3293,12 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>characters</source>
-            <translation>знаков</translation>
+            <translation>зн.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Longest li&amp;ne</source>
-            <translation>Самая длинная с&amp;трока</translation>
+            <translation>Наибольшая длина с&amp;троки</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3308,7 +3308,7 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Fold long stretches of menus and other articles when one opens</source>
-            <translation>При открытии &amp;сворачивать длинные куски меню и других статей</translation>
+            <translation>При открытии &amp;сворачивать длинные фрагменты меню и других статей</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3323,7 +3323,7 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Themes of your own lie in {folder}, and are here at the next start.</source>
-            <translation>Свои темы лежат в {folder} и появятся при следующем запуске.</translation>
+            <translation>Свои темы помещайте в папку {folder}: они появятся здесь при следующем запуске.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3333,7 +3333,7 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Another language holds from the next start on. What is exported stays in English.</source>
-            <translation>Другой язык начнёт действовать при следующем запуске. Экспорт остаётся на английском.</translation>
+            <translation>Язык сменится при следующем запуске. Экспорт остаётся на английском.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3343,7 +3343,7 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>&amp;Open what was open last time</source>
-            <translation>&amp;Открывать то, что было открыто в прошлый раз</translation>
+            <translation>&amp;Открывать статьи прошлого сеанса</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
@@ -3353,17 +3353,17 @@
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Set everything, the keys too, as it was when the program was new?</source>
-            <translation>Вернуть всё, и клавиши тоже, к тому, как было в новой программе?</translation>
+            <translation>Вернуть все настройки, включая клавиши, к значениям по умолчанию?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_dialog.py"></location>
             <source>Leave it</source>
-            <translation>Оставить</translation>
+            <translation>Не менять</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Single &amp;letters act in the text and the claims</source>
-            <translation>Отдельные &amp;буквы действуют в тексте и утверждениях</translation>
+            <translation>&amp;Буквенные клавиши действуют в тексте и утверждениях</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3449,22 +3449,22 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of this action already.</source>
-            <translation>{key} уже клавиша этого действия.</translation>
+            <translation>Клавиша {key} уже назначена этому действию.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} belongs to “{action}”.</source>
-            <translation>{key} принадлежит действию «{action}».</translation>
+            <translation>Клавиша {key} назначена действию «{action}».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give it to “{action}”</source>
-            <translation>Отдать её действию «{action}»</translation>
+            <translation>Назначить действию «{action}»</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>{key} is a key of “{action}” now.</source>
-            <translation>{key} теперь клавиша действия «{action}».</translation>
+            <translation>Клавиша {key} теперь назначена действию «{action}».</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3474,7 +3474,7 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>You gave {owners}.</source>
-            <translation>Вы отдали {owners}.</translation>
+            <translation>Вы назначили {owners}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3484,7 +3484,7 @@
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
             <source>Give every action the keys that it had when the program was new?</source>
-            <translation>Вернуть каждому действию клавиши, которые были в новой программе?</translation>
+            <translation>Вернуть всем действиям клавиши по умолчанию?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/settings_keys.py"></location>
@@ -3530,7 +3530,7 @@
         <message>
             <location filename="../../reader/gui/side.py"></location>
             <source>{name}: in no file yet</source>
-            <translation>{name}: пока не в файле</translation>
+            <translation>{name}: ещё не сохранено в файл</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py"></location>
@@ -3545,7 +3545,7 @@
         <message>
             <location filename="../../reader/gui/status.py"></location>
             <source>Working</source>
-            <translation>Работа</translation>
+            <translation>Выполняется</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3555,7 +3555,7 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim</source>
-            <translation>Раньше нет утверждений</translation>
+            <translation>Выше нет утверждений</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3565,7 +3565,7 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier claim of this kind</source>
-            <translation>Раньше нет утверждений этого вида</translation>
+            <translation>Выше нет утверждений этого вида</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3575,7 +3575,7 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier quote</source>
-            <translation>Раньше нет цитат</translation>
+            <translation>Выше нет цитат</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3585,17 +3585,17 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier statement</source>
-            <translation>Раньше нет пересказов</translation>
+            <translation>Выше нет пересказов</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No further unattributed</source>
-            <translation>Дальше ничего без источника</translation>
+            <translation>Дальше нет утверждений без источника</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier unattributed</source>
-            <translation>Раньше ничего без источника</translation>
+            <translation>Выше нет утверждений без источника</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3605,7 +3605,7 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>No earlier boilerplate</source>
-            <translation>Раньше нет постороннего текста</translation>
+            <translation>Выше нет постороннего текста</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3615,7 +3615,7 @@
         <message>
             <location filename="../../reader/gui/steps.py"></location>
             <source>This claim names no source</source>
-            <translation>Это утверждение не называет источника</translation>
+            <translation>В этом утверждении источник не назван</translation>
         </message>
         <message>
             <location filename="../../reader/gui/steps.py"></location>
@@ -3665,7 +3665,7 @@
         <message>
             <location filename="../../reader/gui/tabs.py"></location>
             <source>A &amp;tab for each of the two</source>
-            <translation>По &amp;вкладке для каждой из двух</translation>
+            <translation>Разнести обе по &amp;вкладкам</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3690,7 +3690,7 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is no part of a theme; {hint}</source>
-            <translation>{name} — не часть темы; {hint}</translation>
+            <translation>{name} в теме не предусмотрено; {hint}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3715,7 +3715,7 @@
         <message>
             <location filename="../../reader/gui/theme.py"></location>
             <source>{name} is {value} and neither true nor false</source>
-            <translation>{name} — {value}, ни true, ни false</translation>
+            <translation>{name} — {value}, а не true или false</translation>
         </message>
         <message>
             <location filename="../../reader/gui/theme.py"></location>
@@ -3780,7 +3780,7 @@
         <message>
             <location filename="../../reader/gui/two_sides.py"></location>
             <source>No earlier claim that both make</source>
-            <translation>Раньше нет общих утверждений</translation>
+            <translation>Выше нет общих утверждений</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unread.py"></location>
@@ -3805,7 +3805,7 @@
         <message>
             <location filename="../../reader/gui/unread.py"></location>
             <source>{name} is not shown</source>
-            <translation>{name} не показана</translation>
+            <translation>Статья {name} не показана</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3820,7 +3820,7 @@
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>Save it before it is closed? Otherwise its text is gone when the program ends.</source>
-            <translation>Сохранить перед закрытием? Иначе текст пропадёт, когда программа закончит работу.</translation>
+            <translation>Сохранить перед закрытием? Иначе текст пропадёт при завершении программы.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3835,7 +3835,7 @@
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
             <source>{name} is in no file.</source>
-            <translation>{name} не в файле.</translation>
+            <translation>Статья {name} не сохранена в файл.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/unsaved.py"></location>
@@ -3870,7 +3870,7 @@
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
             <source>Open an article in whatever form you saved it: web page, PDF, document, e-mail, text. Claim Reader shows all of it and marks whose words each part is. Nothing leaves this computer.</source>
-            <translation>Откройте статью в том виде, в каком вы её сохранили: веб-страница, PDF, документ, письмо, текст. Claim Reader показывает её целиком и отмечает, чьи слова в каждой части. Ничто не покидает этот компьютер.</translation>
+            <translation>Откройте статью в том виде, в каком вы её сохранили: веб-страница, PDF, документ, письмо, текст. Claim Reader показывает её целиком и отмечает, чьи слова в каждой части. Никакие данные не покидают этот компьютер.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/welcome.py"></location>
@@ -3905,7 +3905,7 @@
         <message>
             <location filename="../../reader/gui/window.py"></location>
             <source>Nothing leaves this computer.</source>
-            <translation>Ничто не покидает этот компьютер.</translation>
+            <translation>Никакие данные не покидают этот компьютер.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/window.py"></location>
@@ -3955,7 +3955,7 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>an OpenDocument file of a kind that has no article</source>
-            <translation>файл OpenDocument такого рода, в котором нет статьи</translation>
+            <translation>файл OpenDocument такого типа, в котором статей не бывает</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3965,7 +3965,7 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} holds {count} files; at most {members} are read. Unpack it and open the articles, or raise the limits: {setting}=2 doubles them.</source>
-            <translation>В {name} файлов: {count}; читается не больше {members}. Распакуйте его и откройте статьи или поднимите пределы: {setting}=2 их удваивает.</translation>
+            <translation>В {name} файлов: {count}; читается не больше {members}. Распакуйте его и откройте статьи или увеличьте лимиты: {setting}=2 удваивает их.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -3980,22 +3980,22 @@
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is encrypted. Unpack the archive with its password and open the article.</source>
-            <translation>{name}: зашифровано. Распакуйте архив с паролем и откройте статью.</translation>
+            <translation>Файл {name} зашифрован. Распакуйте архив с паролем и откройте статью.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is packed in a way that is not known here. Unpack it and open that.</source>
-            <translation>{name}: упаковано неизвестным здесь способом. Распакуйте и откройте результат.</translation>
+            <translation>Файл {name} упакован неизвестным программе способом. Распакуйте его и откройте результат.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is damaged. Download or save the archive again.</source>
-            <translation>{name}: повреждено. Скачайте или сохраните архив снова.</translation>
+            <translation>Файл {name} повреждён. Скачайте или сохраните архив снова.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
             <source>{name} is empty. Save the article again, or choose another file.</source>
-            <translation>{name}: пусто. Сохраните статью снова или выберите другой файл.</translation>
+            <translation>Файл {name} пуст. Сохраните статью снова или выберите другой файл.</translation>
         </message>
         <message>
             <location filename="../../reader/load/archives.py"></location>
@@ -4052,9 +4052,9 @@
             <source>{n} bytes could not be read as {encoding} and show as �.</source>
             <extracomment>For one: {n} byte could not be read as {encoding} and shows as �.</extracomment>
             <translation>
-                <numerusform>{n} байт не прочитан в {encoding} и показан как �.</numerusform>
-                <numerusform>{n} байта не прочитаны в {encoding} и показаны как �.</numerusform>
-                <numerusform>{n} байт не прочитаны в {encoding} и показаны как �.</numerusform>
+                <numerusform>{n} байт не прочитан в кодировке {encoding} и показан как �.</numerusform>
+                <numerusform>{n} байта не прочитаны в кодировке {encoding} и показаны как �.</numerusform>
+                <numerusform>{n} байт не прочитано в кодировке {encoding} и показано как �.</numerusform>
             </translation>
         </message>
         <message>
@@ -4075,17 +4075,17 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>You are not allowed to read {path}. Change its permissions, or copy it.</source>
-            <translation>Вам не разрешено читать {path}. Измените права доступа или скопируйте файл.</translation>
+            <translation>Нет прав на чтение {path}. Измените права доступа или скопируйте файл.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>This is not a file name: it has a NUL character in it.</source>
-            <translation>Это не имя файла: в нём есть знак NUL.</translation>
+            <translation>Это не имя файла: в нём есть символ NUL.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} changed while it was being read. Wait until it is complete, and open it again.</source>
-            <translation>Файл {path} изменился во время чтения. Подождите, пока он будет готов, и откройте снова.</translation>
+            <translation>Файл {path} изменился во время чтения. Дождитесь конца записи и откройте его снова.</translation>
         </message>
         <message>
             <location filename="../../reader/load/files.py"></location>
@@ -4135,17 +4135,17 @@
         <message>
             <location filename="../../reader/load/files.py"></location>
             <source>{path} could not be read: {reason}. Check the disk, or copy the file elsewhere.</source>
-            <translation>{path} не удалось прочесть: {reason}. Проверьте диск или скопируйте файл в другое место.</translation>
+            <translation>Не удалось прочесть {path}: {reason}. Проверьте диск или скопируйте файл в другое место.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is protected by a password. Save a copy without one and open that.</source>
-            <translation>{name}: защищено паролем. Сохраните копию без пароля и откройте её.</translation>
+            <translation>Файл {name} защищён паролем. Сохраните копию без пароля и откройте её.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
             <source>{name} is a Word document of the old kind (.doc). Save it as .docx, RTF or text first.</source>
-            <translation>{name} — документ Word старого вида (.doc). Сначала сохраните его как .docx, RTF или текст.</translation>
+            <translation>{name} — документ Word старого формата (.doc). Сначала сохраните его как .docx, RTF или текст.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/docx.py"></location>
@@ -4165,7 +4165,7 @@
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
             <source>{file} is too large: unpacked, its chapters have more than {bytes}. {or_raise}</source>
-            <translation>Файл {file} слишком велик: после распаковки главы больше {bytes}. {or_raise}</translation>
+            <translation>Файл {file} слишком велик: после распаковки главы занимают больше {bytes}. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/epub.py"></location>
@@ -4194,7 +4194,7 @@
             <translation>
                 <numerusform>{n} байт не прочитан и показан как �.</numerusform>
                 <numerusform>{n} байта не прочитаны и показаны как �.</numerusform>
-                <numerusform>{n} байт не прочитаны и показаны как �.</numerusform>
+                <numerusform>{n} байт не прочитано и показано как �.</numerusform>
             </translation>
         </message>
         <message>
@@ -4240,12 +4240,12 @@
         <message>
             <location filename="../../reader/load/formats/markdown.py"></location>
             <source>Markdown of more than {size} is shown as it was written.</source>
-            <translation>Markdown больше {size} показан так, как написан.</translation>
+            <translation>Markdown объёмом больше {size} показан как есть.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mediawiki.py"></location>
             <source>This page of a wiki is shown with its markup as it was written. A page saved from the web reads better.</source>
-            <translation>Эта вики-страница показана с разметкой, так, как написана. Страница, сохранённая из интернета, читается лучше.</translation>
+            <translation>Эта вики-страница показана вместе с разметкой, как она написана. Страница, сохранённая из интернета, читается лучше.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/mhtml.py"></location>
@@ -4295,12 +4295,12 @@
         <message>
             <location filename="../../reader/load/formats/odt.py"></location>
             <source>{name} is an OpenDocument text without any text in it. Pictures of text cannot be read.</source>
-            <translation>{name} — текст OpenDocument без текста. Картинки с текстом прочесть нельзя.</translation>
+            <translation>{name} — документ OpenDocument без текста. Картинки с текстом прочесть нельзя.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>{name} holds pictures of pages, no text, as a scanner makes them. A PDF with text would help: run text recognition (OCR) over it, or save the article from its web page.</source>
-            <translation>В {name} картинки страниц, а не текст, как делает сканер. Помог бы PDF с текстом: распознайте текст (OCR) или сохраните статью с её веб-страницы.</translation>
+            <translation>В {name} не текст, а картинки страниц, как после сканера. Нужен PDF с текстом: распознайте текст (OCR) или сохраните статью с её веб-страницы.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
@@ -4320,7 +4320,7 @@
         <message>
             <location filename="../../reader/load/formats/pdf.py"></location>
             <source>Pages {numbers} and others hold no text that could be read, maybe a picture.</source>
-            <translation>На страницах {numbers} и других нет текста, который можно прочесть; возможно, там картинка.</translation>
+            <translation>На страницах {numbers} и других нет текста, который можно прочесть; возможно, там картинки.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/formats/pdf.py"></location>
@@ -4355,12 +4355,12 @@
         <message>
             <location filename="../../reader/load/formats/pdf_runs.py"></location>
             <source>{name} unpacks to more than any page of print holds, as files do that mean harm, and was not read. Print the article to a new PDF and open that. {or_raise}</source>
-            <translation>{name} распаковывается в большее, чем вмещает печатная страница, как бывает у вредоносных файлов, и не прочитан. Напечатайте статью в новый PDF и откройте его. {or_raise}</translation>
+            <translation>{name} после распаковки больше, чем вмещает любая печатная страница, как бывает у вредоносных файлов, и потому не прочитан. Напечатайте статью в новый PDF и откройте его. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
             <source>Whoever made this record cut its text short: only the beginning of the article is here.</source>
-            <translation>Кто сделал эту запись, обрезал её текст: здесь только начало статьи.</translation>
+            <translation>Создатель этой записи обрезал её текст: здесь только начало статьи.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/records.py"></location>
@@ -4400,7 +4400,7 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>Line {number} is broken JSON: {error}.</source>
-            <translation>Строка {number} — испорченный JSON: {error}.</translation>
+            <translation>Строка {number} — некорректный JSON: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4420,12 +4420,12 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{name} is broken JSON: {error}. Save or download it again.</source>
-            <translation>{name} — испорченный JSON: {error}. Сохраните или скачайте его снова.</translation>
+            <translation>{name} — некорректный JSON: {error}. Сохраните или скачайте его снова.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>The file is broken JSON from record {number} on: {error}.</source>
-            <translation>С записи {number} файл — испорченный JSON: {error}.</translation>
+            <translation>С записи {number} файл — некорректный JSON: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4435,7 +4435,7 @@
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
             <source>{what} at line {line}, sign {column}</source>
-            <translation>{what} в строке {line}, знак {column}</translation>
+            <translation>{what} в строке {line}, символ {column}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/scraped.py"></location>
@@ -4465,7 +4465,7 @@
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} inflates to more than {inflated_bytes}. Split it, or extract the pages. {or_raise}</source>
-            <translation>{name} распаковывается больше чем в {inflated_bytes}. Разделите файл или извлеките страницы. {or_raise}</translation>
+            <translation>{name} после распаковки больше {inflated_bytes}. Разделите файл или извлеките страницы. {or_raise}</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
@@ -4480,12 +4480,12 @@
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>{name} is a damaged web archive (WARC): record {number} does not say how long it is.</source>
-            <translation>{name} — повреждённый веб-архив (WARC): запись {number} не говорит своей длины.</translation>
+            <translation>{name} — повреждённый веб-архив (WARC): в записи {number} не указана её длина.</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
             <source>This page is compressed in a way that is not read here ({coding}).</source>
-            <translation>Эта страница сжата способом, который здесь не читается ({coding}).</translation>
+            <translation>Эта страница сжата способом, который программа не поддерживает ({coding}).</translation>
         </message>
         <message>
             <location filename="../../reader/load/formats/warc.py"></location>
@@ -4595,7 +4595,7 @@
         <message>
             <location filename="../../reader/load/kinds.py"></location>
             <source>Have it written anew as .warc.gz and open that.</source>
-            <translation>Пусть его запишут заново как .warc.gz; откройте его.</translation>
+            <translation>Попросите записать его заново как .warc.gz и откройте полученный файл.</translation>
         </message>
         <message>
             <location filename="../../reader/load/kinds.py"></location>
@@ -4710,37 +4710,37 @@
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Or raise the limits: {setting}=2 doubles them.</source>
-            <translation>Или поднимите пределы: {setting}=2 их удваивает.</translation>
+            <translation>Или увеличьте лимиты: {setting}=2 удваивает их.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>Save the article alone and open that, or raise the limits: {setting}=2 doubles them.</source>
-            <translation>Сохраните статью отдельно и откройте её или поднимите пределы: {setting}=2 их удваивает.</translation>
+            <translation>Сохраните статью отдельно и откройте её или увеличьте лимиты: {setting}=2 удваивает их.</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{count} MB</source>
-            <translation>{count} МБ</translation>
+            <translation>{count} МБ</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too large: {what} may have at most {limit}. {advice}</source>
-            <translation>{name}: слишком велико ({what} — не больше {limit}). {advice}</translation>
+            <translation>{name}: слишком большой размер ({what} — не больше {limit}). {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{count} million characters</source>
-            <translation>{count} млн знаков</translation>
+            <translation>{count} млн знаков</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too long: an article may have at most {most}. {advice}</source>
-            <translation>{name}: слишком длинно, статья — не больше {most}. {advice}</translation>
+            <translation>{name}: слишком длинный текст, в статье может быть не больше {most}. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
             <source>{name} is too long: an article may have at most {lines} lines. {advice}</source>
-            <translation>{name}: слишком длинно, строк в статье может быть не больше {lines}. {advice}</translation>
+            <translation>{name}: слишком длинный текст, строк в статье может быть не больше {lines}. {advice}</translation>
         </message>
         <message>
             <location filename="../../reader/load/limits.py"></location>
@@ -4765,16 +4765,16 @@
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} is packed twice over. Unpack it and open the article inside.</source>
-            <translation>{name}: упаковано дважды. Распакуйте и откройте статью внутри.</translation>
+            <translation>Файл {name} упакован дважды. Распакуйте его и откройте статью внутри.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/load/walk.py"></location>
             <source>{n} bytes behind the article in this gzip file are something else and were not read.</source>
             <extracomment>For one: {n} byte behind the article in this gzip file is something else and was not read.</extracomment>
             <translation>
-                <numerusform>{n} байт после статьи в этом файле gzip — что-то другое и не прочитан.</numerusform>
-                <numerusform>{n} байта после статьи в этом файле gzip — что-то другое и не прочитаны.</numerusform>
-                <numerusform>{n} байт после статьи в этом файле gzip — что-то другое и не прочитаны.</numerusform>
+                <numerusform>{n} байт после статьи в этом файле gzip к ней не относится и не прочитан.</numerusform>
+                <numerusform>{n} байта после статьи в этом файле gzip к ней не относятся и не прочитаны.</numerusform>
+                <numerusform>{n} байт после статьи в этом файле gzip к ней не относятся и не прочитаны.</numerusform>
             </translation>
         </message>
         <message>
@@ -4785,7 +4785,7 @@
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} lies in too many other files. Unpack them and open the article inside.</source>
-            <translation>{name} лежит внутри слишком многих файлов. Распакуйте их и откройте статью внутри.</translation>
+            <translation>Файл {name} вложен в слишком много других файлов. Распакуйте их и откройте статью внутри.</translation>
         </message>
         <message>
             <location filename="../../reader/load/walk.py"></location>
@@ -4800,7 +4800,7 @@
         <message>
             <location filename="../../reader/load/walk.py"></location>
             <source>{name} holds more than {what}, and no more is read. Divide it, or raise the limits: {setting}=2 doubles them.</source>
-            <translation>В {name} больше, чем {what}; дальше не читается. Разделите файл или поднимите пределы: {setting}=2 их удваивает.</translation>
+            <translation>В {name} больше, чем {what}; дальше не читается. Разделите файл или увеличьте лимиты: {setting}=2 удваивает их.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_events.py"></location>
@@ -4825,7 +4825,7 @@
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} is broken XML: {error}. Save or download it again, or open it as a web page or text.</source>
-            <translation>{name} — испорченный XML: {error}. Сохраните или скачайте его снова либо откройте как веб-страницу или текст.</translation>
+            <translation>{name} — некорректный XML: {error}. Сохраните или скачайте его снова либо откройте как веб-страницу или текст.</translation>
         </message>
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
@@ -4840,7 +4840,7 @@
         <message>
             <location filename="../../reader/load/xml_tree.py"></location>
             <source>{name} defines XML entities (“{entity}”), which can make a small file grow without end, so it is not read. Remove its document type (&lt;!DOCTYPE …&gt;), or save the article as HTML.</source>
-            <translation>{name} определяет сущности XML («{entity}»), от которых маленький файл может расти без конца, поэтому он не прочитан. Уберите тип документа (&lt;!DOCTYPE …&gt;) или сохраните статью как HTML.</translation>
+            <translation>{name} определяет сущности XML («{entity}»), из-за которых маленький файл может разрастись до бесконечности, поэтому он не прочитан. Уберите тип документа (&lt;!DOCTYPE …&gt;) или сохраните статью как HTML.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
@@ -4850,7 +4850,7 @@
         <message>
             <location filename="../../reader/load/zipped.py"></location>
             <source>{file} is incomplete: {name} is missing in it. Save it again.</source>
-            <translation>Файл {file} неполон: в нём нет {name}. Сохраните его снова.</translation>
+            <translation>Файл {file} неполный: в нём нет {name}. Сохраните его снова.</translation>
         </message>
         <message>
             <location filename="../../reader/load/zipped.py"></location>
@@ -4871,7 +4871,7 @@
         <message>
             <location filename="../../reader/parse/language.py"></location>
             <source>This article seems to be in {language}. Claim Reader knows English attribution; here it shows quotations by their marks, and names, but not who says what.</source>
-            <translation>Похоже, эта статья не на английском (язык: {language}). Claim Reader знает, как передают речь по-английски; здесь он показывает цитаты по кавычкам и имена, но не то, кто что говорит.</translation>
+            <translation>Похоже, эта статья не на английском (язык: {language}). Claim Reader определяет источники только в английском тексте; здесь он показывает цитаты по кавычкам и имена, но не то, кто что говорит.</translation>
         </message>
         <message>
             <location filename="../../reader/paths.py"></location>
@@ -4886,7 +4886,7 @@
         <message>
             <location filename="../../reader/store/atomic.py"></location>
             <source>{path} could not be written: {reason}. Check that the disk has room and that you may write there; what was kept there before stays.</source>
-            <translation>{path} не удалось записать: {reason}. Проверьте, есть ли место на диске и можно ли вам туда писать; то, что там было, остаётся.</translation>
+            <translation>Не удалось записать {path}: {reason}. Проверьте, есть ли место на диске и право записи туда; прежнее содержимое осталось.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4911,17 +4911,17 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It is kept as it was as {file}.</source>
-            <translation>Он сохранён без изменений как {file}.</translation>
+            <translation>Прежний файл сохранён без изменений как {file}.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It cannot be put aside: {reason}.</source>
-            <translation>Его не удаётся отложить: {reason}.</translation>
+            <translation>Не удалось сохранить копию прежнего файла: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It cannot be put aside. {why}</source>
-            <translation>Его не удаётся отложить. {why}</translation>
+            <translation>Не удалось сохранить копию прежнего файла. {why}</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
@@ -4941,17 +4941,17 @@
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>It cannot be put aside either: {reason}.</source>
-            <translation>Отложить его тоже не удаётся: {reason}.</translation>
+            <translation>Переименовать его тоже не удаётся: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/store/kept.py"></location>
             <source>Too many files that were put aside are there already.</source>
-            <translation>Отложенных файлов там уже слишком много.</translation>
+            <translation>Таких сохранённых копий там уже слишком много.</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>what was open</source>
-            <translation>что было открыто</translation>
+            <translation>открытые статьи</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
@@ -4961,17 +4961,17 @@
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>What is open will not be there on the next start. {error}</source>
-            <translation>То, что открыто, не появится при следующем запуске. {error}</translation>
+            <translation>Открытые статьи не будут восстановлены при следующем запуске. {error}</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Many windows are open: what is open in this one will not be there on the next start.</source>
-            <translation>Открыто много окон: то, что открыто в этом, не появится при следующем запуске.</translation>
+            <translation>Открыто много окон: статьи этого окна не будут восстановлены при следующем запуске.</translation>
         </message>
         <message>
             <location filename="../../reader/store/sessions.py"></location>
             <source>Not all of the file of {what} {path} is understood: the rest of it is open. {aside}</source>
-            <translation>В файле {path} ({what}) понятно не всё: остальное открыто. {aside}</translation>
+            <translation>Файл {path} ({what}) распознан не полностью; остальное открыто. {aside}</translation>
         </message>
         <message>
             <location filename="../../resources/lexicons/language_names.tsv"></location>
@@ -5595,13 +5595,13 @@
             <location filename="../../resources/themes/contrast-dark.toml"></location>
             <source>High contrast, dark</source>
             <comment>theme</comment>
-            <translation>Высокий контраст, тёмная</translation>
+            <translation>Тёмная контрастная</translation>
         </message>
         <message>
             <location filename="../../resources/themes/contrast-light.toml"></location>
             <source>High contrast, light</source>
             <comment>theme</comment>
-            <translation>Высокий контраст, светлая</translation>
+            <translation>Светлая контрастная</translation>
         </message>
         <message>
             <location filename="../../resources/themes/dark.toml"></location>
