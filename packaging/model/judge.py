@@ -28,10 +28,13 @@ from reader.infer.judge import LONGEST
 from reader.infer.session import CLS, SEP
 
 SEED = 1
-EPOCHS = 2
+EPOCHS = 3
 BATCH = 32
 # Wrong pairs to a right one, anew in each epoch, of each event; the closer by their words, the likelier.
 WRONG, CLOSER = 4, 6.0
+# Wrong pairs of an event and one that is no part of it, in each epoch: those that have most pieces in common. Else the
+# judge would know only articles on the same event, and take any two floods for one.
+STRANGE = 3
 ENCODER_RATE, HEAD_RATE = 1e-4, 5e-4
 WARM_UP = 60
 # Pieces that are hidden in training, so that no single word decides.
@@ -93,10 +96,28 @@ def pairs_of(told: Told, texts: Texts, chance: np.random.Generator) -> Iterator[
             yield texts.pieces(told.left[k]), texts.pieces(told.right[n]), same
 
 
+def strangers_of(told: Told, other: Told, texts: Texts) -> list[_Pair]:
+    """Pairs of a statement of the left article of one event and of the right one of another, most alike first."""
+    lefts, rights = ([texts.pieces(text) for text in side] for side in (told.left, other.right))
+    pairs = [(one, another, 0.0) for one in lefts for another in rights]
+    return sorted(pairs, key=lambda pair: -_alike(pair[0], pair[1]))[:STRANGE]
+
+
+def _alike(one: Sequence[int], other: Sequence[int]) -> float:
+    return len(set(one) & set(other)) / (1 + len(one) + len(other))
+
+
 def batches(events: Sequence[Told], texts: Texts, epoch: int) -> list[list[_Pair]]:
     """An epoch's pairs, those of a batch about equally long, in an order of chance."""
     chance = np.random.default_rng([SEED, epoch])
     drawn = [pair for told in events for pair in pairs_of(told, texts, chance)]
+    others = chance.permutation(len(events))
+    drawn += [
+        pair
+        for told, k in zip(events, others, strict=True)
+        if events[k] is not told
+        for pair in strangers_of(told, events[k], texts)
+    ]
     pairs = [drawn[k] for k in chance.permutation(len(drawn))]
     out = []
     for at in range(0, len(pairs), 40 * BATCH):

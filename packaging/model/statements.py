@@ -25,6 +25,7 @@ from reader.match.statements import statements_of
 from reader.resources import load_lexicons
 
 FOLDER = Path(__file__).with_name("events")
+HELD = Path(__file__).with_name("events_held")
 _PAIR = re.compile(r"(\d+):(\d+)")
 
 
@@ -38,9 +39,9 @@ class Event:
     same: frozenset[tuple[int, int]]
 
 
-def events() -> Iterator[Event]:
-    """All events, in the order of the files' names."""
-    for path in sorted(FOLDER.glob("*.txt")):
+def events(folder: Path = FOLDER) -> Iterator[Event]:
+    """All events of a folder, in the order of the files' names."""
+    for path in sorted(folder.glob("*.txt")):
         for part in re.split(r"^@", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
             name, *lines = part.strip().split("\n")
             sides = {mark: tuple(line[1:].strip() for line in lines if line.startswith(mark)) for mark in "<>"}

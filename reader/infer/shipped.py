@@ -3,4 +3,4 @@
 ATTRIBUTION = "attribution-v4"
 ROLES = "roles-v1"
 SENTENCES = "sentences-v2"
-JUDGE = "judge-v1"
+JUDGE = "judge-v2"

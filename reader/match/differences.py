@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.core.analysis import Claim
 from reader.core.matching import Difference
 from reader.core.vocabulary import SourceType
-from reader.match.evidence import speakers_of
 from reader.match.figures import Figure
 from reader.match.same_entities import SameEntities
 from reader.match.statements import Statement
@@ -31,11 +31,16 @@ def _differences(left: Statement, right: Statement, same: SameEntities) -> Itera
 
 def _another_speaker(left: Statement, right: Statement, same: SameEntities) -> bool:
     """Whether two attributed claims are attributed to different people or bodies; those left out are no others."""
-    those, others = speakers_of(left.claim), frozenset(speakers_of(right.claim))
+    those, others = _speakers(left.claim), frozenset(_speakers(right.claim))
     if those and others:
         return not same.shared(those, others)
     # Those whom the article does not name are known by their description alone.
     return bool(left.source and right.source) and not left.source & right.source
+
+
+def _speakers(claim: Claim) -> tuple[str, ...]:
+    """The ids of the entities that speak; empty where the article does not say who."""
+    return claim.speakers or ((claim.speaker,) if claim.speaker is not None else ())
 
 
 def other_number(left: Sequence[Figure], right: Sequence[Figure]) -> bool:

@@ -5,11 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import log
 
-from reader.core.analysis import Claim
 from reader.core.matching import Near
 from reader.match.figures import agree
 from reader.match.likeness import Likeness
-from reader.match.same_entities import SameEntities
 from reader.match.statements import Statement
 
 _Pair = tuple[int, int]
@@ -22,12 +20,10 @@ _SUREST = 6.0
 class Scale:
     """Weighs statements of two articles against each other."""
 
-    def __init__(
-        self, left: Sequence[Statement], right: Sequence[Statement], same: SameEntities, articles: float
-    ) -> None:
+    def __init__(self, left: Sequence[Statement], right: Sequence[Statement], articles: float) -> None:
         """``articles`` is how much the two articles speak of the same, in [0, 1]."""
         self._left, self._right = left, right
-        self._same, self._articles = same, articles
+        self._articles = articles
         spread = Counter(word for one in (*left, *right) for word in one.words)
         total = 1 + len(left) + len(right)
         self._weights: Mapping[str, float] = {word: log(total / times) for word, times in spread.items()}
@@ -58,7 +54,6 @@ class Scale:
             framed=framed,
             words=2 * both / all_words if all_words else 0.0,
             figures=min(1.0, agreed / fewer) if fewer else 0.0,
-            speakers=self._speakers(left.claim, right.claim),
             apart=abs(left.place - right.place),
             brief=1 / (1 + min(len(left.words), len(right.words))),
             nested=float((left.claim.within is not None) + (right.claim.within is not None)),
@@ -66,20 +61,9 @@ class Scale:
             judged=max(-_SUREST, min(_SUREST, odds)),
         )
 
-    def _speakers(self, left: Claim, right: Claim) -> float:
-        those, others = speakers_of(left), frozenset(speakers_of(right))
-        if not those or not others:
-            return 0.0
-        return 1.0 if self._same.shared(those, others) else -1.0
-
     def _weight(self, words: Iterable[str]) -> float:
         # Sorted, since sums of floats depend on their order and that of a set on chance.
         return sum(self._weights[word] for word in sorted(words))
-
-
-def speakers_of(claim: Claim) -> tuple[str, ...]:
-    """The ids of the entities that speak; empty where the article does not say who."""
-    return claim.speakers or ((claim.speaker,) if claim.speaker is not None else ())
 
 
 def among(pairs: Mapping[_Pair, Likeness]) -> Iterator[tuple[_Pair, Likeness]]:

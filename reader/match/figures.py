@@ -34,6 +34,24 @@ _MONEY = frozenset(
     "peso pesos rupee rupees yuan".split()
 )
 _PERCENT = frozenset("percent pct percentage".split())
+# What spans of time count in, and how many of that they are: a fortnight is 14 days, and no number of days is a month.
+_SPANS = {
+    **dict.fromkeys(("minute", "minutes"), ("days", 1 / 1440)),
+    **dict.fromkeys(("hour", "hours"), ("days", 1 / 24)),
+    **dict.fromkeys(("day", "days"), ("days", 1.0)),
+    **dict.fromkeys(("week", "weeks"), ("days", 7.0)),
+    **dict.fromkeys(("fortnight", "fortnights"), ("days", 14.0)),
+    **dict.fromkeys(("month", "months"), ("months", 1.0)),
+    **dict.fromkeys(("year", "years"), ("months", 12.0)),
+    **dict.fromkeys(("decade", "decades"), ("months", 120.0)),
+}
+# Behind these "a week" is a span of time; in "a euro a week" it is none.
+_BEFORE_SPAN = frozenset("than about almost nearly around over within for under".split())
+_PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
+# What shares are told out of: "seven in ten".
+_OUT_OF = frozenset({3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 100.0})
+# What tells "by a third" from "a third man".
+_BEFORE_PART = frozenset("by than about almost nearly around over under".split())
 # What follows the hour of a day or the number of a thing that is no amount.
 _HOURS = frozenset("am pm a.m p.m o'clock gmt est cet bst utc".split())
 _LABELS = frozenset(
@@ -56,13 +74,15 @@ class Unit(StrEnum):
     COUNT = "count"
     SHARE = "share"
     MONEY = "money"
+    TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """An amount; ``noun`` is the lower-case word after it, which may be empty; ``exact`` is False where it is rounded.
+    """An amount; ``noun`` is the lower-case word after it, which may be empty.
 
-    A share is in per cent, an amount of money in whatever currency stands there.
+    A share is in per cent, an amount of money in whatever currency stands there. A span of time is in days or months,
+    as its noun says.
     """
 
     value: float
@@ -85,6 +105,11 @@ def figures_of(text: str) -> tuple[Figure, ...]:
     out: list[Figure] = []
     at = 0
     while at < len(tokens):
+        part = _part(tokens, at)
+        if part is not None:
+            out.append(part[0])
+            at = part[1]
+            continue
         read = _amount(tokens, at)
         if read is None:
             at += 1
@@ -182,7 +207,38 @@ def _figure(tokens: list[_Token], at: int, end: int, value: float) -> Figure | N
         return None
     if tokens[at].text == "one" and end == at + 1:
         return None
-    return Figure(value, Unit.COUNT, _noun(tokens, end))
+    noun = _noun(tokens, end)
+    if noun in _SPANS and not any(token.text == "old" for token in tokens[end : end + 4]):
+        return _span(value, noun)
+    return Figure(value, Unit.COUNT, noun)
+
+
+def _span(count: float, noun: str) -> Figure:
+    base, length = _SPANS[noun]
+    # A third of a day is 8 hours whichever way it is reckoned.
+    return Figure(round(count * length, 6), Unit.TIME, base)
+
+
+def _part(tokens: list[_Token], at: int) -> tuple[Figure, int] | None:
+    """The figure without a number of its own that starts at a token, and the token behind it.
+
+    "More than a week", "by a tenth", "a third of", "seven in ten".
+    """
+    before, after = (tokens[k].text if 0 <= k < len(tokens) else "" for k in (at - 1, at + 2))
+    if at + 1 < len(tokens) and tokens[at].text in ("a", "an", "one"):
+        word = tokens[at + 1].text
+        if word in _SPANS and before in _BEFORE_SPAN and after != "old":
+            return _span(1.0, word), at + 2
+        if word in _PARTS and (after == "of" or before in _BEFORE_PART):
+            return Figure(_PARTS[word], Unit.SHARE), at + 2
+    link = [token.text for token in tokens[at + 1 : at + 3]]
+    end = at + 2 if link[:1] == ["in"] else at + 3 if link == ["out", "of"] else len(tokens)
+    if end < len(tokens):
+        some, all_ = tokens[at].number, tokens[end].number
+        behind = tokens[end + 1].text if end + 1 < len(tokens) else ""
+        if some is not None and all_ in _OUT_OF and some < all_ and not tokens[at].currency and behind not in _SPANS:
+            return Figure(round(100 * some / all_, 6), Unit.SHARE), end + 1
+    return None
 
 
 def _compound(tokens: list[_Token], at: int) -> bool:

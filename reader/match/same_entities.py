@@ -55,7 +55,7 @@ class SameEntities:
 
 
 def _keys(name: _Words, entity: Entity) -> Iterator[_Words]:
-    """By what an entity can be found: its whole name, a person's surname, a longer name's initials."""
+    """By what an entity can be found: its whole name, a person's surname, a longer name's initials and its end."""
     yield name
     if len(name) > 1:
         if entity.type is EntityType.PERSON:
@@ -63,6 +63,8 @@ def _keys(name: _Words, entity: Entity) -> Iterator[_Words]:
         else:
             for short in initials(name):
                 yield (short,)
+            # "The Marsh Society" is the Hobley Marsh Society; one word is too little to know a body by.
+            yield from (name[k:] for k in range(1, len(name) - 1))
 
 
 def _fit(one: Entity, one_names: Sequence[_Words], other: Entity, other_names: Sequence[_Words]) -> bool:
@@ -76,9 +78,16 @@ def _fit(one: Entity, one_names: Sequence[_Words], other: Entity, other_names: S
         full = [[name for name in names if len(name) > 1] for names in (one_names, other_names)]
         # Two full names of one surname are two people unless one given name can be short for the other.
         return not all(full) or any(_given_fit(a, b) for a in full[0] for b in full[1])
+    if any(_ends(a, b) or _ends(b, a) for a in one_names for b in other_names):
+        return True
     return any(len(a) == 1 and a[0] in initials(b) for a in one_names for b in other_names if len(b) > 1) or any(
         len(b) == 1 and b[0] in initials(a) for a in one_names for b in other_names if len(a) > 1
     )
+
+
+def _ends(name: _Words, other: _Words) -> bool:
+    """Whether a name of several words is the end of a longer one."""
+    return 1 < len(name) < len(other) and other[-len(name) :] == name
 
 
 def _given_fit(one: _Words, other: _Words) -> bool:

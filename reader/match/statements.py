@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from reader.core.analysis import Analysis, Claim, Entity
 from reader.core.content_words import ContentWords
 from reader.core.lexicons import Lexicons
-from reader.core.span import Span, hull
+from reader.core.span import Span, hull, subtracted
 from reader.core.vocabulary import MentionKind
 from reader.match.figures import Figure, figures_of
 
 _QUOTES = re.compile(r"[\"“”„«»‹›`]|(?<!\w)['‘’]|['‘’](?!\w)")
 _OUTER = " ,.;:–—-"
+# What is left where something was cut out: "Ann Lee , , and said".
+_CUT = re.compile(r"\s+(?=[,;:.])|,(?=\s*,)")
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
 _POSSESSIVE = frozenset("his its their my our your".split())
 
@@ -23,9 +25,9 @@ class Statement:
     """A claim as it is compared.
 
     ``text`` is its content on one line, without quotation marks, with names in place of pronouns; ``words`` are the
-    content words of that. ``framed`` is the content with cue and source, likewise. ``entities`` are the ids of those
-    that the content names or means. ``source`` are the content words of the source; ``place`` in [0, 1] says how far
-    down the article the content begins.
+    content words of that. ``framed`` is the content with cue and source, likewise, and without what other claims of the
+    same sentence say in between. ``entities`` are the ids of those that the content names or means. ``source`` are the
+    content words of the source; ``place`` in [0, 1] says how far down the article the content begins.
     """
 
     claim: Claim
@@ -64,7 +66,7 @@ def statements_of(analysis: Analysis, lexicons: Lexicons) -> tuple[Statement, ..
 
     claims = sorted((c for c in analysis.claims if c.content), key=lambda c: (hull(c.content), c.id))
     texts = [_bare(" ".join(_restated(text, span, inside(span)) for span in claim.content)) for claim in claims]
-    frames = [hull((*claim.content, *claim.cue, *claim.source)) for claim in claims]
+    frames = _frames(claims)
     sources = [" ".join(span.of(text) for span in claim.source).replace("\n", " ") for claim in claims]
     # One reader for all of them, since what it knows of a word it need not find out again.
     pieces = [*texts, *sources]
@@ -74,7 +76,7 @@ def statements_of(analysis: Analysis, lexicons: Lexicons) -> tuple[Statement, ..
         Statement(
             claim,
             texts[k],
-            _bare(_restated(text, frames[k], inside(frames[k]))),
+            _bare(" ".join(_restated(text, span, inside(span)) for span in frames[k])),
             words.of([spans[k]]),
             frozenset(one.entity.id for span in claim.content for one in inside(span)),
             figures_of(texts[k]),
@@ -83,6 +85,20 @@ def statements_of(analysis: Analysis, lexicons: Lexicons) -> tuple[Statement, ..
         )
         for k, claim in enumerate(claims)
     )
+
+
+def _frames(claims: Sequence[Claim]) -> list[tuple[Span, ...]]:
+    """From the first to the last word of each claim with cue and source, without what other claims say in between."""
+    parts = sorted({span for claim in claims for span in (*claim.content, *claim.cue)})
+    starts = [span.start for span in parts]
+    out = []
+    for claim in claims:
+        own = (*claim.content, *claim.cue, *claim.source)
+        whole = hull(own)
+        between = parts[bisect_left(starts, whole.start) : bisect_left(starts, whole.end)]
+        others = [span for span in between if not any(span.overlaps(one) for one in own)]
+        out.append(subtracted(whole, others))
+    return out
 
 
 def _spans(pieces: Sequence[str]) -> list[Span]:
@@ -114,5 +130,5 @@ def _restated(text: str, span: Span, meant: Sequence[_Meant]) -> str:
 
 
 def _bare(text: str) -> str:
-    bare = " ".join(_QUOTES.sub(" ", text).split()).strip(_OUTER)
+    bare = " ".join(_CUT.sub("", _QUOTES.sub(" ", text)).split()).strip(_OUTER)
     return _THAT.sub("", bare, count=1) if _THAT.match(bare) else bare

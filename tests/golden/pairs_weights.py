@@ -38,7 +38,7 @@ def rows_of(left: Analysis, right: Analysis, models: Models, lexicons: Lexicons)
     """What the program knows of each pair of claims that may say the same."""
     one, other = statements_of(left, lexicons), statements_of(right, lexicons)
     same = SameEntities(left.entities, right.entities, lexicons)
-    scale = Scale(one, other, same, likeness(left.entities, right.entities, same))
+    scale = Scale(one, other, likeness(left.entities, right.entities, same))
     return dict(weighed(one, other, scale, models, lambda: False))
 
 

@@ -5,12 +5,11 @@ import pytest
 from reader.core.matching import Near
 from reader.match.evidence import Scale, among
 from reader.match.likeness import Likeness, chance
-from reader.match.same_entities import SameEntities
 from reader.match.statements import statements_of
 from reader.resources import load_lexicons
 from tests.unit.match.tellings import Said, article
 
-PLAIN = Likeness(0.5, 0.5, 0.0, 0.0, 0.0, 0.0, 0.1, 0.0, 1.0, 0.0)
+PLAIN = Likeness(0.5, 0.5, 0.0, 0.0, 0.0, 0.1, 0.0, 1.0, 0.0)
 
 
 def close(value: float) -> Likeness:
@@ -41,7 +40,6 @@ def test_neighbours_that_are_close_speak_for_a_pair() -> None:
         (replace(PLAIN, apart=0.9), PLAIN),
         (replace(PLAIN, brief=0.5), PLAIN),
         (replace(PLAIN, nested=1.0), PLAIN),
-        (replace(PLAIN, speakers=-1.0), replace(PLAIN, speakers=1.0)),
         (replace(PLAIN, articles=0.0), PLAIN),
         (replace(PLAIN, judged=-2.0), replace(PLAIN, judged=2.0)),
         (PLAIN, replace(PLAIN, alone=0.5)),
@@ -56,7 +54,7 @@ def test_weighing_ends_when_it_is_told_to() -> None:
     """Many thousand pairs are weighed only as long as somebody waits for them."""
     lexicons = load_lexicons()
     said = statements_of(article(Said("the mill burned down"), Said("the school was sold")), lexicons)
-    scale = Scale(said, said, SameEntities((), (), lexicons), 1.0)
+    scale = Scale(said, said, 1.0)
     near = [Near(k % 2, k // 2 % 2, (0.5, 0.5)) for k in range(10_000)]
     judged = [0.0] * len(near)
     answers = iter([False, False, True])

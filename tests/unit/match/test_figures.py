@@ -26,6 +26,41 @@ def test_amounts_are_read_and_dates_hours_and_scores_are_none(text: str, wanted:
     assert [(figure.value, figure.unit) for figure in figures_of(text)] == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("up to 14 days", [(14, "days")]),
+        ("it can take two weeks", [(14, "days")]),
+        ("little more than a week", [(7, "days")]),
+        ("within 48 hours", [(2, "days")]),
+        ("a year and a half, or 18 months", [(18, "months")]),
+        ("over three years", [(36, "months")]),
+        ("€5 a week", []),
+        ("61-year-old", []),
+    ],
+)
+def test_spans_of_time_are_told_in_days_or_months(text: str, wanted: list[tuple[float, str]]) -> None:
+    """Two weeks are 14 days; what is paid a week, and an age, are no spans."""
+    assert [(one.value, one.noun) for one in figures_of(text) if one.unit is Unit.TIME] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("climbed by more than a tenth", [10]),
+        ("a quarter of the flats", [25]),
+        ("nearly seven in ten voters", [70]),
+        ("4 out of 5", [80]),
+        ("a third man", []),
+        ("three in ten minutes", []),
+        ("ten in two", []),
+    ],
+)
+def test_shares_in_words_are_shares(text: str, wanted: list[float]) -> None:
+    """A part, or so many in so many, is so many per cent; what orders, or takes time, is none."""
+    assert [one.value for one in figures_of(text) if one.unit is Unit.SHARE] == wanted
+
+
 def test_the_noun_tells_what_is_counted() -> None:
     """What stands behind a figure is kept with it."""
     assert [figure.noun for figure in figures_of("12 boats, 30 people; 5.")] == ["boats", "people", ""]

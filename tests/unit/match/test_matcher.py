@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.analysis import Analysis
-from reader.core.matching import Difference, Match, Models
+from reader.core.matching import Difference, Match, Models, Near
 from reader.core.vocabulary import CueClass, EntityType
-from reader.match.matcher import MOST, match_claims
+from reader.match.matcher import LEAST_OF_FEW, MOST, match_claims
 from reader.resources import load_lexicons
 from tests.unit.match.tellings import Letters, Said, article, by_letters
 
@@ -120,6 +120,39 @@ def test_of_very_many_pairs_the_nearest_are_judged() -> None:
     found = match_claims(here, there, Models(Letters(), Counting()), LEXICONS, lambda: False)
     assert len(judged) == MOST < 51 * 51
     assert ("c51", "c51") in [(match.left, match.right) for match in found]
+
+
+class Told:
+    """An encoder and judge of articles whose first claims say the same, at odds that are given."""
+
+    def __init__(self, common: int, odds: float) -> None:
+        self._near = [Near(k, k, (0.5, 0.5)) for k in range(common)]
+        self._odds = odds
+
+    def near(
+        self, left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]], stop: Callable[[], bool]
+    ) -> list[Near]:
+        """The first claims."""
+        return self._near
+
+    def log_odds(self, pairs: Sequence[tuple[str, str]], stop: Callable[[], bool]) -> list[float]:
+        """The same for all."""
+        return [self._odds] * len(pairs)
+
+
+@pytest.mark.parametrize(("claims", "common", "surer"), [(30, 1, True), (30, 3, False), (6, 1, False)])
+def test_what_long_articles_have_in_common_by_itself_must_be_surer(claims: int, common: int, surer: bool) -> None:
+    """One thing alike of thirty is hardly the same event; three are, and one of six."""
+    left, right = (
+        article(*(Said(f"{side} number{chr(97 + k)} burned in north{chr(97 + k)} woods") for k in range(claims)))
+        for side in ("mill", "barn")
+    )
+    scores = []
+    for odds in range(-6, 7):
+        told = Told(common, odds)
+        scores += [m.score for m in match_claims(left, right, Models(told, told), LEXICONS, lambda: False)]
+    assert scores
+    assert (min(scores) >= LEAST_OF_FEW) is surer
 
 
 def test_the_same_few_words_prove_nothing() -> None:

@@ -28,6 +28,9 @@ def entity(name: str, kind: EntityType, *aliases: str) -> Entity:
         (entity("Relief Agency", BODY, "URA"), entity("United Relief Agency", BODY), True),
         (entity("Peña", PERSON), entity("Pena", PERSON), True),
         (entity("Derrat", PLACE), entity("Lume", PLACE), False),
+        (entity("Marsh Society", BODY), entity("The Hobley Marsh Society", BODY), True),
+        (entity("Society", BODY), entity("The Hobley Marsh Society", BODY), False),
+        (entity("Castellan Works", PLACE), entity("Nour Castellan Works", PERSON), False),
     ],
 )
 def test_names_tell_who_is_the_same(one: Entity, other: Entity, same: bool) -> None:
