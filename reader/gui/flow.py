@@ -36,8 +36,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Takes one more at the end."""
         self._items.append(item)
-        self._measures = None
-        self._heights = {}
+        self.invalidate()
 
     def count(self) -> int:
         """How many there are."""
@@ -51,9 +50,9 @@ class FlowLayout(QLayout):
         """Gives up the one at ``index``."""
         if not 0 <= index < len(self._items):
             return None
-        self._measures = None
-        self._heights = {}
-        return self._items.pop(index)
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         """Wants no more height than it needs."""

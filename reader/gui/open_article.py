@@ -1,6 +1,5 @@
 """One open article: its reading page, what was asked for, what is under way with it, and what is to be known of it."""
 
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -333,8 +332,8 @@ class OpenArticle(QWidget):
         if len(prepared.navigator.claims) > _AT_ONCE:
             self._taking.start(self.page.take_analysis(prepared))
         else:
-            deque(self.page.take_analysis(prepared), maxlen=0)
-            self._colour()
+            self._awaits_colours = True
+            self.page.show_analysis(prepared)
 
     def _colour(self) -> None:
         self._awaits_colours = True

@@ -34,6 +34,15 @@ def _another_speaker(left: Statement, right: Statement, same: SameEntities) -> b
     those, others = _speakers(left.claim), frozenset(_speakers(right.claim))
     if those and others:
         return not same.shared(those, others)
+    types = {left.claim.source_type, right.claim.source_type}
+    if types == {SourceType.PERSON, SourceType.ORGANISATION}:
+        return True
+    if types == {SourceType.PERSON, SourceType.UNNAMED}:
+        # "Their attorney" may well be whom the other article names, "ministers" are not the minister.
+        return left.several or right.several
+    if types == {SourceType.ORGANISATION, SourceType.UNNAMED}:
+        # "Officials" may speak for it.
+        return False
     # Those whom the article does not name are known by their description alone.
     return bool(left.source and right.source) and not left.source & right.source
 

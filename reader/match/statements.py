@@ -2,14 +2,17 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.core.analysis import Analysis, Claim, Entity
 from reader.core.content_words import ContentWords
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull, subtracted
 from reader.core.vocabulary import MentionKind
+from reader.core.word_forms import is_plural
+from reader.core.words import plain
 from reader.match.figures import Figure, figures_of
 
 _QUOTES = re.compile(r"[\"“”„«»‹›`]|(?<!\w)['‘’]|['‘’](?!\w)")
@@ -17,6 +20,8 @@ _OUTER = " ,.;:–—-"
 # What is left where something was cut out: "Ann Lee , , and said".
 _CUT = re.compile(r"\s+(?=[,;:.])|,(?=\s*,)")
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
+# What leads to the rest of a description.
+_HANGING = frozenset("of for from in at on with to by who which that".split())
 _POSSESSIVE = frozenset("his its their my our your".split())
 
 
@@ -27,7 +32,8 @@ class Statement:
     ``text`` is its content on one line, without quotation marks, with names in place of pronouns; ``words`` are the
     content words of that. ``framed`` is the content with cue and source, likewise, and without what other claims of the
     same sentence say in between. ``entities`` are the ids of those that the content names or means. ``source`` are the
-    content words of the source; ``place`` in [0, 1] says how far down the article the content begins.
+    content words of the source, and ``several`` says that it describes more than one ("residents of the street");
+    ``place`` in [0, 1] says how far down the article the content begins.
     """
 
     claim: Claim
@@ -37,6 +43,7 @@ class Statement:
     entities: frozenset[str]
     figures: tuple[Figure, ...]
     source: frozenset[str]
+    several: bool
     place: float
 
 
@@ -52,7 +59,7 @@ class _Meant:
 def statements_of(analysis: Analysis, lexicons: Lexicons) -> tuple[Statement, ...]:
     """The statements of all claims that have content, in the order of the text.
 
-    ``lexicons`` holds ``stop_words``, ``content_kin`` and ``lemmas``.
+    ``lexicons`` holds ``stop_words``, ``content_kin``, ``lemmas`` and ``verb_forms``.
     """
     meant = sorted(
         (_Meant(m.span, m.kind, entity) for entity in analysis.entities for m in entity.mentions),
@@ -81,6 +88,7 @@ def statements_of(analysis: Analysis, lexicons: Lexicons) -> tuple[Statement, ..
             frozenset(one.entity.id for span in claim.content for one in inside(span)),
             figures_of(texts[k]),
             words.of([spans[len(claims) + k]]),
+            _are_several(sources[k], lexicons.table("verb_forms")),
             claim.content[0].start / max(1, len(text)),
         )
         for k, claim in enumerate(claims)
@@ -99,6 +107,12 @@ def _frames(claims: Sequence[Claim]) -> list[tuple[Span, ...]]:
         others = [span for span in between if not any(span.overlaps(one) for one in own)]
         out.append(subtracted(whole, others))
     return out
+
+
+def _are_several(source: str, forms: Mapping[str, str]) -> bool:
+    """Whether a source describes more than one: a plural stands before what hangs on it."""
+    words = takewhile(lambda word: word not in _HANGING, plain(source).split())
+    return any(is_plural(word.strip(_OUTER), forms) for word in words)
 
 
 def _spans(pieces: Sequence[str]) -> list[Span]:

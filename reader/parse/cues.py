@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import CueClass
+from reader.core.word_forms import can_be
 from reader.core.words import WORD, plain
-from reader.parse.word_forms import can_be
 
 # Where a cue holds words of several classes ("also threatened", "pointed out"), the one that says more wins.
 _STRENGTH = (CueClass.CHARGED, CueClass.DISTANCING, CueClass.CONFIRMING, CueClass.NEUTRAL)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from reader.core.lexicons import Lexicons
 from reader.core.names import name_words
 from reader.core.vocabulary import EntityType
+from reader.core.word_forms import can_be
 from reader.parse.entities_names import NamedMention, chunk_before
 from reader.parse.names import Gender
-from reader.parse.word_forms import can_be
 
 _LOOSE = frozenset({EntityType.PLACE, EntityType.FACILITY, EntityType.MISC, EntityType.PRODUCT})
 # The last word of what stands before a name, and the last words of what the next searches find there: most names have

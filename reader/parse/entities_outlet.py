@@ -9,8 +9,8 @@ from reader.core.lexicons import Lexicons
 from reader.core.names import name_words
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, JoinRule
+from reader.core.word_forms import kinds_of
 from reader.parse.entities_names import NamedMention
-from reader.parse.word_forms import kinds_of
 
 # So many blocks from the first on may hold the outlet's name in a title.
 _HEAD = 2

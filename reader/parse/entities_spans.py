@@ -10,9 +10,9 @@ from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
 from reader.core.wanted import while_wanted
+from reader.core.word_forms import kinds_of
 from reader.parse.entities_names import NamedMention
 from reader.parse.names import name_span, surface, untitled
-from reader.parse.word_forms import kinds_of
 
 # "Harl Town 2-1 Osk United": two names with the result between them.
 _RESULT = re.compile(r"\s+\d{1,3}\s?[-–:]\s?\d{1,3}\s+")

@@ -12,10 +12,10 @@ from reader.core.lexicons import Lexicons
 from reader.core.span import Span, subtracted
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import Role
+from reader.core.word_forms import kinds_of
 from reader.core.words import WORD, count_words
 from reader.parse.headline_speakers import HeadlineSpeakers
 from reader.parse.quotes import Quotation
-from reader.parse.word_forms import kinds_of
 
 # Of a hundred frames that the rules found in headlines of other outlets, about this many were one.
 _CHANCE, _BARE_CHANCE = 0.9, 0.6

@@ -8,8 +8,8 @@ from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.tagging import TaggedEntity
 from reader.core.vocabulary import EntityType
+from reader.core.word_forms import is_plural, kinds_of, singular
 from reader.core.words import WORD, plain
-from reader.parse.word_forms import is_plural, kinds_of, singular
 
 _SPEAKING = (EntityType.PERSON, EntityType.ORGANISATION)
 # Words of the longest entry of the lists of people, bodies and reports.

@@ -9,9 +9,9 @@ from reader.core.index import SpanIndex
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import ClaimKind
+from reader.core.word_forms import kinds_of
 from reader.core.words import WORD, plain
 from reader.parse.quotes import Quotation
-from reader.parse.word_forms import kinds_of
 
 _TOKEN = re.compile(r"\w+(?:[’'.\-]\w+)*|[^\w\s]")
 _BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())

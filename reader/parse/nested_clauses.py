@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.core.word_forms import is_plural, kinds_of
 from reader.parse.nested_marks import OPENING
 from reader.parse.nested_words import (
     ACCUSATIVE,
@@ -22,7 +23,6 @@ from reader.parse.nested_words import (
     is_verb,
     opens_phrase,
 )
-from reader.parse.word_forms import is_plural, kinds_of
 
 _DASHES = frozenset("-–—")
 # A person told, or an adjunct, longer than this is more likely misread.

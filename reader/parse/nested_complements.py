@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.core.span import Span
+from reader.core.word_forms import kinds_of
 from reader.core.words import count_words
 from reader.parse.nested_clauses import clause_end, opens_clause, skip_adjunct, told_end
 from reader.parse.nested_marks import is_opening, quoted_end, trimmed
 from reader.parse.nested_words import ADVERBS, CLAUSE_OPENERS, NOMINATIVE, PREPOSITIONS, Token, has_verb
-from reader.parse.word_forms import kinds_of
 
 # A single word is said only where somebody got it: "they promised us one".
 _FEWEST = 2

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from reader.core.word_forms import kinds_of
 from reader.parse.nested_words import (
     BE,
     CLAUSE_OPENERS,
@@ -16,7 +17,6 @@ from reader.parse.nested_words import (
     is_verb,
     opens_phrase,
 )
-from reader.parse.word_forms import kinds_of
 
 _FROM_WHOM = frozenset({"by", "of", "from"})
 _WHOSE = frozenset({"my", "your", "his", "her", "its", "our", "their"})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.core.analysis import Attribution
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
+from reader.core.word_forms import can_be
 from reader.core.words import WORD, count_words, plain
 from reader.parse.nested_clauses import cue_at
 from reader.parse.nested_complements import Complements, Piece
@@ -13,7 +14,6 @@ from reader.parse.nested_marks import trimmed
 from reader.parse.nested_nouns import claim_noun, infinitive_end
 from reader.parse.nested_subjects import subject_before
 from reader.parse.nested_words import ADVERBS, BE, CLAUSE_OPENERS, TIMES, WILL, Token, tokens_of
-from reader.parse.word_forms import can_be
 
 # What stands before "according to" with fewer words is no clause.
 _CLAUSE = 3

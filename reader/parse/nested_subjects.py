@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from reader.core.word_forms import is_plural
 from reader.parse.nested_marks import CLOSING, OPENING
 from reader.parse.nested_words import (
     ADVERBS,
@@ -20,7 +21,6 @@ from reader.parse.nested_words import (
     is_verb,
     opens_phrase,
 )
-from reader.parse.word_forms import is_plural
 
 _CLAUSE_BREAKS = (CLAUSE_OPENERS - {"and", "or", "nor"}) | {";", ":", "(", "—", "–"} | OPENING | CLOSING
 _RELATIVES = frozenset("who whom whose which what when where why how if unless whether".split())

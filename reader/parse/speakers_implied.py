@@ -9,12 +9,12 @@ from reader.core.index import SpanOrder
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType
+from reader.core.word_forms import singular
 from reader.core.words import WORD
 from reader.parse.cues import goes_on
 from reader.parse.entities_names import EntityMention
 from reader.parse.names import owns
 from reader.parse.verbs import has_finite_verb
-from reader.parse.word_forms import singular
 
 _SPEAKS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP})
 # From a name to its verb: an aside between commas, an adverb.

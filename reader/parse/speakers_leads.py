@@ -9,9 +9,9 @@ from reader.core.index import SpanOrder
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span
 from reader.core.vocabulary import EntityType, Role
+from reader.core.word_forms import is_plural
 from reader.parse.entities_names import EntityMention
 from reader.parse.speakers_phrases import SourcePhrase
-from reader.parse.word_forms import is_plural
 
 _AGED = re.compile(r",\s+(?:aged\s+)?\d{1,3},")
 _ARTICLE = re.compile(r"(?:an?|the)\b", re.IGNORECASE)

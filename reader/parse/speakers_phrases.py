@@ -8,9 +8,9 @@ from typing import NamedTuple
 from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import EntityType
+from reader.core.word_forms import is_plural, singular
 from reader.core.words import plain
 from reader.parse.entities_names import EntityMention
-from reader.parse.word_forms import is_plural, singular
 
 _TOKEN = re.compile(r"['’]s\b|[^\W_]+(?:[-.&'’][^\W_]+)*|[^\w\s]")
 _DEFINITE = frozenset({"the", "this", "that", "both"})

@@ -13,6 +13,7 @@ from reader.core.lexicons import Lexicons
 from reader.core.span import Span, hull
 from reader.core.vocabulary import EntityType, MentionKind, Role
 from reader.core.wanted import while_wanted
+from reader.core.word_forms import is_plural
 from reader.parse.cues import goes_on
 from reader.parse.entities_names import EntityMention
 from reader.parse.source_types import is_document
@@ -23,7 +24,6 @@ from reader.parse.speakers_implied import ImpliedSources
 from reader.parse.speakers_lands import Lands
 from reader.parse.speakers_leads import Introductions
 from reader.parse.speakers_phrases import SourcePhrase, read_phrase
-from reader.parse.word_forms import is_plural
 
 # "The city of NAME" is NAME; "the head of NAME" is not.
 _SEATS = frozenset({"city", "state", "republic", "kingdom", "county", "province", "town", "municipality", "government"})

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from reader.core.word_forms import kinds_of
 from reader.core.words import plain
-from reader.parse.word_forms import kinds_of
 
 _PRONOUNS = frozenset("i you he she it we they who which that this these those there".split())
 _BE_HAVE = frozenset(

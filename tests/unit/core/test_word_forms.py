@@ -1,6 +1,6 @@
 import pytest
 
-from reader.parse.word_forms import can_be, is_plural, kinds_of, singular
+from reader.core.word_forms import can_be, is_plural, kinds_of, singular
 from reader.resources import load_lexicons
 
 LEXICONS = load_lexicons()
