@@ -414,3 +414,31 @@ def test_cards_are_those_of_the_article_shown(opened: Window) -> None:
     before = opened.page.cards.grab().toImage()
     opened.page.cards.set_rows([replace(row, content_text="Other words.") for row in navigator.claims])
     assert opened.page.cards.grab().toImage() != before
+
+
+def test_a_long_analysis_is_taken_in_turns(
+    window: Window, ferry: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All of it is there once the window says so, cards and names among it."""
+    monkeypatch.setattr("reader.gui.open_article._AT_ONCE", 0)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        window.open([ferry])
+    page = window.page
+    assert page.navigator is not None
+    assert page.listed == tuple(range(len(page.navigator.claims)))
+    assert page.entities.model().rowCount() > 0
+
+
+def test_keys_between_two_turns_do_no_harm(page: ReadingPage, qtbot: QtBot) -> None:
+    """A person who steps on while an analysis is taken stands in it afterwards as in any other."""
+    prepared = page.prepared
+    assert prepared is not None
+    page.show_text(page.text)
+    for _ in page.take_analysis(prepared):
+        page.step_claim(True)
+        page.to_text()
+    with qtbot.waitSignal(page.shown, timeout=30_000):
+        page.colour()
+    assert page.listed == tuple(range(len(prepared.navigator.claims)))
+    page.choose(0)
+    assert page.current == 0
